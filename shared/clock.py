@@ -1,0 +1,52 @@
+"""The one place where the machine's time is read. Everybody else is handed a `Clock`."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Tells the instant, in UTC, and waits."""
+
+    def now(self) -> datetime:
+        """Return the present instant, aware, in UTC."""
+        ...
+
+    async def sleep(self, seconds: float) -> None:
+        """Return when `seconds` have passed."""
+        ...
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """Return the machine's present instant in UTC."""
+        return datetime.now(UTC)
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait on the event loop's own timer."""
+        await asyncio.sleep(seconds)
+
+
+class FixedClock:
+    """A clock for tests that stands still until it is told to advance."""
+
+    def __init__(self, at: datetime) -> None:
+        """Stand at `at`, which must be aware."""
+        if at.tzinfo is None:
+            raise ValueError("a clock needs an aware instant")
+        self._at = at.astimezone(UTC)
+
+    def now(self) -> datetime:
+        """Return the instant at which the clock stands."""
+        return self._at
+
+    def advance(self, seconds: float) -> None:
+        """Move forward."""
+        self._at += timedelta(seconds=seconds)
+
+    async def sleep(self, seconds: float) -> None:
+        """Advance at once, so that nothing in a test waits for real time."""
+        self.advance(seconds)
+        await asyncio.sleep(0)

@@ -1,0 +1,259 @@
+"""The database: one unit of work is one transaction, opened and committed at the edge, before the answer.
+
+A unit of work sets who acts and where as its very first statement (never in a pool hook: a cancelled hook once returned a
+connection with an open transaction to the pool, sqlalchemy#13381), so row-level security holds for everything after it.
+"""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from asyncpg import exceptions as pg
+from sqlalchemy import CursorResult, Executable, MetaData
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+
+from shared.clock import Clock
+from shared.contracts import Event, topic_of
+from shared.errors import DomainError
+from shared.ids import EventId, Ids
+from shared.principal import Principal
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+EMIT = "SELECT jiuji_emit($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)"
+BEGIN = "SELECT fresh, matches, status, headers, body FROM jiuji_begin($1,$2,$3,$4)"
+
+TRANSIENT_STATES = (
+    pg.SerializationError,
+    pg.DeadlockDetectedError,
+    pg.QueryCanceledError,
+    pg.AdminShutdownError,
+    pg.CrashShutdownError,
+    pg.CannotConnectNowError,
+    pg.TooManyConnectionsError,
+    pg.PostgresConnectionError,
+    pg.InterfaceError,
+    pg.DiskFullError,
+)
+
+
+def metadata() -> MetaData:
+    """Return an empty `MetaData` with the one naming convention for constraints."""
+    return MetaData(naming_convention=NAMING)
+
+
+def is_transient(error: BaseException) -> bool:
+    """Tell whether the database is at fault and the same work may succeed later, unchanged."""
+    if isinstance(error, DBAPIError):
+        cause = getattr(error.orig, "__cause__", None) or error.orig
+        return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError) or isinstance(cause, TRANSIENT_STATES)
+    return isinstance(error, PoolTimeout | OSError | TimeoutError | TRANSIENT_STATES)
+
+
+class DatabaseUnavailable(DomainError):
+    """The database did not answer; nothing was done."""
+
+    code = "database_unavailable"
+    kind = "unavailable"
+    final = False
+
+
+class IdempotencyKeyReused(DomainError):
+    """The key was used before with another request."""
+
+    code = "idempotency_key_reused"
+    kind = "invalid"
+    final = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A stored HTTP answer: what the first request with this key got."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An Idempotency-Key with the fingerprint of the request that carries it."""
+
+    key: str
+    fingerprint: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Emitted:
+    event_id: EventId
+    case_id: str
+    place_code: str
+    policy_version: str | None
+    cause: str | None
+    traceparent: str | None
+    event: Event
+
+
+class UnitOfWork:
+    """One transaction, the instant it happens at and who acts. Actions use it and never commit it.
+
+    Attributes: `conn` (the SQLAlchemy connection), `now` (UTC, fixed for the whole transaction), `actor`, `ids`,
+    `cause` and `traceparent` (of the event being handled, None in a request), `first_answer` (when the Idempotency-Key
+    was used before: nothing is to be done).
+    """
+
+    def __init__(self, conn: AsyncConnection, now: datetime, actor: Principal, ids: Ids) -> None:
+        """Begin with nothing emitted."""
+        self.conn = conn
+        self.now = now
+        self.actor = actor
+        self.ids = ids
+        self.cause: str | None = None
+        self.traceparent: str | None = None
+        self.first_answer: Answer | None = None
+        self._emitted: list[_Emitted] = []
+        self._key: str | None = None
+
+    async def execute(self, statement: Executable, params: Any = None) -> CursorResult[Any]:
+        """Execute one SQLAlchemy Core statement."""
+        return await self.conn.execute(statement, params)
+
+    async def sql(self, statement: str, *params: Any) -> CursorResult[Any]:
+        """Execute SQL text with `$1` parameters on the driver: for the chassis's hot set-based statements."""
+        return await self.conn.exec_driver_sql(statement, tuple(params))
+
+    def emit(self, case_id: str, place_code: str, event: Event, *, policy_version: str | None = None) -> EventId:
+        """Say that something is now true. It is written to the outbox when the unit of work commits, and not otherwise."""
+        event_id = EventId(self.ids.new())
+        self._emitted.append(_Emitted(event_id, case_id, place_code, policy_version, self.cause, self.traceparent, event))
+        return event_id
+
+    @property
+    def emitted_count(self) -> int:
+        """Return how many events wait for the commit."""
+        return len(self._emitted)
+
+    async def flush_events(self) -> None:
+        """Write the events, by case id: every transaction takes the locks of its cases in the same order, so none deadlocks.
+
+        Last thing before the commit, because the lock on a case's stream is held until then.
+        """
+        if not self._emitted:
+            return
+        rows = sorted(self._emitted, key=lambda row: row.case_id)
+        await self.sql(
+            EMIT,
+            [row.event_id for row in rows],
+            [row.event.TYPE for row in rows],
+            [topic_of(row.event) for row in rows],
+            [row.case_id for row in rows],
+            [row.place_code for row in rows],
+            [row.cause for row in rows],
+            [row.traceparent for row in rows],
+            [row.policy_version for row in rows],
+            [row.event.model_dump_json(exclude_none=True).encode() for row in rows],
+            self.now,
+            self.actor.subject,
+        )
+        self._emitted.clear()
+
+    async def savepoint(self) -> int:
+        """Mark a point to which `undo` returns; return the mark."""
+        await self.conn.exec_driver_sql("SAVEPOINT jiuji")
+        return len(self._emitted)
+
+    async def undo(self, mark: int = 0) -> None:
+        """Take back everything since the savepoint, events included; the transaction goes on."""
+        await self.conn.exec_driver_sql("ROLLBACK TO SAVEPOINT jiuji")
+        del self._emitted[mark:]
+
+    async def remember(self, answer: Answer) -> None:
+        """Store the answer under the claimed key, in this transaction."""
+        if self._key is not None:
+            await self.sql(
+                "UPDATE idempotency SET status=$3, headers=$4, body=$5 WHERE subject=$1 AND key=$2",
+                self.actor.subject,
+                self._key,
+                answer.status,
+                json.dumps(dict(answer.headers)),
+                answer.body,
+            )
+
+    async def open(self, claim: Claim | None) -> None:
+        """Set who acts and where, and claim the key. Raises `IdempotencyKeyReused`."""
+        row = (
+            await self.sql(
+                BEGIN,
+                self.actor.jurisdiction,
+                self.actor.subject,
+                claim.key if claim else None,
+                claim.fingerprint if claim else None,
+            )
+        ).one()
+        if not row.matches:
+            raise IdempotencyKeyReused()
+        if claim is not None:
+            self._key = claim.key
+        if not row.fresh:
+            headers = row.headers if isinstance(row.headers, dict) else json.loads(row.headers)
+            self.first_answer = Answer(row.status, headers, bytes(row.body))
+
+
+class Database:
+    """A service's own database: a pool of connections of the application role, and units of work on them."""
+
+    def __init__(self, url: str, *, clock: Clock, ids: Ids, pool_size: int = 16) -> None:
+        """Connect lazily to `url` (`postgresql+asyncpg://…`)."""
+        self.clock = clock
+        self.ids = ids
+        self.url = url
+        self.committed = asyncio.Event()
+        """Set after a commit that emitted events: wakes the relay of the same process. No NOTIFY, which costs 2.7× (core.md §1)."""
+        self.engine = create_async_engine(
+            url,
+            pool_size=pool_size,
+            max_overflow=0,
+            pool_timeout=10,
+            connect_args={
+                "timeout": 10,
+                # An abandoned transaction would hold the xmin that the relay and vacuum wait for.
+                "server_settings": {"idle_in_transaction_session_timeout": "30000", "application_name": "jiuji"},
+            },
+        )
+
+    @asynccontextmanager
+    async def begin(self, actor: Principal, *, claim: Claim | None = None) -> AsyncIterator[UnitOfWork]:
+        """Open a unit of work; commit it when the block ends, roll it back when the block raises.
+
+        Raises `DatabaseUnavailable` when the database cannot be reached or goes away; then nothing was done, except that a
+        commit whose acknowledgement was lost may have happened: the Idempotency-Key or the inbox answers for that.
+        """
+        try:
+            async with self.engine.connect() as conn, conn.begin():
+                uow = UnitOfWork(conn, self.clock.now(), actor, self.ids)
+                await uow.open(claim)
+                yield uow
+                emitted = uow.emitted_count > 0
+                await uow.flush_events()
+        except (DBAPIError, PoolTimeout, OSError) as error:
+            if is_transient(error):
+                raise DatabaseUnavailable() from error
+            raise
+        if emitted:
+            self.committed.set()
+
+    async def close(self) -> None:
+        """Close the pool."""
+        await self.engine.dispose()

@@ -1,0 +1,29 @@
+"""Who acts: what a verified token, or the system itself, says of the actor."""
+
+from dataclasses import dataclass
+
+EVERYWHERE = "*"
+
+
+@dataclass(frozen=True, slots=True)
+class Principal:
+    """An officer, a system or a person, with what they may do and where.
+
+    `jurisdiction` is a division-code prefix (2, 4, 6, 9 or 12 digits); `"*"` is never in a token and means the service itself.
+    """
+
+    subject: str
+    roles: frozenset[str] = frozenset()
+    scopes: frozenset[str] = frozenset()
+    jurisdiction: str = ""
+    organisation: str = ""
+    department: str | None = None
+
+    @classmethod
+    def system(cls, name: str) -> "Principal":
+        """Return the service itself, which sees every place: for handlers and workers only."""
+        return cls(subject=f"system:{name}", jurisdiction=EVERYWHERE)
+
+    def within(self, place_code: str) -> bool:
+        """Tell whether `place_code` lies in the actor's jurisdiction."""
+        return self.jurisdiction == EVERYWHERE or (self.jurisdiction != "" and place_code.startswith(self.jurisdiction))

@@ -1,0 +1,37 @@
+"""What a service is told by its environment; every name starts with `JIUJI_`."""
+
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class ServiceSettings(BaseSettings):
+    """Settings that every service has. A service adds its own in `<service>/settings.py`."""
+
+    model_config = SettingsConfigDict(env_prefix="JIUJI_", extra="ignore", frozen=True)
+
+    database_url: SecretStr = Field(description="PostgreSQL URL of the service's own database, application role.")
+    database_owner_url: SecretStr | None = Field(None, description="The same database, owner role: for migrations only.")
+    kafka_bootstrap_servers: str = Field(description="host:port[,host:port] of Apache Kafka.")
+    host: str = Field("127.0.0.1", description="Address to listen on.")
+    port: int = Field(0, description="Port to listen on.")
+    profile: Path = Field(description="Directory of the municipality's policy profile.")
+    oidc_issuer: str = Field(description="`iss` of accepted tokens.")
+    oidc_jwks_url: str = Field(description="Where the issuer publishes its keys.")
+    oidc_token_url: str = Field("", description="Where the service itself gets tokens (client credentials).")
+    oidc_audience: str = Field("jiuji", description="`aud` of accepted tokens.")
+    oidc_client_id: str = Field("jiuji-service", description="The service's own client id.")
+    oidc_client_secret: SecretStr = Field(SecretStr("development"), description="The service's own client secret.")
+    allow_dev_issuer: bool = Field(False, description="Accept tokens that carry the development mark.")
+    master_key: SecretStr = Field(SecretStr(""), description="Base64 of the 32-byte key that wraps personal data keys (intake, registry).")
+    body_limit_bytes: int = Field(256 * 1024, description="Larger request bodies are refused with 413.")
+    consumer_batch: int = Field(500, description="Records of one partition applied in one transaction, at most.")
+    relay_poll_ms: int = Field(20, description="How long the relay waits before it looks again when nothing woke it.")
+    public_urls: str = Field("{}", description="JSON of service name to base URL, for the page that links all API documents.")
+
+    @cached_property
+    def sqlalchemy_url(self) -> str:
+        """Return the database URL for SQLAlchemy's asyncpg dialect."""
+        return self.database_url.get_secret_value().replace("postgresql://", "postgresql+asyncpg://", 1)
