@@ -1,0 +1,64 @@
+# Jiuji: everything a newcomer, a developer and CI call. `make help` lists it.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PROFILE ?=
+CASES ?=
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run-setup demo up down status logs token tail test lint format types imports lock clean distclean
+
+help: ## List what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+setup: ## Install everything into .venv and .cache (tests and lint included); a second call is instant
+	@$(PYTHON) deploy/local/setup.py --dev
+
+run-setup:
+	@$(PYTHON) deploy/local/setup.py
+
+demo: run-setup ## Play the published cases through every service, print what came out, leave nothing running (CASES=file.jsonl)
+	@$(BIN)/python -m deploy.cli demo $(if $(CASES),--cases $(CASES)) $(ARGS)
+
+up: run-setup ## Start the whole stack in the background, data kept in .local (PROFILE=deploy/profiles/...)
+	@$(BIN)/python -m deploy.cli stack up $(if $(PROFILE),--profile $(PROFILE)) $(ARGS)
+
+down: run-setup ## Stop the stack that `make up` started
+	@$(BIN)/python -m deploy.cli stack down
+
+status: run-setup ## Show what runs, where
+	@$(BIN)/python -m deploy.cli stack status
+
+logs: ## Follow the logs of the stack (ARGS=intake for one process)
+	@tail -n 40 -F .local/log/$(if $(ARGS),$(ARGS),*).log
+
+token: run-setup ## Print a development access token (ARGS="--role supervisor --jurisdiction 3709")
+	@$(BIN)/python -m deploy.cli token $(ARGS)
+
+tail: run-setup ## Watch events as they pass through Kafka
+	@$(BIN)/python -m deploy.cli tail $(ARGS)
+
+test: setup ## Run all tests on real PostgreSQL and Kafka (ARGS="tests/intake -k duplicate")
+	@$(BIN)/python -m pytest $(ARGS)
+
+lint: setup ## Check style, types and who may import whom
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-logo
+
+format: setup ## Format the code
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+lock: ## Pin requirements*.in anew (needs uv)
+	@uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate requirements-dev.in -o requirements-dev.txt
+	@uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate -c requirements-dev.txt requirements.in -o requirements.txt
+
+clean: ## Delete the data of the stack (stop it first)
+	@test ! -e .local/stack.json || { echo "The stack is up: make down" >&2; exit 1; }
+	rm -rf .local
+
+distclean: clean ## Delete everything that the set-up installed
+	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

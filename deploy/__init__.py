@@ -1,0 +1,1 @@
+"""What stands above all services: the embedded stack, the operator's command, the demo, the policy profiles."""
