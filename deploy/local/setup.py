@@ -20,7 +20,14 @@ JARS = CACHE / "jgo"
 LOG = CACHE / "setup.log"
 JAR_SUMS = ROOT / "deploy" / "local" / "kafka-jars.sha256"
 
-OFFLINE = ("NewConnectionError", "ConnectionError", "Temporary failure in name resolution", "Max retries exceeded", "ReadTimeout", "ProxyError")
+OFFLINE = (
+    "NewConnectionError",
+    "ConnectionError",
+    "Temporary failure in name resolution",
+    "Max retries exceeded",
+    "ReadTimeout",
+    "ProxyError",
+)
 """What pip and jgo say when the package registries cannot be reached."""
 
 NO_WHEEL = ("No matching distribution found", "is not a supported wheel", "Could not find a version that satisfies")
@@ -51,7 +58,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _set_up(wanted: str) -> None:
     LOG.write_text("", "utf-8")
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 (this file alone is run by whatever Python a newcomer has)
         raise SetupFailed(
             f"Python 3.11 or newer is needed and this is {sys.version_info.major}.{sys.version_info.minor};"
             " name another one: make setup PYTHON=python3.12"
@@ -92,7 +99,7 @@ def _reason(said: str, what: str) -> str:
             " supported are Linux and macOS on x86-64 and arm64 with Python 3.11 to 3.13: make setup PYTHON=python3.12"
         )
     if "ensurepip" in said:
-        return "this Python has no venv module; install it (Debian: apt-get install python3-venv) or name another: make setup PYTHON=python3.12"
+        return "this Python cannot make virtual environments; install python3-venv, or name another Python: make setup PYTHON=python3.12"
     if "No space left" in said:
         return f"the disk is full; the set-up needs about 1.5 GiB under {ROOT}"
     return f"{what} could not be installed; what was said is in {LOG.relative_to(ROOT)}"
@@ -118,7 +125,9 @@ def _works(python: Path) -> bool:
 
 def _is_done(wanted: str) -> bool:
     # What tests need includes what running needs.
-    return any(_stamp(name).is_file() and _stamp(name).read_text("utf-8") == _fingerprint(name) for name in {wanted, "requirements-dev.txt"})
+    return any(
+        _stamp(name).is_file() and _stamp(name).read_text("utf-8") == _fingerprint(name) for name in {wanted, "requirements-dev.txt"}
+    )
 
 
 def _stamp(wanted: str) -> Path:

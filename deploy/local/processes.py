@@ -1,0 +1,140 @@
+"""Processes of the stack: started in their own session, logged to a file, awaited by a condition, stopped or killed by pid."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections import deque
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO
+
+CHILD = Path(__file__).with_name("child.py")
+POLL_S = 0.03
+"""How often a condition is looked at that nothing announces (a port that answers, a process group that is gone)."""
+
+
+class StackError(Exception):
+    """Something of the stack does not run; the text is one clear sentence, with the remedy where there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What to run: `on_orphan` is the signal it gets from the kernel when the supervisor dies; the environment is the whole of it."""
+
+    name: str
+    arguments: Sequence[str]
+    log: Path
+    environment: Mapping[str, str] = field(default_factory=dict)
+    stop_signal: int = signal.SIGTERM
+    on_orphan: int = signal.SIGKILL
+    unprivileged: bool = False
+    cwd: Path | None = None
+
+
+class Process:
+    """A running command, direct child of this process, so that it is reaped."""
+
+    def __init__(self, command: Command, process: asyncio.subprocess.Process) -> None:
+        """Wrap a started process; see `start`."""
+        self.command = command
+        self._process = process
+
+    @classmethod
+    async def start(cls, command: Command) -> "Process":
+        """Start a command; return at once."""
+        options = ["--signal", str(int(command.on_orphan)), *(["--unprivileged"] if command.unprivileged else [])]
+        command.log.parent.mkdir(parents=True, exist_ok=True)
+        with _appending(command.log) as log:
+            process = await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-I",
+                "-S",
+                str(CHILD),
+                *options,
+                "--",
+                *command.arguments,
+                stdin=asyncio.subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                env=dict(command.environment),
+                cwd=command.cwd,
+            )
+        return cls(command, process)
+
+    @property
+    def pid(self) -> int:
+        """Return the process id, also that of its session."""
+        return self._process.pid
+
+    @property
+    def running(self) -> bool:
+        """Tell whether it has not ended yet."""
+        return self._process.returncode is None
+
+    async def ready(self, condition: Callable[[], Awaitable[bool]], timeout_s: float) -> None:
+        """Return when the condition holds; raise `StackError` with the end of the log if the process ends before, or takes too long."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(timeout_s):
+                while self.running:
+                    if await condition():
+                        return
+                    await asyncio.sleep(POLL_S)
+        why = f"is not ready after {timeout_s:.0f} s" if self.running else f"ended with status {self._process.returncode}"
+        raise StackError(f"{self.command.name} {why}; its log {self.command.log} ends with:\n{self.last_words()}")
+
+    async def wait(self) -> int:
+        """Return its exit status when it has ended."""
+        return await self._process.wait()
+
+    async def stop(self, timeout_s: float = 10.0) -> None:
+        """Ask it to end, wait, and end by force what remains of its session."""
+        if self.running:
+            with contextlib.suppress(ProcessLookupError):
+                self._process.send_signal(self.command.stop_signal)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(timeout_s):
+                    await self._process.wait()
+        await self.kill()
+
+    async def kill(self) -> None:
+        """Kill -9 the process and all of its session; return when they are gone."""
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self.pid, signal.SIGKILL)
+        await self._process.wait()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(5.0):
+                while _group_lives(self.pid):  # noqa: ASYNC110 (nothing announces the end of grandchildren)
+                    await asyncio.sleep(POLL_S)
+
+    def last_words(self, lines: int = 15) -> str:
+        """Return the end of its log."""
+        with contextlib.suppress(OSError), self.command.log.open(encoding="utf-8", errors="replace") as log:
+            return "".join(deque(log, maxlen=lines)).rstrip()
+        return ""
+
+
+async def run_to_end(command: Command, timeout_s: float = 60.0) -> None:
+    """Run a command that ends by itself; raise `StackError` with the end of its log unless its status is 0."""
+    process = await Process.start(command)
+    try:
+        async with asyncio.timeout(timeout_s):
+            status = await process.wait()
+    finally:
+        await process.kill()
+    if status != 0:
+        raise StackError(f"{command.name} ended with status {status}; its log {command.log} ends with:\n{process.last_words()}")
+
+
+def _appending(path: Path) -> IO[bytes]:
+    return path.open("ab")
+
+
+def _group_lives(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except (ProcessLookupError, PermissionError):
+        return False
+    return True
