@@ -1,0 +1,1 @@
+"""What audit can do: hear, seal, prove, keep the clocks, supervise, count."""

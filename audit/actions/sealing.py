@@ -1,0 +1,76 @@
+"""Sealing: new leaves get dense indices, the tree grows, its root is signed.
+
+A snapshot tick, like the relay's: exactly the leaves that became visible between two snapshots, in order of storing. A case's leaves are
+stored under the lock of its head, so what is sealed of a case is always a beginning of its chain, and nothing waits for long transactions.
+"""
+
+from datetime import timedelta
+
+from audit.repository import log
+from audit.rules.merkle import CompactRange, Node, places_of
+from audit.rules.note import Signer, checkpoint_text
+from audit.rules.records import Checkpoint
+from audit.settings import settings_of
+from shared.context import Context
+from shared.contracts.audit import LogSealed
+from shared.db import UnitOfWork
+
+NOWHERE = "000000000000"
+"""The place of the log itself, which belongs to no division."""
+
+
+SIGNER = "audit.signer"
+
+
+def signer_of(ctx: Context) -> Signer:
+    """Return the log's signer, made once a process."""
+    if SIGNER not in ctx.state:
+        settings = settings_of(ctx)
+        ctx.state[SIGNER] = Signer.from_seed(settings.origin, settings.signing_seed())
+    signer: Signer = ctx.state[SIGNER]
+    return signer
+
+
+async def seal(uow: UnitOfWork, signer: Signer, *, announce_every_s: float) -> int:
+    """Seal what is new and announce the newest checkpoint if that is due; return how many leaves were sealed."""
+    cursor, maybe_new = await log.peek(uow)
+    if not maybe_new and not await _announcement_due(uow, cursor, announce_every_s):
+        return 0
+    cursor = await log.lock_cursor(uow)
+    leaves = await log.new_leaves(uow, cursor)
+    if leaves:
+        await _grow(uow, signer, leaves)
+    if leaves or not cursor.same_cluster:
+        await log.move_cursor(uow, cursor.current)
+    if await _announcement_due(uow, cursor, announce_every_s):
+        await _announce(uow, signer)
+    return len(leaves)
+
+
+async def _grow(uow: UnitOfWork, signer: Signer, leaves: list[tuple[int, bytes]]) -> None:
+    newest = await log.latest_checkpoint(uow)
+    size = newest.size if newest else 0
+    tree = CompactRange.restore(size, await log.nodes(uow, places_of((0, size))))
+    completed: list[Node] = []
+    for _, leaf_hash in leaves:
+        completed += tree.append(leaf_hash)
+    await log.add_leaves(uow, size, [seq for seq, _ in leaves], completed)
+    root = tree.root()
+    note = signer.sign(checkpoint_text(signer.name, tree.size, root))
+    await log.add_checkpoint(uow, Checkpoint(tree.size, root, note, uow.now))
+
+
+async def _announcement_due(uow: UnitOfWork, cursor: log.Cursor, every_s: float) -> bool:
+    if cursor.announced_at is not None and uow.now < cursor.announced_at + timedelta(seconds=every_s):
+        return False
+    newest = await log.latest_checkpoint(uow)
+    return newest is not None and newest.size > cursor.announced_size
+
+
+async def _announce(uow: UnitOfWork, signer: Signer) -> None:
+    newest = await log.latest_checkpoint(uow)
+    if newest is None:
+        return
+    event = LogSealed(origin=signer.name, size=newest.size, root_sha256=newest.root.hex(), checkpoint=newest.note)
+    uow.emit(signer.name, NOWHERE, event)
+    await log.mark_announced(uow, newest.size, uow.now)

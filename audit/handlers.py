@@ -1,0 +1,18 @@
+"""Everything that is said anywhere is heard here, in one way."""
+
+from typing import Any
+
+from audit.actions.hearing import hear_event
+from shared.context import Context, Handlers
+from shared.contracts import EVENTS, Envelope
+from shared.contracts.audit import LogSealed
+from shared.db import UnitOfWork
+
+
+async def on_event(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
+    """Store the event as a leaf and bring clocks, duties and the case's file up to date."""
+    await hear_event(uow, ctx, event)
+
+
+HANDLERS: Handlers = {event: on_event for event in EVENTS.values() if event is not LogSealed}
+"""Every event there is, except that the log was sealed: a leaf about sealing would have to be sealed, for ever."""

@@ -1,0 +1,163 @@
+"""What is known of a case as a whole, folded from events that may come in any order across topics.
+
+The stage only ever grows: an event of an earlier stage that is heard late fills in its facts and moves nothing back.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+
+from shared.contracts import Envelope, Event
+from shared.contracts.assessment import (
+    CaseApproved,
+    CaseRejected,
+    ConferenceProposed,
+    NoticeOpened,
+    ReliefOrdered,
+    ReviewDecided,
+    SurveyCompleted,
+)
+from shared.contracts.disbursement import InKindIssued, PaymentPaid
+from shared.contracts.intake import (
+    CaseAccepted,
+    CaseClosed,
+    CaseMaterialsRequested,
+    CaseMerged,
+    CaseNotAccepted,
+    CaseRegistered,
+    CaseTriaged,
+    CaseWithdrawn,
+)
+from shared.contracts.referral import ReferralCompleted, ReferralIssued
+
+
+class Stage(StrEnum):
+    """How far a case has come, in the order of the work."""
+
+    HEARD = "heard"
+    REGISTERED = "registered"
+    AWAITING_MATERIALS = "awaiting_materials"
+    ACCEPTED = "accepted"
+    RELIEVED = "relieved"
+    SURVEYED = "surveyed"
+    REVIEWED = "reviewed"
+    IN_NOTICE = "in_notice"
+    CONFERENCE = "conference"
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    DELIVERING = "delivering"
+    CLOSED = "closed"
+
+
+ORDER: tuple[Stage, ...] = tuple(Stage)
+"""Earlier to later."""
+
+STAGES: dict[type[Event], Stage] = {
+    CaseRegistered: Stage.REGISTERED,
+    CaseMaterialsRequested: Stage.AWAITING_MATERIALS,
+    CaseAccepted: Stage.ACCEPTED,
+    ReliefOrdered: Stage.RELIEVED,
+    SurveyCompleted: Stage.SURVEYED,
+    ReviewDecided: Stage.REVIEWED,
+    NoticeOpened: Stage.IN_NOTICE,
+    ConferenceProposed: Stage.CONFERENCE,
+    CaseApproved: Stage.APPROVED,
+    CaseRejected: Stage.REJECTED,
+    ReferralIssued: Stage.DELIVERING,
+    CaseNotAccepted: Stage.CLOSED,
+    CaseWithdrawn: Stage.CLOSED,
+    CaseMerged: Stage.CLOSED,
+    CaseClosed: Stage.CLOSED,
+}
+"""Which event shows that a case has come so far; all others move nothing."""
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the stages said that later questions need. Stored as JSON, so only texts, numbers and tuples of them."""
+
+    channel: str | None = None
+    hardship_codes: tuple[str, ...] = ()
+    first_asked_officer: str | None = None
+    first_asked_unit: str | None = None
+    urgent: bool = False
+    procedures: tuple[str, ...] = ()
+    approved_fen: int = 0
+    paid_fen: int = 0
+    in_kind_fen: int = 0
+    department_fen: int = 0
+    outcome: str | None = None
+
+
+@dataclass(frozen=True)
+class CaseFile:
+    """One case."""
+
+    case_id: str
+    place_code: str
+    last_event_at: datetime
+    stage: Stage = Stage.HEARD
+    opened_at: datetime | None = None
+    closed_at: datetime | None = None
+    facts: Facts = field(default_factory=Facts)
+
+
+def later(one: Stage, other: Stage) -> Stage:
+    """Return the one that is further along."""
+    return max(one, other, key=ORDER.index)
+
+
+def heard(file: CaseFile | None, envelope: Envelope[Event]) -> CaseFile:
+    """Return the file after an event; each event is heard once."""
+    data = envelope.data
+    file = file or CaseFile(envelope.case_id, envelope.place_code, envelope.time)
+    stage = later(file.stage, STAGES.get(type(data), Stage.HEARD))
+    closed_at = file.closed_at or (envelope.time if stage is Stage.CLOSED else None)
+    return replace(
+        file,
+        stage=stage,
+        opened_at=data.registered_at if isinstance(data, CaseRegistered) else file.opened_at,
+        closed_at=closed_at,
+        last_event_at=max(file.last_event_at, envelope.time),
+        facts=_facts(file.facts, data),
+    )
+
+
+def _facts(facts: Facts, data: Event) -> Facts:
+    match data:
+        case CaseRegistered():
+            return replace(
+                facts,
+                channel=data.channel,
+                hardship_codes=data.hardship_codes,
+                first_asked_officer=data.first_asked_officer,
+                first_asked_unit=data.first_asked_unit,
+            )
+        case CaseTriaged():
+            # Once urgent, always urgent here: a case does not escape its clocks by being judged again.
+            return replace(facts, urgent=facts.urgent or data.urgency == "emergency")
+        case ReviewDecided() | CaseRejected():
+            return _with_procedure(facts, data.procedure)
+        case CaseApproved():
+            return replace(_with_procedure(facts, data.procedure), approved_fen=data.total_fen)
+        case CaseClosed():
+            return replace(facts, outcome=data.outcome)
+        case _:
+            return _with_money(facts, data)
+
+
+def _with_money(facts: Facts, data: Event) -> Facts:
+    match data:
+        case PaymentPaid():
+            return replace(facts, paid_fen=facts.paid_fen + data.amount_fen)
+        case InKindIssued():
+            return replace(facts, in_kind_fen=facts.in_kind_fen + data.value_fen)
+        case ReferralCompleted():
+            return replace(facts, department_fen=facts.department_fen + (data.amount_fen or 0))
+        case _:
+            return facts
+
+
+def _with_procedure(facts: Facts, procedure: str) -> Facts:
+    """A case that changes its procedure stays under the clocks of the ones before."""
+    return facts if procedure in facts.procedures else replace(facts, procedures=(*facts.procedures, procedure))

@@ -1,0 +1,40 @@
+"""Who is answerable, over time: the first-asked officer from the first second, and then whoever acknowledged the duty. Nobody else."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from shared.contracts import Envelope, Event
+from shared.contracts.intake import CaseRegistered, DutyHandoverAcknowledged
+
+NOBODY_YET = "unknown"
+"""Said of a case whose registration has not been heard: another topic was faster."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """From `since` on, `officer` of `unit` is answerable."""
+
+    officer: str
+    unit: str
+    since: datetime
+
+
+def duty_of(envelope: Envelope[Event]) -> Duty | None:
+    """Return the duty that an event begins, or None. An offer begins none: until it is acknowledged the sender stays answerable."""
+    match envelope.data:
+        case CaseRegistered() as registered:
+            return Duty(registered.first_asked_officer, registered.first_asked_unit, registered.registered_at)
+        case DutyHandoverAcknowledged() as handover:
+            return Duty(handover.to_officer, handover.to_unit, envelope.time)
+        case _:
+            return None
+
+
+def answerable_at(duties: Sequence[Duty], instant: datetime) -> str:
+    """Return the officer who was answerable at `instant`; before the first duty it is the first-asked officer."""
+    if not duties:
+        return NOBODY_YET
+    ordered = sorted(duties, key=lambda duty: duty.since)
+    begun = [duty for duty in ordered if duty.since <= instant]
+    return (begun[-1] if begun else ordered[0]).officer
