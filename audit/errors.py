@@ -61,6 +61,14 @@ class InvalidPosition(DomainError):
     kind = "invalid"
 
 
+class StreamFull(DomainError):
+    """As many listen as this process can serve."""
+
+    code = "stream_full"
+    kind = "unavailable"
+    final = False
+
+
 class InvalidCursor(DomainError):
     """The cursor was not made by this list."""
 
@@ -77,5 +85,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "case_not_sealed": ("案件 {case_id} 的事件尚未封存，请稍后再试。", "No event of case {case_id} is sealed yet; try again shortly."),
     "sizes_out_of_order": ("起始大小 {first} 必须大于零且不大于 {second}。", "The first size {first} must be above zero and not above {second}."),
     "invalid_position": ("事件流位置无效。", "The stream position is not valid."),
+    "stream_full": ("实时连接已满，请稍后再试。", "As many listen as can be served; try again shortly."),
     "invalid_cursor": ("分页游标无效。", "The cursor is not valid."),
 }
