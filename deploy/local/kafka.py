@@ -6,12 +6,10 @@ import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from aiokafka.admin import AIOKafkaAdminClient
-from aiokafka.errors import KafkaError
-
 from deploy.local.installed import java, kafka_classpath
 from deploy.local.ports import HOST, accepts, free_or
 from deploy.local.processes import Command, Process, run_to_end
+from shared.bus import BusUnavailable, require_topics
 
 START_TIMEOUT_S = 60.0
 
@@ -100,11 +98,8 @@ class Kafka:
     async def _answers(self) -> bool:
         if not await accepts(self.port):  # The client library would print a line for every refused connection.
             return False
-        admin = AIOKafkaAdminClient(bootstrap_servers=self.bootstrap)
         try:
-            await admin.start()
-            return bool((await admin.describe_cluster())["brokers"])
-        except (KafkaError, OSError):
+            await require_topics(self.bootstrap, ())
+        except BusUnavailable:
             return False
-        finally:
-            await admin.close()
+        return True

@@ -75,6 +75,7 @@ def _set_up(wanted: str) -> None:
         _run([*jgo, "sync", "--force"], "the jars of jgo.toml")
         if not _jars_are_whole():
             raise SetupFailed("Kafka's jars differ from deploy/local/kafka-jars.sha256; delete .cache/jgo and .cache/m2 and try again")
+    _write_command()
     _stamp(wanted).write_text(_fingerprint(wanted), "utf-8")
     _say("ready")
 
@@ -112,6 +113,13 @@ def _jars_are_whole() -> bool:
         if not found or hashlib.sha256(found[0].read_bytes()).hexdigest() != digest:
             return False
     return True
+
+
+def _write_command() -> None:
+    # `jiuji` works from any folder, without activating anything and without installing this checkout as a package.
+    command = VENV / "bin" / "jiuji"
+    command.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{VENV}/bin/python" -m deploy.cli "$@"\n', "utf-8")
+    command.chmod(0o755)
 
 
 def _works(python: Path) -> bool:

@@ -1,0 +1,1 @@
+"""The operator's command: `jiuji stack | token | tail | inspect | redrive | verify | demo`."""

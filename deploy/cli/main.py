@@ -1,0 +1,57 @@
+"""The commands put together."""
+
+import os
+import sys
+
+import click
+
+from deploy.cli.events import tail
+from deploy.cli.parked import inspect, redrive
+from deploy.cli.stack import stack
+from deploy.cli.tokens import token
+from deploy.local.processes import StackError
+
+ANYTHING = {"ignore_unknown_options": True, "help_option_names": []}
+
+
+class _Commands(click.Group):
+    """Tells what went wrong with the stack in one sentence instead of a traceback."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except StackError as error:
+            raise click.ClickException(str(error)) from None
+
+
+@click.group(cls=_Commands, name="jiuji")
+def main() -> None:
+    """救急 Jiuji: run, watch and repair the platform."""
+
+
+@main.command(context_settings=ANYTHING)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def verify(arguments: tuple[str, ...]) -> None:
+    """Check the proof of a case offline: jiuji verify bundle.json --key KEY."""
+    _become("deploy.cli.verify", arguments)
+
+
+@main.command(context_settings=ANYTHING)
+@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
+def demo(arguments: tuple[str, ...]) -> None:
+    """Play the published cases through every service: jiuji demo [--cases FILE]."""
+    _become("deploy.demo", arguments)
+
+
+def _become(module: str, arguments: tuple[str, ...]) -> None:
+    # Programs with a command line of their own, which `jiuji` only gives a second name.
+    sys.stdout.flush()
+    os.execv(sys.executable, [sys.executable, "-m", module, *arguments])  # noqa: S606 (a list, and no shell is wanted)
+
+
+main.add_command(stack)
+main.add_command(token)
+main.add_command(tail)
+main.add_command(inspect)
+main.add_command(redrive)

@@ -1,0 +1,110 @@
+"""`jiuji inspect` and `jiuji redrive`: events that a service keeps aside, and records that it could not read."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import TypeVar
+
+import asyncpg
+import click
+
+from deploy.cli.place import root_option, running
+from deploy.local.processes import StackError
+from deploy.local.programs import name_of
+
+T = TypeVar("T")
+
+PARKED = """
+SELECT event_id::text, source, case_id, case_version, topic, reason, error, parked_at, redrive_requested_at IS NOT NULL AS requested
+FROM parked_event ORDER BY parked_at, case_version LIMIT $1
+"""
+LETTERS = """
+SELECT id::text, topic, partition, "offset", reason, detail::text, died_at, redrive_requested_at IS NOT NULL AS requested
+FROM dead_letter WHERE redriven_at IS NULL ORDER BY died_at LIMIT $1
+"""
+REDRIVE_EVENTS = "UPDATE parked_event SET redrive_requested_at = now() WHERE $1 OR event_id::text = ANY($2) OR case_id = ANY($3)"
+REDRIVE_LETTERS = "UPDATE dead_letter SET redrive_requested_at = now() WHERE redriven_at IS NULL AND ($1 OR id::text = ANY($2))"
+
+database_option = click.option(
+    "--database-url", envvar="JIUJI_DATABASE_URL", default="", help="The service's database when it does not run in the embedded stack."
+)
+
+
+@click.command()
+@root_option
+@database_option
+@click.option("--limit", default=50, show_default=True, help="How many of each at most.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.argument("service")
+def inspect(root: Path, database_url: str, service: str, limit: int, as_json: bool) -> None:
+    """Show what a service keeps aside and what it could not read, oldest first."""
+
+    async def read(connection: asyncpg.Connection) -> tuple[list[asyncpg.Record], list[asyncpg.Record]]:
+        return await connection.fetch(PARKED, limit), await connection.fetch(LETTERS, limit)
+
+    parked, letters = _ask(root, database_url, service, read)
+    for row in [*parked, *letters]:
+        click.echo(json.dumps(dict(row), default=str, ensure_ascii=False) if as_json else _line(dict(row)))
+    if not as_json:
+        click.echo(
+            f"{service}: {len(parked)} parked, {len(letters)} dead letters{' (or more)' if limit in (len(parked), len(letters)) else ''}"
+        )
+
+
+@click.command()
+@root_option
+@database_option
+@click.option("--id", "ids", multiple=True, help="An event or a dead letter; may be repeated.")
+@click.option("--case", "cases", multiple=True, help="All parked events of a case; may be repeated.")
+@click.option("--all", "everything", is_flag=True, help="All that the service keeps aside.")
+@click.argument("service")
+def redrive(root: Path, database_url: str, service: str, everything: bool, **chosen: tuple[str, ...]) -> None:
+    """Ask a service to try again what it keeps aside; it does so within a second."""
+    ids, cases = list(chosen["ids"]), list(chosen["cases"])
+    if not (everything or ids or cases):
+        raise click.UsageError("say what: --id, --case or --all")
+
+    async def ask(connection: asyncpg.Connection) -> tuple[int, int]:
+        async with connection.transaction():
+            events = await connection.execute(REDRIVE_EVENTS, everything, ids, cases)
+            letters = await connection.execute(REDRIVE_LETTERS, everything, ids)
+        return _count(events), _count(letters)
+
+    events, letters = _ask(root, database_url, service, ask)
+    click.echo(f"{service}: {events} parked events and {letters} dead letters will be tried again")
+    if events + letters == 0:
+        raise StackError("nothing matched: jiuji inspect shows what there is")
+
+
+def _ask(root: Path, database_url: str, service: str, work: Callable[[asyncpg.Connection], Awaitable[T]]) -> T:
+    url = database_url or running(root).databases.get(name_of(service), "")
+    if not url:
+        raise StackError(f"there is no service {service!r} in the running stack")
+
+    async def connected() -> T:
+        try:
+            connection = await asyncpg.connect(url.replace("postgresql+asyncpg://", "postgresql://", 1), timeout=10)
+        except (OSError, TimeoutError, asyncpg.PostgresError) as error:
+            raise StackError(f"the database of {service} cannot be reached: {error}") from None
+        try:
+            return await work(connection)
+        finally:
+            await connection.close()
+
+    return asyncio.run(connected())
+
+
+def _line(row: dict[str, object]) -> str:
+    asked = "  (asked for again)" if row["requested"] else ""
+    if "event_id" in row:
+        what = f"{row['source']} {row['case_id']} #{row['case_version']}"
+        return (
+            f"{row['parked_at']:%Y-%m-%d %H:%M:%S}  {row['event_id']}  parked  {row['reason']:<7} {row['error'] or '-':<24} {what}{asked}"
+        )
+    where = f"{row['topic']}/{row['partition']}/{row['offset']}"
+    return f"{row['died_at']:%Y-%m-%d %H:%M:%S}  {row['id']}  dead    {row['reason']:<24} {where} {row['detail']}{asked}"
+
+
+def _count(status: str) -> int:
+    return int(status.rsplit(" ", 1)[-1])

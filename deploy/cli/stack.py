@@ -1,0 +1,137 @@
+"""`jiuji stack up | down | status | restart`: the whole platform on this machine, in the background."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+
+from deploy.cli.place import root_option, running
+from deploy.local.installed import ROOT
+from deploy.local.processes import StackError
+from deploy.local.running import run
+from deploy.local.stack import DEFAULT_PROFILE, Stack
+from deploy.local.state import Folder, State
+
+UP_WITHIN_S = 180.0
+DOWN_WITHIN_S = 60.0
+LOOK_EVERY_S = 0.1
+REVIVE_EVERY_S = 1.0
+
+profile_option = click.option(
+    "--profile",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=DEFAULT_PROFILE,
+    show_default="deploy/profiles/taian",
+    help="Directory of the municipality's policy profile.",
+)
+
+
+@click.group()
+def stack() -> None:
+    """Start and stop the whole platform on this machine."""
+
+
+@stack.command()
+@root_option
+@profile_option
+@click.option("--foreground", is_flag=True, help="Stay, and stop the stack at Ctrl-C.")
+def up(root: Path, profile: Path, foreground: bool) -> None:
+    """Start the stack; return when every service is ready."""
+    if foreground:
+        sys.exit(_told(root, profile))
+    if (state := Folder(root).read()) is not None:
+        click.echo("already up" if state.ready else "already starting")
+        return
+    sys.exit(run(lambda: _up(root, profile)))
+
+
+@stack.command()
+@root_option
+def down(root: Path) -> None:
+    """Stop the stack; its data stay."""
+    state = Folder(root).read()
+    if state is None:
+        click.echo("nothing is up")
+        return
+    os.kill(state.supervisor, signal.SIGTERM)
+    sys.exit(run(lambda: _gone(root)))
+
+
+@stack.command()
+@root_option
+def status(root: Path) -> None:
+    """Show what runs, where."""
+    show(running(root))
+
+
+@stack.command()
+@root_option
+@click.argument("service")
+def restart(root: Path, service: str) -> None:
+    """End a process of the stack; its supervisor starts it again."""
+    state = running(root)
+    pid = state.pids.get(service)
+    if pid is None:
+        raise StackError(f"there is no {service!r} in the stack; there are {', '.join(state.pids)}")
+    os.kill(pid, signal.SIGTERM)
+    click.echo(f"{service} is told to end; its supervisor starts it again")
+
+
+def show(state: State) -> None:
+    """Print a running stack."""
+    click.echo(f"{'ready' if state.ready else 'starting'}, supervised by process {state.supervisor}")
+    for name, pid in state.pids.items():
+        click.echo(f"  {name:<14} pid {pid:<8} {state.urls.get(name, '127.0.0.1:' + str(state.ports.get(name, '')))}")
+    if audit := state.urls.get("audit"):
+        click.echo(f"console    {audit}/console\nAPI docs   {audit}/docs")
+
+
+def _told(root: Path, profile: Path) -> int:
+    try:
+        return run(lambda: _supervise(root, profile))
+    except StackError as error:
+        click.echo(f"Error: {error}", err=True)
+        return 1
+
+
+async def _supervise(root: Path, profile: Path) -> int:
+    async with Stack(root=root, profile=profile, say=lambda what: click.echo(what, err=True)) as stack:
+        while True:
+            await asyncio.sleep(REVIVE_EVERY_S)
+            try:
+                await stack.revive()
+            except StackError as error:
+                click.echo(f"Error: {error}", err=True)  # Tried again at the next look: what it waits for may come back.
+
+
+async def _up(root: Path, profile: Path) -> int:
+    log = root / "log" / "stack.log"
+    log.parent.mkdir(parents=True, exist_ok=True)
+    arguments = [sys.executable, "-m", "deploy.cli", "stack", "up", "--foreground", "--root", str(root), "--profile", str(profile)]
+    with log.open("wb") as out:
+        supervisor = subprocess.Popen(arguments, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True)  # noqa: ASYNC220 (returns at once)
+    try:
+        async with asyncio.timeout(UP_WITHIN_S):
+            while supervisor.poll() is None:
+                if (state := Folder(root).read()) is not None and state.ready:
+                    show(state)
+                    return 0
+                await asyncio.sleep(LOOK_EVERY_S)
+        click.echo(log.read_text("utf-8").rstrip(), err=True)
+        return 1
+    except BaseException:
+        supervisor.terminate()
+        await _gone(root)
+        raise
+
+
+async def _gone(root: Path) -> int:
+    async with asyncio.timeout(DOWN_WITHIN_S):
+        while Folder(root).is_taken():  # noqa: ASYNC110 (another process ends; its lock is all that tells)
+            await asyncio.sleep(LOOK_EVERY_S)
+    click.echo("down")
+    return 0

@@ -1,0 +1,272 @@
+"""The whole of Jiuji on one machine: PostgreSQL, Kafka, the stand-ins and every service as its own process.
+
+    async with Stack(root=Path(".local")) as stack:
+        stack.urls["intake"], await stack.token(subject="officer-1", roles=["window_clerk"], jurisdiction="370983")
+        await stack.kill("intake"); await stack.restart("intake")
+
+Order of starting: PostgreSQL, then migrations; Kafka, then topics, beside them; the stand-ins beside both; then all services at once.
+Stopping goes the other way, so that nothing is asked of what is already gone.
+"""
+
+import asyncio
+import contextlib
+import os
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import aiohttp
+
+from deploy.local.installed import ROOT
+from deploy.local.kafka import Kafka
+from deploy.local.keys import Keys
+from deploy.local.ports import accepts, free_or
+from deploy.local.postgres import Cluster, Postgres
+from deploy.local.processes import Process, StackError
+from deploy.local.programs import SERVICES, STAND_INS, Surroundings, database_of, name_of, package_of, require_packages, stand_ins_for
+from deploy.local.state import Folder, State
+from deploy.local.topics import TOPICS
+from shared.bus import ensure_topics
+from shared.migrations import migrate
+
+READY_WITHIN_S = 90.0
+DEFAULT_PROFILE = ROOT / "deploy" / "profiles" / "taian"
+DEVELOPMENT_GRANT = "urn:jiuji:development"
+
+
+def _silent(_: str) -> None:
+    return
+
+
+class Stack:
+    """One running stack. `say` is told what happens, in one short sentence each; `settings` are more `JIUJI_*` for every program."""
+
+    def __init__(
+        self,
+        *,
+        root: Path,
+        profile: Path = DEFAULT_PROFILE,
+        services: Sequence[str] = SERVICES,
+        settings: Mapping[str, str] | None = None,
+        durable: bool = True,
+        say: Callable[[str], None] = _silent,
+    ) -> None:
+        """Start nothing yet; `durable=False` is for data that nobody needs after a loss of power."""
+        self.root = root.resolve()
+        self.services = [package_of(service) for service in services]
+        self._stand_ins = stand_ins_for(self.services)
+        self._profile, self._settings, self._durable, self._say = profile.resolve(), dict(settings or {}), durable, say
+        self._folder = Folder(self.root)
+        self._keys = Keys(self.root / "secrets")
+        self._postgres: Postgres | None = None
+        self._kafka: Kafka | None = None
+        self._processes: dict[str, Process] = {}
+        self._wanted_down: set[str] = set()
+        self._began = time.monotonic()
+        self.ports: dict[str, int] = {}
+        self.cluster = Cluster(os.environ.get("DATABASE_URL", ""), "")
+        self.kafka = os.environ.get("KAFKA_BOOTSTRAP_SERVERS", "")
+
+    async def __aenter__(self) -> Self:
+        """Start everything; return when every service is ready. What was started is stopped again if anything fails."""
+        await self.start()
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Stop everything."""
+        await self.stop()
+
+    @property
+    def urls(self) -> dict[str, str]:
+        """Return the base URL of every service and stand-in, by short name."""
+        return self._surroundings().urls
+
+    @property
+    def pids(self) -> dict[str, int]:
+        """Return the process ids of what runs now, `postgres` and `kafka` included."""
+        return {name: process.pid for name, process in self._all().items() if process.running}
+
+    def database_url(self, service: str) -> str:
+        """Return the URL of a service's database, owner role."""
+        return self.cluster.owner_url(database_of(package_of(service)))
+
+    async def start(self) -> None:
+        """Start everything; return when every service is ready."""
+        self._began = time.monotonic()
+        require_packages([*self._stand_ins, *self.services])
+        self._folder.take()
+        try:
+            self._choose_ports()
+            self._tell(ready=False)
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._start_database())
+                group.create_task(self._start_bus())
+                for stand_in in self._stand_ins:
+                    group.create_task(self._run(stand_in))
+            async with asyncio.TaskGroup() as group:
+                for service in self.services:
+                    group.create_task(self._run(service))
+        except BaseException as error:
+            await self.stop()
+            if isinstance(error, BaseExceptionGroup):
+                raise _first(error) from error
+            raise
+        self._tell(ready=True)
+        self._note("everything is ready")
+
+    async def stop(self) -> None:
+        """Stop everything, in reverse order; nothing of it runs afterwards."""
+        running = [*self._processes]
+        self._wanted_down.update(running)
+        stand_ins = [name for name in running if name in STAND_INS]
+        for names in ([name for name in running if name not in STAND_INS], stand_ins):
+            await asyncio.gather(*(self._processes[name].stop() for name in names))
+        servers = [server.stop() for server in (self._kafka, self._postgres) if server is not None]
+        await asyncio.gather(*servers)
+        self._folder.leave()
+
+    async def kill(self, name: str) -> None:
+        """Kill -9 one service, `postgres` or `kafka`; return when it is gone."""
+        name = name_of(name)
+        self._wanted_down.add(name)
+        if name not in self._all():
+            raise StackError(f"{name} does not run here")
+        await self._all()[name].kill()
+
+    async def restart(self, name: str) -> None:
+        """Start one service, `postgres` or `kafka` again at its old address, stopped before if it runs; return when it is ready."""
+        name = name_of(name)
+        self._wanted_down.add(name)
+        if name in ("postgres", "kafka"):
+            await self._restart_server(name)
+        else:
+            if name in self._processes:
+                await self._processes[name].stop()
+            await self._run(package_of(name))
+        self._wanted_down.discard(name)
+        self._tell(ready=True)
+
+    async def kill_postgres(self) -> None:
+        """Kill -9 PostgreSQL with all its backends."""
+        await self.kill("postgres")
+
+    async def kill_kafka(self) -> None:
+        """Kill -9 Kafka."""
+        await self.kill("kafka")
+
+    async def revive(self) -> list[str]:
+        """Start again what ended without having been told to; return the names."""
+        dead = [name for name, process in self._all().items() if not process.running and name not in self._wanted_down]
+        for name in dead:
+            self._note(f"{name} ended by itself, starting it again")
+            await self.restart(name)
+        return dead
+
+    async def token(self, *, subject: str, roles: Sequence[str] = (), jurisdiction: str = "3709", **claims: Any) -> str:
+        """Return a development token; more `claims`: `scopes` (default: the roles'), `organisation`, `department`, `lifetime_s`."""
+        scopes = claims.pop("scopes", None)
+        form = {"grant_type": DEVELOPMENT_GRANT, "subject": subject, "roles": " ".join(roles), "jurisdiction": jurisdiction}
+        form |= {} if scopes is None else {"scope": " ".join(scopes)}
+        return await ask_token(self.urls["issuer"], {**form, **{name: str(value) for name, value in claims.items() if value is not None}})
+
+    def _choose_ports(self) -> None:
+        last = self._folder.last_ports()
+        for name in ("postgres", "kafka", *(name_of(package) for package in (*self._stand_ins, *self.services))):
+            port = free_or(last.get(name))
+            while port in self.ports.values():
+                port = free_or(None)
+            self.ports[name] = port
+        self._folder.keep_ports(self.ports)
+        self.cluster.password = self._keys.password("database-roles")
+
+    def _surroundings(self) -> Surroundings:
+        ports = {name: port for name, port in self.ports.items() if name not in ("postgres", "kafka")}
+        return Surroundings(self.root, self._profile, ports, self._keys, self.cluster, self.kafka, self._settings)
+
+    async def _start_database(self) -> None:
+        if not self.cluster.admin_url:
+            log = self.root / "log" / "postgres.log"
+            self._postgres = Postgres(self.root / "postgres", log, durable=self._durable, port=self.ports["postgres"])
+            await self._postgres.start()
+            self.cluster.admin_url = self._postgres.admin_url
+        await self.cluster.create_roles()
+        self._note("PostgreSQL answers")
+        # One after the other: Alembic keeps its context in a global.
+        for package in self.services:
+            await self.cluster.create_database(database_of(package))
+            await migrate(package, self.cluster.owner_url(database_of(package)))
+        self._note("databases are migrated")
+
+    async def _start_bus(self) -> None:
+        if not self.kafka:
+            self._kafka = Kafka(self.root / "kafka", self.root / "log" / "kafka.log", port=self.ports["kafka"])
+            await self._kafka.start()
+            self.kafka = self._kafka.bootstrap
+        await ensure_topics(self.kafka, TOPICS)
+        self._note("Kafka answers")
+
+    async def _restart_server(self, name: str) -> None:
+        server = self._postgres if name == "postgres" else self._kafka
+        if server is None:
+            raise StackError(f"{name} does not run here")
+        await server.stop()
+        await server.start()
+
+    async def _run(self, package: str) -> None:
+        name = name_of(package)
+        process = self._processes[name] = await Process.start(self._surroundings().command(package))
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5)) as http:
+
+            async def is_ready() -> bool:
+                if not await accepts(self.ports[name]):
+                    return False
+                with contextlib.suppress(aiohttp.ClientError, TimeoutError):
+                    async with http.get(f"{self.urls[name]}/readyz") as answer:
+                        return answer.status == 200
+                return False
+
+            await process.ready(is_ready, READY_WITHIN_S)
+        self._note(f"{name} is ready")
+
+    def _all(self) -> dict[str, Process]:
+        servers = {"postgres": self._postgres, "kafka": self._kafka}
+        running = {name: server.process for name, server in servers.items() if server is not None and server.process is not None}
+        return {**running, **self._processes}
+
+    def _tell(self, *, ready: bool) -> None:
+        databases = {name_of(package): self.cluster.owner_url(database_of(package)) for package in self.services} if ready else {}
+        self._folder.write(
+            State(
+                supervisor=os.getpid(),
+                ready=ready,
+                pids=self.pids,
+                ports=self.ports,
+                urls=self.urls,
+                kafka=self.kafka,
+                admin_url=self.cluster.admin_url,
+                databases=databases,
+            )
+        )
+
+    def _note(self, what: str) -> None:
+        self._say(f"{time.monotonic() - self._began:5.1f} s  {what}")
+
+
+async def ask_token(issuer: str, form: Mapping[str, str]) -> str:
+    """Return what an issuer grants. Raises `StackError` with its reason."""
+    async with (
+        aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=10)) as http,
+        http.post(f"{issuer}/token", data=dict(form)) as answer,
+    ):
+        told = await answer.json(content_type=None)
+        if answer.status != 200:
+            raise StackError(f"no token: {told.get('error_description', told)}")
+        return str(told["access_token"])
+
+
+def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    # Of several failures at once the first is told; the others are most often its consequences.
+    error = group.exceptions[0]
+    return _first(error) if isinstance(error, BaseExceptionGroup) else error
