@@ -6,6 +6,7 @@ from audit.settings import settings_of
 from shared.context import Context, Worker, Workers
 from shared.principal import Principal
 
+
 async def tick_seal(ctx: Context) -> bool:
     """Seal what came in since the last tick."""
     async with ctx.db.begin(Principal.system("audit")) as uow:

@@ -31,5 +31,3 @@ async def _hear_duty(uow: UnitOfWork, envelope: Envelope[Event]) -> None:
     if begun is not None:
         await cases.add_duty(uow, envelope.case_id, envelope.place_code, envelope.id, begun)
         await cases.rename_answerable(uow, envelope.case_id, begun.officer)
-
-

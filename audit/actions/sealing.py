@@ -18,7 +18,6 @@ from shared.db import UnitOfWork
 NOWHERE = "000000000000"
 """The place of the log itself, which belongs to no division."""
 
-
 SIGNER = "audit.signer"
 
 

@@ -11,7 +11,6 @@ from shared.contracts import audit as says
 from shared.db import UnitOfWork
 
 
-
 async def open_supervision(uow: UnitOfWork, case_id: str, cause: Cause, request_text: str) -> Supervision:
     """Open a matter; the case's clocks that are late at this instant are noted with it. Raises `CaseNotFound`."""
     file = await cases.file_of(uow, case_id)

@@ -216,7 +216,7 @@ class EventStream(StreamingResponse):
         yield OPENING
         silent_s = 0.0
         while True:
-            if self._listener.behind:
+            while self._listener.behind:
                 async for chunk in self._from_log():
                     yield chunk
             frames = self._listener.taken()

@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from audit.models import case_file, clock, clock_fact, duty
 from audit.rules.casefile import CaseFile, Facts, Stage
 from audit.rules.clocks import Clock, ClockFilter, Fact, Step
-from audit.rules.duties import Duty
+from audit.rules.duties import NOBODY_YET, Duty
 from shared.db import UnitOfWork
 
 ClockKey = tuple[str, str, str]
@@ -130,9 +130,10 @@ async def save_clocks(uow: UnitOfWork, clocks: Sequence[tuple[Clock, datetime | 
 
 
 async def rename_answerable(uow: UnitOfWork, case_id: str, officer: str) -> None:
-    """The running clocks of a case are somebody else's; one that has run out stays with who let it."""
+    """The running clocks of a case are somebody else's; one that has run out stays with who let it, if anybody was known by then."""
     running = and_(clock.c.ended_at.is_(None), clock.c.breached_at.is_(None))
-    await uow.execute(update(clock).where(clock.c.case_id == case_id, running).values(answerable=officer))
+    unknown = clock.c.answerable == NOBODY_YET
+    await uow.execute(update(clock).where(clock.c.case_id == case_id, or_(running, unknown)).values(answerable=officer))
 
 
 async def clocks_of_case(uow: UnitOfWork, case_id: str) -> list[Clock]:
@@ -204,8 +205,8 @@ async def clock_counts(uow: UnitOfWork, since: datetime | None) -> Sequence[Row[
 
 
 async def late_by_officer(uow: UnitOfWork, since: datetime | None, limit: int) -> Sequence[Row[Any]]:
-    """Count late clocks by who was answerable when they ran out."""
-    late = or_(clock.c.breached_at.is_not(None), func.coalesce(clock.c.ended_at, uow.now) > clock.c.due_at)
+    """Count late clocks by who was answerable when they ran out; late by the events' own times, not by when they were heard."""
+    late = func.coalesce(clock.c.ended_at, uow.now) > clock.c.due_at
     query = select(clock.c.answerable, func.count().label("late")).where(late).group_by(clock.c.answerable)
     if since is not None:
         query = query.where(clock.c.started_at >= since)

@@ -25,6 +25,9 @@ FactKind = Literal["start", "stop", "cancel"]
 EVERY_REF = "*"
 """Of an event that names no referral, payment or hand-over: it concerns all clocks of the kind."""
 
+OF_FIRST_RELIEF: frozenset[tuple[str, FactKind]] = frozenset({("first_relief", "stop"), ("formalities_completion", "start")})
+"""Payments and goods carry a mark when they are first relief 先行救助; these ends of these clocks heed it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fact:
@@ -186,7 +189,16 @@ def _kinds(rule: ClockRule, name: str, data: Event) -> list[FactKind]:
 
 
 def _concerns(rule: ClockRule, kind: FactKind, data: Event) -> bool:
-    raise NotImplementedError
+    """Tell whether an event that the profile names for a clock really speaks of it.
+
+    Judging a case urgent never calls a clock off, and only a supervisor's downgrade does; money moves the clocks of first relief only when
+    it is first relief, so that an ordinary payment of the same case cannot make a late first relief look kept.
+    """
+    if isinstance(data, CaseTriaged) and kind != "stop":
+        return data.urgency == "emergency" if kind == "start" else data.downgraded
+    if (rule.key, kind) in OF_FIRST_RELIEF:
+        return bool(getattr(data, "first_relief", True))
+    return True
 
 
 def _counts_from(envelope: Envelope[Event]) -> datetime:
@@ -201,8 +213,3 @@ def _ref(rule: ClockRule, envelope: Envelope[Event], kind: FactKind) -> str:
     ref: Any = getattr(envelope.data, f"{rule.per}_id", None)
     return ref if ref is not None else envelope.case_id if kind == "start" else EVERY_REF
 
-
-__all__ = [
-    "EVERY_REF", "Announcement", "CaseTriaged", "Clock", "ClockFilter", "Fact", "FactKind", "Step", "Times",
-    "announcements", "facts_of", "fold", "holds", "next_point", "refs_of", "state_of",
-]

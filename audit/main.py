@@ -1,0 +1,32 @@
+"""Audit 督查, put together."""
+
+from fastapi import FastAPI
+
+from audit.api import cases, console, proofs, stream, supervisions
+from audit.errors import MESSAGES
+from audit.handlers import HANDLERS
+from audit.settings import AuditSettings
+from audit.workers import WORKERS
+from shared.contracts import TOPICS
+from shared.service import ALL_ROLES, ServiceSpec, build_app
+from shared.settings import ServiceSettings
+
+SPEC = ServiceSpec(
+    name="audit",
+    title_zh="首问负责督查",
+    title_en="Audit",
+    routers=(cases.api, proofs.api, supervisions.api, stream.api, console.api),
+    handlers=HANDLERS,
+    workers=WORKERS,
+    subscribes=TOPICS,
+    publishes="jiuji.audit",
+    messages=MESSAGES,
+    settings=AuditSettings,
+    startup=stream.open_feed,
+)
+"""All there is to audit."""
+
+
+def create_app(settings: ServiceSettings | None = None, roles: frozenset[str] = ALL_ROLES) -> FastAPI:
+    """Return audit as an application that plays `roles`."""
+    return build_app(SPEC, settings, roles)
