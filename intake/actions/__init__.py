@@ -1,0 +1,1 @@
+"""What intake can do: one transaction's worth each, never committed here."""

@@ -1,0 +1,38 @@
+"""Hearing what the other stages say, and closing a case when nothing is to come any more; and the time to answer running out."""
+
+from intake import repository
+from intake.actions.cases import DEEMED, accept, end
+from intake.rules.closing import closure
+from intake.rules.states import CaseState, Deed, after
+from shared import timers
+from shared.contracts import Envelope, Event
+from shared.db import UnitOfWork
+
+BATCH = 200
+"""Timers fired in one transaction, at most: a burst must not hold the locks of thousands of cases."""
+
+
+async def hear(uow: UnitOfWork, envelope: Envelope[Event]) -> None:
+    """Keep what was said, and close the case when that was the last thing missing.
+
+    The case is locked first: of two events heard at once, the second sees the fact of the first. A case that has ended, or that
+    is not of this database, keeps the fact and is not touched.
+    """
+    case = await repository.lock_case(uow, envelope.case_id)
+    await repository.add_fact(uow, envelope)
+    if case is None or after(case.state, Deed.CLOSE) is None:
+        return
+    ended = closure(await repository.facts_of(uow, envelope.case_id))
+    if ended is not None:
+        await end(uow, case, Deed.CLOSE, ended.outcome, paid_fen=ended.paid_fen)
+
+
+async def accept_by_silence(uow: UnitOfWork) -> int:
+    """Accept the cases whose time to answer is over 视为受理; return how many timers were looked at."""
+    fired = await timers.due(uow, limit=BATCH)
+    for timer in sorted(fired, key=lambda timer: timer.case_id):  # One order of locking: two workers cannot deadlock.
+        case = await repository.lock_case(uow, timer.case_id)
+        if timer.kind != DEEMED or case is None or case.state not in (CaseState.REGISTERED, CaseState.READY):
+            continue
+        await accept(uow, case, Deed.ACCEPT_BY_SILENCE, by=uow.actor.subject, deemed=True)
+    return len(fired)

@@ -1,0 +1,29 @@
+"""Intake, put together."""
+
+from fastapi import FastAPI
+
+from intake.api import cases, doors, duty
+from intake.errors import MESSAGES
+from intake.handlers import HANDLERS
+from intake.settings import IntakeSettings
+from intake.workers import WORKERS
+from shared.service import ALL_ROLES, ServiceSpec, build_app
+from shared.settings import ServiceSettings
+
+SPEC = ServiceSpec(
+    name="intake",
+    title_zh="受理",
+    title_en="Intake",
+    routers=(cases.api, doors.api, duty.api),
+    handlers=HANDLERS,
+    workers=WORKERS,
+    subscribes=("jiuji.assessment", "jiuji.disbursement", "jiuji.referral"),
+    publishes="jiuji.intake",
+    messages=MESSAGES,
+    settings=IntakeSettings,
+)
+
+
+def create_app(settings: ServiceSettings | None = None, roles: frozenset[str] = ALL_ROLES) -> FastAPI:
+    """Return intake as an application."""
+    return build_app(SPEC, settings, roles)

@@ -1,0 +1,1 @@
+"""What intake is asked and answers over HTTP."""

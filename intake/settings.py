@@ -1,0 +1,37 @@
+"""What intake alone is told by its environment."""
+
+from base64 import b64decode
+from functools import cached_property
+from hashlib import sha256
+
+from shared.context import Context
+from shared.privacy import Cipher
+from shared.settings import ServiceSettings
+
+DEVELOPMENT_KEY = sha256(b"jiuji development master key: seals nothing that must stay secret").digest()
+"""Public on purpose. Used only where the development issuer is allowed."""
+
+
+class MasterKeyMissing(Exception):
+    """Outside of development personal data needs a master key of its own."""
+
+
+class IntakeSettings(ServiceSettings):
+    """Settings of intake."""
+
+    @cached_property
+    def cipher(self) -> Cipher:
+        """Return the cipher for personal data. Raises `MasterKeyMissing` when no key is set and this is no development set-up."""
+        text = self.master_key.get_secret_value()
+        if text:
+            return Cipher(b64decode(text, validate=True))
+        if self.allow_dev_issuer:
+            return Cipher(DEVELOPMENT_KEY)
+        raise MasterKeyMissing("set JIUJI_MASTER_KEY")
+
+
+def cipher_of(ctx: Context) -> Cipher:
+    """Return the running service's cipher."""
+    if not isinstance(ctx.settings, IntakeSettings):
+        raise TypeError("intake runs with IntakeSettings")
+    return ctx.settings.cipher
