@@ -1,0 +1,215 @@
+"""The operators' console: what happens now, which clocks are broken, and each case with its proof. Rendered here, live over SSE."""
+
+import json
+from collections.abc import Mapping
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Form, Header, Query, Request
+from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Response
+
+from audit.actions import proving, reading
+from audit.actions.sealing import signer_of
+from audit.api.cases import CaseIdPath, Cursor
+from audit.api.pages import HEADERS, HERE, SESSION, Page, PageUow, from_here, language, sentence_of, session, short_name, show, visitor
+from audit.api.stream import LastEventId, Listener, OfCase, position_of, stream_to
+from audit.api.texts import EVENTS, SERVICES, say
+from audit.api.views import bundle_of, case_view, clock_view, cursor_of, event_view, page, parts_of_cursor
+from audit.errors import CaseNotSealed, NothingSealed
+from audit.rules.casefile import Stage
+from audit.rules.clocks import ClockFilter
+from audit.rules.leaf import parts_of
+from audit.rules.records import Proof
+from audit.schemas import ClockState, ClockView
+from shared.auth import IssuerUnavailable, TokenInvalid
+from shared.context import Context
+from shared.db import UnitOfWork
+from shared.principal import Principal
+from shared.service import Ctx
+
+api = APIRouter(prefix="/console", route_class=Page, include_in_schema=False)
+
+Reader = Annotated[Principal, visitor("audit:read")]
+RECENT = 30
+ROWS = 15
+PER_PAGE = 50
+
+
+@api.get("")
+async def overview(request: Request, uow: PageUow, ctx: Ctx, actor: Reader) -> HTMLResponse:
+    """Show what happens now."""
+    newest = await reading.newest_position(uow)
+    numbers = await reading.statistics(uow, None)
+    return show(
+        request,
+        "overview.html",
+        actor=actor,
+        newest=newest,
+        events=[_live(leaf.leaf) for leaf in reversed(await reading.leaves_after(uow, newest - RECENT, newest, RECENT))],
+        names=json.dumps({name: say(f"event.{name}", language(request)) for name in EVENTS}, ensure_ascii=False),
+        stages=[(stage.value, numbers.stages[stage]) for stage in Stage if stage is not Stage.CLOSED and numbers.stages.get(stage)],
+        numbers=numbers,
+        overdue=await _clocks(uow, ctx, ClockFilter("overdue")),
+        due=await _clocks(uow, ctx, ClockFilter("running")),
+    )
+
+
+@api.get("/cases")
+async def list_cases(  # noqa: PLR0913  # A list with its filters.
+    request: Request,
+    uow: PageUow,
+    actor: Reader,
+    stage: Stage | None = None,
+    open_only: Annotated[bool, Query(alias="open")] = False,
+    cursor: Cursor = None,
+) -> HTMLResponse:
+    """Show cases, newest first."""
+    after = parts_of_cursor(cursor, 1)[0] if cursor else None
+    items, last = page(await reading.case_files(uow, stage, open_only, after, PER_PAGE + 1), PER_PAGE)
+    return show(
+        request,
+        "cases.html",
+        actor=actor,
+        cases=[case_view(file) for file in items],
+        next_cursor=cursor_of(last.case_id) if last else None,
+        stage=stage,
+        stages=list(Stage),
+        open_only=open_only,
+    )
+
+
+@api.get("/clocks")
+async def list_clocks(request: Request, uow: PageUow, ctx: Ctx, actor: Reader, state: ClockState = "overdue") -> HTMLResponse:
+    """Show the clocks of one state."""
+    clocks = await _clocks(uow, ctx, ClockFilter(state), 200)
+    return show(request, "clocks.html", actor=actor, clocks=clocks, state=state)
+
+
+@api.get("/cases/{case_id}")
+async def show_case(case_id: CaseIdPath, request: Request, uow: PageUow, ctx: Ctx, actor: Reader) -> HTMLResponse:
+    """Show one case: who is answerable, its clocks, everything that happened, and that it can be proven."""
+    policy = ctx.policy(uow.now)
+    file = case_view(await reading.case_file(uow, case_id))
+    return show(
+        request,
+        "case.html",
+        actor=actor,
+        case=file,
+        hardships=[_named(policy.hardships, code, language(request)) for code in file.hardship_codes],
+        procedures=[_named(policy.procedures, code, language(request)) for code in file.procedures],
+        duties=await reading.duties(uow, case_id),
+        clocks=[clock_view(clock, policy, uow.now) for clock in await reading.clocks_of_case(uow, case_id)],
+        moments=[event_view(moment) for moment in await reading.timeline(uow, case_id)],
+        proof=await _proof(uow, ctx, case_id),
+        may_verify="log:verify" in actor.scopes,
+    )
+
+
+@api.get("/cases/{case_id}/proof.json")
+async def download_proof(case_id: CaseIdPath, uow: PageUow, ctx: Ctx, actor: Annotated[Principal, visitor("log:verify")]) -> Response:
+    """Hand out the proof of a case as a file."""
+    bundle = bundle_of(await proving.prove_case(uow, signer_of(ctx), case_id))
+    headers = HEADERS | {"Content-Disposition": 'attachment; filename="proof.json"'}
+    return Response(bundle.model_dump_json(indent=2), media_type="application/json", headers=headers)
+
+
+@api.get("/stream")
+async def stream(
+    request: Request,
+    ctx: Ctx,
+    actor: Annotated[Principal, visitor("audit:stream")],
+    last_event_id: LastEventId = None,
+    after: Annotated[int | None, Query(ge=-1)] = None,
+    case_id: OfCase = None,
+) -> Response:
+    """Stream events to a page of the console."""
+    listener = Listener(actor, position_of(last_event_id, after), case_id)
+    return await stream_to(request, ctx, listener, request.cookies[SESSION])
+
+
+@api.get("/docs")
+async def list_documents(request: Request, ctx: Ctx) -> HTMLResponse:
+    """List the API documents of all services."""
+    urls: dict[str, str] = json.loads(ctx.settings.public_urls)
+    services = [(name, urls[name].rstrip("/")) for name in sorted(urls, key=_rank)] or [("audit", "")]
+    return show(request, "docs.html", services=services, configured=bool(urls))
+
+
+@api.get("/sign-in")
+async def sign_in(request: Request, ctx: Ctx) -> HTMLResponse:
+    """Ask for a token; in development say how to get one."""
+    return show(request, "sign_in.html", failure=None, how=ctx.settings.allow_dev_issuer)
+
+
+@api.post("/session")
+async def begin_session(
+    request: Request,
+    ctx: Ctx,
+    token: Annotated[str, Form(max_length=8_000)] = "",
+    authorization: Annotated[str, Header(max_length=8_000)] = "",
+) -> Response:
+    """Exchange a token, from the form or as a bearer, for the console's cookie."""
+    how = ctx.settings.allow_dev_issuer
+    if not from_here(request):
+        return show(request, "sign_in.html", status=403, failure=say("sign_in_elsewhere", language(request)), how=how)
+    token = "".join(token.split()) or authorization.partition(" ")[2]
+    try:
+        await request.app.state.verifier.verify(token)
+    except (TokenInvalid, IssuerUnavailable) as error:
+        status, sentence = sentence_of(request, error)
+        return show(request, "sign_in.html", status=status, failure=sentence, how=how)
+    answer = RedirectResponse("/console", 303, headers=HEADERS)
+    # A session cookie: it goes with the browser, and the token inside ends by itself.
+    answer.set_cookie(SESSION, token, path="/console", httponly=True, samesite="strict", secure=request.url.scheme == "https")
+    return answer
+
+
+@api.post("/session/end")
+async def end_session(request: Request) -> Response:
+    """Forget the cookie."""
+    answer = RedirectResponse("/console/sign-in", 303, headers=HEADERS)
+    if from_here(request):
+        answer.delete_cookie(SESSION, path="/console", httponly=True, samesite="strict")
+    return answer
+
+
+@api.get("/assets/console.css")
+async def style() -> Response:
+    """Return the one style sheet."""
+    return FileResponse(HERE / "assets" / "console.css", media_type="text/css", headers={"Cache-Control": "no-cache"})
+
+
+@api.get("/assets/console.js")
+async def script() -> Response:
+    """Return the one script."""
+    return FileResponse(HERE / "assets" / "console.js", media_type="text/javascript", headers={"Cache-Control": "no-cache"})
+
+
+async def _clocks(uow: UnitOfWork, ctx: Context, wanted: ClockFilter, limit: int = ROWS) -> list[ClockView]:
+    policy = ctx.policy(uow.now)
+    return [clock_view(clock, policy, uow.now) for clock in await reading.clocks(uow, wanted, None, limit)]
+
+
+async def _proof(uow: UnitOfWork, ctx: Context, case_id: str) -> Proof | None:
+    try:
+        return await proving.prove_case(uow, signer_of(ctx), case_id)
+    except (CaseNotSealed, NothingSealed):
+        return None
+
+
+def _live(leaf: bytes) -> dict[str, str]:
+    attributes, _ = parts_of(leaf)
+    texts = {name: str(attributes[name]) for name in ("time", "source", "subject", "placecode")}
+    return texts | {"name": short_name(str(attributes["type"]))}
+
+
+def _named(known: Mapping[str, Any], code: str, lang: str) -> str:
+    entry = known.get(code)
+    return str(entry.name_en if lang == "en" else entry.name_zh) if entry else code
+
+
+def _rank(service: str) -> tuple[int, str]:
+    order = list(SERVICES)
+    return (order.index(service) if service in order else len(order), service)
+
+
+__all__ = ["api", "session"]
