@@ -31,7 +31,10 @@ class OpenSupervision(Request):
     case_id: str = Field(min_length=1, max_length=80, description="案件 The case.", examples=[CASE])
     cause: Cause = Field(description="事由 Why.", examples=["overdue"])
     request_text: str = Field(
-        min_length=2, max_length=2000, description="要求，不对外发布 What is asked for; never published.", examples=["先行救助超过24小时，请说明原因。"]
+        min_length=2,
+        max_length=2000,
+        description="要求，不对外发布 What is asked for; never published.",
+        examples=["先行救助超过24小时，请说明原因。"],
     )
 
 
@@ -40,7 +43,10 @@ class CloseSupervision(Request):
 
     outcome: Outcome = Field(description="结果 How it ended.", examples=["rectified"])
     finding_text: str = Field(
-        min_length=2, max_length=2000, description="查明情况，不对外发布 What was found; never published.", examples=["已于次日支付并谈话提醒。"]
+        min_length=2,
+        max_length=2000,
+        description="查明情况，不对外发布 What was found; never published.",
+        examples=["已于次日支付并谈话提醒。"],
     )
 
 

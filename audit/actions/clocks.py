@@ -5,8 +5,10 @@ at next commit together. A timer in a second table would need two locks, taken i
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from shared.policy import ClockRule, Policy
 
 from audit.repository import cases
 from audit.rules import clocks as rules
@@ -18,7 +20,6 @@ from shared.context import Context
 from shared.contracts import Envelope, Event
 from shared.contracts.audit import ClockEvent, SlaBreached, SlaEscalated, SlaWarned
 from shared.db import UnitOfWork
-from shared.policy import ClockRule, Policy
 
 BATCH = 200
 """Clocks looked at in one transaction: a burst of due clocks must not hold the others up (Zeebe's outages: camunda/camunda#8991)."""
@@ -39,14 +40,13 @@ async def apply_to_clocks(uow: UnitOfWork, ctx: Context, envelope: Envelope[Even
         return
     known = await cases.lock_clocks(uow, envelope.case_id, concerned)
     duties = (await cases.duties_of(uow, [envelope.case_id]))[envelope.case_id]
+    case = _Case(ctx, policy, file, duties)
     changed = []
     for key in sorted(concerned):
         of_kind = [fact for fact in everything if fact.clock == key]
         for ref in rules.refs_of(of_kind):
             old = known.get((file.case_id, key, ref))
-            if old is None and not rules.holds(policy.clocks[key], file.facts):
-                continue
-            new = _folded(ctx, policy, file, old, [fact for fact in of_kind if fact.ref in (ref, rules.EVERY_REF)], ref, duties)
+            new = case.folded(old, [fact for fact in of_kind if fact.ref in (ref, rules.EVERY_REF)], ref)
             if new is not None and new != old:
                 changed.append(new)
     await _settle(uow, ctx, changed, {file.case_id: duties}, until=None)
@@ -61,49 +61,54 @@ async def wake_clocks(uow: UnitOfWork, ctx: Context) -> int:
     return len(due)
 
 
-def _folded(
-    ctx: Context, policy: Policy, file: CaseFile, old: Clock | None, facts: Sequence[Fact], ref: str, duties: Sequence[Duty]
-) -> Clock | None:
-    """Return the clock that the facts add up to. Deadlines are computed once for a start and then stand, whatever policy comes later."""
-    times = rules.fold(facts)
-    if times is None:
-        return None
-    if old is not None and old.started_at == times.started_at:
-        return replace(old, ended_at=times.ended_at, ended_by=times.ended_by)
-    started = ctx.policy(times.started_at)
-    rule = started.clocks.get(facts[0].clock) or policy.clocks[facts[0].clock]
-    fresh = _scheduled(ctx, started.version, rule, file, ref, times, duties)
-    if old is None:
-        return fresh
-    return replace(fresh, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken)
+@dataclass(frozen=True)
+class _Case:
+    """What a case's clocks are computed with."""
+
+    ctx: Context
+    policy: Policy
+    file: CaseFile
+    duties: Sequence[Duty]
+
+    def folded(self, old: Clock | None, facts: Sequence[Fact], ref: str) -> Clock | None:
+        """Return the clock that the facts add up to, or None while it does not run.
+
+        Its condition is asked once, and its deadlines are computed once for a start; then both stand, whatever policy comes later.
+        """
+        times = rules.fold(facts)
+        if times is None or (old is None and not rules.holds(self.policy.clocks[facts[0].clock], self.file.facts)):
+            return None
+        if old is not None and old.started_at == times.started_at:
+            return replace(old, ended_at=times.ended_at, ended_by=times.ended_by)
+        started = self.ctx.policy(times.started_at)
+        rule = started.clocks.get(facts[0].clock) or self.policy.clocks[facts[0].clock]
+        fresh = self._scheduled(started.version, rule, ref, times)
+        if old is None:
+            return fresh
+        return replace(fresh, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken)
+
+    def _scheduled(self, version: str, rule: ClockRule, ref: str, times: Times) -> Clock:
+        calendar = self.ctx.calendar
+        deadline = calendar.deadline(times.started_at, rule.limit)
+        return Clock(
+            case_id=self.file.case_id,
+            clock=rule.key,
+            ref=ref,
+            place_code=self.file.place_code,
+            started_at=times.started_at,
+            warn_at=times.started_at + (deadline.due_at - times.started_at) * float(rule.warn_at),
+            due_at=deadline.due_at,
+            calendar_version=deadline.calendar_version,
+            provisional=deadline.provisional,
+            policy_version=version,
+            answerable=answerable_at(self.duties, times.ended_at or self.file.last_event_at),
+            ladder=tuple(Step(calendar.deadline(deadline.due_at, step.after).due_at, step.role) for step in rule.ladder),
+            ended_at=times.ended_at,
+            ended_by=times.ended_by,
+        )
 
 
-def _scheduled(
-    ctx: Context, version: str, rule: ClockRule, file: CaseFile, ref: str, times: Times, duties: Sequence[Duty]
-) -> Clock:
-    deadline = ctx.calendar.deadline(times.started_at, rule.limit)
-    ladder = [Step(ctx.calendar.deadline(deadline.due_at, step.after).due_at, step.role) for step in rule.ladder]
-    return Clock(
-        case_id=file.case_id,
-        clock=rule.key,
-        ref=ref,
-        place_code=file.place_code,
-        started_at=times.started_at,
-        warn_at=times.started_at + (deadline.due_at - times.started_at) * float(rule.warn_at),
-        due_at=deadline.due_at,
-        calendar_version=deadline.calendar_version,
-        provisional=deadline.provisional,
-        policy_version=version,
-        answerable=answerable_at(duties, times.ended_at or file.last_event_at),
-        ladder=tuple(ladder),
-        ended_at=times.ended_at,
-        ended_by=times.ended_by,
-    )
-
-
-async def _settle(
-    uow: UnitOfWork, ctx: Context, clocks: Sequence[Clock], duties: dict[str, list[Duty]], *, until: datetime | None
-) -> None:
+async def _settle(uow: UnitOfWork, ctx: Context, clocks: Sequence[Clock], duties: dict[str, list[Duty]], *, until: datetime | None) -> None:
     """Announce, and store the clocks with their next instant.
 
     A running clock announces only when it is woken, a little after its instant (`clock_grace_s`), so that an event on its way is heard
@@ -111,11 +116,11 @@ async def _settle(
     """
     settled = []
     for clock in clocks:
-        seen_until = clock.ended_at or until
+        seen_until, after = clock.ended_at or until, clock
         for announcement in rules.announcements(clock, seen_until) if seen_until else ():
-            clock = _announce(uow, clock, announcement, duties[clock.case_id])
-        point = rules.next_point(clock)
-        settled.append((clock, point + _grace(ctx) if point else None))
+            after = _announce(uow, after, announcement, duties[clock.case_id])
+        point = rules.next_point(after)
+        settled.append((after, point + _grace(ctx) if point else None))
     await cases.save_clocks(uow, settled)
 
 

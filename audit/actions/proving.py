@@ -12,7 +12,7 @@ async def latest_checkpoint(uow: UnitOfWork) -> Checkpoint:
     """Return the newest checkpoint. Raises `NothingSealed`."""
     newest = await log.latest_checkpoint(uow)
     if newest is None:
-        raise NothingSealed()
+        raise NothingSealed
     return newest
 
 

@@ -1,4 +1,4 @@
-"""Reading: cases, timelines, clocks, statistics, and the feed of the live stream. Row-level security keeps everybody in their jurisdiction."""
+"""Reading: cases, timelines, clocks, statistics, the feed of the live stream. Row-level security keeps all in their jurisdiction."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -101,7 +101,12 @@ async def statistics(uow: UnitOfWork, since: datetime | None) -> Statistics:
         department_fen=int(money.department_fen),
         clocks=tuple(
             ClockCount(
-                row.clock, row.total, row.running, row.met, row.late, row.called_off,
+                row.clock,
+                row.total,
+                row.running,
+                row.met,
+                row.late,
+                row.called_off,
                 float(row.median_s) if row.median_s is not None else None,
             )
             for row in counts
@@ -122,6 +127,17 @@ async def leaves_after(uow: UnitOfWork, after: int, up_to: int, limit: int) -> l
 
 
 __all__ = [
-    "ClockCount", "ClockFilter", "Moment", "Statistics", "case_file", "case_files", "clocks", "clocks_of_case", "duties",
-    "leaves_after", "newest_position", "statistics", "timeline",
+    "ClockCount",
+    "ClockFilter",
+    "Moment",
+    "Statistics",
+    "case_file",
+    "case_files",
+    "clocks",
+    "clocks_of_case",
+    "duties",
+    "leaves_after",
+    "newest_position",
+    "statistics",
+    "timeline",
 ]

@@ -31,7 +31,7 @@ Reader = Annotated[Principal, principal("audit:read")]
 CaseIdPath = Annotated[str, Path(max_length=80, description="案件号 Case id.", examples=[CASE])]
 Cursor = Annotated[str | None, Query(max_length=400, description="上一页给出的游标 The cursor that the page before gave.")]
 Limit = Annotated[int, Query(ge=1, le=200, description="每页条数 Items per page.")]
-Since = Annotated[datetime | None, Query(description="只计此后登记的案件、此后开始的时限 Only what began since.", examples=["2026-03-01T00:00:00+08:00"])]
+Since = Annotated[datetime | None, Query(description="只计此后开始的 Only what began since.", examples=["2026-03-01T00:00:00+08:00"])]
 
 
 @api.get(
@@ -104,11 +104,11 @@ async def get_clocks_of_case(case_id: CaseIdPath, uow: ReadUow, ctx: Ctx, actor:
     "/clocks",
     operation_id="list_clocks",
     summary="时限列表 List clocks",
-    description="全部案件的时限，先到期的在前；state=breached 含已超期未结与逾期才结。"
-    "Clocks of all cases, the earliest due first; state=breached holds both those still overdue and those ended late.",
+    description="全部案件的时限，先到期的在前；state=running 含即将到期，state=breached 含已超期未结与逾期才结。"
+    "Clocks of all cases, the earliest due first; running holds those due soon too, breached both those overdue and those ended late.",
     responses=problem_responses(InvalidCursor),
 )
-async def list_clocks(
+async def list_clocks(  # noqa: PLR0913, PLR0917  # A list with its filters.
     uow: ReadUow,
     ctx: Ctx,
     actor: Reader,
@@ -146,7 +146,7 @@ async def get_statistics(uow: ReadUow, actor: Reader, since: Since = None) -> St
 
 def _number(text: str) -> int:
     if not text.isdecimal():
-        raise InvalidCursor()
+        raise InvalidCursor
     return int(text)
 
 
@@ -154,4 +154,4 @@ def _instant(text: str) -> datetime:
     try:
         return datetime.fromisoformat(text)
     except ValueError:
-        raise InvalidCursor() from None
+        raise InvalidCursor from None

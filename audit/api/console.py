@@ -10,7 +10,7 @@ from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Resp
 from audit.actions import proving, reading
 from audit.actions.sealing import signer_of
 from audit.api.cases import CaseIdPath, Cursor
-from audit.api.pages import HEADERS, HERE, SESSION, Page, PageUow, from_here, language, sentence_of, session, short_name, show, visitor
+from audit.api.pages import HEADERS, HERE, SESSION, Page, PageUow, from_here, language, sentence_of, short_name, show, visitor
 from audit.api.stream import LastEventId, Listener, OfCase, position_of, stream_to
 from audit.api.texts import EVENTS, SERVICES, say
 from audit.api.views import bundle_of, case_view, clock_view, cursor_of, event_view, page, parts_of_cursor
@@ -54,7 +54,7 @@ async def overview(request: Request, uow: PageUow, ctx: Ctx, actor: Reader) -> H
 
 
 @api.get("/cases")
-async def list_cases(  # noqa: PLR0913  # A list with its filters.
+async def list_cases(  # A list with its filters.
     request: Request,
     uow: PageUow,
     actor: Reader,
@@ -210,6 +210,3 @@ def _named(known: Mapping[str, Any], code: str, lang: str) -> str:
 def _rank(service: str) -> tuple[int, str]:
     order = list(SERVICES)
     return (order.index(service) if service in order else len(order), service)
-
-
-__all__ = ["api", "session"]

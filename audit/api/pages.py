@@ -1,7 +1,7 @@
 """How the console shows itself: templates, languages, and who may look.
 
-A link cannot carry a bearer token, so the console alone also takes it from a cookie, which `POST /console/session` sets after verifying the
-token. The cookie is HttpOnly and SameSite=Strict, its path is the console's: it is never read by the API, so no other site can act through it.
+A link cannot carry a bearer token, so the console alone also takes it from a cookie, which `POST /console/session` sets
+after it verified the token. The cookie is HttpOnly and SameSite=Strict, its path is the console's: it is never read by the API, so no other site can act through it.
 """
 
 import json
@@ -16,6 +16,7 @@ from fastapi import Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from fastapi.routing import APIRoute
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from shared.money import yuan_text
 
 from audit.api.texts import say
 from audit.settings import settings_of
@@ -23,7 +24,6 @@ from shared.auth import ScopeMissing, TokenInvalid, TokenMissing
 from shared.context import SHANGHAI
 from shared.db import UnitOfWork
 from shared.errors import DomainError
-from shared.money import yuan_text
 from shared.principal import Principal
 
 SESSION = "jiuji_console"
@@ -43,7 +43,7 @@ async def session(request: Request) -> Principal:
     """Return who the session's cookie speaks for. Raises `TokenMissing`, `TokenInvalid`."""
     token = request.cookies.get(SESSION)
     if not token:
-        raise TokenMissing()
+        raise TokenMissing
     who: Principal = await request.app.state.verifier.verify(token)
     return who
 

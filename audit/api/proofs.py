@@ -54,7 +54,7 @@ async def list_checkpoints(uow: ReadUow, actor: Verifier, cursor: Cursor = None,
     if cursor:
         text = parts_of_cursor(cursor, 1)[0]
         if not text.isdecimal() or len(text) > 18:
-            raise InvalidCursor()
+            raise InvalidCursor
         below = int(text)
     items, last = page(await proving.checkpoints(uow, below, limit + 1), limit)
     return CheckpointPage(items=[checkpoint_view(item) for item in items], next_cursor=cursor_of(last.size) if last else None)

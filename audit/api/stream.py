@@ -2,8 +2,8 @@
 
     proof log ──Feed, one a process──► Listener's queue (bounded, filtered by place first) ──► EventStream ──► browser, integrator
 
-The id of a frame is the event's index in the proof log, so that `Last-Event-ID` resumes exactly, also at another process. A listener that is
-new, resumes or was too slow reads the log itself until it has caught up; nothing waits for it, and nothing is left out.
+The id of a frame is the event's index in the proof log, so that `Last-Event-ID` resumes exactly, also at another process. A listener
+that is new, resumes or was too slow reads the log itself until it has caught up; nothing waits for it, and nothing is left out.
 """
 
 import asyncio
@@ -256,7 +256,7 @@ async def stream_to(request: Request, ctx: Context, listener: Listener, token: s
     """Return the stream for a listener. Raises `InvalidPosition`, `StreamFull`."""
     feed: Feed = ctx.state[FEED]
     if feed.listeners >= settings_of(ctx).stream_listeners:
-        raise StreamFull()
+        raise StreamFull
     newest = await feed.newest()
     if listener.position > newest:
         raise InvalidPosition(position=listener.position)
@@ -280,13 +280,13 @@ def position_of(last_event_id: str | None, after: int | None) -> int:
     """Return where to go on: the header of a reconnecting browser wins; -2 means from now on. Raises `InvalidPosition`."""
     if last_event_id:
         if not last_event_id.isdecimal() or len(last_event_id) > 18:
-            raise InvalidPosition()
+            raise InvalidPosition
         return int(last_event_id)
     return -2 if after is None else after
 
 
-After = Annotated[int | None, Query(ge=-1, le=2**62, description="从此序号之后开始，-1 为从头 Begin after this index; -1 is from the beginning.")]
-LastEventId = Annotated[str | None, Header(alias="Last-Event-ID", description="断线重连时浏览器自动带上 Sent by browsers when they reconnect.")]
+After = Annotated[int | None, Query(ge=-1, le=2**62, description="从此序号之后开始，-1 为从头 Begin after this index; -1: all.")]
+LastEventId = Annotated[str | None, Header(alias="Last-Event-ID", description="重连时浏览器自动带上 Browsers send it when they reconnect.")]
 OfCase = Annotated[str | None, Query(max_length=80, description="只要此案件的事件 Only events of this case.")]
 
 EXAMPLE = (
@@ -300,8 +300,8 @@ EXAMPLE = (
     operation_id="stream_events",
     summary="实时事件流 Stream events",
     description="本辖区全部事件，SSE，结构化 CloudEvents；断线后凭 Last-Event-ID 续传，不漏不重。"
-    "Every event of your jurisdiction as server-sent structured CloudEvents, in the order of the proof log; Last-Event-ID resumes without gap or repetition. "
-    "Heartbeat comments every 15 s.",
+    "Every event of your jurisdiction as server-sent structured CloudEvents, in the order of the proof log; "
+    "Last-Event-ID resumes without gap or repetition. Heartbeat comments every 15 s.",
     response_class=EventStream,
     responses={
         200: {"description": "事件流 The stream", "content": {"text/event-stream": {"schema": {"type": "string"}, "example": EXAMPLE}}},

@@ -42,9 +42,7 @@ async def open_supervision(request: OpenSupervision, uow: WriteUow, actor: Super
     description="记录结果，办结一次。Record how the matter ended, once.",
     responses=problem_responses(SupervisionNotFound, SupervisionClosed),
 )
-async def close_supervision(
-    supervision_id: SupervisionId, request: CloseSupervision, uow: WriteUow, actor: Supervisor
-) -> SupervisionView:
+async def close_supervision(supervision_id: SupervisionId, request: CloseSupervision, uow: WriteUow, actor: Supervisor) -> SupervisionView:
     """End a matter."""
     return supervision_view(await matters.close_supervision(uow, supervision_id, request.outcome, request.finding_text))
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TypeVar
 
+from shared.policy import Policy
+
 from audit.actions.reading import Moment, Statistics
 from audit.errors import InvalidCursor
 from audit.rules.casefile import CaseFile
@@ -23,7 +25,6 @@ from audit.schemas import (
     StatisticsView,
     SupervisionView,
 )
-from shared.policy import Policy
 
 T = TypeVar("T")
 
@@ -117,9 +118,7 @@ def statistics_view(counted: Statistics, since: datetime | None) -> StatisticsVi
 
 def checkpoint_view(checkpoint: Checkpoint) -> CheckpointView:
     """Return a checkpoint."""
-    return CheckpointView(
-        size=checkpoint.size, root_sha256=checkpoint.root.hex(), note=checkpoint.note, sealed_at=checkpoint.sealed_at
-    )
+    return CheckpointView(size=checkpoint.size, root_sha256=checkpoint.root.hex(), note=checkpoint.note, sealed_at=checkpoint.sealed_at)
 
 
 def bundle_of(proof: Proof) -> ProofBundle:
@@ -156,9 +155,9 @@ def parts_of_cursor(cursor: str, length: int) -> list[str]:
     try:
         parts = json.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except ValueError:
-        raise InvalidCursor() from None
+        raise InvalidCursor from None
     if not isinstance(parts, list) or len(parts) != length:
-        raise InvalidCursor()
+        raise InvalidCursor
     return [str(part) for part in parts]
 
 

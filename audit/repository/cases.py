@@ -160,7 +160,7 @@ async def clocks(uow: UnitOfWork, wanted: ClockFilter, after: tuple[datetime, Cl
 def _in_state(state: str, now: datetime) -> ColumnElement[bool]:
     late = func.coalesce(clock.c.ended_at, now) > clock.c.due_at
     return {
-        "running": clock.c.ended_at.is_(None),
+        "running": and_(clock.c.ended_at.is_(None), clock.c.due_at >= now),
         "warned": and_(clock.c.ended_at.is_(None), clock.c.warn_at <= now, clock.c.due_at >= now),
         "breached": late,
         "overdue": and_(clock.c.ended_at.is_(None), late),

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import select
 
-from audit.models import checkpoint, event, node, sealed_leaf
+from audit.models import checkpoint, event, sealed_leaf
 from audit.rules.merkle import Node, Place
 from audit.rules.records import Checkpoint, SealedLeaf
 from shared.contracts import Envelope, Event
@@ -21,7 +21,9 @@ FROM seal_cursor FOR UPDATE
 ANY_NEW = """
 SELECT EXISTS (SELECT FROM event e WHERE e.txid = ANY($1::text[]::xid8[]) OR e.txid >= $2::text::xid8)
 """
-PEEK = "SELECT snapshot::text AS snapshot, announced_size, announced_at, system_identifier = audit_cluster() AS same_cluster FROM seal_cursor"
+PEEK = """
+SELECT snapshot::text AS snapshot, announced_size, announced_at, system_identifier = audit_cluster() AS same_cluster FROM seal_cursor
+"""
 # The rows between two snapshots, as the relay reads them. `NOT EXISTS` costs one index probe a row and makes it harmless to see a row
 # twice, which transaction ids that came with a restored dump could cause.
 NEW = """
@@ -103,9 +105,7 @@ async def add_leaves(uow: UnitOfWork, first_index: int, sequences: Sequence[int]
 
 async def add_checkpoint(uow: UnitOfWork, made: Checkpoint) -> None:
     """Store a signed checkpoint."""
-    await uow.execute(
-        checkpoint.insert(), {"size": made.size, "root": made.root, "note": made.note, "sealed_at": made.sealed_at}
-    )
+    await uow.execute(checkpoint.insert(), {"size": made.size, "root": made.root, "note": made.note, "sealed_at": made.sealed_at})
 
 
 async def move_cursor(uow: UnitOfWork, snapshot: str) -> None:

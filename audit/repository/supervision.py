@@ -27,9 +27,7 @@ async def get(uow: UnitOfWork, supervision_id: str) -> Supervision | None:
 async def close(uow: UnitOfWork, matter: Supervision) -> None:
     """Store how a matter ended."""
     values = {name: getattr(matter, name) for name in ("outcome", "finding_text", "closed_by", "closed_at")}
-    await uow.execute(
-        supervision.update().where(supervision.c.supervision_id == matter.supervision_id).values(values)
-    )
+    await uow.execute(supervision.update().where(supervision.c.supervision_id == matter.supervision_id).values(values))
 
 
 async def listed(uow: UnitOfWork, case_id: str | None, open_only: bool, before: str | None, limit: int) -> list[Supervision]:

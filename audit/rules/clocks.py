@@ -14,11 +14,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+from shared.policy import ClockRule
+
 from audit.rules.casefile import Facts
 from audit.schemas import ClockState
 from shared.contracts import Envelope, Event
 from shared.contracts.intake import CaseTriaged
-from shared.policy import ClockRule
 
 FactKind = Literal["start", "stop", "cancel"]
 
@@ -83,7 +84,7 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class ClockFilter:
-    """Which clocks are wanted; None means any. The state `breached` includes what is still overdue."""
+    """Which clocks are wanted; None means any. The state `breached` includes what is still overdue, `running` what is due soon."""
 
     state: ClockState | None = None
     clock: str | None = None
@@ -212,4 +213,3 @@ def _ref(rule: ClockRule, envelope: Envelope[Event], kind: FactKind) -> str:
         return envelope.case_id
     ref: Any = getattr(envelope.data, f"{rule.per}_id", None)
     return ref if ref is not None else envelope.case_id if kind == "start" else EVERY_REF
-

@@ -49,7 +49,7 @@ class Key:
 
     @classmethod
     def parse(cls, text: str) -> "Key":
-        """Read `<name>+<key id>+<base64(0x01 ‖ public key)>`; the name may hold a plus sign, the other two parts do not begin before the last two."""
+        """Read `<name>+<key id>+<base64(0x01 ‖ public key)>`; the name and the base64 may themselves hold plus signs."""
         try:
             name, key_id, encoded = _split_key(text.strip())
             typed = base64.b64decode(encoded, validate=True)
@@ -119,7 +119,7 @@ def open_note(note: str, key: Key) -> str:
     if not separator:
         raise NotProven("malformed_note")
     for line in signatures.splitlines():
-        mark, name, encoded = (line.split(" ") + ["", ""])[:3]
+        mark, name, encoded = ([*line.split(" "), "", ""])[:3]
         raw = _decode(encoded)
         if mark != "—" or name != key.name or raw[:4] != key.key_id:
             continue

@@ -31,7 +31,8 @@ BEGIN
               || p_attributes || convert_to(E'\\n', 'UTF8') || p_body;
     v_hash := sha256('\\x00'::bytea || v_leaf);
     UPDATE case_head SET head = v_hash WHERE case_id = p_case_id;
-    INSERT INTO event (event_id, type, source, occurred_at, case_id, case_seq, case_version, place_code, actor, policy_version, leaf, leaf_hash)
+    INSERT INTO event (event_id, type, source, occurred_at, case_id, case_seq, case_version, place_code, actor, policy_version, leaf,
+                       leaf_hash)
     VALUES (p_event_id, p_type, p_source, p_occurred_at, p_case_id, v_seq, p_case_version, p_place_code, p_actor, p_policy_version,
             v_leaf, v_hash);
 END $$
@@ -63,9 +64,7 @@ def upgrade() -> None:
     for statement in (APPEND, REFUSE, CLUSTER, CURSOR):
         op.execute(text(statement.replace(":", r"\:")))
     for table in APPEND_ONLY:
-        op.execute(
-            f"CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} EXECUTE FUNCTION audit_refuse_change()"
-        )
+        op.execute(f"CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} EXECUTE FUNCTION audit_refuse_change()")
     protect(op, "event", "case_head", "case_file", "duty", "clock_fact", "clock", "supervision")
     op.execute("REVOKE INSERT, UPDATE, DELETE ON event, case_head FROM jiuji_app")
     op.execute("REVOKE UPDATE, DELETE ON duty, clock_fact FROM jiuji_app")
