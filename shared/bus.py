@@ -70,9 +70,7 @@ async def ensure_topics(bootstrap: str, topics: Sequence[TopicSpec]) -> None:
     try:
         existing = set(await admin.list_topics())
         wanted = [
-            NewTopic(topic.name, topic.partitions, 1, topic_configs=dict(topic.config))
-            for topic in topics
-            if topic.name not in existing
+            NewTopic(topic.name, topic.partitions, 1, topic_configs=dict(topic.config)) for topic in topics if topic.name not in existing
         ]
         if wanted:
             response = await admin.create_topics(wanted)
@@ -116,10 +114,7 @@ class Producer:
         try:
             async with asyncio.timeout(SEND_DEADLINE_S):
                 client = await self._started()
-                acks = [
-                    await client.send(record.topic, record.value, key=record.key, headers=list(record.headers))
-                    for record in records
-                ]
+                acks = [await client.send(record.topic, record.value, key=record.key, headers=list(record.headers)) for record in records]
                 await asyncio.gather(*acks)
         except (KafkaError, OSError, TimeoutError) as error:
             await self.close()
@@ -137,7 +132,7 @@ class Producer:
 
     async def _started(self) -> AIOKafkaProducer:
         if self._client is None:
-            # Large batches, because aiokafka keeps one produce request in flight per broker (core.md §1).
+            # Large batches, because aiokafka keeps one produce request in flight per broker (docs/adr/0001).
             client = AIOKafkaProducer(
                 bootstrap_servers=self._bootstrap,
                 acks="all",
@@ -166,30 +161,21 @@ class Consumer:
         self._client: AIOKafkaConsumer | None = None
         self._positions: dict[tuple[str, int], int] = {}
 
-    async def start(self, offsets: Mapping[tuple[str, int], int]) -> None:
-        """Assign every partition and seek: to the stored offset, or to the beginning where there is none or it no longer exists.
+    async def start(self, offsets: Mapping[tuple[str, int], int], *, at_end: bool = False) -> None:
+        """Assign every partition and seek: to the stored offset, or to the beginning (`at_end`: the end) where there is none or it no longer exists.
 
         An offset is only a hint where to look (a recreated topic counts anew); the event id decides what is new.
         Raises `BusUnavailable`.
         """
-        client = AIOKafkaConsumer(
-            bootstrap_servers=self._bootstrap, enable_auto_commit=False, auto_offset_reset="none", group_id=None
-        )
+        client = AIOKafkaConsumer(bootstrap_servers=self._bootstrap, enable_auto_commit=False, auto_offset_reset="none", group_id=None)
         try:
+            partitions = await _partitions(self._bootstrap, self._topics)
             await client.start()
-            missing = sorted(set(self._topics) - await client.topics())
-            if missing:
-                raise MissingTopics(missing)
-            partitions = [
-                TopicPartition(topic, partition)
-                for topic in self._topics
-                for partition in sorted(client.partitions_for_topic(topic) or ())
-            ]
             client.assign(partitions)
             first = await client.beginning_offsets(partitions)
             last = await client.end_offsets(partitions)
             for partition in partitions:
-                wanted = offsets.get((partition.topic, partition.partition), first[partition])
+                wanted = offsets.get((partition.topic, partition.partition), (last if at_end else first)[partition])
                 within = first[partition] <= wanted <= last[partition]
                 position = wanted if within else first[partition]
                 client.seek(partition, position)
@@ -230,3 +216,18 @@ class Consumer:
         client, self._client = self._client, None
         if client is not None:
             await client.stop()
+
+
+async def _partitions(bootstrap: str, topics: Sequence[str]) -> list[TopicPartition]:
+    """Return all partitions of the topics. A consumer without a subscription knows of none, so the admin client asks."""
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    try:
+        await admin.start()
+        described = await admin.describe_topics(list(topics))
+    finally:
+        await admin.close()
+    found = {topic["topic"]: [part["partition"] for part in topic["partitions"]] for topic in described if not topic["error_code"]}
+    missing = sorted(set(topics) - found.keys())
+    if missing:
+        raise MissingTopics(missing)
+    return [TopicPartition(topic, partition) for topic in topics for partition in sorted(found[topic])]

@@ -133,7 +133,8 @@ CREATE TABLE dead_letter (
     died_at timestamptz NOT NULL,
     redrive_requested_at timestamptz,
     redriven_at timestamptz,
-    UNIQUE (topic, partition, "offset", died_at)
+    announced_at timestamptz,
+    UNIQUE (topic, partition, "offset")
 )
 -- ;
 CREATE TABLE timer (

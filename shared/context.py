@@ -14,7 +14,6 @@ from shared.ids import Ids
 from shared.policy import Policy, PolicyBook
 from shared.settings import ServiceSettings
 
-
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 

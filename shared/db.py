@@ -59,7 +59,7 @@ def is_transient(error: BaseException) -> bool:
     if isinstance(error, DBAPIError):
         cause = getattr(error.orig, "__cause__", None) or error.orig
         return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError) or isinstance(cause, TRANSIENT_STATES)
-    return isinstance(error, PoolTimeout | OSError | TimeoutError | TRANSIENT_STATES)
+    return isinstance(error, (PoolTimeout, OSError, TimeoutError, *TRANSIENT_STATES))
 
 
 class DatabaseUnavailable(DomainError):
@@ -126,11 +126,11 @@ class UnitOfWork:
         self._emitted: list[_Emitted] = []
         self._key: str | None = None
 
-    async def execute(self, statement: Executable, params: Any = None) -> CursorResult[Any]:
+    async def execute(self, statement: Executable, params: Any = None) -> CursorResult[*tuple[Any, ...]]:
         """Execute one SQLAlchemy Core statement."""
         return await self.conn.execute(statement, params)
 
-    async def sql(self, statement: str, *params: Any) -> CursorResult[Any]:
+    async def sql(self, statement: str, *params: Any) -> CursorResult[*tuple[Any, ...]]:
         """Execute SQL text with `$1` parameters on the driver: for the chassis's hot set-based statements."""
         return await self.conn.exec_driver_sql(statement, tuple(params))
 
@@ -203,7 +203,7 @@ class UnitOfWork:
             )
         ).one()
         if not row.matches:
-            raise IdempotencyKeyReused()
+            raise IdempotencyKeyReused
         if claim is not None:
             self._key = claim.key
         if not row.fresh:
@@ -220,7 +220,7 @@ class Database:
         self.ids = ids
         self.url = url
         self.committed = asyncio.Event()
-        """Set after a commit that emitted events: wakes the relay of the same process. No NOTIFY, which costs 2.7× (core.md §1)."""
+        """Set after a commit that emitted events: wakes the relay of the same process. No NOTIFY, which costs 2.7× (docs/adr/0001)."""
         self.engine = create_async_engine(
             url,
             pool_size=pool_size,
@@ -249,7 +249,7 @@ class Database:
                 await uow.flush_events()
         except (DBAPIError, PoolTimeout, OSError) as error:
             if is_transient(error):
-                raise DatabaseUnavailable() from error
+                raise DatabaseUnavailable from error
             raise
         if emitted:
             self.committed.set()

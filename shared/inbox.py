@@ -13,11 +13,9 @@ Too large a share of bad events stops the line on purpose, before they are set a
 """
 
 import asyncio
-import json
 from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 from shared.bus import BusUnavailable, Consumer, Incoming, MissingTopics
 from shared.context import Context, Handlers
@@ -179,7 +177,7 @@ class _Run:
         for envelope, record in sorted(todo, key=lambda pair: pair[0].case_id):
             await self._place(envelope, record)
         for error, record in self.batch.dead:
-            await bury(self.uow, self.inbox._ctx.name, error, record)  # noqa: SLF001 (one unit, two classes)
+            await bury(self.uow, error, record)
 
     async def finish(self) -> None:
         """Write the positions that moved."""
@@ -191,7 +189,7 @@ class _Run:
         """Apply a parked event again, and what stood behind it."""
         key = (parked.envelope.source, parked.envelope.case_id)
         await self._load([key])
-        self.blocked.pop(key, None)
+        self.blocked[key] = "gap"  # What stood behind it follows by itself, if it is applied now.
         await self._place(parked.envelope, parked.record)
 
     async def _fresh(self) -> set[str]:
@@ -327,11 +325,3 @@ async def _wait(stop: asyncio.Event, seconds: float) -> None:
         await asyncio.wait_for(stop.wait(), seconds)
     except TimeoutError:
         return
-
-
-def as_json(headers: Sequence[tuple[str, bytes]]) -> str:
-    """Return headers as JSON text, undecodable bytes replaced: for keeping a record aside."""
-    return json.dumps([[name, (raw or b"").decode("utf-8", "replace")] for name, raw in headers])
-
-
-__all__ = ["Any", "Batch", "Inbox", "Line", "TooManyBadEvents"]

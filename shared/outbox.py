@@ -3,7 +3,8 @@
 Snapshot ticks (the algorithm of PgQ): a tick publishes exactly the rows that became visible between the snapshot of the last
 tick and a new one, sorted by sequence. `jiuji_emit` takes the lock of the case's stream before it draws the sequence number, so the
 order of sequence numbers within a case is its commit order. The usual advice, rows below the oldest running transaction sorted by
-transaction id, reverses events of one case (core.md §1: 617 inversions in 3 038 events) and waits for the oldest transaction; this does neither.
+transaction id, reverses events of one case (measured: 617 inversions in 3 038 events) and waits for the oldest transaction; this does
+neither.
 
     prev := cursor;  loop:  cur := snapshot now;  publish rows visible in cur and not in prev, by seq;  cursor := cur
 
@@ -31,7 +32,7 @@ LOCK = 7002
 """Key of the session advisory lock that makes a relay the active one of its database."""
 
 PAGE = 2_000
-"""Rows sent and awaited together; larger pages gained nothing (core.md §1, aiokafka has one request in flight)."""
+"""Rows sent and awaited together; larger pages gained nothing (docs/adr/0001; aiokafka has one request in flight)."""
 
 PARTITIONS_AHEAD = 14
 REPLAY_DAYS = 3
@@ -41,7 +42,7 @@ ROWS = """
 SELECT seq, event_id, type, topic, case_id, case_version, place_code, occurred_at, actor, policy_version, causation_id, traceparent, body,
        created_at
 FROM outbox
-WHERE (txid = ANY($1::xid8[]) OR (txid >= $2::xid8 AND txid < $3::xid8)) AND pg_visible_in_snapshot(txid, $4::pg_snapshot)
+WHERE (txid = ANY($1::xid8[]) OR (txid >= $2::xid8 AND txid < $3::xid8)) AND pg_visible_in_snapshot(txid, $4::text::pg_snapshot)
 ORDER BY seq
 """
 
@@ -60,15 +61,15 @@ class Snapshot:
     """A `pg_snapshot`: transactions below `xmin` are over, `xip` were running, from `xmax` on nothing was visible."""
 
     text: str
-    xmin: str
-    xmax: str
-    xip: tuple[str, ...]
+    xmin: int
+    xmax: int
+    xip: tuple[int, ...]
 
     @classmethod
     def parse(cls, text: str) -> "Snapshot":
         """Read PostgreSQL's text form `xmin:xmax:xip,…`."""
         xmin, xmax, xip = text.split(":")
-        return cls(text, xmin, xmax, tuple(part for part in xip.split(",") if part))
+        return cls(text, int(xmin), int(xmax), tuple(int(part) for part in xip.split(",") if part))
 
 
 class Relay:
@@ -115,25 +116,23 @@ class Relay:
             # The lock goes with the connection, whichever way this ends.
             conn.terminate()
 
-    async def _lead(self, conn: asyncpg.Connection[Any], stop: asyncio.Event) -> bool:
+    async def _lead(self, conn: asyncpg.Connection, stop: asyncio.Event) -> bool:
         while not stop.is_set():
             if await conn.fetchval("SELECT pg_try_advisory_lock($1)", LOCK):
                 return True
             await self._pause(stop, 0.2)
         return False
 
-    async def _same_cluster(self, conn: asyncpg.Connection[Any]) -> None:
-        same = await conn.fetchval(
-            "SELECT c.system_identifier = s.system_identifier::text FROM relay_cursor c, pg_control_system() s"
-        )
+    async def _same_cluster(self, conn: asyncpg.Connection) -> None:
+        same = await conn.fetchval("SELECT c.system_identifier = s.system_identifier::text FROM relay_cursor c, pg_control_system() s")
         if not same:
             log.error("relay_database_replaced")
             raise DatabaseReplaced("the relay's cursor comes from another cluster; publish the kept window again: jiuji republish")
 
-    async def _partitions(self, conn: asyncpg.Connection[Any]) -> None:
+    async def _partitions(self, conn: asyncpg.Connection) -> None:
         await conn.execute("SELECT jiuji_outbox_partitions($1, $2)", PARTITIONS_AHEAD, REPLAY_DAYS)
 
-    async def tick(self, conn: asyncpg.Connection[Any]) -> int:
+    async def tick(self, conn: asyncpg.Connection) -> int:
         """Publish what became visible since the last tick; return how many events that were."""
         previous = Snapshot.parse(await conn.fetchval("SELECT snapshot::text FROM relay_cursor"))
         if not await conn.fetchval(ANY_ROW, list(previous.xip), previous.xmax):

@@ -12,7 +12,10 @@ class AuditEvent(Event):
 
 
 class ClockEvent(AuditEvent):
-    """One clock of one case. `clock_ref` tells clocks of one kind apart (a referral, a payment, a hand-over); `answerable` is the officer at that instant."""
+    """One clock of one case.
+
+    `clock_ref` tells clocks of one kind apart (a referral, a payment, a hand-over); `answerable` is the officer at that instant.
+    """
 
     clock: Code
     clock_ref: Identifier

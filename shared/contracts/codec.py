@@ -8,6 +8,7 @@ Source: CloudEvents 1.0.2, Kafka protocol binding.
 import json
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from uuid import UUID
 
 from pydantic import ValidationError
 
@@ -26,9 +27,7 @@ OPTIONAL = {"actor": "actor", "policyversion": "policy_version", "causationid": 
 
 def headers_of(envelope: Envelope[Event]) -> list[tuple[str, bytes]]:
     """Return the Kafka headers of an event."""
-    return [
-        (name if name == "content-type" else f"ce_{name}", value.encode()) for name, value in _attributes(envelope).items()
-    ]
+    return [(name if name == "content-type" else f"ce_{name}", value.encode()) for name, value in _attributes(envelope).items()]
 
 
 def decode(headers: Headers, value: bytes | None) -> Envelope[Event]:
@@ -80,12 +79,12 @@ def _envelope(attributes: dict[str, str], body: bytes) -> Envelope[Event]:
     cls = event_class(attributes["type"])
     try:
         return Envelope(
-            id=attributes["id"],
+            id=str(UUID(attributes["id"])),
             type=attributes["type"],
-            source=attributes["source"],
+            source=_short(attributes["source"]),
             time=_instant(attributes["time"]),
-            case_id=attributes["subject"],
-            case_version=int(attributes["caseversion"]),
+            case_id=_short(attributes["subject"]),
+            case_version=_version(attributes["caseversion"]),
             place_code=attributes.get("placecode", ""),
             data=cls.model_validate_json(body),
             actor=attributes.get("actor"),
@@ -106,6 +105,19 @@ def _instant(text: str) -> datetime:
     if instant.tzinfo is None:
         raise ValueError("an instant needs an offset")
     return instant
+
+
+def _short(text: str) -> str:
+    if len(text) > 200 or "\0" in text:
+        raise ValueError("no identifier of ours")
+    return text
+
+
+def _version(text: str) -> int:
+    version = int(text)
+    if not 0 < version < 2**63:
+        raise ValueError("versions count from 1")
+    return version
 
 
 def _unfold(value: bytes) -> tuple[dict[str, str], bytes]:

@@ -4,9 +4,7 @@ from shared.contracts import assessment, audit, desk, disbursement, intake, refe
 from shared.contracts.base import Event, UnknownEvent
 
 EVENTS: dict[str, type[Event]] = {
-    event.TYPE: event
-    for publisher in (intake, assessment, referral, desk, disbursement, audit)
-    for event in publisher.EVENTS
+    event.TYPE: event for publisher in (intake, assessment, referral, desk, disbursement, audit) for event in publisher.EVENTS
 }
 """CloudEvents type to class."""
 

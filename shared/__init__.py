@@ -1,0 +1,1 @@
+"""The chassis: what every service stands on. It knows no service."""

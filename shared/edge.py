@@ -1,0 +1,202 @@
+"""The HTTP edge: one request is one transaction, committed before the answer leaves.
+
+`WriteUow` and `ReadUow` are function-scoped dependencies: FastAPI ends them before it sends the response (a plain `yield` dependency
+ends after), so that a failed commit can still become a 503. An unsafe call claims its Idempotency-Key in that same transaction, and the
+answer, whether success or refusal, is stored in it: a retry gets the first answer, and a crash leaves either both or neither.
+"""
+
+import functools
+import inspect
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from hashlib import sha256
+from typing import Annotated, Any, get_args
+
+from fastapi import APIRouter, Depends, Header, Request
+from fastapi.responses import Response
+from fastapi.routing import APIRoute
+from pydantic import BaseModel, TypeAdapter
+
+from shared import auth, db
+from shared.auth import authenticated
+from shared.context import Context
+from shared.db import Answer, Claim, UnitOfWork
+from shared.errors import DomainError
+from shared.principal import Principal
+from shared.problems import MEDIA_TYPE, merged_responses, problem_responses
+from shared.telemetry import current_traceparent
+
+KEY = re.compile(r"^[\x21-\x7e]{1,200}$")
+KEPT_HEADERS = ("location", "etag")
+UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
+
+
+class IdempotencyKeyMissing(DomainError):
+    """An unsafe call without an Idempotency-Key."""
+
+    code = "idempotency_key_missing"
+    kind = "malformed"
+    final = False
+
+
+class IdempotencyKeyInvalid(DomainError):
+    """The key is too long or has odd characters."""
+
+    code = "idempotency_key_invalid"
+    kind = "malformed"
+    final = False
+
+
+class InvalidRequest(DomainError):
+    """Only declared here so that documents name it; FastAPI raises its own."""
+
+    code = "invalid_request"
+
+
+class UnknownField(InvalidRequest):
+    """A field that the operation does not have."""
+
+    code = "unknown_field"
+
+
+class MalformedJson(InvalidRequest):
+    """The body is no JSON."""
+
+    code = "malformed_json"
+    kind = "malformed"
+
+
+class BodyTooLarge(InvalidRequest):
+    """The body is over the limit."""
+
+    code = "body_too_large"
+    kind = "too_large"
+
+
+SAFE_ERRORS = (auth.TokenMissing, auth.TokenInvalid, auth.ScopeMissing, InvalidRequest, auth.IssuerUnavailable, db.DatabaseUnavailable)
+UNSAFE_ERRORS = (
+    *SAFE_ERRORS,
+    UnknownField,
+    MalformedJson,
+    BodyTooLarge,
+    IdempotencyKeyMissing,
+    IdempotencyKeyInvalid,
+    db.IdempotencyKeyReused,
+)
+
+
+async def _context(request: Request) -> Context:
+    context: Context = request.app.state.ctx
+    return context
+
+
+async def read_uow(request: Request, actor: Annotated[Principal, Depends(authenticated)]) -> AsyncIterator[UnitOfWork]:
+    """Open a unit of work for a request that changes nothing (except the log of who read what)."""
+    async with request.app.state.ctx.db.begin(actor) as uow:
+        uow.traceparent = current_traceparent()
+        yield uow
+
+
+async def write_uow(
+    request: Request,
+    actor: Annotated[Principal, Depends(authenticated)],
+    idempotency_key: Annotated[
+        str | None, Header(description="Made by the caller, one for each intended change; kept as long as the case.")
+    ] = None,
+) -> AsyncIterator[UnitOfWork]:
+    """Open a unit of work under the request's Idempotency-Key. Raises what is wrong with the key."""
+    if idempotency_key is None:
+        raise IdempotencyKeyMissing
+    if not KEY.match(idempotency_key):
+        raise IdempotencyKeyInvalid
+    target = f"{request.method} {request.url.path}?{request.url.query}\n".encode()
+    claim = Claim(idempotency_key, sha256(target + await request.body()).digest())
+    async with request.app.state.ctx.db.begin(actor, claim=claim) as uow:
+        uow.traceparent = current_traceparent()
+        yield uow
+
+
+Ctx = Annotated[Context, Depends(_context)]
+ReadUow = Annotated[UnitOfWork, Depends(read_uow, scope="function")]
+WriteUow = Annotated[UnitOfWork, Depends(write_uow, scope="function")]
+
+
+def etag(version: int) -> str:
+    """Return the ETag of a resource's version."""
+    return f'"{version}"'
+
+
+class Route(APIRoute):
+    """A route that stores its answer with its Idempotency-Key and documents the chassis's own refusals."""
+
+    def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
+        """Wrap endpoints that take a `WriteUow`."""
+        uow_name = _parameter(endpoint, lambda annotation: write_uow in [getattr(a, "dependency", None) for a in get_args(annotation)])
+        unsafe = bool(UNSAFE & set(options.get("methods") or ()))
+        options["responses"] = merged_responses(
+            options.get("responses") or {}, problem_responses(*(UNSAFE_ERRORS if unsafe else SAFE_ERRORS))
+        )
+        if uow_name:
+            endpoint = _remembering(endpoint, uow_name, options.get("status_code") or 200)
+        super().__init__(path, endpoint, **options)
+
+
+def router(**options: Any) -> APIRouter:
+    """Return an `APIRouter` whose unsafe operations are idempotent."""
+    return APIRouter(route_class=Route, **options)
+
+
+def _parameter(endpoint: Callable[..., Any], wanted: Callable[[Any], bool]) -> str | None:
+    for name, parameter in inspect.signature(endpoint).parameters.items():
+        if wanted(parameter.annotation):
+            return name
+    return None
+
+
+def _remembering(endpoint: Callable[..., Awaitable[Any]], uow_name: str, status: int) -> Callable[..., Awaitable[Response]]:
+    signature = inspect.signature(endpoint)
+    response_name = _parameter(endpoint, lambda annotation: inspect.isclass(annotation) and issubclass(annotation, Response)) or ""
+    serialise = _serialiser(signature.return_annotation)
+
+    @functools.wraps(endpoint)
+    async def remembered(*, edge_request: Request, **arguments: Any) -> Response:
+        uow: UnitOfWork = arguments[uow_name]
+        if uow.first_answer is not None:
+            return _again(uow.first_answer)
+        mark = await uow.savepoint()
+        try:
+            result = await endpoint(**arguments)
+        except DomainError as error:
+            if not error.final:
+                raise
+            # The refusal is the first answer: everything else is taken back, and the key is kept with it.
+            await uow.undo(mark)
+            refused, body = edge_request.app.state.catalogue.problem(error)
+            answer = Answer(refused, {"content-type": MEDIA_TYPE}, body)
+        else:
+            answer = Answer(*_head(arguments.get(response_name), status), serialise(result))
+        await uow.remember(answer)
+        return _again(answer)
+
+    request = inspect.Parameter("edge_request", inspect.Parameter.KEYWORD_ONLY, annotation=Request)
+    remembered.__signature__ = signature.replace(parameters=[*signature.parameters.values(), request])  # type: ignore[attr-defined]  # Functions have it.
+    return remembered
+
+
+def _head(response: Response | None, status: int) -> tuple[int, dict[str, str]]:
+    headers = {"content-type": "application/json"}
+    if response is None:
+        return status, headers
+    headers.update({name: response.headers[name] for name in KEPT_HEADERS if name in response.headers})
+    return response.status_code or status, headers
+
+
+def _again(answer: Answer) -> Response:
+    headers = {name: value for name, value in answer.headers.items() if name != "content-type"}
+    return Response(answer.body, answer.status, headers, media_type=answer.headers.get("content-type"))
+
+
+def _serialiser(annotation: Any) -> Callable[[Any], bytes]:
+    if inspect.isclass(annotation) and issubclass(annotation, BaseModel):
+        return lambda result: result.model_dump_json(by_alias=True).encode()
+    return TypeAdapter(annotation).dump_json

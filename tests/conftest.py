@@ -1,0 +1,86 @@
+"""Real servers for every test: PostgreSQL and Kafka are started once, on free ports, and every test gets a database of its own."""
+
+import itertools
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from deploy.local.servers import Servers
+from shared.migrations import migrate
+from shared.service import ServiceSpec
+from shared.testing.harness import Harness
+from shared.testing.issuer import Issuer
+
+_numbers = itertools.count()
+
+MakeHarness = Callable[..., Awaitable[Harness]]
+MakeDatabase = Callable[[str], Awaitable[str]]
+
+
+@pytest.fixture(scope="session")
+async def servers(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Servers]:
+    """PostgreSQL, and Kafka when first wanted."""
+    root: Path = tmp_path_factory.mktemp("servers")
+    started = await Servers.start(root)
+    yield started
+    await started.stop()
+
+
+@pytest.fixture(scope="session")
+async def kafka(servers: Servers) -> str:
+    """Kafka's address."""
+    return await servers.start_kafka()
+
+
+@pytest.fixture(scope="session")
+async def issuer() -> AsyncIterator[Issuer]:
+    """Tokens that services of this test session believe."""
+    async with Issuer() as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+async def templates(servers: Servers) -> Callable[[str], Awaitable[str]]:
+    """Return the name of a migrated database of a package; made once, copied by every test."""
+    made: dict[str, str] = {}
+
+    async def template(package: str) -> str:
+        if package not in made:
+            name = f"template_{package.replace('.', '_')}"
+            await servers.create_database(name)
+            await migrate(package, servers.owner_url(name))
+            made[package] = name
+        return made[package]
+
+    return template
+
+
+@pytest.fixture
+async def database(servers: Servers, templates: Callable[[str], Awaitable[str]]) -> AsyncIterator[MakeDatabase]:
+    """Make a fresh database of a package and return its name."""
+    made: list[str] = []
+
+    async def make(package: str) -> str:
+        name = f"test_{next(_numbers)}"
+        await servers.create_database(name, template=await templates(package))
+        made.append(name)
+        return name
+
+    yield make
+    for name in made:
+        await servers.drop_database(name)
+
+
+@pytest.fixture
+async def harness(servers: Servers, database: MakeDatabase, issuer: Issuer) -> AsyncIterator[MakeHarness]:
+    """Make a service under test: `h = await harness(SPEC)`; its package is the spec's name, or `package=` for a department."""
+    async with AsyncExitStack() as stack:
+
+        async def make(spec: ServiceSpec, *, package: str | None = None, **settings: Any) -> Harness:
+            name = await database(package or spec.name)
+            return await stack.enter_async_context(Harness(spec, servers.app_url(name), issuer, **settings))
+
+        yield make

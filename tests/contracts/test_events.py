@@ -1,0 +1,109 @@
+"""What was ever published can still be read, and means what it meant."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from cloudevents.core.bindings.kafka import KafkaMessage, from_kafka_event, to_binary_event
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shared.contracts import EVENTS, TOPICS, Unparseable
+from shared.contracts.asyncapi import document, example
+from shared.contracts.codec import decode, headers_of, structured
+
+EXAMPLES = sorted(Path("shared/contracts/examples").glob("*.json"))
+STRUCTURED = [("content-type", b"application/cloudevents+json; charset=utf-8")]
+
+PERSONAL = re.compile(r"name|phone|address|id_number|account_no|diagnos|birth|bank_account", re.IGNORECASE)
+
+
+def read(path):
+    return decode(STRUCTURED, path.read_bytes())
+
+
+def test_every_type_has_a_golden_example():
+    assert {path.stem for path in EXAMPLES} >= EVENTS.keys()
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_every_example_ever_committed_is_still_read(path):
+    told = json.loads(path.read_text("utf-8"))
+    envelope = read(path)
+    assert (envelope.id, envelope.type, envelope.case_id, envelope.case_version) == (
+        told["id"],
+        told["type"],
+        told["subject"],
+        int(told["caseversion"]),
+    )
+    kept = json.loads(envelope.data.model_dump_json(exclude_none=True))
+    assert kept == told["data"]
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_both_modes_carry_the_same_event(path):
+    envelope = read(path)
+    assert decode(headers_of(envelope), envelope.body) == envelope
+    assert decode(STRUCTURED, structured(envelope)).data == envelope.data
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_fields_of_a_newer_release_are_ignored(path):
+    told = json.loads(path.read_text("utf-8"))
+    told["data"]["added_next_year"] = {"deep": [1, 2]}
+    assert decode(STRUCTURED, json.dumps(told).encode()).data == read(path).data
+
+
+@pytest.mark.parametrize("event", EVENTS.values(), ids=lambda event: event.TYPE)
+def test_no_event_has_a_field_for_personal_data(event):
+    assert [name for name in event.model_fields if PERSONAL.search(name)] == []
+    assert re.fullmatch(r"cn\.jiuji\.[a-z_]+\.[a-z_]+\.v[0-9]+", event.TYPE)
+    assert event.TOPIC in TOPICS
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
+def test_the_cloudevents_sdk_reads_what_we_write(path):
+    envelope = read(path)
+    message = KafkaMessage(headers=dict(headers_of(envelope)), key=envelope.case_id.encode(), value=envelope.body)
+    theirs = from_kafka_event(message)
+    assert (theirs.get_id(), theirs.get_type(), theirs.get_subject()) == (envelope.id, envelope.type, envelope.case_id)
+    assert theirs.get_data() == json.loads(envelope.body)
+    assert theirs.get_time() == envelope.time
+
+
+def test_we_read_what_the_cloudevents_sdk_writes():
+    envelope = read(EXAMPLES[0])
+    message = KafkaMessage(headers=dict(headers_of(envelope)), key=b"k", value=envelope.body)
+    written = to_binary_event(from_kafka_event(message))
+    ours = decode(list(written.headers.items()), written.value)
+    assert (ours.id, ours.data, ours.case_version) == (envelope.id, envelope.data, envelope.case_version)
+
+
+@given(st.lists(st.tuples(st.text(max_size=20), st.binary(max_size=40)), max_size=12), st.binary(max_size=200))
+def test_no_record_whatsoever_breaks_the_reader(headers, value):
+    with pytest.raises(Unparseable):
+        decode(headers, value)
+
+
+@given(st.sampled_from(EXAMPLES), st.data())
+def test_no_spoilt_event_breaks_the_reader(path, data):
+    envelope = read(path)
+    headers = headers_of(envelope)
+    index = data.draw(st.integers(0, len(headers) - 1))
+    headers[index] = (headers[index][0], data.draw(st.binary(max_size=50)))
+    body = envelope.body[: data.draw(st.integers(0, len(envelope.body)))]
+    try:
+        decode(headers, body)
+    except Unparseable as error:
+        assert re.fullmatch(r"[a-z_]+", error.reason)
+
+
+def test_the_asyncapi_document_is_what_is_committed():
+    committed = json.loads(Path("docs/asyncapi.json").read_text("utf-8"))
+    assert committed == json.loads(json.dumps(document())), "python -m shared.contracts.asyncapi > docs/asyncapi.json"
+
+
+def test_examples_in_the_document_are_the_golden_ones():
+    for event_type, message in document()["components"]["messages"].items():
+        assert message["examples"] == [{"payload": example(event_type)["data"]}]

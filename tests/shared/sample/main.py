@@ -1,0 +1,101 @@
+"""Notes: written by HTTP, and one for every case that is registered."""
+
+from typing import Annotated, Any
+
+from fastapi import Response
+from pydantic import BaseModel, ConfigDict
+from sqlalchemy import Column, Table, Text, insert, select
+
+from shared.auth import principal
+from shared.context import Context
+from shared.contracts import Envelope
+from shared.contracts.intake import CaseAccepted, CaseRegistered
+from shared.db import UnitOfWork
+from shared.db import metadata as new_metadata
+from shared.errors import DomainError
+from shared.principal import Principal
+from shared.problems import problem_responses
+from shared.service import ReadUow, ServiceSpec, WriteUow, router
+
+metadata = new_metadata()
+note = Table(
+    "note",
+    metadata,
+    Column("note_id", Text, primary_key=True),
+    Column("case_id", Text, nullable=False),
+    Column("place_code", Text, nullable=False),
+    Column("text", Text, nullable=False),
+)
+
+
+class NoteRefused(DomainError):
+    """The sample refuses notes that say no."""
+
+    code = "note_refused"
+    kind = "conflict"
+
+
+class NoteNotFound(DomainError):
+    """No such note here."""
+
+    code = "note_not_found"
+    kind = "not_found"
+
+
+class NewNote(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    case_id: str
+    place_code: str
+    text: str
+
+
+class NoteView(BaseModel):
+    note_id: str
+    text: str
+
+
+routes = router(prefix="/v1", tags=["sample"])
+
+
+async def write(uow: UnitOfWork, case_id: str, place_code: str, text: str) -> str:
+    note_id = uow.ids.new()
+    await uow.execute(insert(note).values(note_id=note_id, case_id=case_id, place_code=place_code, text=text))
+    uow.emit(case_id, place_code, CaseAccepted(accepted_by=uow.actor.subject))
+    return note_id
+
+
+@routes.post("/notes", status_code=201, responses=problem_responses(NoteRefused))
+async def add(body: NewNote, uow: WriteUow, actor: Annotated[Principal, principal("case:register")], response: Response) -> NoteView:
+    note_id = await write(uow, body.case_id, body.place_code, body.text)
+    if body.text == "no":
+        raise NoteRefused(text="no")
+    response.headers["Location"] = f"/v1/notes/{note_id}"
+    return NoteView(note_id=note_id, text=body.text)
+
+
+@routes.get("/notes", responses=problem_responses(NoteNotFound))
+async def listed(uow: ReadUow, actor: Annotated[Principal, principal("case:read")]) -> list[NoteView]:
+    rows = (await uow.execute(select(note.c.note_id, note.c.text).order_by(note.c.note_id))).all()
+    return [NoteView(note_id=row[0], text=row[1]) for row in rows]
+
+
+POISON = "poison"
+
+
+async def on_case_registered(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
+    """Keep a note of the case; refuse the poisonous."""
+    await write(uow, event.case_id, event.place_code, event.id)
+    if event.data.first_asked_unit == POISON and not ctx.state.get("antidote"):
+        raise NoteRefused(text="poison")
+
+
+SPEC = ServiceSpec(
+    name="sample",
+    title_zh="样例",
+    title_en="Sample",
+    routers=(routes,),
+    messages={"note_refused": ("不收。", "Refused: {text}."), "note_not_found": ("没有。", "None.")},
+    handlers={CaseRegistered: on_case_registered},
+    subscribes=("jiuji.intake",),
+    publishes="jiuji.intake",
+)

@@ -1,0 +1,69 @@
+"""Only tokens of the issuer, for us, now, with the right scope, open anything."""
+
+import pytest
+
+URL = "/v1/notes"
+CLAIMS = {"sub": "officer-1", "roles": ["window_clerk"], "scope": "case:read", "jurisdiction": "3709"}
+
+
+async def ask(sample, token):
+    answer = await sample.anonymous(token).get(URL)
+    return answer.status_code, answer.json()["code"] if answer.status_code != 200 else None
+
+
+async def test_a_good_token_opens(sample):
+    assert await ask(sample, sample.issuer.sign(CLAIMS, issued_at=sample.clock.now().timestamp())) == (200, None)
+
+
+async def test_no_token(sample):
+    answer = await sample.anonymous().get(URL)
+    assert (answer.status_code, answer.json()["code"], answer.headers["www-authenticate"]) == (401, "token_missing", 'Bearer realm="jiuji"')
+
+
+BAD_CLAIMS = [
+    {"aud": "another"},
+    {"iss": "http://another"},
+    {"jurisdiction": "*"},
+    {"jurisdiction": ""},
+    {"jurisdiction": "37098"},
+    {"exp": 1},
+    {"iat": 9_999_999_999},
+]
+
+
+@pytest.mark.parametrize("wrong", BAD_CLAIMS)
+async def test_a_wrong_claim_closes(sample, wrong):
+    token = sample.issuer.sign(CLAIMS | wrong, issued_at=sample.clock.now().timestamp())
+    assert await ask(sample, token) == (401, "token_invalid")
+
+
+@pytest.mark.parametrize("made", [{"typ": "JWT"}, {"kid": "unknown"}])
+async def test_a_wrong_header_closes(sample, made):
+    assert await ask(sample, sample.issuer.sign(CLAIMS, issued_at=sample.clock.now().timestamp(), **made)) == (401, "token_invalid")
+
+
+async def test_a_broken_signature_closes(sample):
+    token = sample.issuer.sign(CLAIMS, issued_at=sample.clock.now().timestamp())
+    head, body, signature = token.split(".")
+    assert await ask(sample, f"{head}.{body}.{signature[::-1]}") == (401, "token_invalid")
+    assert await ask(sample, "no token at all") == (401, "token_invalid")
+
+
+async def test_a_token_that_was_good_expires(sample):
+    token = sample.issuer.sign(CLAIMS, issued_at=sample.clock.now().timestamp(), lifetime_s=60)
+    assert await ask(sample, token) == (200, None)
+    sample.clock.advance(120)
+    assert await ask(sample, token) == (401, "token_invalid")
+
+
+async def test_a_missing_scope_closes(sample):
+    token = sample.issuer.sign(CLAIMS | {"scope": "payment:read"}, issued_at=sample.clock.now().timestamp())
+    assert await ask(sample, token) == (403, "scope_missing")
+
+
+async def test_a_development_token_is_refused_unless_allowed(harness):
+    from tests.shared.sample.main import SPEC
+
+    strict = await harness(SPEC, package="tests.shared.sample", allow_dev_issuer=False)
+    token = strict.issuer.sign(CLAIMS | {"dev": True}, issued_at=strict.clock.now().timestamp())
+    assert await ask(strict, token) == (401, "token_invalid")

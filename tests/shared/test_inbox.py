@@ -1,0 +1,162 @@
+"""What was published takes effect exactly once, in order within a case; a bad event neither stops the line nor gets lost."""
+
+import asyncio
+
+import pytest
+
+from shared.bus import Incoming
+from shared.contracts.intake import CaseClosed
+from shared.inbox import Inbox, TooManyBadEvents
+from shared.principal import Principal
+from tests.shared.conftest import PLACE, notes, registered
+from tests.shared.sample.main import POISON
+
+
+async def ask(sample, sql, *params):
+    async with sample.db.begin(Principal.system("test")) as uow:
+        return (await uow.sql(sql, *params)).all()
+
+
+async def parked(sample):
+    return [(row[0], row[1]) for row in await ask(sample, "SELECT case_version, reason FROM parked_event ORDER BY case_id, case_version")]
+
+
+async def redrive(sample):
+    async with sample.db.begin(Principal.system("test")) as uow:
+        await uow.sql("UPDATE parked_event SET redrive_requested_at = now() WHERE reason = 'failed'")
+        await uow.sql("UPDATE dead_letter SET redrive_requested_at = now()")
+    return await sample.inbox.redrive()
+
+
+async def test_an_event_twice_takes_effect_once(sample):
+    record, event_id = sample.record("c1", PLACE, registered())
+    await sample.apply(record)
+    await sample.apply(record)
+    await sample.apply(record, record)
+    assert await notes(sample) == [event_id]
+    assert len(await sample.emitted()) == 1
+
+
+async def test_two_consumers_at_once_apply_each_event_once(sample):
+    records = [sample.record(f"c{i % 7}", PLACE, registered())[0] for i in range(60)]
+    other = Inbox(sample.ctx, sample.spec.handlers)
+    await asyncio.gather(sample.inbox.apply(records), other.apply(records))
+    assert len(await notes(sample)) == 60
+
+
+async def test_what_an_event_causes_names_its_cause(sample):
+    event_id = await sample.deliver("c1", PLACE, registered())
+    assert [said.causation_id for said in await sample.emitted()] == [event_id]
+
+
+async def test_events_out_of_order_are_applied_in_order(sample):
+    made = [sample.record("c1", PLACE, registered(), version=version) for version in (1, 2, 3, 4)]
+    for index in (2, 3, 1):
+        await sample.apply(made[index][0])
+    assert await parked(sample) == [(2, "gap"), (3, "gap"), (4, "gap")]
+    await sample.apply(made[0][0])
+    assert [said.causation_id for said in await sample.emitted()] == [event_id for _, event_id in made]
+    assert await parked(sample) == []
+
+
+async def test_order_holds_within_one_batch_too(sample):
+    made = [sample.record("c1", PLACE, registered(), version=version) for version in (1, 2, 3)]
+    await sample.apply(made[2][0], made[1][0], made[0][0])
+    assert [said.causation_id for said in await sample.emitted()] == [event_id for _, event_id in made]
+
+
+async def test_an_event_that_its_handler_refuses_stops_only_its_own_case(sample):
+    bad, _ = sample.record("c1", PLACE, registered(POISON))
+    behind, behind_id = sample.record("c1", PLACE, registered())
+    other, other_id = sample.record("c2", PLACE, registered())
+    await sample.apply(bad, behind, other)
+    assert await notes(sample) == [other_id]
+    assert await parked(sample) == [(1, "failed"), (2, "behind")]
+    later, later_id = sample.record("c1", PLACE, registered())
+    await sample.apply(later)
+    assert await parked(sample) == [(1, "failed"), (2, "behind"), (3, "behind")]
+    sample.ctx.state["antidote"] = True
+    await redrive(sample)
+    assert await parked(sample) == []
+    assert {behind_id, later_id, other_id} < set(await notes(sample))
+    assert len(await notes(sample)) == 4
+
+
+async def test_a_redriven_event_that_fails_again_stays_parked(sample):
+    await sample.deliver("c1", PLACE, registered(POISON))
+    await sample.deliver("c1", PLACE, registered())
+    await redrive(sample)
+    assert await parked(sample) == [(1, "failed"), (2, "behind")]
+    assert await notes(sample) == []
+
+
+UNREADABLE = [
+    (lambda headers: [pair for pair in headers if pair[0] != "ce_type"], None, "missing_attribute"),
+    (lambda headers: [(k, b"cn.jiuji.case.teleported.v1" if k == "ce_type" else v) for k, v in headers], None, "unknown_event_type"),
+    (lambda headers: [(k, b"cn.jiuji.case.registered.v9" if k == "ce_type" else v) for k, v in headers], None, "unknown_event_type"),
+    (lambda headers: [(k, b"0.3" if k == "ce_specversion" else v) for k, v in headers], None, "unknown_specversion"),
+    (lambda headers: [(k, b"yesterday" if k == "ce_time" else v) for k, v in headers], None, "invalid_attribute"),
+    (lambda headers: [(k, b"not-a-uuid" if k == "ce_id" else v) for k, v in headers], None, "invalid_attribute"),
+    (lambda headers: [(k, b"-1" if k == "ce_caseversion" else v) for k, v in headers], None, "invalid_attribute"),
+    (lambda headers: [(k, b"c\x00" if k == "ce_subject" else v) for k, v in headers], None, "invalid_attribute"),
+    (lambda headers: headers, b"{", "invalid_body"),
+    (lambda headers: headers, b"\xff\x00", "invalid_body"),
+    (lambda headers: headers, b'{"channel": "telepathy"}', "invalid_body"),
+    (lambda headers: [], b"", "missing_attribute"),
+]
+
+
+@pytest.mark.parametrize(("spoil", "value", "reason"), UNREADABLE)
+async def test_an_unreadable_record_is_kept_whole_and_the_line_goes_on(sample, spoil, value, reason):
+    good, event_id = sample.record("c1", PLACE, registered())
+    bad = Incoming(good.topic, 0, 900, b"c1", good.value if value is None else value, spoil(good.headers))
+    await sample.apply(bad, good)
+    assert await notes(sample) == [event_id]
+    kept = await ask(sample, 'SELECT reason, value, topic, partition, "offset" FROM dead_letter')
+    assert [tuple(row) for row in kept] == [(reason, bad.value, good.topic, 0, 900)]
+
+
+async def test_an_empty_record_is_kept_too(sample):
+    good, _ = sample.record("c1", PLACE, registered())
+    await sample.apply(Incoming(good.topic, 0, 5, b"", None, good.headers))
+    assert [row[0] for row in await ask(sample, "SELECT reason FROM dead_letter")] == ["empty_body"]
+
+
+async def test_a_dead_letter_is_read_again_on_demand_and_buried_anew_if_still_bad(sample):
+    good, event_id = sample.record("c1", PLACE, registered())
+    await sample.apply(Incoming(good.topic, 0, 1, b"", b"{", good.headers))
+    assert await redrive(sample) == 1
+    assert len(await ask(sample, "SELECT 1 FROM dead_letter WHERE redriven_at IS NULL")) == 1
+    async with sample.db.begin(Principal.system("test")) as uow:
+        await uow.sql("UPDATE dead_letter SET value = $1", good.value)
+    await redrive(sample)
+    assert await notes(sample) == [event_id]
+    assert len(await ask(sample, "SELECT 1 FROM dead_letter WHERE redriven_at IS NOT NULL")) == 1
+
+
+async def test_an_event_nobody_subscribed_to_is_received_without_effect(sample):
+    await sample.deliver("c1", PLACE, CaseClosed(outcome="aided"))
+    await sample.deliver("c1", PLACE, registered())
+    assert len(await notes(sample)) == 1
+
+
+async def test_too_many_bad_events_stop_the_line_before_they_are_set_aside(sample):
+    bad = [sample.record(f"c{i}", PLACE, registered(POISON))[0] for i in range(30)]
+    with pytest.raises(TooManyBadEvents):
+        await sample.apply(*bad)
+    assert await parked(sample) == []
+    assert await ask(sample, "SELECT 1 FROM inbox") == []
+
+
+async def test_the_next_offset_commits_with_the_effects(sample):
+    records = [sample.record(f"c{i}", PLACE, registered())[0] for i in range(3)]
+    await sample.apply(*records)
+    assert [row[0] for row in await ask(sample, "SELECT next_offset FROM consumer_offset")] == [records[-1].next_offset]
+
+
+async def test_an_unknown_event_with_a_passed_version_is_for_a_person_to_judge(sample):
+    await sample.deliver("c1", PLACE, registered(), version=1)
+    await sample.deliver("c1", PLACE, registered(), version=1)
+    assert await parked(sample) == [(1, "late")]
+    await sample.deliver("c1", PLACE, registered(), version=2)
+    assert len(await notes(sample)) == 2

@@ -1,0 +1,168 @@
+"""What was committed is published, in commit order per case, at least once; what was not, never. On real Kafka."""
+
+import asyncio
+import random
+from collections import defaultdict
+
+import asyncpg
+import pytest
+
+from shared.bus import BusUnavailable, Consumer, MissingTopics, Producer, TopicSpec, ensure_topics, require_topics
+from shared.clock import SystemClock
+from shared.contracts.codec import decode
+from shared.contracts.intake import CaseAccepted
+from shared.outbox import DatabaseReplaced, Relay
+from shared.principal import Principal
+from tests.shared.conftest import PLACE
+
+SYSTEM = Principal.system("test")
+DEADLINE_S = 60
+
+
+async def emit(sample, case_id, count=1):
+    async with sample.db.begin(SYSTEM) as uow:
+        for _ in range(count):
+            uow.emit(case_id, PLACE, CaseAccepted(accepted_by="o"))
+
+
+def relay_of(sample, kafka, servers_url, producer=None):
+    return Relay(servers_url, producer or Producer(kafka), source="sample", clock=SystemClock(), wake=sample.db.committed, poll_s=0.005)
+
+
+@pytest.fixture
+def url(sample):
+    return sample.ctx.settings.database_url.get_secret_value()
+
+
+@pytest.fixture
+async def relaying(sample, kafka, url):
+    """Run relays for the time of a test; yield a function that starts one more."""
+    stop, tasks = asyncio.Event(), []
+
+    def start():
+        tasks.append(asyncio.create_task(relay_of(sample, kafka, url).run(stop)))
+
+    yield start
+    stop.set()
+    await asyncio.gather(*tasks)
+
+
+async def published(kafka, prefix, count):
+    """Read the topic until `count` events of cases that start with `prefix` came; return them in order of arrival."""
+    consumer = Consumer(kafka, ["jiuji.intake"])
+    await consumer.start({})
+    found = []
+    try:
+        async with asyncio.timeout(DEADLINE_S):
+            while len(found) < count:
+                for records in await consumer.poll():
+                    found += [e for r in records if (e := decode(r.headers, r.value)).case_id.startswith(prefix)]
+    finally:
+        await consumer.close()
+    return found
+
+
+def versions_by_case(events):
+    by_case = defaultdict(list)
+    for event in events:
+        by_case[event.case_id].append(event.case_version)
+    return by_case
+
+
+async def busy(sample, prefix, writers, rounds):
+    """Write from many transactions at once, some slow, some rolled back; return how many events were committed for each case."""
+    committed = defaultdict(int)
+    draw = random.Random(4)
+
+    async def writer():
+        for _ in range(rounds):
+            case_id = f"{prefix}{draw.randrange(5)}"
+            try:
+                async with sample.db.begin(SYSTEM) as uow:
+                    await uow.sql("SELECT pg_current_xact_id()")  # A transaction id early, the lock of the case late.
+                    await uow.sql("SELECT pg_sleep($1::float8)", draw.random() / 200)
+                    uow.emit(case_id, PLACE, CaseAccepted(accepted_by="o"))
+                    uow.emit(case_id, PLACE, CaseAccepted(accepted_by="o"))
+                    if draw.random() < 0.2:
+                        raise RuntimeError("rolled back")
+                committed[case_id] += 2
+            except RuntimeError:
+                continue
+
+    await asyncio.gather(*(writer() for _ in range(writers)))
+    return committed
+
+
+async def test_events_of_a_case_are_published_in_commit_order_whoever_commits_first(sample, kafka, relaying):
+    relaying()
+    committed = await busy(sample, f"{sample.ctx.ids.new()}-", writers=12, rounds=20)
+    prefix = next(iter(committed)).rsplit("-", 1)[0]
+    events = await published(kafka, prefix, sum(committed.values()))
+    assert {case: list(range(1, count + 1)) for case, count in committed.items()} == versions_by_case(events)
+
+
+async def test_two_relays_at_once_publish_each_event_once_and_in_order(sample, kafka, relaying):
+    relaying()
+    relaying()
+    committed = await busy(sample, f"{sample.ctx.ids.new()}-", writers=8, rounds=15)
+    prefix = next(iter(committed)).rsplit("-", 1)[0]
+    events = await published(kafka, prefix, sum(committed.values()))
+    assert {case: list(range(1, count + 1)) for case, count in committed.items()} == versions_by_case(events)
+
+
+async def test_a_relay_whose_broker_fails_publishes_again_and_loses_nothing(sample, kafka, url):
+    case_id = sample.ctx.ids.new()
+    await emit(sample, case_id, 3)
+
+    class Torn(Producer):
+        """Sends, then says it did not: what a broken connection looks like."""
+
+        async def send(self, records):
+            await super().send(records)
+            raise BusUnavailable("connection lost")
+
+    conn = await asyncpg.connect(url)
+    try:
+        torn = Torn(kafka)
+        with pytest.raises(BusUnavailable):
+            await relay_of(sample, kafka, url, torn).tick(conn)
+        await torn.close()
+        whole = Producer(kafka)
+        assert await relay_of(sample, kafka, url, whole).tick(conn) == 3
+        assert await relay_of(sample, kafka, url, whole).tick(conn) == 0
+        await whole.close()
+    finally:
+        await conn.close()
+    assert [event.case_version for event in await published(kafka, case_id, 6)] == [1, 2, 3, 1, 2, 3]
+
+
+async def test_a_long_transaction_elsewhere_holds_nothing_back(sample, kafka, relaying):
+    relaying()
+    case_id = sample.ctx.ids.new()
+    async with sample.db.begin(SYSTEM) as slow:
+        await slow.sql("SELECT pg_current_xact_id()")
+        await emit(sample, case_id)
+        assert len(await published(kafka, case_id, 1)) == 1
+        slow.emit(f"{case_id}-slow", PLACE, CaseAccepted(accepted_by="o"))
+    assert len(await published(kafka, f"{case_id}-slow", 1)) == 1
+
+
+async def test_a_restored_dump_stops_the_relay_with_a_reason(sample, kafka, url, servers):
+    owner = await asyncpg.connect(servers.owner_url(url.rsplit("/", 1)[1]))
+    await owner.execute("UPDATE relay_cursor SET system_identifier = 'another'")
+    await owner.close()
+    with pytest.raises(DatabaseReplaced, match="republish"):
+        await relay_of(sample, kafka, url).run(asyncio.Event())
+
+
+async def test_a_missing_topic_is_named_with_the_remedy(kafka):
+    await ensure_topics(kafka, [TopicSpec("jiuji.test.there", 1)])
+    await require_topics(kafka, ["jiuji.test.there"])
+    with pytest.raises(MissingTopics, match=r"jiuji\.test\.absent.*make up"):
+        await require_topics(kafka, ["jiuji.test.there", "jiuji.test.absent"])
+
+
+async def test_the_application_role_cannot_write_the_outbox_by_itself(sample):
+    with pytest.raises(Exception, match="permission denied"):
+        async with sample.db.begin(SYSTEM) as uow:
+            await uow.sql("DELETE FROM outbox")
