@@ -1,4 +1,4 @@
-"""Become a child process of the stack: `python -I -S child.py [--signal N] [--unprivileged] -- command ...`, then exec the command.
+"""Become a child process of the stack: `python -I -S child.py --parent PID --signal N [--unprivileged] -- command …`, then exec it.
 
 A small program of its own, because what it sets must be set after the fork and before the exec, which is no place for Python code
 of a larger process with threads:
@@ -12,7 +12,6 @@ of a larger process with threads:
 import ctypes
 import os
 import pwd
-import signal
 import sys
 
 PR_SET_PDEATHSIG = 1
@@ -50,16 +49,15 @@ def main(arguments: list[str]) -> None:
     """Prepare, then turn into the command; returns only by an error of exec."""
     split = arguments.index("--")
     options, command = arguments[:split], arguments[split + 1 :]
-    parent = os.getppid()
+    parent, number = int(options[options.index("--parent") + 1]), int(options[options.index("--signal") + 1])
     os.setsid()
     if sys.platform == "linux":
         libc = ctypes.CDLL(None, use_errno=True)
         if "--unprivileged" in options:
             drop_privileges(libc)
         # After the change of user, which clears it.
-        number = int(options[options.index("--signal") + 1]) if "--signal" in options else signal.SIGKILL
         libc.prctl(PR_SET_PDEATHSIG, number, 0, 0, 0)
-        if os.getppid() != parent:
+        if os.getppid() != parent:  # Killed before the line above: no signal comes any more.
             sys.exit("the supervisor died before its child began")
     os.execv(command[0], command)  # noqa: S606 (to become the command is what this file is for)
 

@@ -1,8 +1,7 @@
 """Apache Kafka 4 on a loopback port, one KRaft node that is broker and controller: formatted once, started, stopped, killed."""
 
-import base64
 import os
-import uuid
+import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -66,7 +65,7 @@ class Kafka:
         properties = self.root / "server.properties"
         properties.write_text(PROPERTIES.format(host=HOST, port=self.port, controller_port=free_or(None), data=self.root / "data"), "utf-8")
         if not (self.root / "data" / "meta.properties").exists():
-            cluster = base64.urlsafe_b64encode(uuid.uuid4().bytes).decode().rstrip("=")
+            cluster = "J" + secrets.token_urlsafe(16)[1:]  # One that begins with a dash would be read as an option.
             await run_to_end(self._command("kafka format", "kafka.tools.StorageTool", "format", "-t", cluster, "-c", str(properties)))
         self.process = await Process.start(self._command("kafka", "kafka.Kafka", str(properties)))
         await self.process.ready(self._answers, START_TIMEOUT_S)

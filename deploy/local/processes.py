@@ -45,7 +45,13 @@ class Process:
     @classmethod
     async def start(cls, command: Command) -> "Process":
         """Start a command; return at once."""
-        options = ["--signal", str(int(command.on_orphan)), *(["--unprivileged"] if command.unprivileged else [])]
+        options = [
+            "--parent",
+            str(os.getpid()),
+            "--signal",
+            str(int(command.on_orphan)),
+            *(["--unprivileged"] if command.unprivileged else []),
+        ]
         command.log.parent.mkdir(parents=True, exist_ok=True)
         with _appending(command.log) as log:
             process = await asyncio.create_subprocess_exec(

@@ -1,0 +1,111 @@
+"""The operator's command: what a service keeps aside is seen and asked for again, events are shown as they pass."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import asyncpg
+import pytest
+from click.testing import CliRunner, Result
+
+from deploy.cli.events import line
+from deploy.cli.main import main
+from deploy.local.servers import Servers
+from shared.bus import Consumer, Incoming, Outgoing, Producer
+
+EVENT, LETTER = "01890000-0000-7000-8000-000000000001", "01890000-0000-7000-8000-000000000002"
+HEADERS = [
+    ("ce_specversion", b"1.0"),
+    ("ce_id", EVENT.encode()),
+    ("ce_type", b"cn.jiuji.case.nonsense.v1"),
+]
+PARK = """
+INSERT INTO parked_event (event_id, source, case_id, case_version, topic, headers, value, reason, error, parked_at)
+VALUES ($1, 'intake', 'case-1', 3, 'jiuji.intake', '[]', 'x', 'failed', 'budget_unknown', now())
+"""
+BURY = """
+INSERT INTO dead_letter (id, topic, partition, "offset", headers, value, reason, detail, died_at)
+VALUES ($1, 'jiuji.intake', 1, 42, '[]', 'x', 'malformed_body', '{}', now())
+"""
+
+
+@pytest.fixture
+async def kept(servers: Servers, database: object) -> AsyncIterator[str]:
+    """A service's database with one parked event and one dead letter; its URL."""
+    url = servers.owner_url(await database("audit"))  # type: ignore[operator]
+    connection = await asyncpg.connect(url)
+    await connection.execute(PARK, EVENT)
+    await connection.execute(BURY, LETTER)
+    await connection.close()
+    yield url
+
+
+async def jiuji(*arguments: str) -> Result:
+    # In a thread: the command runs an event loop of its own.
+    return await asyncio.to_thread(CliRunner().invoke, main, arguments)
+
+
+async def test_inspect_shows_what_is_kept_aside(kept: str) -> None:
+    result = await jiuji("inspect", "audit", "--database-url", kept, "--json")
+    parked, letter = (json.loads(text) for text in result.output.splitlines())
+    assert (parked["event_id"], parked["reason"], parked["error"], parked["requested"]) == (EVENT, "failed", "budget_unknown", False)
+    assert (letter["id"], letter["offset"], letter["reason"]) == (LETTER, 42, "malformed_body")
+    assert "1 parked, 1 dead letters" in (await jiuji("inspect", "audit", "--database-url", kept)).output
+
+
+@pytest.mark.parametrize(
+    ("chosen", "events", "letters"),
+    [(["--id", EVENT], 1, 0), (["--id", LETTER], 0, 1), (["--case", "case-1"], 1, 0), (["--all"], 1, 1)],
+)
+async def test_redrive_asks_for_what_was_chosen(kept: str, chosen: list[str], events: int, letters: int) -> None:
+    result = await jiuji("redrive", "audit", "--database-url", kept, *chosen)
+    assert result.exit_code == 0, result.output
+    connection = await asyncpg.connect(kept)
+    assert await connection.fetchval("SELECT count(*) FROM parked_event WHERE redrive_requested_at IS NOT NULL") == events
+    assert await connection.fetchval("SELECT count(*) FROM dead_letter WHERE redrive_requested_at IS NOT NULL") == letters
+    await connection.close()
+
+
+async def test_redrive_of_nothing_says_so(kept: str) -> None:
+    result = await jiuji("redrive", "audit", "--database-url", kept, "--case", "case-2")
+    assert result.exit_code == 1
+    assert "nothing matched" in result.output
+    assert (await jiuji("redrive", "audit", "--database-url", kept)).exit_code == 2
+
+
+async def test_without_a_stack_the_remedy_is_told(tmp_path: Path) -> None:
+    for arguments in (["token"], ["tail"], ["inspect", "audit"], ["stack", "status"], ["stack", "restart", "audit"]):
+        result = await jiuji(*arguments, "--root", str(tmp_path))
+        assert result.exit_code == 1
+        assert "make up" in result.output
+
+
+async def test_down_without_a_stack_is_fine(tmp_path: Path) -> None:
+    assert (await jiuji("stack", "down", "--root", str(tmp_path))).output == "nothing is up\n"
+
+
+def test_a_record_that_is_no_event_is_shown_as_such() -> None:
+    assert "not an event" in line(Incoming("jiuji.intake", 0, 7, b"k", b"{}", []))
+
+
+async def test_tail_begins_at_the_end_unless_told_otherwise(kafka: str) -> None:
+    producer = Producer(kafka)
+    said = Outgoing("jiuji.dlq", b"earlier", b"{}", HEADERS)
+    await producer.send([said])
+    late, early = Consumer(kafka, ["jiuji.dlq"]), Consumer(kafka, ["jiuji.dlq"])
+    await late.start({}, at_end=True)
+    await early.start({})
+    await producer.send([Outgoing("jiuji.dlq", b"later", b"{}", HEADERS)])
+    assert await heard(late, 1) == [b"later"]
+    assert sorted(await heard(early, 2))[-2:] == [b"earlier", b"later"]
+    for client in (late, early, producer):
+        await client.close()
+
+
+async def heard(consumer: Consumer, at_least: int) -> list[bytes]:
+    keys: list[bytes] = []
+    async with asyncio.timeout(10):
+        while len(keys) < at_least:
+            keys += [record.key for batch in await consumer.poll() for record in batch]
+    return keys
