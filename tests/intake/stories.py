@@ -1,0 +1,165 @@
+"""What the other stages say of cases that end in different ways: each topic's events in the order of that topic."""
+
+from datetime import UTC, datetime
+
+from intake.rules.closing import Fact
+from shared.contracts import Event
+from shared.contracts.assessment import (
+    ApprovedItem,
+    CaseApproved,
+    CaseRejected,
+    FormalitiesCompleted,
+    NoticeClosed,
+    NoticeOpened,
+    ReliefOrdered,
+)
+from shared.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid, PaymentReturned, PaymentSubmitted
+from shared.contracts.referral import ReferralJoined
+
+LATER = datetime(2026, 3, 20, tzinfo=UTC)
+
+Story = dict[str, list[Event]]
+"""Publisher to its events, in order."""
+
+
+def cash(item_id: str = "cash", *, amount_fen: int = 300000, instalments: int = 1) -> ApprovedItem:
+    return ApprovedItem(
+        item_id=item_id,
+        kind="cash",
+        programme="temporary_assistance",
+        department="civil_affairs",
+        amount_fen=amount_fen,
+        instalments=instalments,
+        funding="county_budget",
+    )
+
+
+def goods(item_id: str = "goods") -> ApprovedItem:
+    return ApprovedItem(item_id=item_id, kind="in_kind", programme="shelter", department="civil_affairs", amount_fen=0)
+
+
+def branch(item_id: str = "branch") -> ApprovedItem:
+    return ApprovedItem(item_id=item_id, kind="referral", programme="medical_assistance", department="medical_insurance", desk="health")
+
+
+def approved(*items: ApprovedItem, notice: str = "none", formalities_open: bool = False) -> CaseApproved:
+    return CaseApproved(
+        procedure="emergency",
+        items=items,
+        total_fen=sum(item.amount_fen or 0 for item in items),
+        proposed_by="o1",
+        decided_by="o2",
+        legal_basis=("x",),
+        explanation_sha256="0" * 64,
+        formalities_open=formalities_open,
+        notice_mode=notice,
+    )
+
+
+def rejected() -> CaseRejected:
+    return CaseRejected(procedure="normal", reason_code="not_eligible", proposed_by="o1", decided_by="o2", legal_basis=("x",))
+
+
+def relief(item_id: str = "relief", form: str = "cash") -> ReliefOrdered:
+    return ReliefOrdered(item_id=item_id, amount_fen=63000, form=form, ordered_by="o2")
+
+
+def _payment(item_id: str, instalment: int, amount_fen: int) -> dict[str, object]:
+    return {
+        "payment_id": f"{item_id}/{instalment}",
+        "item_id": item_id,
+        "instalment": instalment,
+        "instalments": 1,
+        "amount_fen": amount_fen,
+        "funding": "county_budget",
+        "first_relief": item_id == "relief",
+    }
+
+
+def submitted(item_id: str = "cash", instalment: int = 1) -> PaymentSubmitted:
+    return PaymentSubmitted(**_payment(item_id, instalment, 1), instruction_no="n1")
+
+
+def paid(item_id: str = "cash", instalment: int = 1, amount_fen: int = 300000) -> PaymentPaid:
+    return PaymentPaid(**_payment(item_id, instalment, amount_fen), means="bank")
+
+
+def returned(item_id: str = "cash", instalment: int = 1) -> PaymentReturned:
+    return PaymentReturned(**_payment(item_id, instalment, 1), instruction_no="n1", reason_code="no_account")
+
+
+def cancelled(item_id: str = "cash", instalment: int = 1) -> PaymentCancelled:
+    return PaymentCancelled(**_payment(item_id, instalment, 1), reason_code="case_rejected")
+
+
+def issued(item_id: str = "goods") -> InKindIssued:
+    return InKindIssued(issue_id="i", item_id=item_id, value_fen=5000, issued_by="o3")
+
+
+def joined() -> ReferralJoined:
+    return ReferralJoined(completed=1, refused=0, returned=0, without_consent=0, result="all_completed")
+
+
+def hung(mode: str) -> NoticeOpened:
+    return NoticeOpened(notice_id=f"n-{mode}", mode=mode, closes_at=LATER)
+
+
+def taken_down(mode: str, *, upheld: bool = False) -> NoticeClosed:
+    return NoticeClosed(notice_id=f"n-{mode}", mode=mode, upheld=upheld)
+
+
+def papers() -> FormalitiesCompleted:
+    return FormalitiesCompleted(completed_by="o1")
+
+
+STORIES: dict[str, tuple[Story, tuple[str, int]]] = {
+    "cash after a pre-notice": (
+        {"assessment": [hung("pre"), taken_down("pre"), approved(cash(), notice="pre")], "disbursement": [submitted(), paid()]},
+        ("aided", 300000),
+    ),
+    "fast small aid": ({"assessment": [approved(cash())], "disbursement": [paid()]}, ("aided", 300000)),
+    "first relief, papers, post-notice, referral": (
+        {
+            "assessment": [
+                relief(),
+                approved(cash(), branch(), notice="post", formalities_open=True),
+                papers(),
+                hung("post"),
+                taken_down("post"),
+            ],
+            "disbursement": [submitted("relief"), paid("relief", amount_fen=63000), submitted(), returned(), submitted(), paid()],
+            "referral": [joined()],
+        },
+        ("aided", 363000),
+    ),
+    "first relief was enough": (
+        {
+            "assessment": [relief(), approved(notice="none", formalities_open=True), papers()],
+            "disbursement": [paid("relief", amount_fen=63000)],
+        },
+        ("aided", 63000),
+    ),
+    "goods at once": (
+        {"assessment": [relief(form="in_kind"), approved(goods())], "disbursement": [issued("relief"), issued()]},
+        ("aided", 0),
+    ),
+    "instalments": (
+        {"assessment": [approved(cash(instalments=3))], "disbursement": [paid(instalment=n, amount_fen=100) for n in (1, 2, 3)]},
+        ("aided", 300),
+    ),
+    "nothing but a referral": ({"assessment": [approved(branch())], "referral": [joined()]}, ("referred", 0)),
+    "rejected": ({"assessment": [hung("pre"), taken_down("pre", upheld=True), rejected()]}, ("rejected", 0)),
+    "relief paid, then found ineligible": (
+        {"assessment": [relief(), rejected()], "disbursement": [paid("relief", amount_fen=63000)]},
+        ("rejected", 63000),
+    ),
+    "approved, objected, rejected, payment stopped": (
+        {"assessment": [approved(cash(), goods(), branch()), rejected()], "disbursement": [cancelled()], "referral": [joined()]},
+        ("rejected", 0),
+    ),
+}
+"""Name to what is said and how the case ends."""
+
+
+def facts_of(story: Story) -> list[Fact]:
+    return [Fact(f"{source}-{n}", source, n, event) for source, events in story.items() for n, event in enumerate(events, 1)]

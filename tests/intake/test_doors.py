@@ -1,0 +1,198 @@
+"""Triage, the one-time notice, acceptance, refusal, withdrawal, merging, and silence."""
+
+import pytest
+
+from shared.contracts.intake import (
+    CaseAccepted,
+    CaseClosed,
+    CaseMaterialsRequested,
+    CaseMerged,
+    CaseNotAccepted,
+    CaseTriaged,
+    CaseWithdrawn,
+)
+from tests.intake import stories
+from tests.intake.desk import ID_NUMBERS, Desk, code_of, person
+
+SHA = "a" * 64
+WEEK = 7 * 86400
+EMERGENCY = {"urgency": "emergency", "reason_codes": ["life_danger"]}
+REFUSAL = {"reason_code": "outside_scope", "reason_text": "不属于急难救助范围。", "remedy_text": "可在60日内申请行政复议。"}
+
+
+def url(case, deed):
+    return f"/v1/cases/{case['case_id']}/{deed}"
+
+
+async def test_an_emergency_is_accepted_at_once_and_owes_its_papers(h, clerk, case):
+    response = await clerk.post(url(case, "triage"), json=EMERGENCY)
+    now = response.json()
+    assert (response.status_code, now["state"], now["urgency"], now["materials_outstanding"]) == (200, "accepted", "emergency", True)
+    (triaged,), (accepted,) = await h.emitted(CaseTriaged), await h.emitted(CaseAccepted)
+    assert triaged.data.registered_at == h.clock.now()
+    assert (accepted.data.materials_outstanding, accepted.data.deemed) == (True, False)
+
+
+async def test_an_ordinary_case_waits_for_acceptance(h, clerk, case):
+    now = (await clerk.post(url(case, "triage"), json={"urgency": "ordinary"})).json()
+    assert now["state"] == "registered"
+    assert await h.emitted(CaseAccepted) == []
+    assert (await clerk.post(url(case, "acceptance"))).json()["state"] == "accepted"
+
+
+async def test_only_a_supervisor_takes_an_emergency_back(h, desk: Desk, clerk, case):
+    await clerk.post(url(case, "triage"), json=EMERGENCY)
+    ordinary = {"urgency": "ordinary", "reason_codes": ["checked"]}
+    assert code_of(await clerk.post(url(case, "triage"), json=ordinary)) == (403, "downgrade_needs_supervisor")
+    assert (await desk.supervisor().post(url(case, "triage"), json=ordinary)).status_code == 200
+    assert [event.data.downgraded for event in await h.emitted(CaseTriaged)] == [False, True]
+
+
+async def test_the_same_urgency_twice_says_nothing_new(h, clerk, case):
+    await clerk.post(url(case, "triage"), json=EMERGENCY)
+    assert code_of(await clerk.post(url(case, "triage"), json=EMERGENCY)) == (409, "triage_unchanged")
+    assert len(await h.emitted(CaseTriaged)) == 1
+
+
+async def test_materials_are_asked_for_once(h, clerk, case):
+    first = await clerk.post(url(case, "materials-requests"), json={"materials": ["diagnosis", "receipt", "diagnosis"]})
+    assert (first.status_code, first.json()["state"]) == (200, "awaiting_materials")
+    again = await clerk.post(url(case, "materials-requests"), json={"materials": ["another"]})
+    assert code_of(again) == (409, "materials_already_requested")
+    (event,) = await h.emitted(CaseMaterialsRequested)
+    assert event.data.materials == ("diagnosis", "receipt")
+    assert event.data.answer_by > h.clock.now()
+
+
+async def test_the_case_is_ready_when_the_last_material_has_come(clerk, case):
+    await clerk.post(url(case, "materials-requests"), json={"materials": ["diagnosis", "receipt"]})
+    some = await clerk.post(url(case, "materials"), json={"materials": [{"material": "receipt", "sha256": SHA}]})
+    assert (some.json()["state"], some.json()["materials"]["outstanding"]) == ("awaiting_materials", ["diagnosis"])
+    rest = await clerk.post(url(case, "materials"), json={"materials": [{"material": "diagnosis", "sha256": SHA}]})
+    assert (rest.json()["state"], rest.json()["materials"]["outstanding"]) == ("ready", [])
+
+
+async def test_materials_nobody_asked_for_are_refused(clerk, case):
+    stray = {"materials": [{"material": "portrait", "sha256": SHA}]}
+    assert code_of(await clerk.post(url(case, "materials"), json=stray)) == (409, "materials_not_requested")
+    await clerk.post(url(case, "materials-requests"), json={"materials": ["diagnosis"]})
+    assert code_of(await clerk.post(url(case, "materials"), json=stray)) == (422, "material_not_requested")
+
+
+async def test_papers_of_an_emergency_come_after_acceptance(clerk, case):
+    await clerk.post(url(case, "triage"), json=EMERGENCY)
+    await clerk.post(url(case, "materials-requests"), json={"materials": ["diagnosis"]})
+    now = (await clerk.post(url(case, "materials"), json={"materials": [{"material": "diagnosis", "sha256": SHA}]})).json()
+    assert (now["state"], now["materials_outstanding"]) == ("accepted", False)
+
+
+async def test_silence_accepts_a_case_to_which_nobody_answered(h, clerk, case):
+    await h.run("timers")
+    assert await h.emitted(CaseAccepted) == []
+    h.clock.advance(WEEK)
+    await h.run("timers")
+    await h.run("timers")
+    (event,) = await h.emitted(CaseAccepted)
+    assert (event.data.deemed, event.case_id) == (True, case["case_id"])
+    assert (await clerk.get(f"/v1/cases/{case['case_id']}")).json()["deemed"]
+
+
+async def test_silence_accepts_nothing_while_the_person_owes_papers(h, clerk, case):
+    await clerk.post(url(case, "materials-requests"), json={"materials": ["diagnosis"]})
+    h.clock.advance(10 * WEEK)
+    await h.run("timers")
+    assert await h.emitted(CaseAccepted) == []
+    await clerk.post(url(case, "materials"), json={"materials": [{"material": "diagnosis", "sha256": SHA}]})
+    h.clock.advance(WEEK)
+    await h.run("timers")
+    assert [event.data.deemed for event in await h.emitted(CaseAccepted)] == [True]
+
+
+@pytest.mark.parametrize("answer", ["acceptance", "refusal", "withdrawal"])
+async def test_an_answered_case_is_not_accepted_by_silence(h, clerk, case, answer):
+    bodies = {"refusal": REFUSAL, "withdrawal": {"reason_code": "need_ended"}}
+    assert (await clerk.post(url(case, answer), json=bodies.get(answer))).status_code == 200
+    h.clock.advance(WEEK)
+    await h.run("timers")
+    assert not any(event.data.deemed for event in await h.emitted(CaseAccepted))
+
+
+async def test_a_case_is_accepted_once(clerk, case):
+    await clerk.post(url(case, "acceptance"))
+    assert code_of(await clerk.post(url(case, "acceptance"))) == (409, "case_in_state")
+    assert code_of(await clerk.post(url(case, "refusal"), json=REFUSAL)) == (409, "case_in_state")
+
+
+async def test_a_refusal_needs_a_reason_and_a_remedy_and_ends_the_case(h, clerk, case):
+    assert code_of(await clerk.post(url(case, "refusal"), json=REFUSAL | {"reason_text": "否"})) == (422, "invalid_request")
+    assert code_of(await clerk.post(url(case, "refusal"), json={"reason_code": "x"})) == (422, "invalid_request")
+    now = (await clerk.post(url(case, "refusal"), json=REFUSAL)).json()
+    assert (now["state"], now["outcome"], now["remedy_text"]) == ("not_accepted", "not_accepted", REFUSAL["remedy_text"])
+    assert [type(event.data) for event in await h.emitted()][1:] == [CaseNotAccepted, CaseClosed]
+    assert REFUSAL["reason_text"] not in "".join(event.body.decode() for event in await h.emitted())
+
+
+async def test_an_emergency_is_never_refused_at_the_door(desk: Desk, clerk, case):
+    await clerk.post(url(case, "triage"), json=EMERGENCY)
+    assert code_of(await clerk.post(url(case, "refusal"), json=REFUSAL)) == (409, "emergency_not_refused")
+
+
+@pytest.mark.parametrize(
+    ("deed", "body"),
+    [
+        ("triage", EMERGENCY),
+        ("materials-requests", {"materials": ["x"]}),
+        ("materials", {"materials": [{"material": "x", "sha256": SHA}]}),
+        ("acceptance", None),
+        ("refusal", REFUSAL),
+        ("withdrawal", {"reason_code": "x"}),
+        ("handovers", {"to_officer": "o", "to_unit": "u", "reason_code": "x"}),
+        (
+            "village-relief",
+            {"form": "care", "amount_fen": 0, "given_at": "2026-03-02T08:00:00+08:00", "witnesses": ["a", "b"], "money_source": "donation"},
+        ),
+    ],
+)
+async def test_a_case_that_has_ended_changes_no_more(clerk, case, deed, body):
+    await clerk.post(url(case, "withdrawal"), json={"reason_code": "need_ended"})
+    assert code_of(await clerk.post(url(case, deed), json=body)) == (409, "case_closed")
+
+
+@pytest.mark.parametrize("deed", ["triage", "acceptance", "withdrawal", "handovers"])
+async def test_another_countys_case_is_not_found(desk: Desk, case, deed):
+    body = {"triage": EMERGENCY, "withdrawal": {"reason_code": "x"}, "handovers": {"to_officer": "o", "to_unit": "u", "reason_code": "x"}}
+    neighbour = desk.officer(jurisdiction="370911")
+    assert code_of(await neighbour.post(url(case, deed), json=body.get(deed))) == (404, "case_not_found")
+
+
+async def test_withdrawing_tells_the_others_and_ends_the_case(h, clerk, case):
+    now = (await clerk.post(url(case, "withdrawal"), json={"reason_code": "need_ended"})).json()
+    assert (now["state"], now["outcome"]) == ("withdrawn", "withdrawn")
+    assert [type(event.data) for event in await h.emitted()][1:] == [CaseWithdrawn, CaseClosed]
+
+
+async def test_a_case_is_not_withdrawn_while_money_is_under_way(h, desk: Desk, clerk):
+    case = await desk.accepted()
+    await h.deliver(case["case_id"], case["place_code"], stories.submitted(), source="disbursement")
+    assert code_of(await clerk.post(url(case, "withdrawal"), json={"reason_code": "x"})) == (409, "money_under_way")
+    await h.deliver(case["case_id"], case["place_code"], stories.returned(), source="disbursement")
+    assert (await clerk.post(url(case, "withdrawal"), json={"reason_code": "x"})).status_code == 200
+
+
+async def test_a_case_goes_on_in_the_one_it_is_merged_into(h, desk: Desk, clerk, case):
+    unknown = await desk.registered(applicant=None, identity_unknown=True)
+    now = (await clerk.post(url(unknown, "merge"), json={"into_case_id": case["case_id"]})).json()
+    assert (now["state"], now["merged_into"]) == ("merged", case["case_id"])
+    assert [event.data.into_case_id for event in await h.emitted(CaseMerged)] == [case["case_id"]]
+
+
+async def test_cases_of_two_persons_are_not_merged_nor_one_with_itself(desk: Desk, clerk, case):
+    other = await desk.registered(applicant=person(ID_NUMBERS[1]))
+    assert code_of(await clerk.post(url(other, "merge"), json={"into_case_id": case["case_id"]})) == (409, "merge_other_person")
+    assert code_of(await clerk.post(url(other, "merge"), json={"into_case_id": other["case_id"]})) == (422, "merge_into_itself")
+
+
+async def test_nothing_is_merged_into_another_countys_case(desk: Desk, case):
+    neighbour = desk.officer(jurisdiction="370911")
+    other = await desk.registered(neighbour, place_code="370911100000", applicant=None, identity_unknown=True)
+    assert code_of(await neighbour.post(url(other, "merge"), json={"into_case_id": case["case_id"]})) == (404, "case_not_found")

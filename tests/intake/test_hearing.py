@@ -1,0 +1,61 @@
+"""Closing a case by what the other stages say, through the real inbox."""
+
+import random
+
+import pytest
+
+from shared.contracts.intake import CaseClosed
+from tests.intake import stories
+from tests.intake.desk import Desk, code_of
+from tests.intake.stories import STORIES
+
+
+@pytest.mark.parametrize("name", sorted(STORIES))
+@pytest.mark.parametrize("seed", [1, 2, 3])
+async def test_a_case_closes_once_whatever_stage_is_heard_first(h, desk: Desk, name, seed):
+    story, (outcome, paid_fen) = STORIES[name]
+    case = await desk.accepted()
+    queues = {source: list(events) for source, events in story.items()}
+    dice = random.Random(seed)
+    while any(queues.values()):
+        source = dice.choice([source for source, queue in queues.items() if queue])
+        await h.deliver(case["case_id"], case["place_code"], queues[source].pop(0), source=source)
+    (closed,) = await h.emitted(CaseClosed)
+    assert closed.data == CaseClosed(outcome=outcome, paid_fen=paid_fen)
+    now = (await desk.officer().get(f"/v1/cases/{case['case_id']}")).json()
+    assert (now["state"], now["outcome"], now["paid_fen"]) == ("closed", outcome, paid_fen)
+
+
+async def test_the_event_that_closed_the_case_is_named_as_the_cause(h, desk: Desk):
+    case = await desk.accepted()
+    await h.deliver(case["case_id"], case["place_code"], stories.approved(stories.cash()), source="assessment")
+    last = await h.deliver(case["case_id"], case["place_code"], stories.paid(), source="disbursement")
+    assert [event.causation_id for event in await h.emitted(CaseClosed)] == [last]
+
+
+async def test_the_same_event_twice_is_heard_once(h, desk: Desk):
+    case = await desk.accepted()
+    await h.deliver(case["case_id"], case["place_code"], stories.approved(stories.cash()), source="assessment")
+    record, _ = h.record(case["case_id"], case["place_code"], stories.paid(), source="disbursement")
+    await h.apply(record)
+    assert (await h.apply(record)).duplicates == 1
+    assert len(await h.emitted(CaseClosed)) == 1
+
+
+async def test_what_is_heard_after_the_end_changes_nothing(h, desk: Desk, case):
+    clerk = desk.officer()
+    await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "need_ended"})
+    await h.deliver(case["case_id"], case["place_code"], stories.rejected(), source="assessment")
+    assert [event.data.outcome for event in await h.emitted(CaseClosed)] == ["withdrawn"]
+
+
+async def test_a_case_closed_by_events_answers_that_it_is_closed(h, desk: Desk):
+    case = await desk.accepted()
+    await h.deliver(case["case_id"], case["place_code"], stories.rejected(), source="assessment")
+    answer = await desk.officer().post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "x"})
+    assert code_of(answer) == (409, "case_closed")
+
+
+async def test_an_event_of_a_case_that_is_not_here_is_kept_and_harms_nothing(h):
+    batch = await h.apply(h.record("0198f3a2-7c1e-7b7e-9d55-3c1f0f6d2b10", "370983101000", stories.rejected(), source="assessment")[0])
+    assert (batch.applied, batch.parked) == (1, 0)

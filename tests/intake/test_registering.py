@@ -1,0 +1,159 @@
+"""Registering a case over HTTP."""
+
+import asyncio
+
+import pytest
+from sqlalchemy import text
+
+from shared.contracts.intake import CaseRegistered
+from shared.principal import Principal
+from tests.intake.desk import ID_NUMBERS, OTHER_COUNTY, PLACE, Desk, application, code_of, person
+
+
+async def test_a_registered_case_answers_with_its_place_and_names_who_is_answerable(h, clerk):
+    response = await clerk.post("/v1/cases", json=application(channel="village", hardship_codes=["fire"], life_danger=True))
+    case = response.json()
+    assert response.status_code == 201
+    assert response.headers["location"] == f"/v1/cases/{case['case_id']}"
+    assert response.headers["etag"] == '"1"'
+    assert (case["state"], case["first_asked_officer"], case["answerable_officer"]) == ("registered", "clerk-1", "clerk-1")
+    assert case["suggested_urgency"] == "emergency"
+    assert case["urgency"] is None
+
+
+async def test_registration_is_said_without_anything_personal(h, case):
+    (event,) = await h.emitted(CaseRegistered)
+    assert (event.case_id, event.place_code, event.data.first_asked_officer) == (case["case_id"], PLACE, "clerk-1")
+    assert event.data.registered_at == h.clock.now()
+    assert event.data.person_ref == case["person_ref"]
+    assert event.policy_version == case["policy_version"]
+    said = event.body.decode()
+    assert not any(secret in said for secret in ("张三", ID_NUMBERS[0], "13812341234", "6222020000006789", "柳沟"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "status", "code"),
+    [
+        ({"applicant": person("370983188501010015")}, 422, "invalid_id_number"),
+        ({"applicant": person("37098318850230001X")}, 422, "invalid_id_number"),
+        ({"place_code": "370999000000"}, 422, "unknown_division"),
+        ({"place_code": "3709"}, 422, "invalid_request"),
+        ({"place_code": OTHER_COUNTY}, 403, "outside_jurisdiction"),
+        ({"hardship_codes": ["bad_luck"]}, 422, "unknown_hardship"),
+        ({"hardship_codes": []}, 422, "invalid_request"),
+        ({"identity_classes": ["royal"]}, 422, "unknown_identity_class"),
+        ({"requested_programmes": ["gold"]}, 422, "unknown_programme"),
+        ({"reporter": {"kind": "oracle"}}, 422, "unknown_reporter_kind"),
+        ({"stated_loss_fen": -1}, 422, "invalid_request"),
+        ({"requested_fen": 10.5}, 422, "invalid_request"),
+        ({"requested_fen": "100"}, 422, "invalid_request"),
+        ({"requested_fen": 10**13}, 422, "invalid_request"),
+        ({"found_at": "2026-03-02T09:00:01+08:00"}, 422, "time_in_future"),
+        ({"found_at": "2026-03-02T08:00:00"}, 422, "invalid_request"),
+        ({"urgency": "emergency"}, 422, "unknown_field"),
+        ({"applicant": person() | {"nickname": "x"}}, 422, "unknown_field"),
+        ({"identity_unknown": True}, 422, "identity_contradicted"),
+        ({"applicant": None}, 422, "identity_contradicted"),
+        ({"channel": "pigeon"}, 422, "invalid_request"),
+        ({"first_asked_officer": "somebody-else"}, 403, "first_asked_not_yours"),
+    ],
+)
+async def test_what_is_wrong_is_refused_by_its_code(h, clerk, changes, status, code):
+    response = await clerk.post("/v1/cases", json=application(**changes))
+    assert code_of(response) == (status, code)
+    assert await h.emitted() == []
+
+
+async def test_a_refused_number_is_not_repeated_in_the_answer(clerk):
+    response = await clerk.post("/v1/cases", json=application(applicant=person("370983188501010015")))
+    assert "370983188501010015" not in response.text
+
+
+async def test_somebody_unknown_is_registered_under_a_random_pseudonym(desk: Desk):
+    one = await desk.registered(applicant=None, identity_unknown=True)
+    other = await desk.registered(applicant=None, identity_unknown=True)
+    assert not one["identity_known"]
+    assert one["person_ref"] != other["person_ref"]
+
+
+async def test_one_person_has_one_pseudonym_in_two_counties(desk: Desk):
+    here = await desk.registered()
+    there = await desk.registered(
+        desk.officer(jurisdiction="370911"), place_code=OTHER_COUNTY, hardship_codes=["education_expense"], applicant=person()
+    )
+    assert here["person_ref"] == there["person_ref"]
+
+
+async def test_a_prefecture_hotline_registers_anywhere_inside_and_names_the_officer_on_duty(desk: Desk):
+    operator = desk.officer("operator-1", "hotline_operator", "3709", organisation="热线")
+    case = await desk.registered(
+        operator, channel="hotline", place_code=OTHER_COUNTY, first_asked_officer="duty-7", first_asked_unit="岱岳区民政局"
+    )
+    assert (case["registered_by"], case["first_asked_officer"], case["first_asked_unit"]) == ("operator-1", "duty-7", "岱岳区民政局")
+
+
+async def test_the_same_cause_in_the_same_year_is_a_duplicate(clerk, case):
+    response = await clerk.post("/v1/cases", json=application(hardship_codes=["medical_expense", "education_expense"]))
+    assert code_of(response) == (409, "duplicate_cause")
+    assert response.json()["fields"]["case_id"] == case["case_id"]
+
+
+async def test_another_county_sees_the_duplicate_though_not_the_case(desk: Desk, case):
+    neighbour = desk.officer(jurisdiction="370911")
+    response = await neighbour.post("/v1/cases", json=application(place_code=OTHER_COUNTY))
+    assert code_of(response) == (409, "duplicate_cause")
+    assert code_of(await neighbour.get(f"/v1/cases/{case['case_id']}")) == (404, "case_not_found")
+
+
+async def test_a_duplicate_is_registered_with_a_reason_and_points_to_the_other(desk: Desk, case):
+    again = await desk.registered(override_duplicate_reason="病情复发，再次住院。")
+    assert again["duplicate_of"] == case["case_id"]
+
+
+@pytest.mark.parametrize("changes", [{"hardship_codes": ["fire"]}, {"applicant": person(ID_NUMBERS[1])}])
+async def test_another_cause_or_another_person_is_no_duplicate(desk: Desk, case, changes):
+    assert (await desk.registered(**changes))["duplicate_of"] is None
+
+
+async def test_next_year_the_same_cause_is_no_duplicate(h, desk: Desk, case):
+    h.clock.advance(366 * 86400)
+    assert (await desk.registered())["duplicate_of"] is None
+
+
+async def test_a_withdrawn_case_is_no_duplicate(desk: Desk, clerk, case):
+    await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "need_ended"})
+    assert (await desk.registered())["duplicate_of"] is None
+
+
+async def test_two_doors_at_once_register_one_person_once(desk: Desk):
+    body = application()
+    answers = await asyncio.gather(*(desk.officer(f"clerk-{n}").post("/v1/cases", json=body) for n in range(6)))
+    assert sorted(answer.status_code for answer in answers) == [201] + [409] * 5
+
+
+async def test_the_same_key_and_body_is_one_case_and_another_body_is_refused(h, clerk):
+    first = await clerk.post("/v1/cases", json=application(), headers={"idempotency-key": "k1"})
+    again = await clerk.post("/v1/cases", json=application(), headers={"idempotency-key": "k1"})
+    other = await clerk.post("/v1/cases", json=application(household_size=4), headers={"idempotency-key": "k1"})
+    assert (again.status_code, again.content) == (201, first.content)
+    assert code_of(other) == (422, "idempotency_key_reused")
+    assert len(await h.emitted(CaseRegistered)) == 1
+
+
+async def test_nothing_personal_lies_in_the_clear_in_any_table(h, case):
+    async with h.db.begin(Principal.system("test")) as uow:
+        tables = (await uow.execute(text("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"))).scalars().all()
+        readable = [table for table in tables if table != "alembic_version"]
+        dump = ""
+        for table in readable:
+            allowed = (await uow.execute(text(f"SELECT has_table_privilege('{table}', 'SELECT')"))).scalar_one()
+            if allowed:
+                rows = (await uow.execute(text(f'SELECT to_jsonb(t)::text FROM "{table}" t'))).scalars().all()
+                dump += "".join(rows)
+    secrets = (ID_NUMBERS[0], "13812341234", "6222020000006789", "柳沟村3号", "张三")
+    assert case["case_id"] in dump
+    assert not [secret for secret in secrets if secret in dump or secret.encode().hex() in dump]
+
+
+async def test_without_the_scope_nobody_registers(desk: Desk):
+    assert code_of(await desk.officer(scopes={"case:read"}).post("/v1/cases", json=application())) == (403, "scope_missing")

@@ -1,0 +1,106 @@
+"""Pure decisions at the door."""
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from intake import errors
+from intake.errors import MESSAGES
+from intake.rules.entry import (
+    distinct_names,
+    is_downgrade,
+    is_over_village_limit,
+    may_name_first_asked,
+    suggest_urgency,
+    year_of,
+)
+from intake.rules.purposes import EVERYTHING, PURPOSES, REPORTER, fields_for, may_read
+from intake.rules.states import OPEN, TRANSITIONS, CaseState, Deed, after
+from shared.errors import DomainError
+
+
+def test_nothing_leads_out_of_a_case_that_has_ended():
+    for deed in Deed:
+        assert all(after(state, deed) is None for state in CaseState if state not in OPEN)
+
+
+def test_every_open_state_can_be_withdrawn_and_merged():
+    assert set(TRANSITIONS[Deed.WITHDRAW]) == set(TRANSITIONS[Deed.MERGE]) == set(OPEN)
+
+
+def test_an_accepted_case_is_neither_accepted_again_nor_refused():
+    assert after(CaseState.ACCEPTED, Deed.ACCEPT) is None
+    assert after(CaseState.ACCEPTED, Deed.REFUSE) is None
+
+
+def test_silence_accepts_only_while_the_office_has_to_answer():
+    assert set(TRANSITIONS[Deed.ACCEPT_BY_SILENCE]) == {CaseState.REGISTERED, CaseState.READY}
+
+
+@pytest.mark.parametrize(
+    ("life_danger", "hardships", "urgency"),
+    [(False, [], "ordinary"), (True, [], "emergency"), (False, ["fire"], "emergency"), (True, ["fire"], "emergency")],
+)
+def test_life_danger_or_an_emergency_hardship_suggests_an_emergency(life_danger, hardships, urgency):
+    assert suggest_urgency(life_danger=life_danger, emergency_hardships=hardships).urgency == urgency
+
+
+def test_only_emergency_to_ordinary_is_a_downgrade():
+    assert is_downgrade("emergency", "ordinary")
+    assert not is_downgrade(None, "ordinary")
+    assert not is_downgrade("ordinary", "emergency")
+
+
+def test_only_a_dispatching_operator_names_the_first_asked():
+    assert may_name_first_asked("hotline", {"hotline_operator"})
+    assert not may_name_first_asked("window", {"hotline_operator"})
+    assert not may_name_first_asked("hotline", {"window_clerk"})
+
+
+def test_the_year_is_shanghais():
+    begin, end = year_of(datetime(2025, 12, 31, 16, 0, tzinfo=UTC))
+    assert (begin.isoformat(), end.isoformat()) == ("2026-01-01T00:00:00+08:00", "2027-01-01T00:00:00+08:00")
+
+
+@given(st.lists(st.integers(0, 10**9), max_size=6), st.integers(0, 10**9))
+def test_a_limit_is_not_split_away(gifts, limit_fen):
+    over, given_fen = False, 0
+    for gift in gifts:
+        over = over or is_over_village_limit(gift, given_fen, limit_fen)
+        given_fen += gift
+    assert over is (sum(gifts) > limit_fen)
+
+
+def test_one_witness_named_twice_is_one_witness():
+    assert distinct_names(["李四", "李 四", "王五"]) == ("李四", "王五")
+
+
+def test_the_reporter_is_shown_to_handling_and_supervision_only():
+    assert {purpose for purpose in PURPOSES if fields_for(purpose) & REPORTER} == {"handling", "supervision"}
+
+
+def test_no_purpose_shows_more_than_there_is():
+    assert all(fields <= EVERYTHING for fields in PURPOSES.values())
+
+
+@pytest.mark.parametrize(
+    ("purpose", "roles", "allowed"),
+    [
+        ("handling", {"window_clerk"}, True),
+        ("supervision", {"window_clerk"}, False),
+        ("supervision", {"supervisor"}, True),
+        ("handling", {"finance_officer"}, False),
+        ("handling", {"service"}, False),
+        ("payment", {"window_clerk"}, False),
+    ],
+)
+def test_a_purpose_is_open_to_the_roles_that_have_it(purpose, roles, allowed):
+    assert may_read(purpose, roles) is allowed
+
+
+def test_every_refusal_has_a_sentence_in_both_languages():
+    refusals = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, DomainError)]
+    assert {kind.code for kind in refusals if kind is not DomainError} == set(MESSAGES)
+    assert all(zh and en for zh, en in MESSAGES.values())
