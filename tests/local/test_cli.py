@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import asyncpg
@@ -31,14 +30,14 @@ VALUES ($1, 'jiuji.intake', 1, 42, '[]', 'x', 'malformed_body', '{}', now())
 
 
 @pytest.fixture
-async def kept(servers: Servers, database: object) -> AsyncIterator[str]:
+async def kept(servers: Servers, database: object) -> str:
     """A service's database with one parked event and one dead letter; its URL."""
     url = servers.owner_url(await database("audit"))  # type: ignore[operator]
     connection = await asyncpg.connect(url)
     await connection.execute(PARK, EVENT)
     await connection.execute(BURY, LETTER)
     await connection.close()
-    yield url
+    return url
 
 
 async def jiuji(*arguments: str) -> Result:

@@ -96,16 +96,14 @@ STARTER = """
 
 
 MOMENTS = ("stack.json", "log/postgres.log", "log/kafka.log", "ready")
+SIGNALS = [
+    *((moment, number) for moment in MOMENTS for number in (signal.SIGINT, signal.SIGKILL)),
+    ("ready", signal.SIGTERM),
+    ("ready", signal.SIGHUP),
+]
 
 
-@pytest.mark.parametrize(
-    ("moment", "number"),
-    [
-        *((moment, number) for moment in MOMENTS for number in (signal.SIGINT, signal.SIGKILL)),
-        ("ready", signal.SIGTERM),
-        ("ready", signal.SIGHUP),
-    ],
-)
+@pytest.mark.parametrize(("moment", "number"), SIGNALS)
 async def test_a_signal_at_any_moment_leaves_nothing_running(tmp_path: Path, moment: str, number: signal.Signals) -> None:
     starter = await asyncio.create_subprocess_exec(
         sys.executable, "-c", textwrap.dedent(STARTER), str(tmp_path), cwd=ROOT, stdout=asyncio.subprocess.PIPE
