@@ -67,7 +67,19 @@ def _set_up(wanted: str) -> None:
     if not _works(VENV / "bin" / "python"):
         _run([sys.executable, "-m", "venv", "--clear", str(VENV)], "a virtual environment")
     _say(f"Python packages, PostgreSQL and Java from {wanted}")
-    pip = [str(VENV / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--retries", "2"]
+    pip = [
+        str(VENV / "bin" / "python"),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-input",
+        "--retries",
+        "2",
+        "--only-binary",
+        ":all:",
+    ]
     _run([*pip, "--require-hashes", "--cache-dir", str(CACHE / "pip"), "-r", str(ROOT / wanted)], f"the packages of {wanted}")
     if not _jars_are_whole():
         _say("Apache Kafka from jgo.toml")
