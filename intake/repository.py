@@ -5,7 +5,7 @@ from dataclasses import asdict, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, text, update
+from sqlalchemy import RowMapping, func, insert, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from intake.models import closing_fact, handover, intake_case, material, materials, person_field, person_key, person_read, village_relief
@@ -190,7 +190,7 @@ def _one_case(row: Any) -> Case | None:
     return _case(row._mapping) if row is not None else None  # noqa: SLF001 (public, in spite of its name)
 
 
-def _case(row: Mapping[str, Any]) -> Case:
+def _case(row: RowMapping) -> Case:
     values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.items()}
     values["state"] = CaseState(values["state"])
     return Case(**values)

@@ -1,6 +1,6 @@
 """Personal details: sealed when they come in, masked when shown, opened for a purpose and never without a record of it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from intake import repository
@@ -14,7 +14,7 @@ from shared.context import Context
 from shared.db import UnitOfWork
 from shared.privacy import mask_account, mask_address, mask_id_number, mask_name, mask_phone
 
-MASKS = {
+MASKS: Mapping[str, Callable[[str], str]] = {
     "name": mask_name,
     "document_number": mask_id_number,
     "phone": mask_phone,

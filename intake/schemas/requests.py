@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue, StringConstraints
 
 from shared.contracts.base import AmountFen, Code, DivisionCode12
 from shared.contracts.intake import Channel, Urgency
@@ -77,7 +77,7 @@ class Agent(Request):
     phone: Phone | None = None
 
 
-REGISTER_EXAMPLE = {
+REGISTER_EXAMPLE: dict[str, JsonValue] = {
     "channel": "village",
     "place_code": "370983101000",
     "place_text": "柳沟村3号",

@@ -42,16 +42,24 @@ END $$
 """
 
 # The same person may ask in two counties, whose officers cannot see each other's cases: only the id of the other case is told.
-# The setting is the function's own and is put back when it returns.
+# The scope is widened for this one question and put back; if the question fails, so does the transaction. (A function's own SET
+# clause would do it better, but only a superuser may give one for a setting that is not PostgreSQL's.)
 SAME_CAUSE = """
 CREATE FUNCTION intake_same_cause(p_document_index bytea, p_hardships text[], p_from timestamptz, p_until timestamptz)
-RETURNS uuid LANGUAGE sql STABLE SET app.scope = '*' AS $$
-    SELECT case_id FROM intake_case
+RETURNS uuid LANGUAGE plpgsql AS $$
+DECLARE
+    v_scope text := current_setting('app.scope');
+    v_found uuid;
+BEGIN
+    PERFORM set_config('app.scope', '*', true);
+    SELECT case_id INTO v_found FROM intake_case
     WHERE document_index = p_document_index AND hardship_codes && p_hardships
       AND registered_at >= p_from AND registered_at < p_until
       AND state NOT IN ('withdrawn', 'not_accepted', 'merged')
-    ORDER BY registered_at DESC, case_id DESC LIMIT 1
-$$
+    ORDER BY registered_at DESC, case_id DESC LIMIT 1;
+    PERFORM set_config('app.scope', v_scope, true);
+    RETURN v_found;
+END $$
 """
 
 APPEND_ONLY = ("person_read", "materials", "material", "village_relief", "closing_fact")
