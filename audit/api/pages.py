@@ -1,7 +1,8 @@
 """How the console shows itself: templates, languages, and who may look.
 
-A link cannot carry a bearer token, so the console alone also takes it from a cookie, which `POST /console/session` sets
-after it verified the token. The cookie is HttpOnly and SameSite=Strict, its path is the console's: it is never read by the API, so no other site can act through it.
+A link cannot carry a bearer token, so the console alone also takes it from a cookie, which `POST /console/session` sets after it
+verified the token. The cookie is HttpOnly and SameSite=Strict and its path is the console's: the API never reads it, so that no other
+site can act through it.
 """
 
 import json
