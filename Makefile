@@ -6,6 +6,12 @@ PROFILE ?=
 CASES ?=
 ARGS ?=
 
+# Asked before the set-up's own file, which an older Python could not even read.
+define check_python
+@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	echo "make setup: Python 3.11 or newer is needed and '$(PYTHON)' is none; name another one: make setup PYTHON=python3.12" >&2; exit 1; }
+endef
+
 .DEFAULT_GOAL := help
 .PHONY: help setup run-setup demo up down status logs token tail test lint format types imports lock clean distclean
 
@@ -13,9 +19,11 @@ help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
 
 setup: ## Install everything into .venv and .cache (tests and lint included); a second call is instant
+	$(check_python)
 	@$(PYTHON) deploy/local/setup.py --dev
 
 run-setup:
+	$(check_python)
 	@$(PYTHON) deploy/local/setup.py
 
 demo: run-setup ## Play the published cases through every service, print what came out, leave nothing running (CASES=file.jsonl)

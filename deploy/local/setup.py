@@ -58,11 +58,6 @@ def main(arguments: Sequence[str]) -> int:
 
 def _set_up(wanted: str) -> None:
     LOG.write_text("", "utf-8")
-    if sys.version_info < (3, 11):  # noqa: UP036 (this file alone is run by whatever Python a newcomer has)
-        raise SetupFailed(
-            f"Python 3.11 or newer is needed and this is {sys.version_info.major}.{sys.version_info.minor};"
-            " name another one: make setup PYTHON=python3.12"
-        )
     _say("setting up in .venv and .cache (first time only, one to two minutes)")
     if not _works(VENV / "bin" / "python"):
         _run([sys.executable, "-m", "venv", "--clear", str(VENV)], "a virtual environment")
