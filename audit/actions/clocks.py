@@ -14,7 +14,7 @@ from audit.repository import cases
 from audit.rules import clocks as rules
 from audit.rules.casefile import CaseFile
 from audit.rules.clocks import Announcement, Clock, Fact, Step, Times
-from audit.rules.duties import Duty, answerable_at
+from audit.rules.duties import NOBODY_YET, Duty, answerable_at
 from audit.settings import settings_of
 from shared.context import Context
 from shared.contracts import Envelope, Event
@@ -52,6 +52,14 @@ async def apply_to_clocks(uow: UnitOfWork, ctx: Context, envelope: Envelope[Even
     await _settle(uow, ctx, changed, {file.case_id: duties}, until=None)
 
 
+async def rename_answerable(uow: UnitOfWork, ctx: Context, case_id: str) -> None:
+    """Say of all clocks of a case anew who answers for them, after somebody became answerable."""
+    duties = await cases.duties_of(uow, [case_id])
+    known = (await cases.lock_clocks(uow, case_id, None)).values()
+    renamed = [replace(clock, answerable=rules.answerable_of(clock, duties[case_id])) for clock in known]
+    await _settle(uow, ctx, [clock for clock, old in zip(renamed, known, strict=True) if clock != old], duties, until=None)
+
+
 async def wake_clocks(uow: UnitOfWork, ctx: Context) -> int:
     """Announce what is due of the clocks whose instant has come; return how many were looked at."""
     due = await cases.take_due(uow, BATCH)
@@ -79,13 +87,16 @@ class _Case:
         if times is None or (old is None and not rules.holds(self.policy.clocks[facts[0].clock], self.file.facts)):
             return None
         if old is not None and old.started_at == times.started_at:
-            return replace(old, ended_at=times.ended_at, ended_by=times.ended_by)
+            return self._named(replace(old, ended_at=times.ended_at, ended_by=times.ended_by))
         started = self.ctx.policy(times.started_at)
         rule = started.clocks.get(facts[0].clock) or self.policy.clocks[facts[0].clock]
         fresh = self._scheduled(started.version, rule, ref, times)
         if old is None:
-            return fresh
-        return replace(fresh, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken)
+            return self._named(fresh)
+        return self._named(replace(fresh, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken))
+
+    def _named(self, clock: Clock) -> Clock:
+        return replace(clock, answerable=rules.answerable_of(clock, self.duties))
 
     def _scheduled(self, version: str, rule: ClockRule, ref: str, times: Times) -> Clock:
         calendar = self.ctx.calendar
@@ -101,7 +112,7 @@ class _Case:
             calendar_version=deadline.calendar_version,
             provisional=deadline.provisional,
             policy_version=version,
-            answerable=answerable_at(self.duties, times.ended_at or self.file.last_event_at),
+            answerable=NOBODY_YET,
             ladder=tuple(Step(calendar.deadline(deadline.due_at, step.after).due_at, step.role) for step in rule.ladder),
             ended_at=times.ended_at,
             ended_by=times.ended_by,

@@ -1,6 +1,6 @@
 """Hearing an event: it becomes a leaf, and everything derived from it is brought up to date, in one transaction."""
 
-from audit.actions.clocks import apply_to_clocks
+from audit.actions.clocks import apply_to_clocks, rename_answerable
 from audit.repository import cases, log
 from audit.rules.casefile import heard
 from audit.rules.duties import duty_of
@@ -22,12 +22,12 @@ async def hear_event(uow: UnitOfWork, ctx: Context, envelope: Envelope[Event]) -
     before = await cases.file_of(uow, envelope.case_id)
     file = heard(before, envelope)
     await cases.save_file(uow, file)
-    await _hear_duty(uow, envelope)
+    await _hear_duty(uow, ctx, envelope)
     await apply_to_clocks(uow, ctx, envelope, file, facts_changed=before is None or before.facts != file.facts)
 
 
-async def _hear_duty(uow: UnitOfWork, envelope: Envelope[Event]) -> None:
+async def _hear_duty(uow: UnitOfWork, ctx: Context, envelope: Envelope[Event]) -> None:
     begun = duty_of(envelope)
     if begun is not None:
         await cases.add_duty(uow, envelope.case_id, envelope.place_code, envelope.id, begun)
-        await cases.rename_answerable(uow, envelope.case_id, begun.officer)
+        await rename_answerable(uow, ctx, envelope.case_id)

@@ -17,7 +17,6 @@ from fastapi import Depends, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from fastapi.routing import APIRoute
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from shared.money import yuan_text
 
 from audit.api.texts import say
 from audit.settings import settings_of
@@ -25,6 +24,7 @@ from shared.auth import ScopeMissing, TokenInvalid, TokenMissing
 from shared.context import SHANGHAI
 from shared.db import UnitOfWork
 from shared.errors import DomainError
+from shared.money import yuan_text
 from shared.principal import Principal
 
 SESSION = "jiuji_console"

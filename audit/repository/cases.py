@@ -5,13 +5,13 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Row, and_, case, cast, func, or_, select, tuple_, update
+from sqlalchemy import BigInteger, ColumnElement, Row, and_, case, cast, func, select, tuple_
 from sqlalchemy.dialects.postgresql import insert
 
 from audit.models import case_file, clock, clock_fact, duty
 from audit.rules.casefile import CaseFile, Facts, Stage
 from audit.rules.clocks import Clock, ClockFilter, Fact, Step
-from audit.rules.duties import NOBODY_YET, Duty
+from audit.rules.duties import Duty
 from shared.db import UnitOfWork
 
 ClockKey = tuple[str, str, str]
@@ -106,9 +106,11 @@ async def facts_of_case(uow: UnitOfWork, case_id: str, clocks: Collection[str]) 
     return [Fact(row.clock, row.ref, row.kind, row.said_at, row.counts_from, row.event_id) for row in rows]
 
 
-async def lock_clocks(uow: UnitOfWork, case_id: str, clocks: Collection[str]) -> dict[ClockKey, Clock]:
-    """Lock and return some clocks of a case: who announces must be alone."""
-    query = select(clock).where(clock.c.case_id == case_id, clock.c.clock.in_(sorted(clocks))).order_by(clock.c.clock, clock.c.ref)
+async def lock_clocks(uow: UnitOfWork, case_id: str, clocks: Collection[str] | None) -> dict[ClockKey, Clock]:
+    """Lock and return some clocks of a case, or all: who announces must be alone."""
+    query = select(clock).where(clock.c.case_id == case_id).order_by(clock.c.clock, clock.c.ref)
+    if clocks is not None:
+        query = query.where(clock.c.clock.in_(sorted(clocks)))
     return {(row.case_id, row.clock, row.ref): _clock(row) for row in (await uow.execute(query.with_for_update())).all()}
 
 
@@ -127,13 +129,6 @@ async def save_clocks(uow: UnitOfWork, clocks: Sequence[tuple[Clock, datetime | 
     keys = ("case_id", "clock", "ref")
     changed = {name: statement.excluded[name] for name in rows[0] if name not in (*keys, "place_code")}
     await uow.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed))
-
-
-async def rename_answerable(uow: UnitOfWork, case_id: str, officer: str) -> None:
-    """The running clocks of a case are somebody else's; one that has run out stays with who let it, if anybody was known by then."""
-    running = and_(clock.c.ended_at.is_(None), clock.c.breached_at.is_(None))
-    unknown = clock.c.answerable == NOBODY_YET
-    await uow.execute(update(clock).where(clock.c.case_id == case_id, or_(running, unknown)).values(answerable=officer))
 
 
 async def clocks_of_case(uow: UnitOfWork, case_id: str) -> list[Clock]:

@@ -17,6 +17,7 @@ from typing import Any, Literal
 from shared.policy import ClockRule
 
 from audit.rules.casefile import Facts
+from audit.rules.duties import Duty, answerable_at, answerable_now
 from audit.schemas import ClockState
 from shared.contracts import Envelope, Event
 from shared.contracts.intake import CaseTriaged
@@ -157,6 +158,12 @@ def state_of(clock: Clock, now: datetime) -> ClockState:
     if clock.ended_at is not None:
         return "met" if clock.ended_by == "stop" else "called_off"
     return "warned" if clock.warn_at <= now else "running"
+
+
+def answerable_of(clock: Clock, duties: Sequence[Duty]) -> str:
+    """Return who answers for the clock: when it ended or ran out, whichever was first; while it runs, whoever is answerable now."""
+    points = [point for point in (clock.ended_at, clock.due_at if clock.ended_at or clock.breached_at else None) if point]
+    return answerable_at(duties, min(points)) if points else answerable_now(duties)
 
 
 def holds(rule: ClockRule, facts: Facts) -> bool:

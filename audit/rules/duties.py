@@ -31,6 +31,11 @@ def duty_of(envelope: Envelope[Event]) -> Duty | None:
             return None
 
 
+def answerable_now(duties: Sequence[Duty]) -> str:
+    """Return who became answerable last."""
+    return max(duties, key=lambda duty: duty.since).officer if duties else NOBODY_YET
+
+
 def answerable_at(duties: Sequence[Duty], instant: datetime) -> str:
     """Return the officer who was answerable at `instant`; before the first duty it is the first-asked officer."""
     if not duties:
