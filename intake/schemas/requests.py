@@ -1,5 +1,6 @@
 """What intake is asked."""
 
+from datetime import UTC, datetime
 from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue, StringConstraints
@@ -26,6 +27,10 @@ AccountNumber = Annotated[str, StringConstraints(strip_whitespace=True, pattern=
 DocumentNumber = Annotated[str, StringConstraints(strip_whitespace=True, min_length=4, max_length=40, pattern=r"^[0-9A-Za-z() -]+$")]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Codes = Annotated[list[Code], Field(max_length=32)]
+
+
+Instant = Annotated[AwareDatetime, Field(ge=datetime(2000, 1, 1, tzinfo=UTC))]
+"""An instant of this century: an earlier one is a slip, and the first years of the calendar fit no database."""
 
 
 class Request(BaseModel):
@@ -118,7 +123,7 @@ class RegisterCase(Request):
     )
     reporter: Reporter | None = None
     agent: Agent | None = None
-    found_at: AwareDatetime | None = Field(None, description="发现时间；不作为时限起点 When it was found; starts no clock.")
+    found_at: Instant | None = Field(None, description="发现时间；不作为时限起点 When it was found; starts no clock.")
     life_danger: bool = Field(False, description="危及生命 Life in danger.")
     first_asked_officer: Officer | None = Field(
         None, description="首问责任人，仅热线派单可指定 Only a dispatching hotline operator may name another."
@@ -192,7 +197,7 @@ class GiveVillageRelief(Request):
 
     form: Literal["cash", "in_kind", "lodging", "care"] = Field(description="形式 Form.", examples=["cash"])
     amount_fen: AmountFen = Field(description="金额或折价，分 Amount or value, in fen.", examples=[50000])
-    given_at: AwareDatetime = Field(description="救助时间 When it was given.", examples=["2026-03-02T08:55:00+08:00"])
+    given_at: Instant = Field(description="救助时间 When it was given.", examples=["2026-03-02T08:55:00+08:00"])
     witnesses: Annotated[list[Line], Field(max_length=20)] = Field(
         description="见证人，加密 Witnesses; sealed.", examples=[["李四", "王五"]]
     )
