@@ -39,6 +39,7 @@ status: run-setup ## Show what runs, where
 	@$(BIN)/python -m deploy.cli stack status
 
 logs: ## Follow the logs of the stack (ARGS=intake for one process)
+	@test -e .local/log || { echo "Nothing was ever up here: make up" >&2; exit 1; }
 	@tail -n 40 -F .local/log/$(if $(ARGS),$(ARGS),*).log
 
 token: run-setup ## Print a development access token (ARGS="--role supervisor --jurisdiction 3709")

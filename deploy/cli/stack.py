@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ import click
 from deploy.cli.place import root_option, running
 from deploy.local.installed import ROOT
 from deploy.local.processes import StackError
+from deploy.local.programs import SERVICES
 from deploy.local.running import run
 from deploy.local.stack import DEFAULT_PROFILE, Stack
 from deploy.local.state import Folder, State
@@ -38,15 +40,17 @@ def stack() -> None:
 @stack.command()
 @root_option
 @profile_option
+@click.option("--service", "services", multiple=True, help="Only this service; may be repeated.")
 @click.option("--foreground", is_flag=True, help="Stay, and stop the stack at Ctrl-C.")
-def up(root: Path, profile: Path, foreground: bool) -> None:
+def up(root: Path, profile: Path, services: tuple[str, ...], foreground: bool) -> None:
     """Start the stack; return when every service is ready."""
+    services = services or SERVICES
     if foreground:
-        sys.exit(_told(root, profile))
+        sys.exit(_told(root, profile, services))
     if (state := Folder(root).read()) is not None:
         click.echo("already up" if state.ready else "already starting")
         return
-    sys.exit(run(lambda: _up(root, profile)))
+    sys.exit(run(lambda: _up(root, profile, services)))
 
 
 @stack.command()
@@ -90,16 +94,16 @@ def show(state: State) -> None:
         click.echo(f"console    {audit}/console\nAPI docs   {audit}/docs")
 
 
-def _told(root: Path, profile: Path) -> int:
+def _told(root: Path, profile: Path, services: Sequence[str]) -> int:
     try:
-        return run(lambda: _supervise(root, profile))
+        return run(lambda: _supervise(root, profile, services))
     except StackError as error:
         click.echo(f"Error: {error}", err=True)
         return 1
 
 
-async def _supervise(root: Path, profile: Path) -> int:
-    async with Stack(root=root, profile=profile, say=lambda what: click.echo(what, err=True)) as stack:
+async def _supervise(root: Path, profile: Path, services: Sequence[str]) -> int:
+    async with Stack(root=root, profile=profile, services=services, say=lambda what: click.echo(what, err=True)) as stack:
         while True:
             await asyncio.sleep(REVIVE_EVERY_S)
             try:
@@ -108,10 +112,11 @@ async def _supervise(root: Path, profile: Path) -> int:
                 click.echo(f"Error: {error}", err=True)  # Tried again at the next look: what it waits for may come back.
 
 
-async def _up(root: Path, profile: Path) -> int:
+async def _up(root: Path, profile: Path, services: Sequence[str]) -> int:
     log = root / "log" / "stack.log"
     log.parent.mkdir(parents=True, exist_ok=True)
     arguments = [sys.executable, "-m", "deploy.cli", "stack", "up", "--foreground", "--root", str(root), "--profile", str(profile)]
+    arguments += [part for service in services for part in ("--service", service)]
     with log.open("wb") as out:
         supervisor = subprocess.Popen(arguments, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True)  # noqa: ASYNC220 (returns at once)
     try:

@@ -16,6 +16,9 @@ POLL_S = 0.03
 """How often a condition is looked at that nothing announces (a port that answers, a process group that is gone)."""
 
 
+LONG_LOG_BYTES = 16 * 1024 * 1024
+
+
 class StackError(Exception):
     """Something of the stack does not run; the text is one clear sentence, with the remedy where there is one."""
 
@@ -132,6 +135,13 @@ async def run_to_end(command: Command, timeout_s: float = 60.0) -> None:
         await process.kill()
     if status != 0:
         raise StackError(f"{command.name} ended with status {status}; its log {command.log} ends with:\n{process.last_words()}")
+
+
+def put_long_logs_aside(folder: Path) -> None:
+    """Begin long logs anew; the one before is kept as `.log.old`, so that a stack of many starts does not fill the disk."""
+    for log in folder.glob("*.log"):
+        if log.stat().st_size > LONG_LOG_BYTES:
+            log.replace(log.with_suffix(".log.old"))
 
 
 def _appending(path: Path) -> IO[bytes]:

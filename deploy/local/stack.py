@@ -24,7 +24,7 @@ from deploy.local.kafka import Kafka
 from deploy.local.keys import Keys
 from deploy.local.ports import accepts, free_or
 from deploy.local.postgres import Cluster, Postgres
-from deploy.local.processes import Process, StackError
+from deploy.local.processes import Process, StackError, put_long_logs_aside
 from deploy.local.programs import SERVICES, STAND_INS, Surroundings, database_of, name_of, package_of, require_packages, stand_ins_for
 from deploy.local.state import Folder, State
 from deploy.local.topics import TOPICS
@@ -98,6 +98,7 @@ class Stack:
         require_packages([*self._stand_ins, *self.services])
         self._folder.take()
         try:
+            put_long_logs_aside(self.root / "log")
             self._choose_ports()
             self._tell(ready=False)
             async with asyncio.TaskGroup() as group:
@@ -139,14 +140,16 @@ class Stack:
         """Start one service, `postgres` or `kafka` again at its old address, stopped before if it runs; return when it is ready."""
         name = name_of(name)
         self._wanted_down.add(name)
-        if name in ("postgres", "kafka"):
-            await self._restart_server(name)
-        else:
-            if name in self._processes:
-                await self._processes[name].stop()
-            await self._run(package_of(name))
-        self._wanted_down.discard(name)
-        self._tell(ready=True)
+        try:
+            if name in ("postgres", "kafka"):
+                await self._restart_server(name)
+            else:
+                if name in self._processes:
+                    await self._processes[name].stop()
+                await self._run(package_of(name))
+        finally:
+            self._wanted_down.discard(name)  # Also when it did not come up: `revive` tries again.
+            self._tell(ready=True)
 
     async def kill_postgres(self) -> None:
         """Kill -9 PostgreSQL with all its backends."""
@@ -216,6 +219,8 @@ class Stack:
 
     async def _run(self, package: str) -> None:
         name = name_of(package)
+        if name in STAND_INS:
+            (self.root / name).mkdir(exist_ok=True)
         process = self._processes[name] = await Process.start(self._surroundings().command(package))
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5)) as http:
 

@@ -1,0 +1,270 @@
+"""A stand-in of the bank, for development and tests: `python -m deploy.local.bank [--port N] [--state-dir DIR] [--settle-s S]`.
+
+Speaks real HTTP on loopback and keeps its own book, one line of JSON for each thing that happened, forced to disk before the answer:
+`kill -9` loses nothing that was answered. An instruction is settled `settle_s` after it was accepted, which the book implies and
+nothing has to remember. Options can also come from JIUJI_HOST, JIUJI_PORT, JIUJI_STATE_DIR, JIUJI_BANK_SETTLE_S.
+
+    POST /instructions        {"instruction_no", "amount_fen", "payee_account", "payee_name", "payee_bank"?}
+                              202 accepted · 422 rejected (both are in the book) · 200 the same again · 409 the number with other content
+    GET  /instructions/{no}   200 {"instruction_no", "amount_fen", "state": accepted|settled|rejected|returned, …} · 404 unknown_instruction
+    GET  /book                what it did: every instruction, how often each was asked for, and the money given to each account
+    POST /faults              {"mode", "count"?, "account_suffix"?, "seconds"?, "reason_code"?} the next `count` instructions (default:
+                              all) for accounts that end so (default: all) meet with the mode: delay (books only after `seconds`) ·
+                              refuse · bounce (accepts, then returns) · lose_answer (books, then hangs up) · lose_request (hangs up) ·
+                              down (503, for queries too)
+    GET  /faults              which faults wait · DELETE /faults  none any more
+"""
+
+import argparse
+import asyncio
+import json
+import os
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import IO, Any, Literal
+
+from aiohttp import web
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from shared.clock import Clock, SystemClock
+
+Mode = Literal["delay", "refuse", "bounce", "lose_answer", "lose_request", "down"]
+State = Literal["accepted", "settled", "rejected", "returned"]
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+
+class Asked(BaseModel):
+    """What the bank is asked to pay."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    instruction_no: str = Field(min_length=1, max_length=80)
+    amount_fen: int = Field(strict=True, gt=0, le=10**12)
+    payee_account: str = Field(min_length=1, max_length=64)
+    payee_name: str = Field(min_length=1, max_length=100)
+    payee_bank: str = ""
+
+
+class Fault(BaseModel):
+    """How calls are to fail. `count` is how many more; None is without end."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    mode: Mode
+    count: int | None = Field(None, ge=1)
+    account_suffix: str = ""
+    seconds: float = Field(1.0, ge=0, le=600)
+    reason_code: str = "account_closed"
+
+    def meets(self, account: str | None) -> bool:
+        """Tell whether a call for this account (None: a query) meets the fault, and count it."""
+        wanted = self.mode == "down" if account is None else account.endswith(self.account_suffix)
+        if not wanted or self.count == 0:
+            return False
+        if self.count is not None:
+            self.count -= 1
+        return True
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One instruction in the book. `ends` is how it ends once `settles_at` has come."""
+
+    asked: Asked
+    reference: str
+    ends: State
+    settles_at: datetime
+    reason_code: str | None = None
+
+    def state(self, now: datetime) -> State:
+        """Return how far it is."""
+        return self.ends if self.ends == "rejected" or now >= self.settles_at else "accepted"
+
+    def told(self, now: datetime) -> dict[str, Any]:
+        """Return what the bank says of it; accounts are not repeated."""
+        state = self.state(now)
+        return {
+            "instruction_no": self.asked.instruction_no,
+            "amount_fen": self.asked.amount_fen,
+            "state": state,
+            "bank_reference": self.reference,
+            "reason_code": self.reason_code if state in ("rejected", "returned") else None,
+        }
+
+
+class Book:
+    """The bank's memory: a file that only grows."""
+
+    def __init__(self, path: Path) -> None:
+        """Read what is there. A last line without its end was never answered, so it never happened."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.entries: dict[str, Entry] = {}
+        self.asked: Counter[str] = Counter()
+        written = path.read_bytes() if path.exists() else b""
+        whole = written[: written.rfind(b"\n") + 1]
+        for line in whole.splitlines():
+            self._remember(json.loads(line))
+        self._file: IO[bytes] = path.open("r+b" if path.exists() else "w+b")
+        self._file.seek(len(whole))
+        self._file.truncate()
+
+    def add(self, entry: Entry) -> None:
+        """Book an instruction; it is on disk when this returns."""
+        line = {
+            **entry.asked.model_dump(),
+            "reference": entry.reference,
+            "ends": entry.ends,
+            "settles_at": entry.settles_at.isoformat(),
+            "reason_code": entry.reason_code,
+        }
+        self._file.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._remember(line)
+
+    def _remember(self, line: dict[str, Any]) -> None:
+        asked = Asked.model_validate({name: line[name] for name in Asked.model_fields})
+        self.entries[asked.instruction_no] = Entry(
+            asked, line["reference"], line["ends"], datetime.fromisoformat(line["settles_at"]), line["reason_code"]
+        )
+
+
+class Bank:
+    """Answers instructions and queries out of its book, with the faults it was told to have."""
+
+    def __init__(self, book: Book, clock: Clock, settle_s: float) -> None:
+        """Have no faults yet."""
+        self.book, self.clock, self.settle_s = book, clock, settle_s
+        self.faults: list[Fault] = []
+        self.queries: Counter[str] = Counter()
+
+    async def pay(self, request: web.Request) -> web.StreamResponse:
+        """Take an instruction."""
+        try:
+            asked = Asked.model_validate_json(await request.read())
+        except ValidationError:
+            return _problem(400, "malformed_instruction")
+        self.book.asked[asked.instruction_no] += 1
+        fault = self._fault(asked.payee_account)
+        if fault is not None and fault.mode == "down":
+            return _problem(503, "bank_closed")
+        if fault is not None and fault.mode == "lose_request":
+            return _hang_up(request)
+        if fault is not None and fault.mode == "delay":
+            await asyncio.sleep(fault.seconds)
+        answer = self._booked(asked, fault)
+        return _hang_up(request) if fault is not None and fault.mode == "lose_answer" else answer
+
+    def _booked(self, asked: Asked, fault: Fault | None) -> web.Response:
+        now, known = self.clock.now(), self.book.entries.get(asked.instruction_no)
+        if known is not None and known.asked != asked:
+            return _problem(409, "instruction_conflict")
+        if known is not None:
+            return web.json_response(known.told(now), status=200)
+        entry = Entry(asked, f"BK{now:%Y%m%d}{len(self.book.entries) + 1:08d}", "settled", now + timedelta(seconds=self.settle_s))
+        if fault is not None and fault.mode == "refuse":
+            entry = replace(entry, ends="rejected", reason_code=fault.reason_code)
+        if fault is not None and fault.mode == "bounce":
+            entry = replace(entry, ends="returned", reason_code=fault.reason_code)
+        self.book.add(entry)
+        if entry.ends == "rejected":
+            return web.json_response(entry.told(now), status=422)
+        return web.json_response({**entry.told(now), "state": "accepted", "reason_code": None}, status=202)
+
+    async def query(self, request: web.Request) -> web.StreamResponse:
+        """Say how an instruction stands."""
+        number = request.match_info["number"]
+        self.queries[number] += 1
+        if self._fault(None) is not None:
+            return _problem(503, "bank_closed")
+        entry = self.book.entries.get(number)
+        return web.json_response(entry.told(self.clock.now())) if entry else _problem(404, "unknown_instruction")
+
+    async def show(self, _: web.Request) -> web.StreamResponse:
+        """Say everything that was done: for whoever checks that nothing was paid twice."""
+        now = self.clock.now()
+        given: Counter[str] = Counter()
+        items = []
+        for number, entry in self.book.entries.items():
+            state = entry.state(now)
+            if state == "settled":
+                given[entry.asked.payee_account] += entry.asked.amount_fen
+            tail = entry.asked.payee_account[-4:]
+            items.append({**entry.told(now), "account_tail": tail, "times_asked": self.book.asked[number], "queries": self.queries[number]})
+        lost = {number: times for number, times in self.book.asked.items() if number not in self.book.entries}
+        return web.json_response({"items": items, "settled_fen": sum(given.values()), "given_fen": dict(given), "never_booked": lost})
+
+    async def break_it(self, request: web.Request) -> web.StreamResponse:
+        """Have a fault from now on."""
+        try:
+            self.faults.append(Fault.model_validate_json(await request.read()))
+        except ValidationError as error:
+            return _problem(400, "malformed_fault", error.errors(include_url=False, include_input=False, include_context=False))
+        return await self.broken(request)
+
+    async def mend(self, request: web.Request) -> web.StreamResponse:
+        """Have no faults any more."""
+        self.faults.clear()
+        return await self.broken(request)
+
+    async def broken(self, _: web.Request) -> web.StreamResponse:
+        """Say which faults wait."""
+        return web.json_response({"items": [fault.model_dump() for fault in self.faults if fault.count != 0]})
+
+    def _fault(self, account: str | None) -> Fault | None:
+        return next((fault for fault in self.faults if fault.meets(account)), None)
+
+
+def _hang_up(request: web.Request) -> web.Response:
+    # The caller sees the connection reset, and cannot tell whether anything was done.
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response(status=499)
+
+
+def _problem(status: int, code: str, errors: Any = None) -> web.Response:
+    return web.json_response({"code": code, **({"errors": errors} if errors else {})}, status=status)
+
+
+def create_app(bank: Bank) -> web.Application:
+    """Return the bank as an application."""
+
+    async def ready(_: web.Request) -> web.StreamResponse:
+        return web.json_response({"status": "ready", "development_only": True})
+
+    app = web.Application(client_max_size=64 * 1024)
+    app.add_routes(
+        [
+            web.post("/instructions", bank.pay),
+            web.get("/instructions/{number}", bank.query),
+            web.get("/book", bank.show),
+            web.post("/faults", bank.break_it),
+            web.get("/faults", bank.broken),
+            web.delete("/faults", bank.mend),
+            web.get("/readyz", ready),
+            web.get("/healthz", ready),
+        ]
+    )
+    return app
+
+
+def main() -> None:
+    """Serve until told to stop."""
+    told = os.environ.get
+    parser = argparse.ArgumentParser(prog="deploy.local.bank", description="A stand-in of the bank, for development.")
+    parser.add_argument("--host", default=told("JIUJI_HOST", "127.0.0.1"))
+    parser.add_argument("--port", type=int, default=int(told("JIUJI_PORT", "0")))
+    parser.add_argument("--state-dir", type=Path, default=Path(told("JIUJI_STATE_DIR", ".local/bank")))
+    parser.add_argument("--settle-s", type=float, default=float(told("JIUJI_BANK_SETTLE_S", "0.3")))
+    options = parser.parse_args()
+    if options.host not in LOOPBACK:
+        raise SystemExit("the stand-in bank pays whoever asks: it listens on loopback only (JIUJI_HOST)")
+    bank = Bank(Book(options.state_dir / "book.jsonl"), SystemClock(), options.settle_s)
+    web.run_app(create_app(bank), host=options.host, port=options.port, access_log=None, print=None, shutdown_timeout=2.0)
+
+
+if __name__ == "__main__":
+    main()
