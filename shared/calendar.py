@@ -1,0 +1,112 @@
+"""Working time in China: deadlines in hours, natural days and working days.
+
+Working days follow the State Council's yearly notice, which moves weekends 调休; it is data (`calendar.yaml` of the profile). Years without
+a notice yet are counted by weekends alone and every deadline that touches one says so (`provisional`). The legal count leaves the day of
+the start out, and a limit ends with its last day, at 24:00 in Shanghai (民法典 §§201, 203).
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo
+
+import yaml
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+Unit = Literal["s", "h", "nd", "wd"]
+
+FORM = re.compile(r"^([1-9][0-9]{0,6})(s|h|nd|wd)$")
+LONGEST = timedelta(days=3660)
+
+
+class Limit(BaseModel):
+    """A length of time as rules give it: `24h`, `7nd` natural days, `5wd` working days, `30s` in the demo."""
+
+    model_config = ConfigDict(frozen=True)
+
+    value: int = Field(gt=0)
+    unit: Unit
+
+    @classmethod
+    def parse(cls, text: object) -> object:
+        """Read the short form; anything else is left to validation."""
+        found = FORM.match(text) if isinstance(text, str) else None
+        return {"value": int(found[1]), "unit": found[2]} if found else text
+
+    def __str__(self) -> str:
+        return f"{self.value}{self.unit}"
+
+
+LimitField = Annotated[Limit, BeforeValidator(Limit.parse)]
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """When a limit ends, by which calendar, and whether that calendar may still change."""
+
+    due_at: datetime
+    calendar_version: str
+    provisional: bool
+
+
+@dataclass(frozen=True)
+class WorkCalendar:
+    """Which days are worked. `off` are holidays, `on` the weekend days worked instead; `years` those with an official notice."""
+
+    version: str
+    years: frozenset[int]
+    off: frozenset[date]
+    on: frozenset[date]
+    sources: Mapping[int, str] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, profile: Path) -> "WorkCalendar":
+        """Read `calendar.yaml` of a profile; one that has none uses that of the profile it extends."""
+        path = profile / "calendar.yaml"
+        if not path.exists():
+            head = yaml.safe_load((profile / "profile.yaml").read_text("utf-8"))
+            return cls.load((profile / head["extends"]).resolve())
+        return cls.of(yaml.safe_load(path.read_text("utf-8")))
+
+    @classmethod
+    def of(cls, data: Mapping[str, Any]) -> "WorkCalendar":
+        """Return the calendar that the data describe: `years: {2026: {source, holidays: [from..to], worked: [date]}}`."""
+        off = {day for year in data["years"].values() for span in year["holidays"] for day in _span(str(span))}
+        on = {day for year in data["years"].values() for span in year["worked"] for day in _span(str(span))}
+        years = {int(year): str(notice["source"]) for year, notice in data["years"].items()}
+        return cls(str(data["version"]), frozenset(years), frozenset(off), frozenset(on), years)
+
+    def is_working(self, day: date) -> bool:
+        """Tell whether a day is worked."""
+        return day in self.on or (day.weekday() < 5 and day not in self.off)
+
+    def deadline(self, start: datetime, limit: Limit) -> Deadline:
+        """Return when `limit`, begun at `start`, is over. Hours and seconds run through nights and holidays."""
+        if limit.unit in ("s", "h"):
+            length = timedelta(**{"seconds" if limit.unit == "s" else "hours": limit.value})
+            return Deadline((start + length).astimezone(UTC), self.version, provisional=False)
+        first = start.astimezone(SHANGHAI).date()
+        last = first + timedelta(days=limit.value) if limit.unit == "nd" else self._after(first, limit.value)
+        years = range(first.year, last.year + 1)
+        unsure = limit.unit == "wd" and any(year not in self.years for year in years)
+        return Deadline(_end_of(last), self.version, provisional=unsure)
+
+    def _after(self, day: date, count: int) -> date:
+        while count:
+            day += timedelta(days=1)
+            count -= self.is_working(day)
+        return day
+
+
+def _end_of(day: date) -> datetime:
+    return datetime.combine(day + timedelta(days=1), datetime.min.time(), SHANGHAI).astimezone(UTC)
+
+
+def _span(text: str) -> list[date]:
+    first, _, last = text.partition("..")
+    begin, end = date.fromisoformat(first), date.fromisoformat(last or first)
+    return [begin + timedelta(days=number) for number in range((end - begin).days + 1)]

@@ -1,0 +1,193 @@
+"""Reading a profile: YAML files of entries, checked as a whole, then asked by day.
+
+A file maps keys to entries, or to a list of entries that hold one after the other. `defaults` at its top fill in source, basis and validity.
+A profile may `extend` another: what it says of a key replaces what the other says.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+from pydantic import ValidationError
+
+from shared.calendar import WorkCalendar
+from shared.policy.models import (
+    AmountRule,
+    ClockRule,
+    Department,
+    Entry,
+    Hardship,
+    Identity,
+    Period,
+    Place,
+    Policy,
+    Procedure,
+    Programme,
+    Setting,
+    Standard,
+)
+from shared.regions import Divisions, level_of
+
+FILES: Mapping[str, type[Entry]] = {
+    "clocks": ClockRule,
+    "periods": Period,
+    "procedures": Procedure,
+    "hardships": Hardship,
+    "identities": Identity,
+    "departments": Department,
+    "programmes": Programme,
+    "amounts": AmountRule,
+    "standards": Standard,
+    "settings": Setting,
+    "divisions": Place,
+}
+"""File name to what its entries are."""
+
+KEY_FIELD = {"clocks": "key", "periods": "key", "amounts": "key", "standards": "prefix", "divisions": "code", "settings": None}
+"""Under which field the key of an entry is stored; `code` where nothing is said."""
+
+Parts = dict[str, dict[str, tuple[Entry, ...]]]
+E = TypeVar("E", bound=Entry)
+
+
+class PolicyInvalid(Exception):
+    """The profile contradicts itself; names the file, the key and the fault."""
+
+    def __init__(self, file: str, key: str, fault: str) -> None:
+        """Say where and what."""
+        super().__init__(f"{file}.yaml: {key}: {fault}")
+
+
+class PolicyBook:
+    """A profile with its whole history."""
+
+    def __init__(self, profile: str, parts: Parts, calendar: WorkCalendar) -> None:
+        """Check what can be checked without a day."""
+        self.profile = profile
+        self.calendar = calendar
+        self._parts = parts
+        for file, entries in parts.items():
+            for key, versions in entries.items():
+                _check_no_overlap(file, key, versions)
+        self.on = lru_cache(maxsize=64)(self._on)
+        """The policy that is in force on a day."""
+
+    @classmethod
+    def load(cls, directory: Path) -> "PolicyBook":
+        """Read a profile. Raises `PolicyInvalid`."""
+        return _load(directory.resolve())
+
+    def _on(self, day: date) -> Policy:
+        valid = {
+            file: {key: found for key, versions in entries.items() if (found := _valid(versions, day))}
+            for file, entries in self._parts.items()
+        }
+        _check_references(valid)
+        return Policy(
+            profile=self.profile,
+            version=f"{self.profile}@{_digest(valid, self.calendar.version)}",
+            clocks=_typed(valid["clocks"], ClockRule),
+            periods=_typed(valid["periods"], Period),
+            procedures=_typed(valid["procedures"], Procedure),
+            hardships=_typed(valid["hardships"], Hardship),
+            identities=_typed(valid["identities"], Identity),
+            departments=_typed(valid["departments"], Department),
+            programmes=_typed(valid["programmes"], Programme),
+            amount_rules=tuple(_typed(valid["amounts"], AmountRule).values()),
+            standards=tuple(_typed(valid["standards"], Standard).values()),
+            settings=_typed(valid["settings"], Setting),
+            divisions=Divisions(place.division() for place in _typed(valid["divisions"], Place).values()),
+        )
+
+
+@lru_cache(maxsize=8)
+def _load(directory: Path) -> PolicyBook:
+    head = _yaml(directory / "profile.yaml")
+    base = PolicyBook.load(directory / head["extends"]) if "extends" in head else None
+    parts: Parts = {}
+    for file, model in FILES.items():
+        path = directory / f"{file}.yaml"
+        own = _read(file, model, _yaml(path)) if path.exists() else {}
+        inherited = base._parts.get(file, {}) if base else {}  # noqa: SLF001  # The same class, another profile.
+        parts[file] = _merged(file, inherited, own)
+    return PolicyBook(str(head["name"]), parts, WorkCalendar.load(directory))
+
+
+def _merged(file: str, inherited: dict[str, tuple[Entry, ...]], own: dict[str, tuple[Entry, ...]]) -> dict[str, tuple[Entry, ...]]:
+    # The first amount rule that applies is taken: a profile's own rules stand before those it inherits.
+    return own | {key: value for key, value in inherited.items() if key not in own} if file == "amounts" else inherited | own
+
+
+def _yaml(path: Path) -> dict[str, Any]:
+    try:
+        loaded = yaml.load(path.read_text("utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  # Both are the safe loader.
+    except (OSError, yaml.YAMLError) as error:
+        raise PolicyInvalid(path.stem, "file", str(error)) from error
+    if not isinstance(loaded, dict):
+        raise PolicyInvalid(path.stem, "file", "is no mapping")
+    return loaded
+
+
+def _read(file: str, model: type[Entry], content: Mapping[str, Any]) -> dict[str, tuple[Entry, ...]]:
+    defaults = content.get("defaults", {})
+    field = KEY_FIELD.get(file, "code")
+    entries: dict[str, tuple[Entry, ...]] = {}
+    for key, value in content.items():
+        if key == "defaults":
+            continue
+        named = {field: str(key)} if field else {}
+        try:
+            versions = [
+                model.model_validate({**defaults, **named, **version}) for version in (value if isinstance(value, list) else [value])
+            ]
+        except (ValidationError, TypeError) as error:
+            raise PolicyInvalid(file, str(key), str(error)) from error
+        entries[str(key)] = tuple(versions)
+    return entries
+
+
+def _check_no_overlap(file: str, key: str, versions: Iterable[Entry]) -> None:
+    ordered = sorted(versions, key=lambda entry: entry.valid_from)
+    for entry in ordered:
+        if entry.valid_to is not None and entry.valid_to <= entry.valid_from:
+            raise PolicyInvalid(file, key, "ends before it begins")
+    for earlier, later in zip(ordered, ordered[1:], strict=False):
+        if earlier.valid_to is None or earlier.valid_to > later.valid_from:
+            raise PolicyInvalid(file, key, f"two entries hold on {later.valid_from}")
+
+
+def _check_references(valid: Mapping[str, Mapping[str, Entry]]) -> None:
+    def refer(file: str, to: str, of: Callable[[Any], Iterable[str]]) -> None:
+        for key, entry in valid[file].items():
+            for wanted in of(entry):
+                if wanted not in valid[to]:
+                    raise PolicyInvalid(file, key, f"{wanted} is not in {to}.yaml")
+
+    refer("hardships", "programmes", lambda hardship: hardship.programmes)
+    refer("programmes", "departments", lambda programme: [programme.department])
+    refer("amounts", "hardships", lambda rule: rule.applies.hardships)
+    refer("amounts", "identities", lambda rule: rule.applies.identities)
+    refer("amounts", "procedures", lambda rule: rule.applies.procedures)
+    refer("clocks", "procedures", lambda rule: rule.only_if.procedures if rule.only_if else ())
+    for key, place in _typed(valid["divisions"], Place).items():
+        if level_of(key) != place.level:
+            raise PolicyInvalid("divisions", key, f"is a {level_of(key)} by its code")
+
+
+def _valid(versions: Iterable[Entry], day: date) -> Entry | None:
+    return next((entry for entry in versions if entry.holds_on(day)), None)
+
+
+def _typed(entries: Mapping[str, Entry], model: type[E]) -> dict[str, E]:
+    return {key: entry for key, entry in entries.items() if isinstance(entry, model)}
+
+
+def _digest(valid: Mapping[str, Mapping[str, Entry]], calendar_version: str) -> str:
+    content = {file: {key: entry.model_dump(mode="json") for key, entry in entries.items()} for file, entries in valid.items()}
+    canonical = json.dumps([content, calendar_version], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return sha256(canonical.encode()).hexdigest()[:12]
