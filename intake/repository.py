@@ -54,13 +54,15 @@ async def cases(uow: UnitOfWork, wanted: CaseFilter, before: str | None, limit: 
     return [_case(row._mapping) for row in (await uow.execute(query)).all()]  # noqa: SLF001 (public, in spite of its name)
 
 
-async def same_cause(uow: UnitOfWork, document_index: bytes, hardships: Collection[str], year: tuple[datetime, datetime]) -> str | None:
-    """Return the newest case of the same person and cause in any county, or None.
+async def same_cause(
+    uow: UnitOfWork, document_index: bytes, hardships: Collection[str], year: tuple[datetime, datetime], allowed: int
+) -> str | None:
+    """Return the newest case of the same person and cause in any county when there are `allowed` already, or None.
 
     Waits for whoever is registering the same person: two doors at once must not both find nothing.
     """
     await uow.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(encode(:index, 'hex'), 0))"), {"index": document_index})
-    row = await uow.sql("SELECT intake_same_cause($1, $2::text[], $3, $4)::text", document_index, sorted(hardships), *year)
+    row = await uow.sql("SELECT intake_same_cause($1, $2::text[], $3, $4, $5)::text", document_index, sorted(hardships), *year, allowed)
     found: str | None = row.scalar_one()
     return found
 

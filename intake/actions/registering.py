@@ -1,7 +1,5 @@
 """Registering: a person in hardship is heard, and from this instant somebody is answerable 首问负责."""
 
-from shared.policy import Policy
-
 from intake import repository
 from intake.actions.cases import DEEMED
 from intake.actions.persons import details_of, seal_details
@@ -26,6 +24,7 @@ from shared import timers
 from shared.context import Context
 from shared.contracts import intake as says
 from shared.db import UnitOfWork
+from shared.policy import Policy
 from shared.privacy import normalise_document, valid_id_number
 
 
@@ -40,7 +39,8 @@ async def register_case(uow: UnitOfWork, ctx: Context, command: RegisterCase) ->
     _check_codes(policy, command)
     _check_identity(uow, command)
     index = _document_index(ctx, command)
-    duplicate = await repository.same_cause(uow, index, command.hardship_codes, year_of(uow.now)) if index else None
+    allowed = policy.limits.same_cause_per_year
+    duplicate = await repository.same_cause(uow, index, command.hardship_codes, year_of(uow.now), allowed) if index else None
     if duplicate is not None and command.override_duplicate_reason is None:
         raise DuplicateCause(case_id=duplicate)
     case = _case(uow, ctx, policy, command, duplicate)

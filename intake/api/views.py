@@ -7,7 +7,6 @@ from dataclasses import asdict
 from typing import Annotated, TypeVar
 
 from fastapi import Path, Query
-from shared.policy import Policy
 
 from intake.actions.persons import Opened
 from intake.actions.reading import CaseFile
@@ -27,6 +26,7 @@ from intake.schemas.views import (
     VillageReliefView,
 )
 from shared.errors import DomainError
+from shared.policy import Policy
 
 T = TypeVar("T")
 
@@ -115,7 +115,7 @@ def _materials_view(notice: Materials | None) -> MaterialsView | None:
 
 def _place_name(policy: Policy, place_code: str) -> str:
     try:
-        return policy.divisions.require(place_code).name_zh
+        return policy.divisions.name(place_code)
     except DomainError:  # A place that was merged away since: the code stays what it was.
         return place_code
 

@@ -45,20 +45,20 @@ END $$
 # The scope is widened for this one question and put back; if the question fails, so does the transaction. (A function's own SET
 # clause would do it better, but only a superuser may give one for a setting that is not PostgreSQL's.)
 SAME_CAUSE = """
-CREATE FUNCTION intake_same_cause(p_document_index bytea, p_hardships text[], p_from timestamptz, p_until timestamptz)
+CREATE FUNCTION intake_same_cause(p_document_index bytea, p_hardships text[], p_from timestamptz, p_until timestamptz, p_allowed int)
 RETURNS uuid LANGUAGE plpgsql AS $$
 DECLARE
     v_scope text := current_setting('app.scope');
     v_found uuid;
+    v_count int;
 BEGIN
     PERFORM set_config('app.scope', '*', true);
-    SELECT case_id INTO v_found FROM intake_case
+    SELECT (array_agg(case_id ORDER BY registered_at DESC, case_id DESC))[1], count(*) INTO v_found, v_count FROM intake_case
     WHERE document_index = p_document_index AND hardship_codes && p_hardships
       AND registered_at >= p_from AND registered_at < p_until
-      AND state NOT IN ('withdrawn', 'not_accepted', 'merged')
-    ORDER BY registered_at DESC, case_id DESC LIMIT 1;
+      AND state NOT IN ('withdrawn', 'not_accepted', 'merged');
     PERFORM set_config('app.scope', v_scope, true);
-    RETURN v_found;
+    RETURN CASE WHEN v_count >= p_allowed THEN v_found END;
 END $$
 """
 
