@@ -35,6 +35,12 @@ async def lock_case(uow: UnitOfWork, case_id: str) -> Case | None:
     return _one_case((await uow.execute(query)).one_or_none())
 
 
+async def try_lock_case(uow: UnitOfWork, case_id: str) -> Case | None:
+    """Lock and return a case, or None when there is none or somebody is at it: never waits."""
+    query = select(*CASE_COLUMNS).where(intake_case.c.case_id == case_id).with_for_update(skip_locked=True)
+    return _one_case((await uow.execute(query)).one_or_none())
+
+
 async def save_case(uow: UnitOfWork, case: Case) -> None:
     """Store a locked case as it now is; a trigger refuses what must not change."""
     await uow.execute(update(intake_case).where(intake_case.c.case_id == case.case_id).values(_plain(asdict(case))))

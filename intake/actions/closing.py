@@ -3,7 +3,7 @@
 from intake import repository
 from intake.actions.cases import DEEMED, accept, end
 from intake.rules.closing import closure
-from intake.rules.states import CaseState, Deed, after
+from intake.rules.states import Deed, after
 from shared import timers
 from shared.contracts import Envelope, Event
 from shared.db import UnitOfWork
@@ -28,11 +28,16 @@ async def hear(uow: UnitOfWork, envelope: Envelope[Event]) -> None:
 
 
 async def accept_by_silence(uow: UnitOfWork) -> int:
-    """Accept the cases whose time to answer is over 视为受理; return how many timers were looked at."""
+    """Accept the cases whose time to answer is over 视为受理; return how many timers were looked at.
+
+    A case that somebody is at right now is looked at again: waiting for it here, with the timer's row in hand that the other may be
+    about to disarm, would be a deadlock.
+    """
     fired = await timers.due(uow, limit=BATCH)
-    for timer in sorted(fired, key=lambda timer: timer.case_id):  # One order of locking: two workers cannot deadlock.
-        case = await repository.lock_case(uow, timer.case_id)
-        if timer.kind != DEEMED or case is None or case.state not in (CaseState.REGISTERED, CaseState.READY):
-            continue
-        await accept(uow, case, Deed.ACCEPT_BY_SILENCE, by=uow.actor.subject, deemed=True)
+    for timer in fired:
+        case = await repository.try_lock_case(uow, timer.case_id)
+        if case is None and await repository.case_of(uow, timer.case_id) is not None:
+            await timers.arm(uow, timer.case_id, timer.kind, timer.due_at)
+        elif case is not None and timer.kind == DEEMED and after(case.state, Deed.ACCEPT_BY_SILENCE) is not None:
+            await accept(uow, case, Deed.ACCEPT_BY_SILENCE, by=uow.actor.subject, deemed=True)
     return len(fired)

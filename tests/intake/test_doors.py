@@ -1,6 +1,7 @@
 """Triage, the one-time notice, acceptance, refusal, withdrawal, merging, and silence."""
 
 import pytest
+from sqlalchemy import text
 
 from shared.contracts.intake import (
     CaseAccepted,
@@ -11,6 +12,7 @@ from shared.contracts.intake import (
     CaseTriaged,
     CaseWithdrawn,
 )
+from shared.principal import Principal
 from tests.intake import stories
 from tests.intake.desk import ID_NUMBERS, Desk, code_of, person
 
@@ -95,6 +97,16 @@ async def test_silence_accepts_a_case_to_which_nobody_answered(h, clerk, case):
     (event,) = await h.emitted(CaseAccepted)
     assert (event.data.deemed, event.case_id) == (True, case["case_id"])
     assert (await clerk.get(f"/v1/cases/{case['case_id']}")).json()["deemed"]
+
+
+async def test_silence_waits_for_nobody_and_comes_back_to_a_case_that_is_in_hand(h, case):
+    h.clock.advance(WEEK)
+    async with h.db.begin(Principal.system("test")) as uow:
+        await uow.execute(text("SELECT FROM intake_case FOR UPDATE"))
+        await h.run("timers")
+    assert await h.emitted(CaseAccepted) == []
+    await h.run("timers")
+    assert len(await h.emitted(CaseAccepted)) == 1
 
 
 async def test_silence_accepts_nothing_while_the_person_owes_papers(h, clerk, case):

@@ -95,6 +95,14 @@ async def test_who_forgets_the_key_forgets_the_person(h, clerk, case, owner):
     assert code_of(await clerk.get(PERSON.format(**case), params={"purpose": "handling"})) == (410, "person_forgotten")
 
 
+async def test_a_person_who_comes_back_after_being_forgotten_is_new(desk: Desk, clerk, case, owner):
+    await owner("DELETE FROM person_key")
+    again = await desk.registered(hardship_codes=["fire"])
+    assert again["person"]["name"] == "张**"
+    assert (await clerk.get(f"/v1/cases/{case['case_id']}")).json()["person"]["name"] is None
+    assert code_of(await clerk.get(PERSON.format(**case), params={"purpose": "handling"})) == (410, "person_forgotten")
+
+
 async def test_the_service_itself_cannot_unwrite_a_reading(h, clerk, case):
     await clerk.get(PERSON.format(**case), params={"purpose": "handling"})
     async with h.db.begin(Principal.system("test")) as uow:
