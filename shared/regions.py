@@ -1,6 +1,6 @@
 """Divisions: 12-digit codes (GB/T 2260 and its statistical extension), what lies in what, and who is responsible where.
 
-    37 山东 · 3709 泰安 · 370983 肥城 · 370983102 a township · 370983102201 a village; unused levels are zero-filled
+    37 山东 · 3709 泰安 · 370983 肥城 · 370983103 a township · 370983103201 a village; unused levels are zero-filled
 
 A village need not be listed: its code is known when its township is. A functional zone (高新区, 景区) has no code of its own; the profile
 says which unit manages the townships in it.
@@ -27,7 +27,7 @@ class UnknownDivision(DomainError):
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """A place. `urban` by its statistical kind (街道 and 居委会 are), None above the township."""
+    """A place. `urban` by its statistical kind (街道 and 居委会 are), None above the township; `managed_by` a functional zone, if any."""
 
     code: DivisionCode
     name_zh: str
@@ -40,17 +40,20 @@ class Division:
         """Return the digits that count."""
         return self.code[: LENGTHS[self.level]]
 
+    @property
+    def parent(self) -> DivisionCode | None:
+        """Return the code of the division it lies in, None for a province."""
+        lengths = list(LENGTHS.values())
+        place = lengths.index(LENGTHS[self.level])
+        return DivisionCode(self.code[: lengths[place - 1]].ljust(12, "0")) if place else None
+
 
 def level_of(code: str) -> Level:
     """Return the level of a 12-digit code. Raises `UnknownDivision`."""
     if len(code) != 12 or not code.isascii() or not code.isdigit() or code[:2] == "00":
         raise UnknownDivision(code=code)
-    significant: Level = "province"
-    for level, length in LENGTHS.items():
-        previous = LENGTHS[significant]
-        if int(code[previous:length] or "0"):
-            significant = level
-    return significant
+    digits = len(code.rstrip("0"))
+    return next(level for level, length in LENGTHS.items() if digits <= length)
 
 
 def prefix_of(code: str) -> str:
@@ -59,26 +62,43 @@ def prefix_of(code: str) -> str:
 
 
 def covers(scope: str, code: str) -> bool:
-    """Tell whether a place lies in a scope (a prefix, or a 12-digit code)."""
-    return code.startswith(prefix_of(scope) if len(scope) == 12 else scope)
+    """Tell whether a place lies in a scope: a prefix of whole levels, a 12-digit code, or `*` for everywhere."""
+    if scope == "*":
+        return True
+    prefix = prefix_of(scope) if len(scope) == 12 else scope
+    return len(prefix) in LENGTHS.values() and code.startswith(prefix)
 
 
 def township_of(code: str) -> DivisionCode:
-    """Return the township that a place is or lies in."""
-    return DivisionCode(code[:9] + "000")
+    """Return the township that a place is or lies in. Raises `UnknownDivision` for a place above the township."""
+    return _cut(code, "township")
 
 
 def county_of(code: str) -> DivisionCode:
-    """Return the county that a place is or lies in."""
-    return DivisionCode(code[:6] + "000000")
+    """Return the county that a place is or lies in. Raises `UnknownDivision` for a place above the county."""
+    return _cut(code, "county")
+
+
+def is_urban(code: str) -> bool | None:
+    """Tell whether a township or village is urban by the number it bears, None above them.
+
+    街道 001–099; 居委会 001–199 and 400–499, 村委会 200–399 and 500–599 (统计用区划代码编制规则). A profile that goes by the kind of
+    household registration gives the kind itself and does not ask this.
+    """
+    level = level_of(code)
+    if level == "village":
+        number = int(code[9:])
+        return number < 200 or 400 <= number < 500
+    return int(code[6:9]) < 100 if level == "township" else None
 
 
 class Divisions:
-    """The registry of a profile."""
+    """The registry of a profile. `open_townships`: those of a known county need not be listed either."""
 
-    def __init__(self, known: Iterable[Division]) -> None:
+    def __init__(self, known: Iterable[Division], *, open_townships: bool = False) -> None:
         """Index the divisions by code."""
         self._known = {division.code: division for division in known}
+        self._open = open_townships
 
     def __iter__(self) -> Iterator[Division]:
         return iter(self._known.values())
@@ -91,17 +111,25 @@ class Divisions:
         found = self._known.get(DivisionCode(code))
         if found is not None:
             return found
-        if level_of(code) == "village":
-            township = self._known.get(township_of(code))
-            if township is not None:
-                # 居委会 001–199 and 400–499, 村委会 200–399 and 500–599 (统计用区划代码编制规则).
-                number = int(code[9:])
-                urban = number < 200 or 400 <= number < 500
-                return Division(DivisionCode(code), township.name_zh, "village", urban, township.managed_by)
+        match level_of(code):
+            case "village":
+                township = self.require(township_of(code))
+                return Division(DivisionCode(code), township.name_zh, "village", is_urban(code), township.managed_by)
+            case "township" if self._open and county_of(code) in self._known:
+                return Division(DivisionCode(code), "未列乡镇街道", "township", is_urban(code))
         raise UnknownDivision(code=code)
 
     def name(self, code: str) -> str:
-        """Return the full name of a place: county and township."""
+        """Return the full name of a place, from the county down. Raises `UnknownDivision`."""
         division = self.require(code)
+        if division.level not in ("township", "village"):
+            return division.name_zh
         county = self._known.get(county_of(code))
-        return division.name_zh if county is None or county is division else f"{county.name_zh}{division.name_zh}"
+        return f"{county.name_zh}{division.name_zh}" if county else division.name_zh
+
+
+def _cut(code: str, level: Level) -> DivisionCode:
+    length = LENGTHS[level]
+    if LENGTHS[level_of(code)] < length:
+        raise UnknownDivision(code=code)
+    return DivisionCode(code[:length].ljust(12, "0"))

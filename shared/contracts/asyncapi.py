@@ -91,6 +91,14 @@ def _message(event: type[Event]) -> dict[str, Any]:
     }
 
 
+def text() -> str:
+    """Return the document as JSON text, one message to a line, so that a change shows as one line."""
+    made = document()
+    parts = [f'  "{name}": {json.dumps(value, ensure_ascii=False, sort_keys=True)}' for name, value in made["components"].pop("messages").items()]
+    head = json.dumps(made, ensure_ascii=False, sort_keys=True)
+    assert head.count('"components": {') == 1
+    return head.replace('"components": {', '\n"components": {"messages": {\n' + ",\n".join(parts) + "\n},\n") + "\n"
+
+
 if __name__ == "__main__":
-    json.dump(document(), sys.stdout, ensure_ascii=False, indent=1, sort_keys=True)
-    sys.stdout.write("\n")
+    sys.stdout.write(text())

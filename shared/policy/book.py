@@ -1,9 +1,10 @@
 """Reading a profile: YAML files of entries, checked as a whole, then asked by day.
 
-A file maps keys to entries, or to a list of entries that hold one after the other. `defaults` at its top fill in source, basis and validity.
-A profile may `extend` another: what it says of a key replaces what the other says.
+A file maps keys to entries, or to a list of entries that hold one after the other. `defaults` at its top fill in source, basis and
+validity. A profile may `extend` another: what it says of a key replaces what the other says.
 """
 
+import itertools
 import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
@@ -31,7 +32,7 @@ from shared.policy.models import (
     Setting,
     Standard,
 )
-from shared.regions import Divisions, level_of
+from shared.regions import Division, DivisionCode, Divisions, level_of
 
 FILES: Mapping[str, type[Entry]] = {
     "clocks": ClockRule,
@@ -101,7 +102,7 @@ class PolicyBook:
             amount_rules=tuple(_typed(valid["amounts"], AmountRule).values()),
             standards=tuple(_typed(valid["standards"], Standard).values()),
             settings=_typed(valid["settings"], Setting),
-            divisions=Divisions(place.division() for place in _typed(valid["divisions"], Place).values()),
+            divisions=_divisions(_typed(valid["divisions"], Place).values(), valid["settings"].get("unlisted_townships")),
         )
 
 
@@ -156,7 +157,7 @@ def _check_no_overlap(file: str, key: str, versions: Iterable[Entry]) -> None:
     for entry in ordered:
         if entry.valid_to is not None and entry.valid_to <= entry.valid_from:
             raise PolicyInvalid(file, key, "ends before it begins")
-    for earlier, later in zip(ordered, ordered[1:], strict=False):
+    for earlier, later in itertools.pairwise(ordered):
         if earlier.valid_to is None or earlier.valid_to > later.valid_from:
             raise PolicyInvalid(file, key, f"two entries hold on {later.valid_from}")
 
@@ -191,3 +192,14 @@ def _digest(valid: Mapping[str, Mapping[str, Entry]], calendar_version: str) -> 
     content = {file: {key: entry.model_dump(mode="json") for key, entry in entries.items()} for file, entries in valid.items()}
     canonical = json.dumps([content, calendar_version], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return sha256(canonical.encode()).hexdigest()[:12]
+
+
+def _divisions(places: Iterable[Place], unlisted: Entry | None) -> Divisions:
+    listed = [place.division() for place in places]
+    named = {division.code for division in listed}
+    for place in places:
+        for text in place.within.split():
+            code = DivisionCode(f"{text[:6]}000000")
+            if code not in named:  # Those with an entry of their own are told by it.
+                listed.append(Division(code, text[6:], level_of(code)))
+    return Divisions(listed, unlisted_townships=unlisted is not None)

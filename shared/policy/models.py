@@ -182,7 +182,7 @@ class Standard(Entry):
 class Setting(Entry):
     """One number or list that rules need."""
 
-    value: int | None | tuple[str, ...]
+    value: int | tuple[str, ...] | None
 
 
 class Limits(Model):
@@ -209,6 +209,7 @@ class Place(Entry):
     level: Level
     urban: bool | None = None
     managed_by: str | None = None
+    within: str = Field("", description="More divisions in it, as 6-digit codes with their names: `130100石家庄市 130102长安区`.")
 
     def division(self) -> Division:
         """Return it as the chassis knows divisions."""

@@ -6,7 +6,7 @@ from shared.contracts.intake import CaseRegistered
 from shared.testing.harness import MONDAY, Harness
 from tests.shared.sample.main import SPEC
 
-PLACE = "370983102000"
+PLACE = "370983103000"
 
 
 def registered(unit: str = "unit") -> CaseRegistered:

@@ -1,0 +1,1 @@
+"""Tests of the house: what every room must keep."""
