@@ -209,7 +209,7 @@ async def late_by_officer(uow: UnitOfWork, since: datetime | None, limit: int) -
 
 
 def _file(row: Row[Any]) -> CaseFile:
-    facts = {name: tuple(value) if isinstance(value, list) else value for name, value in row.facts.items()}
+    facts: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in row.facts.items()}
     return CaseFile(row.case_id, row.place_code, row.last_event_at, Stage(row.stage), row.opened_at, row.closed_at, Facts(**facts))
 
 

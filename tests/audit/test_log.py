@@ -141,8 +141,10 @@ def tamper(bundle: dict[str, Any], older: dict[str, Any], how: str) -> None:
     [
         "UPDATE event SET leaf = 'x'",
         "DELETE FROM event",
-        "INSERT INTO event (event_id, type, source, occurred_at, case_id, case_seq, case_version, place_code, leaf, leaf_hash)"
-        " VALUES (gen_random_uuid(), 't', 's', now(), 'c', 1, 1, '370983102000', 'x', 'x')",
+        (
+            "INSERT INTO event (event_id, type, source, occurred_at, case_id, case_seq, case_version, place_code, leaf, leaf_hash)"
+            " VALUES (gen_random_uuid(), 't', 's', now(), 'c', 1, 1, '370983102000', 'x', 'x')"
+        ),
         "UPDATE case_head SET case_seq = 0",
         "DELETE FROM sealed_leaf",
         "UPDATE node SET hash = 'x'",
@@ -154,7 +156,7 @@ def tamper(bundle: dict[str, Any], older: dict[str, Any], how: str) -> None:
 )
 async def test_the_service_cannot_change_what_is_written(h: Harness, statement: str) -> None:
     await lived(h)
-    with pytest.raises(DBAPIError, match="permission denied|append-only"):
+    with pytest.raises(DBAPIError, match=r"permission denied|append-only"):
         async with h.db.begin(Principal.system("audit")) as uow:
             await uow.execute(text(statement))
 

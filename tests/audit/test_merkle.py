@@ -99,4 +99,4 @@ def test_root_and_paths_agree_with_pymerkle(size: int) -> None:
     for leaf in LEAVES[:size]:
         oracle.append_entry(leaf)
     tree, _ = grown(size)
-    assert oracle.get_state() == tree.root()
+    assert oracle.get_root() == tree.root()

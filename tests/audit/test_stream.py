@@ -1,0 +1,203 @@
+"""The live stream over real HTTP: what is seen, by whom, and that nothing is lost or told twice."""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+import pytest
+
+from audit.api import stream
+from audit.main import SPEC
+from shared.contracts.base import Envelope
+from shared.contracts.codec import decode
+from shared.contracts.intake import CaseAccepted, CaseRegistered
+from shared.testing.harness import Harness
+from tests.audit.events import CASE, ELSEWHERE, OTHER, PLACE, paid, registered, scopes, triaged
+from tests.audit.serving import served
+from tests.conftest import MakeHarness
+
+PATIENCE_S = 20.0
+
+
+@pytest.fixture
+async def h(harness: MakeHarness) -> Harness:
+    return await harness(SPEC, stream_poll_ms=10)
+
+
+@dataclass
+class Ears:
+    """A listener: every frame's id and event."""
+
+    lines: AsyncIterator[bytes]
+    heard: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
+    comments: int = 0
+
+    async def until(self, count: int) -> list[tuple[int, dict[str, Any]]]:
+        """Return everything heard once there are `count` events."""
+        async with asyncio.timeout(PATIENCE_S):
+            while len(self.heard) < count:
+                await self._line()
+        return self.heard
+
+    async def _line(self) -> None:
+        line = (await anext(self.lines)).decode().rstrip("\n")
+        if line.startswith("id: "):
+            self._id = int(line[4:])
+        elif line.startswith("data: "):
+            self.heard.append((self._id, json.loads(line[6:])))
+        elif line.startswith(":"):
+            self.comments += 1
+
+
+@asynccontextmanager
+async def listening(base: str, token: str, *, last: int | None = None, **params: Any) -> AsyncIterator[Ears]:
+    headers = {"authorization": f"Bearer {token}"} | ({"Last-Event-ID": str(last)} if last is not None else {})
+    async with aiohttp.ClientSession() as http, http.get(f"{base}/v1/stream", headers=headers, params=params) as answer:
+        assert answer.status == 200, await answer.text()
+        assert answer.headers["content-type"].startswith("text/event-stream")
+        ears = Ears(aiter(answer.content))
+        while not ears.comments:  # The opening comment: from now on the feed knows the listener.
+            await ears._line()
+        yield ears
+
+
+def token_of(h: Harness, jurisdiction: str = "3709", *, lifetime_s: float = 3600, only: set[str] | None = None) -> str:
+    claims = {"sub": "supervisor-1", "scope": " ".join(only or scopes()), "jurisdiction": jurisdiction}
+    return h.issuer.sign(claims, issued_at=h.clock.now().timestamp(), lifetime_s=lifetime_s)
+
+
+async def happened(h: Harness, case_id: str = CASE, place: str = PLACE) -> None:
+    """A case was registered and accepted, and the log was sealed."""
+    await h.deliver(case_id, place, registered())
+    await h.deliver(case_id, place, CaseAccepted(accepted_by="officer-1"))
+    await h.run("seal")
+
+
+async def test_a_sealed_event_arrives_live_as_the_very_cloudevent_that_was_published(h: Harness) -> None:
+    async with served(h.app) as base, listening(base, token_of(h)) as ears:
+        record, event_id = h.record(CASE, PLACE, registered())
+        await h.apply(record)
+        await h.run("seal")
+        ((index, document),) = await ears.until(1)
+    assert (index, document["id"], document["specversion"]) == (0, event_id, "1.0")
+    structured = json.dumps(document).encode()
+    again: Envelope[Any] = decode([("content-type", b"application/cloudevents+json")], structured)
+    published = decode(record.headers, record.value)
+    assert isinstance(again.data, CaseRegistered)
+    assert (again.data, again.case_version, again.place_code) == (published.data, published.case_version, published.place_code)
+
+
+async def test_last_event_id_resumes_without_gap_and_without_repetition(h: Harness) -> None:
+    async with served(h.app) as base:
+        async with listening(base, token_of(h)) as ears:
+            await happened(h)
+            first = await ears.until(2)
+        await happened(h, OTHER)
+        async with listening(base, token_of(h), last=first[-1][0]) as ears:
+            missed = list(await ears.until(2))
+            await h.deliver(CASE, PLACE, triaged())
+            await h.run("seal")
+            then = await ears.until(3)
+    assert [index for index, _ in first] == [0, 1]
+    assert [index for index, _ in missed] == [2, 3]
+    assert [index for index, _ in then] == [2, 3, 4]
+
+
+async def test_without_a_position_only_what_comes_is_told(h: Harness) -> None:
+    await happened(h)
+    async with served(h.app) as base, listening(base, token_of(h)) as ears:
+        await happened(h, OTHER)
+        assert [index for index, _ in await ears.until(2)] == [2, 3]
+
+
+async def test_from_the_beginning_everything_is_told(h: Harness) -> None:
+    await happened(h)
+    async with served(h.app) as base, listening(base, token_of(h), after=-1) as ears:
+        assert [index for index, _ in await ears.until(2)] == [0, 1]
+
+
+async def test_another_countys_events_are_not_told_live_nor_afterwards(h: Harness) -> None:
+    async with served(h.app) as base:
+        async with listening(base, token_of(h, "370983")) as live:
+            await happened(h, OTHER, ELSEWHERE)
+            await happened(h, CASE, PLACE)
+            assert {document["subject"] for _, document in await live.until(2)} == {CASE}
+        async with listening(base, token_of(h, "370983"), after=-1) as again:
+            assert [index for index, _ in await again.until(2)] == [2, 3]
+
+
+async def test_one_case_may_be_listened_to(h: Harness) -> None:
+    await happened(h, OTHER)
+    async with served(h.app) as base, listening(base, token_of(h), after=-1, case_id=CASE) as ears:
+        await h.deliver(OTHER, PLACE, triaged())
+        await happened(h, CASE)
+        assert {document["subject"] for _, document in await ears.until(2)} == {CASE}
+
+
+async def test_a_listener_that_fell_behind_reads_the_log_and_misses_nothing(h: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream, "QUEUE", 3)
+    monkeypatch.setattr(stream, "PAGE", 7)
+    async with served(h.app) as base, listening(base, token_of(h)) as ears:
+        for number in range(40):
+            await h.deliver(CASE, PLACE, paid(f"payment-{number}"), source="disbursement")
+        await h.run("seal")
+        assert [index for index, _ in await ears.until(40)] == list(range(40))
+
+
+async def test_a_full_queue_drops_to_the_log_and_holds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream, "QUEUE", 3)
+    listener = stream.Listener(stream.Principal("s", jurisdiction="37"), -1, behind=False)
+    for index in range(10):
+        listener.offer((index, b""))
+    assert (listener.behind, len(listener.queue), listener.wake.is_set()) == (True, 0, True)
+
+
+async def test_silence_is_filled_with_heartbeats(h: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream, "LOOK_S", 0.02)
+    monkeypatch.setattr(stream, "HEARTBEAT_S", 0.04)
+    async with served(h.app) as base, listening(base, token_of(h)) as ears, asyncio.timeout(PATIENCE_S):
+        while ears.comments < 3:
+            await ears._line()
+
+
+async def test_a_stream_ends_with_its_token(h: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(stream, "LOOK_S", 0.02)
+    async with served(h.app) as base, listening(base, token_of(h, lifetime_s=60)) as ears, asyncio.timeout(PATIENCE_S):
+        h.clock.advance(3600)
+        with pytest.raises(StopAsyncIteration):
+            while True:
+                await ears._line()
+
+
+async def test_who_left_is_forgotten(h: Harness) -> None:
+    feed: stream.Feed = h.ctx.state[stream.FEED]
+    async with served(h.app) as base:
+        async with listening(base, token_of(h)):
+            assert feed.listeners == 1
+        async with asyncio.timeout(PATIENCE_S):
+            while feed.listeners:
+                await asyncio.sleep(0.01)
+
+
+async def refused(h: Harness, token: str | None, **options: Any) -> tuple[int, str]:
+    answer = await h.anonymous(token).get("/v1/stream", **options)
+    return answer.status_code, answer.json()["code"]
+
+
+async def test_the_stream_asks_for_the_scope(h: Harness) -> None:
+    assert await refused(h, None) == (401, "token_missing")
+    assert await refused(h, token_of(h, only={"audit:read"})) == (403, "scope_missing")
+
+
+@pytest.mark.parametrize("position", ["x", "-1", "9" * 19, "5"])
+async def test_a_position_that_the_log_never_gave_is_refused(h: Harness, position: str) -> None:
+    assert await refused(h, token_of(h), headers={"Last-Event-ID": position}) == (422, "invalid_position")
+
+
+async def test_more_listeners_than_can_be_served_are_asked_to_come_back(harness: MakeHarness) -> None:
+    h = await harness(SPEC, stream_listeners=0)
+    assert await refused(h, token_of(h)) == (503, "stream_full")
