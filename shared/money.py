@@ -1,12 +1,24 @@
 """Money is an integer number of fen; 1 yuan is 100 fen. Nothing here ever divides a float."""
 
 from decimal import ROUND_HALF_UP, Decimal
-from typing import NewType
+from typing import Annotated, NewType
+
+from pydantic import Field
 
 Fen = NewType("Fen", int)
 
 MAX_FEN = 10**12
 """Ten thousand million yuan: nothing in emergency aid is near it, a mistaken unit is."""
+
+FenField = Annotated[Fen, Field(strict=True, ge=0, le=MAX_FEN, description="Integer fen, CNY. 1 yuan = 100 fen.")]
+"""Money in a model: an integer, never a fraction, never text."""
+
+
+def positive(fen: int) -> Fen:
+    """Return the amount when there is something of it. Raises `ValueError` for nothing, less than nothing and more than `MAX_FEN`."""
+    if not 0 < fen <= MAX_FEN:
+        raise ValueError("an amount of money lies between 1 fen and MAX_FEN")
+    return Fen(fen)
 
 
 def yuan_text(fen: int) -> str:

@@ -93,12 +93,12 @@ def is_urban(code: str) -> bool | None:
 
 
 class Divisions:
-    """The registry of a profile. `open_townships`: those of a known county need not be listed either."""
+    """The registry of a profile. With `unlisted_townships`, those of a known county need not be listed."""
 
-    def __init__(self, known: Iterable[Division], *, open_townships: bool = False) -> None:
+    def __init__(self, known: Iterable[Division], *, unlisted_townships: bool = False) -> None:
         """Index the divisions by code."""
         self._known = {division.code: division for division in known}
-        self._open = open_townships
+        self._unlisted_townships = unlisted_townships
 
     def __iter__(self) -> Iterator[Division]:
         return iter(self._known.values())
@@ -115,8 +115,8 @@ class Divisions:
             case "village":
                 township = self.require(township_of(code))
                 return Division(DivisionCode(code), township.name_zh, "village", is_urban(code), township.managed_by)
-            case "township" if self._open and county_of(code) in self._known:
-                return Division(DivisionCode(code), "未列乡镇街道", "township", is_urban(code))
+            case "township" if self._unlisted_townships and county_of(code) in self._known:
+                return Division(DivisionCode(code), "未列名乡镇街道", "township", is_urban(code))
         raise UnknownDivision(code=code)
 
     def name(self, code: str) -> str:
