@@ -1,0 +1,1 @@
+"""What disbursement can do: owe, set aside, order, send, settle, hand over, ask back."""

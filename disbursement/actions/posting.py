@@ -1,0 +1,91 @@
+"""Writing to the ledger, and telling what became of a payment. Every action that moves money does it here.
+
+Order of locks everywhere: payments first (by id, or skipping those that others hold), then accounts (by code). Handlers of events take
+neither account nor instruction, so that a long batch of events never waits with an account locked.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from disbursement.repository import ledger
+from disbursement.rules.funds import CLEARING, AccountKind
+from disbursement.rules.ledger import HAPPENED, Account, Book, Outcome, Transfer, codes_of, ids_of, pend
+from disbursement.rules.records import Goods, Origin, Payment, Recovery
+from shared.context import Context
+from shared.contracts.disbursement import DisbursementEvent, PaymentEvent, ReserveLow
+from shared.db import UnitOfWork
+
+
+class LedgerBroken(Exception):
+    """The ledger refuses what must be possible: a hold that we have is unknown or resolved. Nothing was changed; an operator must look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What became of each group, and the accounts as they are now."""
+
+    outcomes: Sequence[Outcome]
+    accounts: dict[str, Account]
+
+
+async def post_groups(uow: UnitOfWork, groups: Sequence[Sequence[Transfer]]) -> Posted:
+    """Post groups of transfers, each group wholly or not at all; one statement writes them, whatever their number."""
+    if not groups:
+        return Posted((), {})
+    accounts = await ledger.lock(uow, codes_of(groups))
+    transfers, resolved = await ledger.known(uow, ids_of(groups))
+    book = Book(accounts, transfers, resolved)
+    outcomes = book.post_all(groups)
+    await ledger.write(uow, book.made)
+    return Posted(outcomes, book.accounts)
+
+
+async def post_surely(uow: UnitOfWork, groups: Sequence[Sequence[Transfer]]) -> Posted:
+    """Post groups that cannot be refused unless the ledger is wrong. Raises `LedgerBroken`."""
+    posted = await post_groups(uow, groups)
+    refused = [outcome.value for outcome in posted.outcomes if outcome not in HAPPENED]
+    if refused:
+        raise LedgerBroken(", ".join(refused))
+    return posted
+
+
+def hold_of(payment: Payment) -> Transfer:
+    """Return the hold that a payment has."""
+    if payment.hold_id is None:
+        raise LedgerBroken(f"payment {payment.payment_id} has no hold")
+    return pend(payment.hold_id, payment.fund, CLEARING.code, payment.amount_fen, payment.payment_id)
+
+
+async def tell_low_funds(uow: UnitOfWork, ctx: Context, accounts: Sequence[Account], *, short: frozenset[str] = frozenset()) -> None:
+    """Announce each fund that is below its mark, or too `short` for a payment that now waits: once, until it is topped up."""
+    limits = ctx.policy(uow.now).limits
+    marks = {AccountKind.RESERVE: limits.reserve_low_fen, AccountKind.BUDGET: limits.budget_low_fen}
+    for account in sorted(accounts, key=lambda one: one.code):
+        mark = marks.get(AccountKind(account.kind))
+        if mark is None or (account.available_fen >= mark and account.code not in short):
+            continue
+        if await ledger.tell_low(uow, account.code, account.place_code):
+            event = ReserveLow(account=account.code, available_fen=account.available_fen, mark_fen=mark)
+            uow.emit(account.code, account.place_code, event)
+
+
+def tell(uow: UnitOfWork, payment: Payment, kind: type[PaymentEvent], **more: object) -> None:
+    """Say something of a payment, with the cause and the trace of the approval it goes back to."""
+    said = {
+        "payment_id": payment.payment_id,
+        "item_id": payment.item_id,
+        "instalment": payment.instalment,
+        "instalments": payment.instalments,
+        "amount_fen": payment.amount_fen,
+        "funding": payment.funding,
+        "first_relief": payment.first_relief,
+    }
+    emit_for(uow, payment, kind.model_validate(said | more), payment.origin)
+
+
+def emit_for(uow: UnitOfWork, subject: Payment | Goods | Recovery, event: DisbursementEvent, origin: Origin) -> None:
+    """Say something of a case, caused by what this unit of work handles, or else by the origin."""
+    before = uow.cause, uow.traceparent
+    uow.cause, uow.traceparent = uow.cause or origin.cause, uow.traceparent or origin.traceparent
+    uow.emit(subject.case_id, subject.place_code, event, policy_version=origin.policy_version)
+    uow.cause, uow.traceparent = before

@@ -1,0 +1,175 @@
+"""What disbursement asks of systems outside: the bank, over HTTP, and a payee's account, of intake. Never inside a transaction.
+
+Every answer is a value: what was said, or that nothing was. A call that failed in whatever way says nothing about whether the bank has
+the instruction, so all failures are one `NoAnswer`; only the bank's own document, for our number and our amount, is its word.
+"""
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import asynccontextmanager
+from typing import Any, TypeVar
+
+import aiohttp
+
+from disbursement.rules.records import (
+    BankAnswer,
+    Instruction,
+    NoAccount,
+    NoAnswer,
+    NotInBook,
+    Payee,
+    PayeeAnswer,
+    PayeeUnavailable,
+    Said,
+)
+from disbursement.rules.states import InstructionState
+from disbursement.settings import settings_of
+from shared.context import Context
+from shared.errors import DomainError
+from shared.telemetry import current_traceparent
+
+T = TypeVar("T")
+
+HTTP = "http"
+ANSWER_LIMIT_BYTES = 64 * 1024
+CODE_LENGTH = 64
+
+SAID = {
+    "accepted": InstructionState.ACCEPTED,
+    "settled": InstructionState.SETTLED,
+    "rejected": InstructionState.REJECTED,
+    "returned": InstructionState.RETURNED,
+}
+"""The bank's words for how an instruction stands."""
+
+
+@asynccontextmanager
+async def open_gateways(ctx: Context) -> AsyncIterator[None]:
+    """Keep one pool of connections while the service runs."""
+    settings = settings_of(ctx)
+    timeout = aiohttp.ClientTimeout(total=settings.bank_timeout_s)
+    connector = aiohttp.TCPConnector(limit=settings.bank_concurrency)
+    async with aiohttp.ClientSession(timeout=timeout, connector=connector, trust_env=False) as session:
+        ctx.state[HTTP] = session
+        yield
+
+
+async def submit_all(ctx: Context, instructions: Sequence[Instruction], payees: Mapping[str, PayeeAnswer]) -> dict[str, BankAnswer]:
+    """Give the bank these instructions; return its answers by number."""
+
+    async def one(instruction: Instruction) -> BankAnswer:
+        payee = payees[instruction.instruction_no]
+        if not isinstance(payee, Payee):
+            raise TypeError("only an instruction with a payee is sent")
+        return await submit(ctx, instruction, payee)
+
+    return await _each(ctx, instructions, one)
+
+
+async def query_all(ctx: Context, instructions: Sequence[Instruction]) -> dict[str, BankAnswer]:
+    """Ask the bank how these instructions stand; return its answers by number."""
+    return await _each(ctx, instructions, lambda instruction: query(ctx, instruction))
+
+
+async def payees_of(ctx: Context, instructions: Sequence[Instruction]) -> dict[str, PayeeAnswer]:
+    """Ask intake where these payments go; return its answers by number."""
+    return await _each(ctx, instructions, lambda instruction: payee_of(ctx, instruction.case_id))
+
+
+async def submit(ctx: Context, instruction: Instruction, payee: Payee) -> BankAnswer:
+    """Give the bank one instruction. The bank knows it by its number: the same one again is not paid again."""
+    body = {
+        "instruction_no": instruction.instruction_no,
+        "amount_fen": instruction.amount_fen,
+        "payee_account": payee.account,
+        "payee_name": payee.name,
+        "payee_bank": payee.bank,
+    }
+    answer = await _call(ctx, "POST", f"{settings_of(ctx).bank_url}/instructions", json=body)
+    if isinstance(answer, NoAnswer):
+        return answer
+    status, document = answer
+    # 409, the number with other content: the bank has it from an earlier try, and will say how it stands when asked.
+    return _said(document, instruction) if status in (200, 202, 422) else NoAnswer(f"status_{status}")
+
+
+async def query(ctx: Context, instruction: Instruction) -> BankAnswer:
+    """Ask the bank how one instruction stands."""
+    answer = await _call(ctx, "GET", f"{settings_of(ctx).bank_url}/instructions/{instruction.instruction_no}")
+    if isinstance(answer, NoAnswer):
+        return answer
+    status, document = answer
+    if status == 404 and document.get("code") == "unknown_instruction":  # Any other 404 is not the bank's word.
+        return NotInBook()
+    return _said(document, instruction) if status == 200 else NoAnswer(f"status_{status}")
+
+
+async def payee_of(ctx: Context, case_id: str) -> PayeeAnswer:
+    """Ask intake for the payee of a case; intake keeps a record of the read."""
+    try:
+        token = await ctx.tokens.get()
+    except DomainError:
+        return PayeeUnavailable("no_token")
+    url = f"{settings_of(ctx).intake_url}/v1/cases/{case_id}/payee"
+    answer = await _call(ctx, "GET", url, params={"purpose": "payment"}, headers={"authorization": f"Bearer {token}"})
+    if isinstance(answer, NoAnswer):
+        return PayeeUnavailable(answer.reason)
+    status, document = answer
+    if status == 200:
+        return _payee(document)
+    # Intake itself says that there is nobody to pay by bank: no such person any more, or no account.
+    return NoAccount() if status in (404, 409, 410) and "code" in document else PayeeUnavailable(f"status_{status}")
+
+
+def _payee(document: Mapping[str, Any]) -> PayeeAnswer:
+    account = document.get("account")
+    if not isinstance(account, Mapping) or not account.get("number"):
+        return NoAccount()
+    holder = account.get("holder") or document.get("name")
+    if not holder:
+        return NoAccount()
+    return Payee(name=str(holder), bank=str(account.get("bank") or ""), account=str(account["number"]))
+
+
+def _said(document: Mapping[str, Any], instruction: Instruction) -> BankAnswer:
+    state = SAID.get(str(document.get("state")))
+    ours = document.get("instruction_no") == instruction.instruction_no and document.get("amount_fen") == instruction.amount_fen
+    if state is None or not ours:
+        return NoAnswer("answer_not_ours")
+    reference, reason = document.get("bank_reference"), document.get("reason_code")
+    return Said(state, str(reference)[:CODE_LENGTH] if reference else None, _code(reason) if reason else None)
+
+
+def _code(reason: object) -> str:
+    """Return the bank's reason as a code of ours: what is no code could be a sentence about a person."""
+    text = str(reason).lower()
+    return text if len(text) <= CODE_LENGTH and text.replace("_", "").isalnum() and text.isascii() else "other"
+
+
+async def _call(ctx: Context, method: str, url: str, **options: Any) -> tuple[int, Mapping[str, Any]] | NoAnswer:
+    session: aiohttp.ClientSession = ctx.state[HTTP]
+    headers = dict(options.pop("headers", {}))
+    if (trace := current_traceparent()) is not None:
+        headers["traceparent"] = trace
+    try:
+        async with session.request(method, url, headers=headers, allow_redirects=False, **options) as response:
+            document = json.loads(await response.content.read(ANSWER_LIMIT_BYTES))
+    except TimeoutError:
+        return NoAnswer("timeout")
+    except (aiohttp.ClientError, OSError):
+        return NoAnswer("connection")
+    except ValueError:
+        return NoAnswer("not_json")
+    return (response.status, document) if isinstance(document, Mapping) else NoAnswer("not_an_object")
+
+
+async def _each(ctx: Context, instructions: Sequence[Instruction], call: Callable[[Instruction], Awaitable[T]]) -> dict[str, T]:
+    free = asyncio.Semaphore(settings_of(ctx).bank_concurrency)
+
+    async def one(instruction: Instruction) -> T:
+        async with free:
+            return await call(instruction)
+
+    answers = await asyncio.gather(*(one(instruction) for instruction in instructions))
+    return {instruction.instruction_no: answer for instruction, answer in zip(instructions, answers, strict=True)}

@@ -1,0 +1,1 @@
+"""Alembic revisions of disbursement's database."""

@@ -1,0 +1,32 @@
+"""What disbursement alone is told by its environment."""
+
+from pydantic import Field
+
+from shared.context import Context
+from shared.settings import ServiceSettings
+
+
+class DisbursementSettings(ServiceSettings):
+    """Settings of disbursement."""
+
+    bank_url: str = Field("", description="Base URL of the bank's instruction interface.")
+    intake_url: str = Field("", description="Base URL of intake, where a payee's account is read.")
+    bank_timeout_s: float = Field(10.0, description="How long one call to the bank or to intake may take.")
+    bank_lease_s: float = Field(30.0, description="How long whoever marked an instruction as being sent or asked about has it alone.")
+    bank_grace_s: float = Field(
+        5.0, description="How long after it was last sent an instruction must be missing in the bank's book before it is sent again."
+    )
+    bank_poll_s: float = Field(0.2, description="First wait before the bank is asked how an instruction ended; it doubles each time.")
+    bank_poll_most_s: float = Field(60.0, description="Longest such wait.")
+    bank_concurrency: int = Field(16, description="How many calls to the bank are made at once.")
+    instalment_every_s: float = Field(
+        2_592_000.0, description="Time between the instalments of one approval; 30 days until a municipality says otherwise."
+    )
+
+
+def settings_of(ctx: Context) -> DisbursementSettings:
+    """Return the running service's settings with their own type."""
+    settings = ctx.settings
+    if not isinstance(settings, DisbursementSettings):
+        raise TypeError("disbursement runs with DisbursementSettings")
+    return settings

@@ -1,0 +1,69 @@
+"""What disbursement does by itself: it sets money aside, gives the bank its instructions, and asks how they ended.
+
+Between two of the transactions here anything may die. What is committed then says enough to go on from: see `actions/banking.py`.
+"""
+
+from collections.abc import Mapping
+
+from disbursement.actions import banking, reserving
+from disbursement.gateways import payees_of, query_all, submit_all
+from disbursement.rules.records import Instruction, PayeeAnswer
+from shared.context import Context, Worker, Workers
+from shared.principal import Principal
+
+SELF = Principal.system("disbursement")
+
+
+async def tick_cancel(ctx: Context) -> bool:
+    """Cancel what is not wanted any more."""
+    async with ctx.db.begin(SELF) as uow:
+        return await reserving.cancel_unwanted(uow) == reserving.BATCH
+
+
+async def tick_reserve(ctx: Context) -> bool:
+    """Set money aside for what is owed."""
+    async with ctx.db.begin(SELF) as uow:
+        return await reserving.set_money_aside(uow, ctx) == reserving.BATCH
+
+
+async def tick_submit(ctx: Context) -> bool:
+    """Give the bank what was ordered."""
+    async with ctx.db.begin(SELF) as uow:
+        leased = await banking.lease_ordered(uow, ctx)
+    if leased:
+        await _send(ctx, leased)
+    return len(leased) == banking.BATCH
+
+
+async def tick_query(ctx: Context) -> bool:
+    """Ask the bank about what has not ended; give it again, under the same number, what its book does not have."""
+    async with ctx.db.begin(SELF) as uow:
+        leased = await banking.lease_open(uow, ctx)
+    if not leased:
+        return False
+    answers = await query_all(ctx, leased)
+    async with ctx.db.begin(SELF) as uow:
+        again = set(await banking.record_answers(uow, ctx, answers, asked_how=True))
+    await _send(ctx, [one for one in leased if one.instruction_no in again])
+    return len(leased) == banking.BATCH
+
+
+async def _send(ctx: Context, instructions: list[Instruction]) -> None:
+    if not instructions:
+        return
+    payees: Mapping[str, PayeeAnswer] = await payees_of(ctx, instructions)
+    async with ctx.db.begin(SELF) as uow:
+        sending = await banking.mark_sending(uow, ctx, payees)
+    # Committed: from here on each of these counts as being with the bank, whatever becomes of this process.
+    answers = await submit_all(ctx, sending, payees)
+    async with ctx.db.begin(SELF) as uow:
+        await banking.record_answers(uow, ctx, answers, asked_how=False)
+
+
+WORKERS: Workers = {
+    "cancel": Worker(tick_cancel, every_s=0.1),
+    "reserve": Worker(tick_reserve, every_s=0.05),
+    "submit": Worker(tick_submit, every_s=0.05),
+    "query": Worker(tick_query, every_s=0.05),
+}
+"""Each looks at an index of what it has to do; looking in vain costs some 100 µs."""
