@@ -18,6 +18,7 @@ from deploy.local.keys import Keys
 from deploy.local.ports import free_or, free_ports
 from deploy.local.processes import StackError
 from deploy.local.programs import SERVICES, package_of, stand_ins_for
+from deploy.local.servers import Servers
 from deploy.local.stack import Stack
 from deploy.local.state import Folder, State
 from deploy.local.topics import TOPICS
@@ -127,6 +128,21 @@ async def test_a_start_that_fails_leaves_nothing_running(tmp_path: Path) -> None
         await stack.start()
     assert processes_of(tmp_path) == {}
     assert Folder(tmp_path).read() is None
+
+
+async def test_existing_servers_are_used_and_left_running(
+    servers: Servers, kafka: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", servers.admin_url)
+    monkeypatch.setenv("KAFKA_BOOTSTRAP_SERVERS", kafka)
+    try:
+        async with Stack(root=tmp_path, services=()) as guest:
+            assert set(guest.pids) == {"issuer"}
+            with pytest.raises(StackError, match="does not run here"):
+                await guest.kill("postgres")
+    finally:
+        await servers.cluster.create_roles()  # The guest gave the roles its own password.
+    await require_topics(kafka, [topic.name for topic in TOPICS])
 
 
 def test_the_remains_of_a_dead_stack_are_no_stack(tmp_path: Path) -> None:
