@@ -118,9 +118,18 @@ class InvalidCursor(DomainError):
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "payment_not_found": ("在您的管辖范围内没有拨付 {payment_id}。", "There is no payment {payment_id} in your jurisdiction."),
-    "payment_in_state": ("拨付 {payment_id} 处于 {state}，不能这样办理。", "Payment {payment_id} is {state}; that cannot be done now."),
-    "payment_stopped": ("拨付 {payment_id} 的案件已终止，正在取消。", "The case of payment {payment_id} has ended; it is being cancelled."),
-    "maker_is_checker": ("提出或审批该救助的人员不得经办拨付 {payment_id}。", "Who proposed or decided the aid must not pay it: {payment_id}."),
+    "payment_in_state": (
+        "拨付 {payment_id} 处于 {state}，不能这样办理。",
+        "Payment {payment_id} is {state}; that cannot be done now.",
+    ),
+    "payment_stopped": (
+        "拨付 {payment_id} 的案件已终止，正在取消。",
+        "The case of payment {payment_id} has ended; it is being cancelled.",
+    ),
+    "maker_is_checker": (
+        "提出或审批该救助的人员不得经办拨付 {payment_id}。",
+        "Who proposed or decided the aid must not pay it: {payment_id}.",
+    ),
     "two_officers_needed": (
         "现金须由两名不同工作人员发放，经办人须为其中之一。",
         "Cash is handed over by two different officers, one of them you.",
@@ -140,6 +149,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "拨付 {payment_id} 最多可再追回 {left_fen} 分。",
         "Of payment {payment_id} at most {left_fen} fen can still be asked back.",
     ),
-    "more_than_owed": ("追回事项 {recovery_id} 尚欠 {left_fen} 分。", "Of recovery {recovery_id} only {left_fen} fen are still owed."),
+    "more_than_owed": (
+        "追回事项 {recovery_id} 尚欠 {left_fen} 分。",
+        "Of recovery {recovery_id} only {left_fen} fen are still owed.",
+    ),
     "invalid_cursor": ("分页游标无效。", "The cursor is not valid."),
 }

@@ -128,7 +128,9 @@ instruction = Table(
     Column("bank_reference", Text),
     Column("reason_code", Text),
     UniqueConstraint("payment_id", "attempt"),
-    Index("uq_instruction_open", "payment_id", unique=True, postgresql_where=text("state IN ('created', 'sending', 'accepted', 'unknown')")),
+    Index(
+        "uq_instruction_open", "payment_id", unique=True, postgresql_where=text("state IN ('created', 'sending', 'accepted', 'unknown')")
+    ),
     Index("ix_instruction_next_at", "state", "next_at", postgresql_where=text("next_at IS NOT NULL")),
 )
 """What the bank was told. A payment has at most one instruction that may still be carried out."""

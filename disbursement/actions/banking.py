@@ -90,9 +90,10 @@ async def mark_sending(uow: UnitOfWork, ctx: Context, payees: Mapping[str, Payee
 
 
 async def record_answers(uow: UnitOfWork, ctx: Context, answers: Mapping[str, BankAnswer], *, asked_how: bool) -> list[str]:
-    """Write down what the bank said, move the money accordingly, and return the numbers that may be sent again: the bank does not have them.
+    """Write down what the bank said, and move the money accordingly.
 
-    `asked_how` is True for queries. An answer to an instruction that has ended meanwhile changes nothing.
+    Return the numbers that may be sent again, because the bank's book does not have them. `asked_how` is True for queries.
+    An answer to an instruction that has ended meanwhile changes nothing.
     """
     pairs = await payments.lock_with_instruction(uow, list(answers))
     transfers: list[list[Transfer]] = []

@@ -3,21 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from disbursement.actions.posting import hold_of, post_groups, tell, tell_low_funds
+from disbursement.actions.posting import check_sound, hold_of, post_groups, tell, tell_low_funds
 from disbursement.actions.reserving import order
 from disbursement.errors import FundsInsufficient, MakerIsChecker, PaymentInState, PaymentNotFound, PaymentStopped, TwoOfficersNeeded
 from disbursement.repository import payments
 from disbursement.rules.funds import PAID
-from disbursement.rules.ledger import HAPPENED, move, void
+from disbursement.rules.ledger import Outcome, move, void
 from disbursement.rules.records import Payment
-from disbursement.rules.states import PAYMENT, PaymentDeed, may
+from disbursement.rules.states import ENDED, PAYMENT, PaymentDeed, may
 from shared.context import Context
 from shared.contracts.disbursement import PaymentPaid
 from shared.db import UnitOfWork
 
 
 async def order_payments(uow: UnitOfWork, payment_ids: Sequence[str]) -> tuple[str, list[Payment]]:
-    """Order payments, all or none; return the order's id. Raises `PaymentNotFound`, `PaymentInState`, `PaymentStopped`, `MakerIsChecker`."""
+    """Order payments, all or none; return the order's id.
+
+    Raises `PaymentNotFound`, `PaymentInState`, `PaymentStopped`, `MakerIsChecker`.
+    """
     wanted = list(dict.fromkeys(payment_ids))
     found = await payments.lock(uow, wanted)
     order_id = uow.ids.new()
@@ -35,7 +38,7 @@ async def correct_payment(uow: UnitOfWork, payment_id: str) -> Payment:
 
     Only after the bank itself said that the last instruction came back; money is set aside anew. Raises as `order_payments`.
     """
-    payment = await _locked(uow, payment_id, PaymentDeed.CORRECT)
+    payment = await locked(uow, payment_id, PaymentDeed.CORRECT)
     _check_maker(payment, [uow.actor.subject])
     corrected = replace(
         payment,
@@ -53,7 +56,7 @@ async def correct_payment(uow: UnitOfWork, payment_id: str) -> Payment:
 
 async def pay_in_person(uow: UnitOfWork, ctx: Context, payment_id: str, officers: Sequence[str], receipt_sha256: str) -> Payment:
     """Record that two officers handed the cash over. Raises as `order_payments`, and `TwoOfficersNeeded`, `FundsInsufficient`."""
-    payment = await _locked(uow, payment_id, PaymentDeed.PAY_IN_PERSON)
+    payment = await locked(uow, payment_id, PaymentDeed.PAY_IN_PERSON)
     if len(set(officers)) != 2 or uow.actor.subject not in officers:
         raise TwoOfficersNeeded
     _check_maker(payment, officers)
@@ -61,7 +64,8 @@ async def pay_in_person(uow: UnitOfWork, ctx: Context, payment_id: str, officers
     freed = [void(uow.ids.new(), hold_of(payment))] if payment.hold_id else []
     spent = move(uow.ids.new(), payment.fund, PAID.code, payment.amount_fen, payment.payment_id)
     posted = await post_groups(uow, [[*freed, spent]])
-    if posted.outcomes[0] not in HAPPENED:
+    check_sound(posted)
+    if posted.outcomes[0] is Outcome.INSUFFICIENT:
         available = posted.accounts[payment.fund].available_fen
         raise FundsInsufficient(account=payment.fund, available_fen=available, amount_fen=payment.amount_fen)
     paid = replace(
@@ -82,7 +86,8 @@ async def pay_in_person(uow: UnitOfWork, ctx: Context, payment_id: str, officers
     return paid
 
 
-async def _locked(uow: UnitOfWork, payment_id: str, deed: PaymentDeed) -> Payment:
+async def locked(uow: UnitOfWork, payment_id: str, deed: PaymentDeed) -> Payment:
+    """Lock a payment that is to be moved so. Raises `PaymentNotFound`, `PaymentInState`, `PaymentStopped`."""
     return _ready((await payments.lock(uow, [payment_id])).get(payment_id), payment_id, deed)
 
 
@@ -91,7 +96,7 @@ def _ready(payment: Payment | None, payment_id: str, deed: PaymentDeed) -> Payme
         raise PaymentNotFound(payment_id=payment_id)
     if not may(deed, payment.state):
         raise PaymentInState(payment_id=payment_id, state=payment.state)
-    if payment.cancel_reason is not None:
+    if payment.cancel_reason is not None and payment.state not in ENDED:
         raise PaymentStopped(payment_id=payment_id)
     return payment
 

@@ -43,10 +43,15 @@ async def post_groups(uow: UnitOfWork, groups: Sequence[Sequence[Transfer]]) -> 
 async def post_surely(uow: UnitOfWork, groups: Sequence[Sequence[Transfer]]) -> Posted:
     """Post groups that cannot be refused unless the ledger is wrong. Raises `LedgerBroken`."""
     posted = await post_groups(uow, groups)
-    refused = [outcome.value for outcome in posted.outcomes if outcome not in HAPPENED]
+    check_sound(posted, allowed=HAPPENED)
+    return posted
+
+
+def check_sound(posted: Posted, *, allowed: frozenset[Outcome] = HAPPENED | {Outcome.INSUFFICIENT}) -> None:
+    """Raise `LedgerBroken` if a group was refused for another reason than those that can happen."""
+    refused = [outcome.value for outcome in posted.outcomes if outcome not in allowed]
     if refused:
         raise LedgerBroken(", ".join(refused))
-    return posted
 
 
 def hold_of(payment: Payment) -> Transfer:

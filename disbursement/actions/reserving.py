@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from disbursement.actions.posting import Posted, hold_of, post_groups, post_surely, tell, tell_low_funds
+from disbursement.actions.posting import Posted, check_sound, hold_of, post_groups, post_surely, tell, tell_low_funds
 from disbursement.repository import payments
 from disbursement.rules.funds import CLEARING
 from disbursement.rules.ledger import Outcome, pend, void
@@ -35,6 +35,7 @@ async def set_money_aside(uow: UnitOfWork, ctx: Context) -> int:
     waiting = await payments.take_waiting(uow, BATCH)
     holds = [pend(uow.ids.new(), one.fund, CLEARING.code, one.amount_fen, one.payment_id) for one in waiting]
     posted = await post_groups(uow, [[hold] for hold in holds])
+    check_sound(posted)
     settled: list[Payment] = []
     for payment, hold, outcome in zip(waiting, holds, posted.outcomes, strict=True):
         if outcome is Outcome.MADE:
@@ -127,8 +128,6 @@ async def _drop_instructions(uow: UnitOfWork, payment_ids: Sequence[str]) -> Non
 
 
 async def _tell_low(uow: UnitOfWork, ctx: Context, waiting: Sequence[Payment], posted: Posted) -> None:
-    short = frozenset(
-        payment.fund for payment, outcome in zip(waiting, posted.outcomes, strict=True) if outcome is Outcome.INSUFFICIENT
-    )
+    short = frozenset(payment.fund for payment, outcome in zip(waiting, posted.outcomes, strict=True) if outcome is Outcome.INSUFFICIENT)
     touched = {payment.fund for payment in waiting}
     await tell_low_funds(uow, ctx, [posted.accounts[code] for code in sorted(touched)], short=short)

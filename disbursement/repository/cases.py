@@ -46,6 +46,12 @@ async def lock_goods(uow: UnitOfWork, item_id: str) -> Goods | None:
     return _goods(row) if row else None
 
 
+async def get_goods(uow: UnitOfWork, item_id: str) -> Goods | None:
+    """Return an in-kind item, or None when there is none in the actor's jurisdiction."""
+    row = (await uow.execute(select(*GOODS_COLUMNS).where(goods.c.item_id == item_id))).one_or_none()
+    return _goods(row) if row else None
+
+
 async def save_goods(uow: UnitOfWork, item: Goods) -> None:
     """Store a locked item as it now is."""
     await uow.execute(update(goods).where(goods.c.item_id == item.item_id).values(_row_of(item)))
@@ -68,7 +74,8 @@ async def add_recovery(uow: UnitOfWork, new: Recovery) -> None:
 
 async def recovered_fen(uow: UnitOfWork, payment_id: str) -> int:
     """Return how much of a payment was asked back so far; the payment must be locked."""
-    return int((await uow.execute(select(func.coalesce(func.sum(recovery.c.amount_fen), 0)).where(recovery.c.payment_id == payment_id))).scalar_one())
+    query = select(func.coalesce(func.sum(recovery.c.amount_fen), 0)).where(recovery.c.payment_id == payment_id)
+    return int((await uow.execute(query)).scalar_one())
 
 
 async def lock_recovery(uow: UnitOfWork, recovery_id: str) -> Recovery | None:

@@ -2,22 +2,28 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from datetime import datetime
 
 from sqlalchemy import or_, select
 
 from disbursement.models import account, low_mark, transfer
 from disbursement.rules.funds import Fund, fund_of
 from disbursement.rules.ledger import Account, Transfer, TransferKind
+from disbursement.rules.records import Line
 from shared.db import UnitOfWork
 
-LOCK = "SELECT code, kind, place_code, limited, debits_pending, debits_posted, credits_pending, credits_posted FROM ledger_lock($1, $2, $3, $4)"
+LOCK = (
+    "SELECT code, kind, place_code, limited, debits_pending, debits_posted, credits_pending, credits_posted"
+    " FROM ledger_lock($1, $2, $3, $4)"
+)
 KNOWN = (
     "SELECT transfer_id::text, kind, debit, credit, amount_fen, pending_id::text, reference, resolved FROM ledger_known($1::text[]::uuid[])"
 )
 WRITE = "SELECT ledger_write($1::text[]::uuid[], $2, $3, $4, $5, $6::text[]::uuid[], $7, $8, $9)"
-TRIAL = "SELECT kind, accounts, debits_pending, debits_posted, credits_pending, credits_posted, below_zero FROM ledger_trial()"
-TOTALS = "SELECT posted, pending, open_holds, holds_of_payments FROM ledger_totals()"
+TRIAL = """
+SELECT t.kind, t.accounts, t.debits_pending, t.debits_posted, t.credits_pending, t.credits_posted, t.below_zero,
+       s.posted, s.pending, s.open_holds, s.holds_of_payments
+FROM ledger_totals() s LEFT JOIN ledger_trial() t ON true
+"""
 TELL_LOW = "INSERT INTO low_mark (code, place_code, told_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING"
 
 ACCOUNT_COLUMNS = [account.c[field.name] for field in fields(Account)]
@@ -44,16 +50,6 @@ class TransferTotals:
     pending_fen: int
     open_holds: int
     holds_of_payments_fen: int
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A transfer as it stands in the ledger."""
-
-    seq: int
-    transfer: Transfer
-    actor: str
-    made_at: datetime
 
 
 async def lock(uow: UnitOfWork, codes: Sequence[str]) -> dict[str, Account]:
@@ -121,14 +117,11 @@ async def lines(uow: UnitOfWork, code: str, before: int | None, limit: int) -> l
     ]
 
 
-async def trial(uow: UnitOfWork) -> list[KindTotals]:
-    """Sum all accounts of the whole ledger, by kind."""
-    return [KindTotals(row[0], *(int(value) for value in row[1:])) for row in (await uow.sql(TRIAL)).all()]
-
-
-async def totals(uow: UnitOfWork) -> TransferTotals:
-    """Sum all transfers of the whole ledger."""
-    return TransferTotals(*(int(value) for value in (await uow.sql(TOTALS)).one()))
+async def trial(uow: UnitOfWork) -> tuple[list[KindTotals], TransferTotals]:
+    """Sum the whole ledger: its accounts by kind, and its transfers; one statement, so that both are of the same instant."""
+    rows = (await uow.sql(TRIAL)).all()
+    kinds = [KindTotals(row[0], *(int(value) for value in row[1:7])) for row in rows if row[0] is not None]
+    return kinds, TransferTotals(*(int(value) for value in rows[0][7:]))
 
 
 async def tell_low(uow: UnitOfWork, code: str, place_code: str) -> bool:

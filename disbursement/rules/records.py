@@ -6,9 +6,11 @@ from datetime import datetime
 from typing import Literal
 
 from disbursement.rules.funds import Funding
+from disbursement.rules.ledger import Transfer
 from disbursement.rules.states import InstructionState, PaymentState
 
 Means = Literal["bank", "cash_in_person"]
+GoodsState = Literal["due", "issued", "cancelled"]
 RecoveryState = Literal["ordered", "repaying", "recovered"]
 
 
@@ -147,6 +149,13 @@ class Goods:
     receipt_sha256: str | None = None
     cancelled_at: datetime | None = None
 
+    @property
+    def state(self) -> GoodsState:
+        """Return how far it has come."""
+        if self.issue_id is not None:
+            return "issued"
+        return "due" if self.cancelled_at is None else "cancelled"
+
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
@@ -175,6 +184,16 @@ class Recovery:
         if self.outstanding_fen == 0:
             return "recovered"
         return "repaying" if self.repaid_fen else "ordered"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A transfer as it stands in the ledger: `seq` is the order of writing."""
+
+    seq: int
+    transfer: Transfer
+    actor: str
+    made_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

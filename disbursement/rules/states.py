@@ -43,6 +43,7 @@ class PaymentDeed(StrEnum):
     PAY_IN_PERSON = "pay_in_person"
     CORRECT = "correct"
     CANCEL = "cancel"
+    ASK_BACK = "ask_back"
 
 
 S = PaymentState
@@ -59,6 +60,7 @@ PAYMENT: Mapping[PaymentDeed, Mapping[PaymentState, PaymentState]] = {
     PaymentDeed.CORRECT: {S.RETURNED: S.DUE},
     # Not at_bank: the bank may be paying right now. Not paid: that is asked back instead.
     PaymentDeed.CANCEL: dict.fromkeys((S.DUE, S.HELD, S.RESERVED, S.ORDERED, S.CASH_DUE, S.RETURNED), S.CANCELLED),
+    PaymentDeed.ASK_BACK: {S.PAID: S.PAID},
 }
 
 ENDED = frozenset({S.PAID, S.CANCELLED})

@@ -57,15 +57,12 @@ BEGIN
         SELECT l.transfer_id, l.kind, l.debit, l.credit, l.amount_fen, l.pending_id, l.reference,
                greatest(d.place_code, c.place_code), p_actor, p_at
         FROM lines l JOIN account d ON d.code = l.debit JOIN account c ON c.code = l.credit ORDER BY l.place
-        RETURNING kind, debit, credit, amount_fen
+        RETURNING debit, credit, CASE kind WHEN 'pend' THEN amount_fen WHEN 'move' THEN 0 ELSE -amount_fen END AS pending,
+                  CASE WHEN kind IN ('move', 'post') THEN amount_fen ELSE 0 END AS posted
     ), entry AS (
-        SELECT code,
-               sum(CASE WHEN NOT owed THEN 0 WHEN kind = 'pend' THEN amount_fen WHEN kind IN ('post', 'void') THEN -amount_fen ELSE 0 END) dp,
-               sum(CASE WHEN owed AND kind IN ('move', 'post') THEN amount_fen ELSE 0 END) dq,
-               sum(CASE WHEN owed THEN 0 WHEN kind = 'pend' THEN amount_fen WHEN kind IN ('post', 'void') THEN -amount_fen ELSE 0 END) cp,
-               sum(CASE WHEN NOT owed AND kind IN ('move', 'post') THEN amount_fen ELSE 0 END) cq
-        FROM (SELECT debit AS code, true AS owed, kind, amount_fen FROM made
-              UNION ALL SELECT credit, false, kind, amount_fen FROM made) both_sides
+        SELECT code, sum(dp) AS dp, sum(dq) AS dq, sum(cp) AS cp, sum(cq) AS cq
+        FROM (SELECT debit AS code, pending AS dp, posted AS dq, 0 AS cp, 0 AS cq FROM made
+              UNION ALL SELECT credit, 0, 0, pending, posted FROM made) AS sides
         GROUP BY code
     )
     UPDATE account a SET debits_pending = a.debits_pending + e.dp, debits_posted = a.debits_posted + e.dq,

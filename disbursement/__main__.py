@@ -1,0 +1,7 @@
+"""python -m disbursement: every role in one process; --role api | relay | consumer | workers to scale one out."""
+
+from disbursement.main import SPEC
+from shared.service import run
+
+if __name__ == "__main__":
+    run(SPEC)

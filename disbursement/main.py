@@ -1,0 +1,32 @@
+"""Disbursement 拨付, put together."""
+
+from fastapi import FastAPI
+
+from disbursement.api import goods, ledger, payments
+from disbursement.errors import MESSAGES
+from disbursement.gateways import open_gateways
+from disbursement.handlers import HANDLERS
+from disbursement.settings import DisbursementSettings
+from disbursement.workers import WORKERS
+from shared.service import ALL_ROLES, ServiceSpec, build_app
+from shared.settings import ServiceSettings
+
+SPEC = ServiceSpec(
+    name="disbursement",
+    title_zh="拨付",
+    title_en="Disbursement",
+    routers=(payments.api, ledger.api, goods.api),
+    handlers=HANDLERS,
+    workers=WORKERS,
+    subscribes=("jiuji.assessment", "jiuji.intake"),
+    publishes="jiuji.disbursement",
+    messages=MESSAGES,
+    settings=DisbursementSettings,
+    startup=open_gateways,
+)
+"""All there is to disbursement."""
+
+
+def create_app(settings: ServiceSettings | None = None, roles: frozenset[str] = ALL_ROLES) -> FastAPI:
+    """Return disbursement as an application that plays `roles`."""
+    return build_app(SPEC, settings, roles)
