@@ -111,13 +111,20 @@ class Divisions:
         found = self._known.get(DivisionCode(code))
         if found is not None:
             return found
-        match level_of(code):
-            case "village":
-                township = self.require(township_of(code))
+        level = level_of(code)
+        if level == "township" and self._unlisted_townships and county_of(code) in self._known:
+            return Division(DivisionCode(code), "未列名乡镇街道", "township", is_urban(code))
+        if level == "village":
+            township = self._township(township_of(code))
+            if township is not None:
                 return Division(DivisionCode(code), township.name_zh, "village", is_urban(code), township.managed_by)
-            case "township" if self._unlisted_townships and county_of(code) in self._known:
-                return Division(DivisionCode(code), "未列名乡镇街道", "township", is_urban(code))
         raise UnknownDivision(code=code)
+
+    def _township(self, code: DivisionCode) -> Division | None:
+        try:
+            return self.require(code)
+        except UnknownDivision:
+            return None
 
     def name(self, code: str) -> str:
         """Return the full name of a place, from the county down. Raises `UnknownDivision`."""
