@@ -3,7 +3,7 @@
 deploy/profiles/<municipality>/*.yaml ──book.py──► PolicyBook ──on(day)──► Policy (models.py)
 """
 
-from shared.policy.book import PolicyBook, PolicyInvalid
+from shared.policy.book import NoPolicy, PolicyBook, PolicyInvalid
 from shared.policy.models import (
     AmountRule,
     Basis,
@@ -32,6 +32,7 @@ __all__ = [
     "Hardship",
     "Identity",
     "Limits",
+    "NoPolicy",
     "NoStandard",
     "Period",
     "Place",

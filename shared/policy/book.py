@@ -6,6 +6,7 @@ validity. A profile may `extend` another: what it says of a key replaces what th
 
 import itertools
 import json
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
@@ -17,6 +18,7 @@ import yaml
 from pydantic import ValidationError
 
 from shared.calendar import WorkCalendar
+from shared.contracts.registry import EVENTS
 from shared.policy.models import (
     AmountRule,
     ClockRule,
@@ -24,6 +26,7 @@ from shared.policy.models import (
     Entry,
     Hardship,
     Identity,
+    Limits,
     Period,
     Place,
     Policy,
@@ -49,6 +52,11 @@ FILES: Mapping[str, type[Entry]] = {
 }
 """File name to what its entries are."""
 
+EVENT_NAMES = frozenset(event.short_name() for event in EVENTS.values())
+"""What clocks may name."""
+
+NEEDED_SETTINGS = frozenset({*Limits.model_fields, "reporter_kinds", "channels"})
+
 KEY_FIELD = {"clocks": "key", "periods": "key", "amounts": "key", "standards": "prefix", "divisions": "code", "settings": None}
 """Under which field the key of an entry is stored; `code` where nothing is said."""
 
@@ -64,30 +72,45 @@ class PolicyInvalid(Exception):
         super().__init__(f"{file}.yaml: {key}: {fault}")
 
 
+class NoPolicy(Exception):
+    """The profile does not reach back to that day."""
+
+
 class PolicyBook:
     """A profile with its whole history."""
 
     def __init__(self, profile: str, parts: Parts, calendar: WorkCalendar) -> None:
-        """Check what can be checked without a day."""
+        """Check every state that the profile is ever in, so that a fault shows when a service starts and not on the day it comes true."""
         self.profile = profile
         self.calendar = calendar
         self._parts = parts
         for file, entries in parts.items():
             for key, versions in entries.items():
                 _check_no_overlap(file, key, versions)
-        self.on = lru_cache(maxsize=64)(self._on)
-        """The policy that is in force on a day."""
+        everything = [version for entries in parts.values() for versions in entries.values() for version in versions]
+        self._turns = sorted({day for entry in everything for day in (entry.valid_from, entry.valid_to) if day is not None})
+        self._states = [self._made(turn) for turn in self._turns]
 
     @classmethod
     def load(cls, directory: Path) -> "PolicyBook":
         """Read a profile. Raises `PolicyInvalid`."""
         return _load(directory.resolve())
 
-    def _on(self, day: date) -> Policy:
+    def on(self, day: date) -> Policy:
+        """Return the policy that is in force on a day. Raises `NoPolicy` before the profile's first."""
+        at = bisect_right(self._turns, day)
+        if not at:
+            raise NoPolicy(day)
+        return self._states[at - 1]
+
+    def _made(self, day: date) -> Policy:
         valid = {
             file: {key: found for key, versions in entries.items() if (found := _valid(versions, day))}
             for file, entries in self._parts.items()
         }
+        _check_settings(valid["settings"])
+        _check_clocks(_typed(valid["clocks"], ClockRule))
+        _check_places(_typed(valid["divisions"], Place))
         _check_references(valid)
         return Policy(
             profile=self.profile,
@@ -162,6 +185,23 @@ def _check_no_overlap(file: str, key: str, versions: Iterable[Entry]) -> None:
             raise PolicyInvalid(file, key, f"two entries hold on {later.valid_from}")
 
 
+def _check_settings(settings: Mapping[str, Entry]) -> None:
+    if missing := sorted(NEEDED_SETTINGS - settings.keys()):
+        raise PolicyInvalid("settings", missing[0], "is missing")
+
+
+def _check_clocks(clocks: Mapping[str, ClockRule]) -> None:
+    for key, rule in clocks.items():
+        if unknown := sorted({*rule.start, *rule.stop, *rule.cancel} - EVENT_NAMES):
+            raise PolicyInvalid("clocks", key, f"{unknown[0]} is no event")
+
+
+def _check_places(places: Mapping[str, Place]) -> None:
+    for code, place in places.items():
+        if level_of(code) != place.level:
+            raise PolicyInvalid("divisions", code, f"is a {level_of(code)} by its code")
+
+
 def _check_references(valid: Mapping[str, Mapping[str, Entry]]) -> None:
     def refer(file: str, to: str, of: Callable[[Any], Iterable[str]]) -> None:
         for key, entry in valid[file].items():
@@ -175,9 +215,6 @@ def _check_references(valid: Mapping[str, Mapping[str, Entry]]) -> None:
     refer("amounts", "identities", lambda rule: rule.applies.identities)
     refer("amounts", "procedures", lambda rule: rule.applies.procedures)
     refer("clocks", "procedures", lambda rule: rule.only_if.procedures if rule.only_if else ())
-    for key, place in _typed(valid["divisions"], Place).items():
-        if level_of(key) != place.level:
-            raise PolicyInvalid("divisions", key, f"is a {level_of(key)} by its code")
 
 
 def _valid(versions: Iterable[Entry], day: date) -> Entry | None:
@@ -189,7 +226,10 @@ def _typed(entries: Mapping[str, Entry], model: type[E]) -> dict[str, E]:
 
 
 def _digest(valid: Mapping[str, Mapping[str, Entry]], calendar_version: str) -> str:
-    content = {file: {key: entry.model_dump(mode="json") for key, entry in entries.items()} for file, entries in valid.items()}
+    content: dict[str, Any] = {
+        file: {key: entry.model_dump(mode="json") for key, entry in entries.items()} for file, entries in valid.items()
+    }
+    content["amounts"] = list(content["amounts"].items())  # Their order decides which applies.
     canonical = json.dumps([content, calendar_version], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return sha256(canonical.encode()).hexdigest()[:12]
 

@@ -98,6 +98,7 @@ class Procedure(Named):
     survey_min: int = Field(ge=0)
     quorum: int = Field(ge=1)
     decided_by: Literal["township", "county", "conference"]
+    legal_basis: tuple[str, ...] = Field(min_length=1)
 
 
 class Hardship(Named):
