@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Header, Query, Request
@@ -10,7 +11,7 @@ from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Resp
 from audit.actions import proving, reading
 from audit.actions.sealing import signer_of
 from audit.api.cases import CaseIdPath, Cursor
-from audit.api.pages import HEADERS, HERE, SESSION, Page, PageUow, from_here, language, sentence_of, short_name, show, visitor
+from audit.api.pages import HEADERS, HERE, SESSION, Page, PageUow, from_here, language, sentence_of, shanghai, short_name, show, visitor
 from audit.api.stream import LastEventId, Listener, OfCase, position_of, stream_to
 from audit.api.texts import EVENTS, SERVICES, say
 from audit.api.views import bundle_of, case_view, clock_view, cursor_of, event_view, page, parts_of_cursor
@@ -198,8 +199,9 @@ async def _proof(uow: UnitOfWork, ctx: Context, case_id: str) -> Proof | None:
 
 def _live(leaf: bytes) -> dict[str, str]:
     attributes, _ = parts_of(leaf)
-    texts = {name: str(attributes[name]) for name in ("time", "source", "subject", "placecode")}
-    return texts | {"name": short_name(str(attributes["type"]))}
+    texts = {name: str(attributes[name]) for name in ("id", "source", "subject", "placecode")}
+    at = shanghai(datetime.fromisoformat(str(attributes["time"])))
+    return texts | {"name": short_name(str(attributes["type"])), "time": at[11:]}
 
 
 def _named(known: Mapping[str, Any], code: str, lang: str) -> str:

@@ -21,11 +21,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from audit.api.texts import say
 from audit.settings import settings_of
 from shared.auth import ScopeMissing, TokenInvalid, TokenMissing
-from shared.context import SHANGHAI
+from shared.context import SHANGHAI, Context
 from shared.db import UnitOfWork
 from shared.errors import DomainError
 from shared.money import yuan_text
 from shared.principal import Principal
+from shared.regions import UnknownDivision
 
 SESSION = "jiuji_console"
 LANGUAGE = "jiuji_lang"
@@ -93,12 +94,21 @@ def show(request: Request, template: str, *, actor: Principal | None = None, sta
         "path": request.url.path,
         "t": lambda message_id, **fields: say(message_id, lang).format(**fields) if fields else say(message_id, lang),
         "actor": actor,
+        "place": lambda code: place_name(ctx, code),
         "development": settings_of(ctx).origin.endswith("-development"),
     }
     page = HTMLResponse(_environment().get_template(template).render(common | values), status, headers=HEADERS)
     if "lang" in request.query_params:
         page.set_cookie(LANGUAGE, lang, path="/console", samesite="strict", max_age=31_536_000)
     return page
+
+
+def place_name(ctx: Context, code: str) -> str:
+    """Return a place's name, or its code when the profile does not know it: an event may be older than the profile."""
+    try:
+        return ctx.policy(ctx.clock.now()).divisions.name(code)
+    except UnknownDivision:
+        return code
 
 
 def shanghai(instant: datetime | None) -> str:

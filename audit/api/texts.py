@@ -177,6 +177,7 @@ WORDS: Texts = {
     "actor": ("经办", "Actor"),
     "details": ("内容", "Details"),
     "proof": ("存证", "Proof"),
+    "show": ("查看", "Show"),
     "leaf": ("存证序号", "Leaf"),
     "not_sealed": ("待封存", "not sealed yet"),
     "proof_sealed": ("本案 {count} 条事件已封存于 {size} 条的存证日志。", "{count} events of this case are sealed in the log of {size}."),

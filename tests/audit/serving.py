@@ -1,6 +1,7 @@
 """A running HTTP server around an application, for what ASGI in memory cannot show: streams, browsers."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -10,17 +11,17 @@ from fastapi import FastAPI
 
 @asynccontextmanager
 async def served(app: FastAPI, port: int = 0) -> AsyncIterator[str]:
-    """Serve on a loopback port, a free one unless it is named; yield the base URL. The harness has opened what the service keeps, so no lifespan is run."""
-    config = uvicorn.Config(
-        app, host="127.0.0.1", port=port, lifespan="off", log_config=None, access_log=False, timeout_graceful_shutdown=1
-    )
+    """Serve on a loopback port, a free one unless it is named; yield the base URL.
+
+    The socket listens before the server starts, so that nobody has to wait for it. The harness opened what the service keeps: no lifespan.
+    """
+    config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False, timeout_graceful_shutdown=1)
     server = uvicorn.Server(config)
     app.state.server = server
-    task = asyncio.create_task(server.serve())
+    listening = socket.create_server(("127.0.0.1", port))
+    task = asyncio.create_task(server.serve(sockets=[listening]))
     try:
-        while not server.started:
-            await asyncio.sleep(0.005)
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
     finally:
         server.should_exit = True
         await task
