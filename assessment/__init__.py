@@ -1,0 +1,1 @@
+"""Assessment 研判: facts proved, households seen, decisions taken by a group, published, and explained."""

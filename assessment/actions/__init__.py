@@ -1,0 +1,1 @@
+"""What assessment can do."""

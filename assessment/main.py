@@ -1,0 +1,27 @@
+"""Assessment, put together."""
+
+from fastapi import FastAPI
+
+from assessment.api import decisions, notices, work
+from assessment.errors import MESSAGES
+from assessment.handlers import HANDLERS
+from assessment.workers import WORKERS
+from shared.service import ALL_ROLES, ServiceSpec, build_app
+from shared.settings import ServiceSettings
+
+SPEC = ServiceSpec(
+    name="assessment",
+    title_zh="研判",
+    title_en="Assessment",
+    routers=(work.api, decisions.api, notices.api),
+    handlers=HANDLERS,
+    workers=WORKERS,
+    subscribes=("jiuji.disbursement", "jiuji.intake"),
+    publishes="jiuji.assessment",
+    messages=MESSAGES,
+)
+
+
+def create_app(settings: ServiceSettings | None = None, roles: frozenset[str] = ALL_ROLES) -> FastAPI:
+    """Return assessment as an application."""
+    return build_app(SPEC, settings, roles)

@@ -1,0 +1,1 @@
+"""What assessment decides: states, procedure, amount, who may act. Pure."""

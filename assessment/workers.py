@@ -1,0 +1,15 @@
+"""What assessment does by itself: it takes down notices whose time is over."""
+
+from assessment.actions.notices import BATCH, close_due
+from shared.context import Context, Worker, Workers
+from shared.principal import Principal
+
+
+async def tick_timers(ctx: Context) -> bool:
+    """Close the notices that hung long enough and to which no objection is open."""
+    async with ctx.db.begin(Principal.system("assessment")) as uow:
+        fired = await close_due(uow)
+    return fired == BATCH
+
+
+WORKERS: Workers = {"timers": Worker(tick_timers, every_s=0.05)}
