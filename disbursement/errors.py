@@ -54,7 +54,7 @@ class AccountNotFound(DomainError):
 
 
 class WrongLevel(DomainError):
-    """A budget line belongs to a county, a petty reserve to a township."""
+    """Divisions of this level have no such account."""
 
     code = "wrong_level"
     kind = "invalid"
@@ -139,7 +139,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Account {account} cannot carry it: {available_fen} fen available, {amount_fen} fen needed.",
     ),
     "account_not_found": ("在您的管辖范围内没有账户 {account}。", "There is no account {account} in your jurisdiction."),
-    "wrong_level": ("区划 {division} 不是{level_zh}。", "Division {division} is no {level}."),
+    "wrong_level": ("区划 {division} 的级别 {level} 没有这种账户。", "A division of level {level} has no such account: {division}."),
     "outside_jurisdiction": ("区划 {division} 不在您的管辖范围内。", "Division {division} is outside your jurisdiction."),
     "goods_not_found": ("在您的管辖范围内没有实物救助 {item_id}。", "There is no in-kind item {item_id} in your jurisdiction."),
     "goods_issued": ("实物救助 {item_id} 已发放。", "The goods of item {item_id} were handed over already."),

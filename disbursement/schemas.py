@@ -38,7 +38,11 @@ class View(BaseModel):
 class GrantBudget(Request):
     """More money for a county's budget line."""
 
-    division: Division = Field(description="县级区划代码 The county.", examples=["370983000000"])
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"division": "370983000000", "amount_fen": 50000000, "reference": "泰财社〔2026〕12号"}]}
+    )
+
+    division: Division = Field(description="县级区划代码；市本级亦可 The county; or the municipality's own.", examples=["370983000000"])
     amount_fen: PositiveFen
     reference: Reference = ""
 
@@ -46,7 +50,11 @@ class GrantBudget(Request):
 class TopUpReserve(Request):
     """More money for a township's petty reserve, out of its county's budget line."""
 
-    division: Division = Field(description="乡镇（街道）区划代码 The township.", examples=["370983102000"])
+    model_config = ConfigDict(json_schema_extra={"examples": [{"division": "370983101000", "amount_fen": 5000000}]})
+
+    division: Division = Field(
+        description="乡镇（街道）区划代码；县、市本级亦可 The township; or the county's own.", examples=["370983101000"]
+    )
     amount_fen: PositiveFen
     reference: Reference = ""
 
@@ -54,11 +62,15 @@ class TopUpReserve(Request):
 class OrderPayments(Request):
     """A finance officer orders payments, all or none."""
 
+    model_config = ConfigDict(json_schema_extra={"examples": [{"payment_ids": [PAYMENT]}]})
+
     payment_ids: list[Id] = Field(min_length=1, max_length=200, description="待签发的拨付 Reserved payments.", examples=[[PAYMENT]])
 
 
 class PayInPerson(Request):
     """Two officers handed the cash over."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"officers": ["finance-1", "clerk-7"], "receipt_sha256": SHA256}]})
 
     officers: list[Officer] = Field(
         min_length=2,
@@ -71,6 +83,8 @@ class PayInPerson(Request):
 
 class IssueGoods(Request):
     """An item's goods were handed over."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"description": "棉被2床，米面50斤", "receipt_sha256": SHA256}]})
 
     description: str = Field(
         min_length=1, max_length=500, description="发放物品，不对外发布 What was given; stays here.", examples=["棉被2床，米面50斤"]
@@ -85,6 +99,10 @@ class IssueGoods(Request):
 class OrderRecovery(Request):
     """Wrongly paid money is asked back."""
 
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"payment_id": PAYMENT, "amount_fen": 125000, "reason_code": "found_ineligible"}]}
+    )
+
     payment_id: Id = Field(description="已发放的拨付 A payment that was paid.", examples=[PAYMENT])
     amount_fen: PositiveFen
     reason_code: ReasonCode = Field(examples=["found_ineligible"])
@@ -93,13 +111,15 @@ class OrderRecovery(Request):
 class Repay(Request):
     """Some or all of it came back."""
 
+    model_config = ConfigDict(json_schema_extra={"examples": [{"amount_fen": 25000}]})
+
     amount_fen: PositiveFen
 
 
 class AccountView(View):
     """An account and its four totals."""
 
-    code: str = Field(examples=["reserve:370983102"])
+    code: str = Field(examples=["reserve:370983101"])
     kind: AccountKind
     place_code: str
     available_fen: int = Field(description="可用余额 What can be set aside or spent now.")
@@ -189,7 +209,7 @@ class PaymentView(View):
     amount_fen: int
     currency: Literal["CNY"] = "CNY"
     funding: Funding
-    fund: str = Field(description="付款账户 The account that pays.", examples=["reserve:370983102"])
+    fund: str = Field(description="付款账户 The account that pays.", examples=["reserve:370983101"])
     first_relief: bool
     state: PaymentState
     reason_code: str | None = Field(description="挂起、退回或取消的理由 Why it is held, returned, cancelled or due in cash.")

@@ -8,12 +8,14 @@ from disbursement.rules.ledger import Account, Outcome, move
 from shared.context import Context
 from shared.db import UnitOfWork
 
-NAMES = {"county": "县级区划", "township": "乡镇（街道）"}
+BUDGET_LEVELS = frozenset({"county", "prefecture"})
+RESERVE_LEVELS = frozenset({"township", "county", "prefecture"})
+"""A reserve is a township's; a county's or the municipality's own pays for cases whose township nobody knows."""
 
 
 async def grant_budget(uow: UnitOfWork, ctx: Context, division: str, amount_fen: int, reference: str) -> Account:
     """Grant a county's budget line more money. Raises `UnknownDivision`, `WrongLevel`, `OutsideJurisdiction`."""
-    _check(uow, ctx, division, "county")
+    _check(uow, ctx, division, BUDGET_LEVELS)
     return await _top_up(uow, ctx, TREASURY, budget_of(division), amount_fen, reference)
 
 
@@ -22,7 +24,7 @@ async def top_up_reserve(uow: UnitOfWork, ctx: Context, division: str, amount_fe
 
     Payments that were held for want of money are released by the worker, which looks for held ones that their fund can carry.
     """
-    _check(uow, ctx, division, "township")
+    _check(uow, ctx, division, RESERVE_LEVELS)
     _check_jurisdiction(uow, budget_of(division).place_code)
     return await _top_up(uow, ctx, budget_of(division), reserve_of(division), amount_fen, reference)
 
@@ -40,9 +42,10 @@ async def _top_up(uow: UnitOfWork, ctx: Context, source: Fund, target: Fund, amo
     return account
 
 
-def _check(uow: UnitOfWork, ctx: Context, division: str, level: str) -> None:
-    if ctx.policy(uow.now).divisions.require(division).level != level:
-        raise WrongLevel(division=division, level=level, level_zh=NAMES[level])
+def _check(uow: UnitOfWork, ctx: Context, division: str, levels: frozenset[str]) -> None:
+    level = ctx.policy(uow.now).divisions.require(division).level
+    if level not in levels:
+        raise WrongLevel(division=division, level=level)
     _check_jurisdiction(uow, division)
 
 

@@ -27,7 +27,7 @@ from shared.service import Ctx, ReadUow, WriteUow, router
 
 api = router(prefix="/v1", tags=["台账 ledger"])
 
-AccountCode = Annotated[str, Path(max_length=40, description="账户代码 Account code.", examples=["reserve:370983102"])]
+AccountCode = Annotated[str, Path(max_length=40, description="账户代码 Account code.", examples=["reserve:370983101"])]
 
 
 @api.post(

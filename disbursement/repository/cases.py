@@ -111,5 +111,5 @@ def _goods(row: Row[Any]) -> Goods:
 
 def _row_of(item: Goods) -> Mapping[str, Any]:
     values = asdict(item)
-    origin = values.pop("origin")
+    origin: dict[str, Any] = values.pop("origin")
     return values | origin

@@ -152,5 +152,5 @@ def _instruction(row: Sequence[Any]) -> Instruction:
 
 def _row_of(one: Payment) -> Mapping[str, Any]:
     values = asdict(one)
-    origin = values.pop("origin")
+    origin: dict[str, Any] = values.pop("origin")
     return values | origin | {"officers": list(one.officers)}

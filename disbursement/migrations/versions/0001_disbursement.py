@@ -12,37 +12,49 @@ branch_labels = None
 depends_on = None
 
 # A township's officers cannot see the county's budget line, and yet a payment that they hand over is paid from it. Therefore the ledger
-# is written by functions that see every place; the setting is the function's own and is put back when it returns.
-# Accounts are made when they are first named, and always locked in the order of their codes, so that no two batches wait for each other.
-LOCK = """
-CREATE FUNCTION ledger_lock(p_codes text[], p_kinds text[], p_places text[], p_limited boolean[])
-RETURNS SETOF account LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET app.scope = '*' AS $$
+# is written by functions that see every place while they run; the jurisdiction is put back before they return.
+SEEING_ALL = """
+CREATE FUNCTION {signature} LANGUAGE plpgsql {volatility} SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+    v_scope text := current_setting('app.scope');
 BEGIN
+    PERFORM set_config('app.scope', '*', true);
+{body}
+    PERFORM set_config('app.scope', v_scope, true);
+END $$
+"""
+
+# Accounts are made when they are first named, and always locked in the order of their codes, so that no two batches wait for each other.
+LOCK = SEEING_ALL.format(
+    signature="ledger_lock(p_codes text[], p_kinds text[], p_places text[], p_limited boolean[]) RETURNS SETOF account",
+    volatility="VOLATILE",
+    body="""
     INSERT INTO account (code, kind, place_code, limited)
     SELECT * FROM unnest(p_codes, p_kinds, p_places, p_limited) AS asked (code, kind, place_code, limited) ORDER BY code
     ON CONFLICT DO NOTHING;
     RETURN QUERY SELECT * FROM account WHERE code = ANY (p_codes) ORDER BY code FOR UPDATE;
-END $$
-"""
+""",
+)
 
-KNOWN = """
-CREATE FUNCTION ledger_known(p_ids uuid[])
-RETURNS TABLE (transfer_id uuid, kind text, debit text, credit text, amount_fen bigint, pending_id uuid, reference text, resolved boolean)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET app.scope = '*' AS $$
+KNOWN = SEEING_ALL.format(
+    signature="ledger_known(p_ids uuid[]) RETURNS TABLE (transfer_id uuid, kind text, debit text, credit text, amount_fen bigint,"
+    " pending_id uuid, reference text, resolved boolean)",
+    volatility="STABLE",
+    body="""
+    RETURN QUERY
     SELECT t.transfer_id, t.kind, t.debit, t.credit, t.amount_fen, t.pending_id, t.reference,
            EXISTS (SELECT 1 FROM transfer r WHERE r.pending_id = t.transfer_id)
-    FROM transfer t WHERE t.transfer_id = ANY (p_ids)
-$$
-"""
+    FROM transfer t WHERE t.transfer_id = ANY (p_ids);
+""",
+)
 
 # What resolves a hold takes accounts and amount from the hold itself, whatever was passed. Accounts change once per batch, by the sum of
 # the batch's transfers; the check on `account` and the unique `pending_id` refuse the whole batch if the caller decided wrongly.
-WRITE = """
-CREATE FUNCTION ledger_write(
-    p_ids uuid[], p_kinds text[], p_debits text[], p_credits text[], p_amounts bigint[], p_pending_ids uuid[], p_references text[],
-    p_actor text, p_at timestamptz
-) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET app.scope = '*' AS $$
-BEGIN
+WRITE = SEEING_ALL.format(
+    signature="ledger_write(p_ids uuid[], p_kinds text[], p_debits text[], p_credits text[], p_amounts bigint[], p_pending_ids uuid[],"
+    " p_references text[], p_actor text, p_at timestamptz) RETURNS void",
+    volatility="VOLATILE",
+    body="""
     WITH asked AS (
         SELECT * FROM unnest(p_ids, p_kinds, p_debits, p_credits, p_amounts, p_pending_ids, p_references)
             WITH ORDINALITY AS a (transfer_id, kind, debit, credit, amount_fen, pending_id, reference, place)
@@ -53,12 +65,12 @@ BEGIN
         LEFT JOIN transfer h ON h.transfer_id = a.pending_id AND h.kind = 'pend'
         LEFT JOIN asked n ON n.transfer_id = a.pending_id AND n.kind = 'pend'
     ), made AS (
-        INSERT INTO transfer (transfer_id, kind, debit, credit, amount_fen, pending_id, reference, place_code, actor, made_at)
+        INSERT INTO transfer AS t (transfer_id, kind, debit, credit, amount_fen, pending_id, reference, place_code, actor, made_at)
         SELECT l.transfer_id, l.kind, l.debit, l.credit, l.amount_fen, l.pending_id, l.reference,
                greatest(d.place_code, c.place_code), p_actor, p_at
         FROM lines l JOIN account d ON d.code = l.debit JOIN account c ON c.code = l.credit ORDER BY l.place
-        RETURNING debit, credit, CASE kind WHEN 'pend' THEN amount_fen WHEN 'move' THEN 0 ELSE -amount_fen END AS pending,
-                  CASE WHEN kind IN ('move', 'post') THEN amount_fen ELSE 0 END AS posted
+        RETURNING t.debit, t.credit, CASE t.kind WHEN 'pend' THEN t.amount_fen WHEN 'move' THEN 0 ELSE -t.amount_fen END AS pending,
+                  CASE WHEN t.kind IN ('move', 'post') THEN t.amount_fen ELSE 0 END AS posted
     ), entry AS (
         SELECT code, sum(dp) AS dp, sum(dq) AS dq, sum(cp) AS cp, sum(cq) AS cq
         FROM (SELECT debit AS code, pending AS dp, posted AS dq, 0 AS cp, 0 AS cq FROM made
@@ -68,32 +80,34 @@ BEGIN
     UPDATE account a SET debits_pending = a.debits_pending + e.dp, debits_posted = a.debits_posted + e.dq,
                          credits_pending = a.credits_pending + e.cp, credits_posted = a.credits_posted + e.cq
     FROM entry e WHERE a.code = e.code;
-END $$
-"""
+""",
+)
 
 # Sums only: whoever may read payments anywhere may see that the whole ledger adds up.
-TRIAL = """
-CREATE FUNCTION ledger_trial()
-RETURNS TABLE (kind text, accounts bigint, debits_pending numeric, debits_posted numeric, credits_pending numeric, credits_posted numeric,
-               below_zero bigint)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET app.scope = '*' AS $$
-    SELECT kind, count(*), sum(debits_pending), sum(debits_posted), sum(credits_pending), sum(credits_posted),
-           count(*) FILTER (WHERE limited AND debits_pending + debits_posted > credits_posted)
-    FROM account GROUP BY kind ORDER BY kind
-$$
-"""
+TRIAL = SEEING_ALL.format(
+    signature="ledger_trial() RETURNS TABLE (kind text, accounts bigint, debits_pending numeric, debits_posted numeric,"
+    " credits_pending numeric, credits_posted numeric, below_zero bigint)",
+    volatility="STABLE",
+    body="""
+    RETURN QUERY
+    SELECT a.kind, count(*), sum(a.debits_pending), sum(a.debits_posted), sum(a.credits_pending), sum(a.credits_posted),
+           count(*) FILTER (WHERE a.limited AND a.debits_pending + a.debits_posted > a.credits_posted)
+    FROM account a GROUP BY a.kind ORDER BY a.kind;
+""",
+)
 
-TOTALS = """
-CREATE FUNCTION ledger_totals()
-RETURNS TABLE (posted numeric, pending numeric, open_holds bigint, holds_of_payments numeric)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp SET app.scope = '*' AS $$
+TOTALS = SEEING_ALL.format(
+    signature="ledger_totals() RETURNS TABLE (posted numeric, pending numeric, open_holds bigint, holds_of_payments numeric)",
+    volatility="STABLE",
+    body="""
+    RETURN QUERY
     SELECT coalesce(sum(t.amount_fen) FILTER (WHERE t.kind IN ('move', 'post')), 0),
            coalesce(sum(t.amount_fen) FILTER (WHERE t.kind = 'pend' AND r.transfer_id IS NULL), 0),
            count(*) FILTER (WHERE t.kind = 'pend' AND r.transfer_id IS NULL),
            (SELECT coalesce(sum(p.amount_fen), 0) FROM payment p WHERE p.hold_id IS NOT NULL)
-    FROM transfer t LEFT JOIN transfer r ON r.pending_id = t.transfer_id
-$$
-"""
+    FROM transfer t LEFT JOIN transfer r ON r.pending_id = t.transfer_id;
+""",
+)
 
 REFUSE = """
 CREATE FUNCTION ledger_refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -1,0 +1,1 @@
+"""Disbursement: money that cannot be paid twice."""
