@@ -34,6 +34,7 @@ from shared.policy.models import (
     Programme,
     Setting,
     Standard,
+    limits_of,
 )
 from shared.regions import Division, DivisionCode, Divisions, level_of
 
@@ -108,7 +109,7 @@ class PolicyBook:
             file: {key: found for key, versions in entries.items() if (found := _valid(versions, day))}
             for file, entries in self._parts.items()
         }
-        _check_settings(valid["settings"])
+        _check_settings(_typed(valid["settings"], Setting))
         _check_clocks(_typed(valid["clocks"], ClockRule))
         _check_places(_typed(valid["divisions"], Place))
         _check_references(valid)
@@ -131,15 +132,39 @@ class PolicyBook:
 
 @lru_cache(maxsize=8)
 def _load(directory: Path) -> PolicyBook:
-    head = _yaml(directory / "profile.yaml")
-    base = PolicyBook.load(directory / head["extends"]) if "extends" in head else None
+    head = _head(directory)
     parts: Parts = {}
-    for file, model in FILES.items():
-        path = directory / f"{file}.yaml"
-        own = _read(file, model, _yaml(path)) if path.exists() else {}
-        inherited = base._parts.get(file, {}) if base else {}  # noqa: SLF001  # The same class, another profile.
-        parts[file] = _merged(file, inherited, own)
-    return PolicyBook(str(head["name"]), parts, WorkCalendar.load(directory))
+    for part in _line(directory):
+        for file, model in FILES.items():
+            path = part / f"{file}.yaml"
+            own = _read(file, model, _yaml(path)) if path.exists() else {}
+            parts[file] = _merged(file, parts.get(file, {}), own)
+    return PolicyBook(str(head["name"]), parts, _calendar(directory))
+
+
+def _head(directory: Path) -> dict[str, Any]:
+    head = _yaml(directory / "profile.yaml")
+    if not isinstance(head.get("name"), str):
+        raise PolicyInvalid("profile", "name", "is missing")
+    return head
+
+
+def _line(directory: Path) -> list[Path]:
+    """Return the profiles that one is made of, the one that extends no other first."""
+    line = [directory]
+    while "extends" in (head := _head(line[0])):
+        base = (line[0] / str(head["extends"])).resolve()
+        if base in line:
+            raise PolicyInvalid("profile", "extends", "comes back to where it began")
+        line.insert(0, base)
+    return line
+
+
+def _calendar(directory: Path) -> WorkCalendar:
+    try:
+        return WorkCalendar.load(directory)
+    except (OSError, KeyError, TypeError, ValueError, yaml.YAMLError) as error:
+        raise PolicyInvalid("calendar", "file", repr(error)) from error
 
 
 def _merged(file: str, inherited: dict[str, tuple[Entry, ...]], own: dict[str, tuple[Entry, ...]]) -> dict[str, tuple[Entry, ...]]:
@@ -185,9 +210,13 @@ def _check_no_overlap(file: str, key: str, versions: Iterable[Entry]) -> None:
             raise PolicyInvalid(file, key, f"two entries hold on {later.valid_from}")
 
 
-def _check_settings(settings: Mapping[str, Entry]) -> None:
+def _check_settings(settings: Mapping[str, Setting]) -> None:
     if missing := sorted(NEEDED_SETTINGS - settings.keys()):
         raise PolicyInvalid("settings", missing[0], "is missing")
+    try:
+        limits_of(settings)
+    except ValidationError as error:
+        raise PolicyInvalid("settings", str(error.errors()[0]["loc"][0]), error.errors()[0]["msg"]) from error
 
 
 def _check_clocks(clocks: Mapping[str, ClockRule]) -> None:

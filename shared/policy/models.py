@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from shared.calendar import LimitField
+from shared.money import FenField
 from shared.regions import Division, DivisionCode, Divisions, Level
 
 Basis = Literal["law", "published", "design", "unsure"]
@@ -17,7 +18,7 @@ The last two are never shown as law."""
 Kind = Literal["emergency", "expenditure", "special"]
 ProcedureCode = Literal["fast_small", "emergency", "delegated", "normal", "conference"]
 Mode = Literal["cash", "in_kind", "service", "enrolment"]
-Fen = Annotated[int, Field(strict=True, ge=0, le=10**12)]
+Count = Annotated[int, Field(strict=True, ge=0, le=1000)]
 
 
 class Model(BaseModel):
@@ -164,11 +165,11 @@ class AmountRule(Entry):
     months_min: Decimal = Decimal(0)
     months_max: Decimal = Decimal(0)
     months_default: Decimal = Decimal(0)
-    flat_fen: Fen | None = None
+    flat_fen: FenField | None = None
     ratio: Decimal | None = None
-    tiers: tuple[tuple[Fen, Decimal], ...] = ()
+    tiers: tuple[tuple[FenField, Decimal], ...] = ()
     bounded_by_need: bool = False
-    cap_fen: Fen | None = None
+    cap_fen: FenField | None = None
     cap_share: Decimal | None = None
 
 
@@ -176,8 +177,8 @@ class Standard(Entry):
     """The monthly 低保 standard of a place (by code prefix)."""
 
     prefix: str = Field(pattern=r"^[0-9]{2,12}$")
-    urban_fen: Fen
-    rural_fen: Fen
+    urban_fen: FenField
+    rural_fen: FenField
 
 
 class Setting(Entry):
@@ -189,17 +190,17 @@ class Setting(Entry):
 class Limits(Model):
     """Ceilings and counts. `None` means that no such limit exists here."""
 
-    village_aid_fen: Fen
-    village_witnesses_min: int
-    township_limit_fen: Fen
-    fast_small_months: int
-    case_cap_months: int
-    year_cap_fen: Fen | None
-    reserve_low_fen: Fen
-    budget_low_fen: Fen
-    conference_quorum: int
-    same_cause_per_year: int
-    charity_year_cap_fen: Fen | None
+    village_aid_fen: FenField
+    village_witnesses_min: Count
+    township_limit_fen: FenField
+    fast_small_months: Count
+    case_cap_months: Count
+    year_cap_fen: FenField | None
+    reserve_low_fen: FenField
+    budget_low_fen: FenField
+    conference_quorum: Count
+    same_cause_per_year: Count
+    charity_year_cap_fen: FenField | None
 
 
 class Place(Entry):
@@ -255,7 +256,7 @@ class Policy:
         self.standards = standards
         self.settings = settings
         self.divisions = divisions
-        self.limits = Limits.model_validate({name: settings[name].value for name in Limits.model_fields})
+        self.limits = limits_of(settings)
         self.reporter_kinds = frozenset(_texts(settings["reporter_kinds"]))
         self.channels = frozenset(_texts(settings["channels"]))
 
@@ -274,6 +275,11 @@ class Policy:
         if not matching:
             raise NoStandard(place_code[:6])
         return max(matching, key=lambda standard: len(standard.prefix))
+
+
+def limits_of(settings: Mapping[str, Setting]) -> Limits:
+    """Return the limits among the settings. Raises `ValidationError`."""
+    return Limits.model_validate({name: settings[name].value for name in Limits.model_fields})
 
 
 def _texts(setting: Setting) -> tuple[str, ...]:
