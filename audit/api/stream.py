@@ -23,7 +23,7 @@ from audit.errors import InvalidPosition, StreamFull
 from audit.rules.leaf import parts_of
 from audit.rules.records import SealedLeaf
 from audit.settings import settings_of
-from shared.auth import TokenInvalid, principal
+from shared.auth import IssuerUnavailable, TokenInvalid, principal
 from shared.context import Context
 from shared.db import DatabaseUnavailable
 from shared.principal import Principal
@@ -213,6 +213,12 @@ class EventStream(StreamingResponse):
             log.info("listener_gone")
 
     async def _frames(self) -> AsyncIterator[bytes]:
+        """Yield until it must end; without the database it ends too, and whoever listens comes back with `Last-Event-ID`."""
+        with suppress(DatabaseUnavailable):
+            async for chunk in self._chunks():
+                yield chunk
+
+    async def _chunks(self) -> AsyncIterator[bytes]:
         yield OPENING
         silent_s = 0.0
         while True:
@@ -269,6 +275,8 @@ async def stream_to(request: Request, ctx: Context, listener: Listener, token: s
             return False
         try:
             await request.app.state.verifier.verify(token)
+        except IssuerUnavailable:  # It was valid so far, and nobody says that it no longer is.
+            return True
         except TokenInvalid:  # It expired: whoever listens has to come back with a new one.
             return False
         return True
