@@ -150,7 +150,10 @@ async def _approve(uow: UnitOfWork, ctx: Context, case: Assessment, amount_fen: 
     mode = policy.procedures[case.review.procedure].notice_mode
     post = mode == "post" and published(policy, case)
     decision = Decision(
-        approved=True, decided_by=uow.actor.subject, amount_fen=max(amount_fen, case.relief.amount_fen if case.relief else 0)
+        approved=True,
+        decided_by=uow.actor.subject,
+        amount_fen=max(amount_fen, case.relief.amount_fen if case.relief else 0),
+        items=tuple(item.model_dump() for item in items),
     )
     approved = moved(
         case,

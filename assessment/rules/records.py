@@ -59,6 +59,7 @@ class Decision:
     reason_code: str | None = None
     reason_text: str | None = None
     remedy_text: str | None = None
+    items: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,6 @@ def remedy_text(policy: Policy) -> str:
     """Return what a person who is refused can do, with the periods of the policy."""
     reconsideration, litigation = policy.period("reconsideration"), policy.period("litigation")
     return (
-        f"如不服本决定，可自知道之日起{reconsideration.limit.value}日内申请行政复议（{reconsideration.source}），"
-        f"或者在{litigation.limit.value}日内提起行政诉讼（{litigation.source}）。"
+        f"如不服本决定，可自知道之日起{reconsideration.limit.words_zh}内申请行政复议（{reconsideration.source}），"
+        f"或者在{litigation.limit.words_zh}内提起行政诉讼（{litigation.source}）。"
     )

@@ -1,0 +1,1 @@
+"""The demo: published cases played through the line by the public HTTP APIs only."""

@@ -1,0 +1,104 @@
+"""Stories of officers, not of households: what the system does when somebody tries the same here. Tried for real, each time."""
+
+import hashlib
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from deploy.demo.client import Api, Officer, Refused
+from deploy.demo.people import Offices
+from deploy.demo.script import Guard
+
+DIGEST = hashlib.sha256(b"demo").hexdigest()
+
+
+async def run_into(api: Api, guard: Guard, offices: Offices, case_id: str) -> str:
+    """Do in the system what the story tells, end the case, and return what stopped it."""
+    return await GUARDS[guard](api, offices, case_id)
+
+
+async def _backlog(api: Api, offices: Offices, case_id: str) -> str:
+    """Let an application lie. Its clock runs out, the ladder is climbed, and the person counts as accepted all the same."""
+
+    async def overrun() -> Any:
+        clocks = (await api.get(offices.watcher, "audit", f"/v1/cases/{case_id}/clocks"))["items"]
+        return next((clock for clock in clocks if clock["clock"] == "acceptance"), {})
+
+    clock = await api.until(overrun, lambda found: bool(found.get("breached_at")), "the acceptance clock ran out")
+    await _withdraw(api, offices, case_id)
+    return f"acceptance clock broken, answerable {clock['answerable']}, escalated"
+
+
+async def _silence(api: Api, offices: Offices, case_id: str) -> str:
+    """Refuse without a reason, then say nothing at all: the first is not possible, the second accepts."""
+    clerk = offices.officer("window_clerk")
+    refused = await _refusal(api, clerk, "intake", f"/v1/cases/{case_id}/refusal", {"reason_code": "not_in_need"})
+    view = await api.until(
+        lambda: api.get(offices.watcher, "intake", f"/v1/cases/{case_id}"), lambda view: bool(view["deemed"]), "silence accepted"
+    )
+    await _withdraw(api, offices, case_id)
+    return f"refusal without reason: {refused}; silence: {'deemed accepted' if view['deemed'] else 'nothing'}"
+
+
+async def _relation(api: Api, offices: Offices, case_id: str) -> str:
+    """Let a declared relative of the applicant decide."""
+    approver = offices.officer("county_approver")
+    await _accepted(api, offices, case_id)
+    survey = {"surveyors": _two(offices), "household_size": 1, "related_officers": [approver.subject]}
+    await api.post(offices.officer("window_clerk", 2), "assessment", f"/v1/assessments/{case_id}/survey", survey)
+    stopped = await _refusal(api, approver, "assessment", f"/v1/assessments/{case_id}/decision", {"approve": True})
+    await _withdraw(api, offices, case_id)
+    return f"a declared relative decides: {stopped}"
+
+
+async def _maker_checker(api: Api, offices: Offices, case_id: str) -> str:
+    """Let the one who surveyed and proposed also decide."""
+    both = Officer(f"demo-both-{offices.county}", ("window_clerk", "township_approver", "county_approver"), offices.county)
+    await _accepted(api, offices, case_id)
+    path = f"/v1/assessments/{case_id}"
+    proof = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-01-05", "attachment_sha256": DIGEST}
+    await api.post(both, "assessment", f"{path}/fact-proofs", proof)
+    await api.post(both, "assessment", f"{path}/survey", {"surveyors": [both.subject, *_two(offices)[:1]], "household_size": 1})
+    await api.post(both, "assessment", f"{path}/means-check", {"authorised": True, "monthly_income_fen": 0, "assets_within_rule": True})
+    reviewed = await api.post(both, "assessment", f"{path}/review", {"members": _two(offices), "votes_for": 3})
+    if reviewed["state"] == "reviewed":
+        await api.post(both, "assessment", f"{path}/notice")
+    await api.until(lambda: api.get(both, "assessment", path), lambda view: view["state"] == "pending", "the notice closed")
+    stopped = await _refusal(api, both, "assessment", f"{path}/decision", {"approve": True})
+    await _withdraw(api, offices, case_id)
+    return f"the proposer decides: {stopped}"
+
+
+GUARDS: Mapping[Guard, Callable[[Api, Offices, str], Awaitable[str]]] = {
+    "backlog": _backlog,
+    "silence": _silence,
+    "relation": _relation,
+    "maker_checker": _maker_checker,
+}
+
+
+async def _accepted(api: Api, offices: Offices, case_id: str) -> None:
+    clerk = offices.officer("window_clerk")
+    await api.post(clerk, "intake", f"/v1/cases/{case_id}/triage", {"urgency": "ordinary"})
+    await api.post(clerk, "intake", f"/v1/cases/{case_id}/acceptance")
+    await api.until(
+        lambda: api.get(clerk, "assessment", f"/v1/assessments/{case_id}"),
+        lambda view: view["state"] != "waiting",
+        "the assessment opened",
+    )
+
+
+async def _withdraw(api: Api, offices: Offices, case_id: str) -> None:
+    await api.post(offices.officer("window_clerk"), "intake", f"/v1/cases/{case_id}/withdrawal", {"reason_code": "demo_over"})
+
+
+async def _refusal(api: Api, who: Officer, service: str, path: str, body: Mapping[str, Any]) -> str:
+    """Return the code with which a deed is refused; one that is not refused is the finding of the demo."""
+    try:
+        await api.post(who, service, path, body)
+    except Refused as refusal:
+        return refusal.code
+    return "NOT STOPPED"
+
+
+def _two(offices: Offices) -> list[str]:
+    return [offices.officer("window_clerk", number).subject for number in (2, 3)]

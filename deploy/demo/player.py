@@ -1,0 +1,315 @@
+"""Plays one story through the line, as the people in it would, by the public HTTP APIs only.
+
+What the services propose is what is done: their urgency, their procedure, their amount, their departments.
+"""
+
+import asyncio
+import hashlib
+from dataclasses import dataclass, field
+from typing import Any
+
+from deploy.cli.verify import Key, NotProven, verify_bundle
+from deploy.demo.client import Api, NeverCame, Refused
+from deploy.demo.guards import run_into
+from deploy.demo.people import Offices, applicant_of, offices_of
+from deploy.demo.script import Story
+
+FUNDS_FEN = 100_000_000
+"""A million yuan for each county and, of it, a fifth for each township's reserve: the demo is not about running out of money."""
+
+CASE_PATIENCE_S = 150.0
+DIGEST = hashlib.sha256(b"demo").hexdigest()
+
+
+@dataclass
+class Outcome:
+    """What became of a story."""
+
+    story: Story
+    case_id: str | None = None
+    state: str = "not carried"
+    reason: str = ""
+    officer: str = ""
+    procedure: str = ""
+    departments: list[str] = field(default_factory=list)
+    decided_fen: int | None = None
+    paid_fen: int | None = None
+    rule: str = ""
+    clocks: list[str] = field(default_factory=list)
+    proof: str = ""
+    guard: str = ""
+
+    @property
+    def ended(self) -> bool:
+        """Tell whether the line carried the case to its end."""
+        return self.state in ("ended", "guarded")
+
+    @property
+    def differs(self) -> bool:
+        """Tell whether another amount was decided than was published."""
+        wanted = self.story.requested_fen
+        return self.ended and self.decided_fen is not None and wanted is not None and wanted != self.decided_fen
+
+
+class Player:
+    """Plays stories."""
+
+    def __init__(self, api: Api, run: str, log_key: str) -> None:
+        """`run` makes this run's people other ones than those of the run before; `log_key` is the proof log's verifier key."""
+        self._api = api
+        self._run = run
+        self._key = Key.parse(log_key)
+        self._funded: dict[str, asyncio.Task[None]] = {}
+
+    async def play(self, story: Story) -> Outcome:
+        """Play a story to its end; whatever stops it is told in the outcome, never raised."""
+        outcome = Outcome(story)
+        try:
+            async with asyncio.timeout(CASE_PATIENCE_S):
+                await self._play(story, outcome)
+        except Refused as refusal:
+            outcome.reason = str(refusal)
+        except NeverCame as never:
+            outcome.reason = f"never came: {never}"
+        except TimeoutError:
+            outcome.reason = f"not over after {CASE_PATIENCE_S:.0f} s"
+        except NotProven as invalid:
+            outcome.reason = f"proof: {invalid}"
+        return outcome
+
+    async def _play(self, story: Story, outcome: Outcome) -> None:
+        offices = offices_of(story)
+        await self._fund(story, offices)
+        case = await self._register(story, offices)
+        outcome.case_id, outcome.officer = case["case_id"], case["first_asked_officer"]
+        if story.guard:
+            outcome.guard = await run_into(self._api, story.guard, offices, case["case_id"])
+        else:
+            await self._carry(story, offices, case, outcome)
+        closed = await self._api.until(
+            lambda: self._api.get(offices.watcher, "intake", f"/v1/cases/{case['case_id']}"),
+            lambda view: view["state"] in ("closed", "withdrawn", "not_accepted", "merged"),
+            "the case closed",
+        )
+        outcome.paid_fen = closed["paid_fen"]
+        await self._look_back(offices, outcome)
+        outcome.state = "guarded" if story.guard else "ended"
+
+    async def _fund(self, story: Story, offices: Offices) -> None:
+        """Give the county a budget and the township a reserve, once each."""
+        township = story.place_code[:9] + "000"
+
+        async def grant(path: str, division: str, amount: int) -> None:
+            treasurer = offices.officer("finance_officer", 9)
+            await self._api.post(treasurer, "disbursement", path, {"division": division, "amount_fen": amount, "reference": "demo"})
+
+        county = self._funded.setdefault(
+            offices.county, asyncio.ensure_future(grant("/v1/budget-lines", offices.county + "000000", FUNDS_FEN))
+        )
+        await county
+        reserve = self._funded.setdefault(township, asyncio.ensure_future(grant("/v1/petty-reserves", township, FUNDS_FEN // 5)))
+        await reserve
+
+    async def _register(self, story: Story, offices: Offices) -> dict[str, Any]:
+        body: dict[str, Any] = {
+            "channel": story.channel,
+            "place_code": story.place_code,
+            "hardship_codes": list(story.hardship_codes),
+            "identity_classes": list(story.identity_classes),
+            "life_danger": story.life_danger,
+            "requested_modes": list(story.requested_modes),
+            "requested_programmes": list(story.programmes_given),
+        }
+        applicant = applicant_of(story, self._run)
+        body |= {"applicant": applicant} if applicant else {"identity_unknown": True}
+        amounts = {"stated_self_paid_fen": story.cost_fen, "requested_fen": story.requested_fen, "household_size": story.household_size}
+        body |= {name: value for name, value in amounts.items() if value is not None}
+        if story.reporter_kind:
+            body["reporter"] = {"kind": story.reporter_kind}
+        role = {"hotline": "hotline_operator", "village": "village_officer"}.get(story.channel, "window_clerk")
+        registered: dict[str, Any] = await self._api.post(offices.officer(role), "intake", "/v1/cases", body)
+        return registered
+
+    async def _carry(self, story: Story, offices: Offices, case: dict[str, Any], outcome: Outcome) -> None:
+        case_id = case["case_id"]
+        await self._open(story, offices, case)
+        assessed = await self._assess(story, offices, case_id)
+        outcome.procedure = (assessed["review"] or {}).get("procedure", assessed["screening"]["procedure"])
+        explanation = assessed["explanation"] or {}
+        outcome.rule = str(explanation.get("rule", ""))
+        outcome.decided_fen = (assessed["decision"] or {}).get("amount_fen")
+        await asyncio.gather(self._pay(offices, case_id), self._refer(story, offices, case_id, outcome))
+        if assessed["relief"]:
+            await self._formalities(offices, case_id)
+
+    async def _open(self, story: Story, offices: Offices, case: dict[str, Any]) -> None:
+        case_id, clerk = case["case_id"], offices.officer("window_clerk")
+        if story.village_helped:
+            village = offices.officer("village_officer")
+            given = {
+                "form": "care",
+                "amount_fen": 0,
+                "given_at": case["registered_at"],
+                "witnesses": ["甲", "乙"],
+                "money_source": "donation",
+            }
+            await self._api.post(village, "intake", f"/v1/cases/{case_id}/village-relief", given)
+        urgency = case["suggested_urgency"]
+        judged = await self._api.post(clerk, "intake", f"/v1/cases/{case_id}/triage", {"urgency": urgency})
+        if judged["state"] == "registered":
+            await self._api.post(clerk, "intake", f"/v1/cases/{case_id}/acceptance")
+
+    async def _assess(self, story: Story, offices: Offices, case_id: str) -> dict[str, Any]:
+        path, clerk = f"/v1/assessments/{case_id}", offices.officer("window_clerk", 2)
+        view = await self._api.until(
+            lambda: self._api.get(clerk, "assessment", path), lambda view: view["state"] != "waiting", "the assessment opened"
+        )
+        if view["urgent"]:
+            await self._api.post(offices.officer("township_approver"), "assessment", f"{path}/first-relief", {"form": "cash"})
+        await self._find_out(story, offices, path, view["screening"]["procedure"])
+        members = [offices.officer("window_clerk", number).subject for number in (2, 3, 4)]
+        reviewed = await self._api.post(clerk, "assessment", f"{path}/review", {"members": members, "votes_for": 3})
+        if reviewed["state"] == "reviewed":
+            await self._api.post(clerk, "assessment", f"{path}/notice")
+        await self._api.until(
+            lambda: self._api.get(clerk, "assessment", path), lambda view: view["state"] == "pending", "the notice closed"
+        )
+        return await self._decide(offices, path)
+
+    async def _find_out(self, story: Story, offices: Offices, path: str, procedure: str) -> None:
+        clerk = offices.officer("window_clerk", 2)
+        proof = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-01-05", "attachment_sha256": DIGEST}
+        await self._api.post(clerk, "assessment", f"{path}/fact-proofs", proof)
+        if procedure == "fast_small":
+            return
+        survey = {
+            "surveyors": [clerk.subject, offices.officer("window_clerk", 5).subject],
+            "household_size": story.household_size or 1,
+            "affected_persons": 1,
+            "self_paid_fen": story.cost_fen or 0,
+            "loss_fen": 0,
+        }
+        await self._api.post(clerk, "assessment", f"{path}/survey", survey)
+        means = {"authorised": True, "monthly_income_fen": 0, "assets_within_rule": True}
+        await self._api.post(clerk, "assessment", f"{path}/means-check", means)
+
+    async def _decide(self, offices: Offices, path: str) -> dict[str, Any]:
+        """Let the township decide; what is not its to decide goes to the county, and what is not the county's to the joint conference."""
+        township, county = offices.officer("township_approver"), offices.officer("county_approver")
+        try:
+            decided = await self._api.post(township, "assessment", f"{path}/decision", {"approve": True})
+        except Refused as refusal:
+            if refusal.code != "wrong_level":
+                raise
+            decided = await self._api.post(county, "assessment", f"{path}/decision", {"approve": True})
+        if decided["state"] == "conference":
+            members = [f"demo-member-{offices.county}-{number}" for number in range(1, 6)]
+            proposed = decided["review"]["proposed_fen"]
+            ruling = {"members": members, "votes_for": 5, "amount_fen": proposed, "minutes": "演示：会议同意集体研判的建议。"}
+            decided = await self._api.post(offices.officer("conference_secretary"), "assessment", f"{path}/conference", ruling)
+        result: dict[str, Any] = decided
+        return result
+
+    async def _pay(self, offices: Offices, case_id: str) -> None:
+        """Order what waits for an order, hand over what has no account, give out goods, until nothing of the case is open."""
+        finance = offices.officer("finance_officer")
+        owed = await self._owed(offices, case_id)
+        while True:
+            payments = (await self._api.get(finance, "disbursement", f"/v1/payments?case_id={case_id}"))["items"]
+            goods = (await self._api.get(finance, "disbursement", f"/v1/in-kind?case_id={case_id}"))["items"]
+            settled = [one for one in payments if one["state"] in ("paid", "cancelled")]
+            handed = [one for one in goods if one["state"] != "due"]
+            if len(settled) + len(handed) >= owed:
+                return
+            for payment in payments:
+                await self._move(offices, payment)
+            for one in goods:
+                if one["state"] == "due":
+                    giver = offices.officer("village_officer")
+                    await self._api.post(giver, "disbursement", f"/v1/in-kind/{one['item_id']}/issue", {"description": "米面油"})
+            await asyncio.sleep(0.2)
+
+    async def _move(self, offices: Offices, payment: dict[str, Any]) -> None:
+        finance, path = offices.officer("finance_officer"), f"/v1/payments/{payment['payment_id']}"
+        try:
+            if payment["state"] == "reserved":
+                await self._api.post(finance, "disbursement", "/v1/payment-orders", {"payment_ids": [payment["payment_id"]]})
+            elif payment["state"] in ("cash_due", "returned"):
+                pair = {"officers": [finance.subject, offices.officer("window_clerk").subject], "receipt_sha256": DIGEST}
+                await self._api.post(finance, "disbursement", f"{path}/in-person", pair)
+        except Refused as refusal:
+            if refusal.status != 409:  # It moved on by itself in between.
+                raise
+
+    async def _owed(self, offices: Offices, case_id: str) -> int:
+        """Return how many payments and goods the decision gave rise to."""
+        audited = await self._api.get(offices.watcher, "assessment", f"/v1/assessments/{case_id}")
+        items = (audited["decision"] or {}).get("items", [])
+        return sum(item["kind"] in ("cash", "in_kind") for item in items) + (1 if audited["relief"] else 0)
+
+    async def _refer(self, story: Story, offices: Offices, case_id: str, outcome: Outcome) -> None:
+        """Let every department that was asked answer: with what the story says it gave, or that the story tells of nothing."""
+        clerk = offices.officer("window_clerk")
+        view = await self._api.get(offices.watcher, "assessment", f"/v1/assessments/{case_id}")
+        wanted = [item for item in view["decision"]["items"] if item["kind"] == "referral"]
+        if not wanted:
+            return
+        asked = await self._api.until(
+            lambda: self._api.get(clerk, "referral", f"/v1/referrals?case_id={case_id}"),
+            lambda page: len(page["items"]) >= len(wanted),
+            "the departments were asked",
+        )
+        for department in sorted({one["department"] for one in asked["items"] if one["state"] == "awaiting_consent"}):
+            given = any(one["department"] == department and one["programme"] in story.programmes_given for one in asked["items"])
+            consent = {"department": department, "given": given, "evidence_sha256": DIGEST}
+            await self._api.post(clerk, "referral", f"/v1/cases/{case_id}/consents", consent)
+        await asyncio.gather(*(self._answer(story, offices, one, outcome) for one in asked["items"]))
+
+    async def _answer(self, story: Story, offices: Offices, branch: dict[str, Any], outcome: Outcome) -> None:
+        handler, desk = offices.handler(branch["department"]), branch["desk"]
+        clerk = offices.officer("window_clerk")
+        now = await self._api.until(
+            lambda: self._api.get(clerk, "referral", f"/v1/referrals/{branch['referral_id']}"),
+            lambda one: one["state"] not in ("awaiting_consent", "waiting"),
+            "the order was issued",
+        )
+        if now["state"] == "without_consent":
+            outcome.departments.append(f"{branch['department']}: no consent")
+            return
+        task = await self._api.until(lambda: self._task(offices, handler, desk, branch["referral_id"]), bool, "the order reached its desk")
+        path = f"/v1/tasks/{task['task_id']}"
+        await self._api.post(handler, desk, f"{path}/acknowledgement")
+        if branch["programme"] in story.programmes_given:
+            await self._api.post(handler, desk, f"{path}/completion", {"programme": branch["programme"]})
+            outcome.departments.append(f"{branch['department']}: gave {branch['programme']}")
+        else:
+            no = {"reason_code": "nothing_told", "reason_text": "公开的案例没有提到该部门给予救助。"}
+            await self._api.post(handler, desk, f"{path}/refusal", no)
+            outcome.departments.append(f"{branch['department']}: refused")
+
+    async def _task(self, offices: Offices, handler: Any, desk: str, referral_id: str) -> dict[str, Any]:
+        tasks = await self._api.get(handler, desk, f"/v1/tasks?referral_id={referral_id}")
+        return next(iter(tasks["items"]), {})
+
+    async def _formalities(self, offices: Offices, case_id: str) -> None:
+        await self._api.post(offices.officer("window_clerk", 2), "assessment", f"/v1/assessments/{case_id}/formalities", {})
+
+    async def _look_back(self, offices: Offices, outcome: Outcome) -> None:
+        """Ask audit for the clocks and for the proof, and verify the proof here, with the verifier that knows nothing of the system."""
+        case_id, watcher = outcome.case_id, offices.watcher
+        await self._api.until(
+            lambda: self._api.get(watcher, "audit", f"/v1/cases/{case_id}"),
+            lambda view: view["closed_at"] is not None,
+            "audit heard the end",
+        )
+        clocks = (await self._api.get(watcher, "audit", f"/v1/cases/{case_id}/clocks"))["items"]
+        outcome.clocks = [f"{clock['clock']}{' BROKEN' if clock['late'] else ''}" for clock in clocks]
+
+        async def proof() -> dict[str, Any]:
+            bundle: dict[str, Any] = await self._api.get(watcher, "audit", f"/v1/cases/{case_id}/proof")
+            return bundle
+
+        said = len((await self._api.get(watcher, "audit", f"/v1/cases/{case_id}/timeline?limit=200"))["items"])
+        bundle = await self._api.until(proof, lambda found: len(found["leaves"]) >= said, "the case was sealed")
+        proven = verify_bundle(bundle, self._key)
+        outcome.proof = f"{len(proven.events)} events"
