@@ -23,6 +23,15 @@ Unit = Literal["s", "h", "nd", "wd", "mo"]
 
 FORM = re.compile(r"([1-9][0-9]{0,6})(s|h|nd|wd|mo)", re.ASCII)
 
+WORDS: Mapping[Unit, tuple[str, str]] = {
+    "s": ("秒", "second"),
+    "h": ("小时", "hour"),
+    "nd": ("日", "day"),
+    "wd": ("个工作日", "working day"),
+    "mo": ("个月", "month"),
+}
+"""Units as people read them."""
+
 REACH_BACK = timedelta(days=3)
 """How far a year's notice has reached into the year before: that of 2019 had 29 December 2018 worked."""
 
@@ -43,6 +52,16 @@ class Limit(BaseModel):
 
     def __str__(self) -> str:
         return f"{self.value}{self.unit}"
+
+    @property
+    def words_zh(self) -> str:
+        """Return it for people: `5个工作日`."""
+        return f"{self.value}{WORDS[self.unit][0]}"
+
+    @property
+    def words_en(self) -> str:
+        """Return it for people: `5 working days`."""
+        return f"{self.value} {WORDS[self.unit][1]}{'' if self.value == 1 else 's'}"
 
 
 LimitField = Annotated[Limit, BeforeValidator(Limit.parse)]

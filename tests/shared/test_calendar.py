@@ -144,6 +144,20 @@ def test_a_deadline_in_working_days_leaves_exactly_so_many_after_the_first_day(s
     assert chinese_calendar.is_workday(last)
 
 
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("1h", "1小时", "1 hour"),
+        ("5wd", "5个工作日", "5 working days"),
+        ("60nd", "60日", "60 days"),
+        ("6mo", "6个月", "6 months"),
+        ("30s", "30秒", "30 seconds"),
+    ],
+)
+def test_a_limit_is_told_with_its_unit(text, zh, en):
+    assert (limit(text).words_zh, limit(text).words_en) == (zh, en)
+
+
 def test_every_year_names_its_notice_and_is_in_order():
     years = yaml.safe_load((PROFILES / "taian" / "calendar.yaml").read_text("utf-8"))["years"]
     assert list(years) == sorted(years)
