@@ -65,7 +65,7 @@ event = Table(
     UniqueConstraint("source", "case_id", "case_version"),
     Index("ix_event_txid", "txid"),
 )
-"""Every event that was ever heard, as a leaf of the proof log. Only `audit_append` can write here, and nothing can change it."""
+"""Every event that was ever heard, as a leaf of the proof log. Only `audit_hear` can write here, and nothing can change it."""
 
 case_head = Table(
     "case_head",

@@ -4,60 +4,55 @@ A clock is woken by `wake_at` in its own row, under that row's lock: what it ann
 at next commit together. A timer in a second table would need two locks, taken in opposite order by an event and by the tick.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from shared.policy import ClockRule, Policy
-
 from audit.repository import cases
+from audit.repository.hearing import keep_clocks
 from audit.rules import clocks as rules
 from audit.rules.casefile import CaseFile
-from audit.rules.clocks import Announcement, Clock, Fact, Step, Times
+from audit.rules.clocks import Announcement, Clock, Fact, Known, Step, Times
 from audit.rules.duties import NOBODY_YET, Duty, answerable_at
 from audit.settings import settings_of
 from shared.context import Context
 from shared.contracts import Envelope, Event
 from shared.contracts.audit import ClockEvent, SlaBreached, SlaEscalated, SlaWarned
 from shared.db import UnitOfWork
+from shared.policy import ClockRule, Policy
 
 BATCH = 200
 """Clocks looked at in one transaction: a burst of due clocks must not hold the others up (Zeebe's outages: camunda/camunda#8991)."""
 
 
-async def apply_to_clocks(uow: UnitOfWork, ctx: Context, envelope: Envelope[Event], file: CaseFile, *, facts_changed: bool) -> None:
-    """Bring the clocks up to date that an event concerns: those it speaks of, and those whose condition it may have met."""
+@dataclass(frozen=True)
+class Changes:
+    """What an event says about clocks, and the clocks as they are after it."""
+
+    said: tuple[Fact, ...]
+    clocks: tuple[Clock, ...]
+
+
+def changed_clocks(ctx: Context, envelope: Envelope[Event], file: CaseFile, duties: Sequence[Duty], known: Known) -> Changes:
+    """Return what an event says about clocks, and the clocks that it changes.
+
+    Concerned are those it speaks of, those whose condition it may have met, and all of them when somebody else became answerable.
+    """
     policy = ctx.policy(envelope.time)
     said = rules.facts_of(envelope, policy.clocks.values())
-    await cases.add_facts(uow, envelope.case_id, envelope.place_code, said)
-    concerned = {fact.clock for fact in said}
-    if facts_changed:
+    everything = sorted({*known.said, *said}, key=lambda fact: (fact.said_at, fact.event_id))
+    concerned = {fact.clock for fact in (everything if len(duties) > len(known.duties) else said)}
+    if known.file is None or known.file.facts != file.facts:
         concerned |= {rule.key for rule in policy.clocks.values() if rule.only_if}
-    if not concerned:
-        return
-    everything = await cases.facts_of_case(uow, envelope.case_id, concerned)
-    if not everything:
-        return
-    known = await cases.lock_clocks(uow, envelope.case_id, concerned)
-    duties = (await cases.duties_of(uow, [envelope.case_id]))[envelope.case_id]
-    case = _Case(ctx, policy, file, duties)
+    case, olds = _Case(ctx, policy, file, duties), {(clock.clock, clock.ref): clock for clock in known.clocks}
     changed = []
     for key in sorted(concerned):
         of_kind = [fact for fact in everything if fact.clock == key]
         for ref in rules.refs_of(of_kind):
-            old = known.get((file.case_id, key, ref))
-            new = case.folded(old, [fact for fact in of_kind if fact.ref in (ref, rules.EVERY_REF)], ref)
-            if new is not None and new != old:
+            new = case.folded(olds.get((key, ref)), [fact for fact in of_kind if fact.ref in (ref, rules.EVERY_REF)], ref)
+            if new is not None and new != olds.get((key, ref)):
                 changed.append(new)
-    await _settle(uow, ctx, changed, {file.case_id: duties}, until=None)
-
-
-async def rename_answerable(uow: UnitOfWork, ctx: Context, case_id: str) -> None:
-    """Say of all clocks of a case anew who answers for them, after somebody became answerable."""
-    duties = await cases.duties_of(uow, [case_id])
-    known = (await cases.lock_clocks(uow, case_id, None)).values()
-    renamed = [replace(clock, answerable=rules.answerable_of(clock, duties[case_id])) for clock in known]
-    await _settle(uow, ctx, [clock for clock, old in zip(renamed, known, strict=True) if clock != old], duties, until=None)
+    return Changes(tuple(said), tuple(changed))
 
 
 async def wake_clocks(uow: UnitOfWork, ctx: Context) -> int:
@@ -65,7 +60,7 @@ async def wake_clocks(uow: UnitOfWork, ctx: Context) -> int:
     due = await cases.take_due(uow, BATCH)
     if due:
         duties = await cases.duties_of(uow, [clock.case_id for clock in due])
-        await _settle(uow, ctx, due, duties, until=uow.now - _grace(ctx))
+        await keep_clocks(uow, settled(uow, ctx, due, duties, until=uow.now - _grace(ctx)))
     return len(due)
 
 
@@ -84,12 +79,14 @@ class _Case:
         Its condition is asked once, and its deadlines are computed once for a start; then both stand, whatever policy comes later.
         """
         times = rules.fold(facts)
-        if times is None or (old is None and not rules.holds(self.policy.clocks[facts[0].clock], self.file.facts)):
+        if times is None:
             return None
-        if old is not None and old.started_at == times.started_at:
-            return self._named(replace(old, ended_at=times.ended_at, ended_by=times.ended_by))
         started = self.ctx.policy(times.started_at)
-        rule = started.clocks.get(facts[0].clock) or self.policy.clocks[facts[0].clock]
+        rule = started.clocks.get(facts[0].clock) or self.policy.clocks.get(facts[0].clock)
+        if old is not None and (rule is None or old.started_at == times.started_at):
+            return self._named(replace(old, ended_at=times.ended_at, ended_by=times.ended_by))
+        if rule is None or (old is None and not rules.holds(rule, self.file.facts)):
+            return None
         fresh = self._scheduled(started.version, rule, ref, times)
         if old is None:
             return self._named(fresh)
@@ -119,20 +116,22 @@ class _Case:
         )
 
 
-async def _settle(uow: UnitOfWork, ctx: Context, clocks: Sequence[Clock], duties: dict[str, list[Duty]], *, until: datetime | None) -> None:
-    """Announce, and store the clocks with their next instant.
+def settled(
+    uow: UnitOfWork, ctx: Context, clocks: Sequence[Clock], duties: Mapping[str, Sequence[Duty]], *, until: datetime | None
+) -> list[tuple[Clock, datetime | None]]:
+    """Announce what is to be announced; return each clock with the instant when it is to be looked at next.
 
     A running clock announces only when it is woken, a little after its instant (`clock_grace_s`), so that an event on its way is heard
     first; an ended one tells at once whether it ended late.
     """
-    settled = []
+    done = []
     for clock in clocks:
         seen_until, after = clock.ended_at or until, clock
         for announcement in rules.announcements(clock, seen_until) if seen_until else ():
             after = _announce(uow, after, announcement, duties[clock.case_id])
         point = rules.next_point(after)
-        settled.append((after, point + _grace(ctx) if point else None))
-    await cases.save_clocks(uow, settled)
+        done.append((after, point + _grace(ctx) if point else None))
+    return done
 
 
 def _announce(uow: UnitOfWork, clock: Clock, announcement: Announcement, duties: Sequence[Duty]) -> Clock:

@@ -1,16 +1,14 @@
 """What is known of cases: files, duties, clocks."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, ColumnElement, Row, and_, case, cast, func, select, tuple_
-from sqlalchemy.dialects.postgresql import insert
 
-from audit.models import case_file, clock, clock_fact, duty
+from audit.models import case_file, clock, duty
 from audit.rules.casefile import CaseFile, Facts, Stage
-from audit.rules.clocks import Clock, ClockFilter, Fact, Step
+from audit.rules.clocks import Clock, ClockFilter, Step
 from audit.rules.duties import Duty
 from shared.db import UnitOfWork
 
@@ -36,41 +34,6 @@ async def files(uow: UnitOfWork, stage: str | None, open_only: bool, after: str 
     return [_file(row) for row in (await uow.execute(query)).all()]
 
 
-async def save_file(uow: UnitOfWork, file: CaseFile) -> None:
-    """Store a file."""
-    values = {
-        "case_id": file.case_id,
-        "place_code": file.place_code,
-        "stage": file.stage.value,
-        "opened_at": file.opened_at,
-        "closed_at": file.closed_at,
-        "last_event_at": file.last_event_at,
-        "facts": asdict(file.facts),
-    }
-    statement = insert(case_file).values(values)
-    await uow.execute(
-        statement.on_conflict_do_update(
-            index_elements=["case_id"],
-            set_={name: statement.excluded[name] for name in ("stage", "opened_at", "closed_at", "last_event_at", "facts")},
-        )
-    )
-
-
-async def add_duty(uow: UnitOfWork, case_id: str, place_code: str, event_id: str, begun: Duty) -> None:
-    """Store that somebody became answerable."""
-    await uow.execute(
-        duty.insert(),
-        {
-            "event_id": event_id,
-            "case_id": case_id,
-            "place_code": place_code,
-            "officer": begun.officer,
-            "unit": begun.unit,
-            "since": begun.since,
-        },
-    )
-
-
 async def duties_of(uow: UnitOfWork, case_ids: Collection[str]) -> dict[str, list[Duty]]:
     """Return the duties of cases, earliest first."""
     query = select(duty).where(duty.c.case_id.in_(sorted(set(case_ids)))).order_by(duty.c.since, duty.c.event_id)
@@ -80,55 +43,10 @@ async def duties_of(uow: UnitOfWork, case_ids: Collection[str]) -> dict[str, lis
     return found
 
 
-async def add_facts(uow: UnitOfWork, case_id: str, place_code: str, facts: Sequence[Fact]) -> None:
-    """Store what was said about clocks."""
-    rows = [
-        {
-            "case_id": case_id,
-            "clock": fact.clock,
-            "ref": fact.ref,
-            "event_id": fact.event_id,
-            "kind": fact.kind,
-            "place_code": place_code,
-            "said_at": fact.said_at,
-            "counts_from": fact.counts_from,
-        }
-        for fact in facts
-    ]
-    if rows:
-        await uow.execute(insert(clock_fact).values(rows).on_conflict_do_nothing())
-
-
-async def facts_of_case(uow: UnitOfWork, case_id: str, clocks: Collection[str]) -> list[Fact]:
-    """Return everything that was said about some clocks of a case."""
-    query = select(clock_fact).where(clock_fact.c.case_id == case_id, clock_fact.c.clock.in_(sorted(clocks)))
-    rows = (await uow.execute(query.order_by(clock_fact.c.said_at, clock_fact.c.event_id))).all()
-    return [Fact(row.clock, row.ref, row.kind, row.said_at, row.counts_from, row.event_id) for row in rows]
-
-
-async def lock_clocks(uow: UnitOfWork, case_id: str, clocks: Collection[str] | None) -> dict[ClockKey, Clock]:
-    """Lock and return some clocks of a case, or all: who announces must be alone."""
-    query = select(clock).where(clock.c.case_id == case_id).order_by(clock.c.clock, clock.c.ref)
-    if clocks is not None:
-        query = query.where(clock.c.clock.in_(sorted(clocks)))
-    return {(row.case_id, row.clock, row.ref): _clock(row) for row in (await uow.execute(query.with_for_update())).all()}
-
-
 async def take_due(uow: UnitOfWork, limit: int) -> list[Clock]:
     """Lock and return clocks that have to be looked at by now; those that somebody is at are left for the next time."""
     query = select(clock).where(clock.c.wake_at <= uow.now).order_by(clock.c.wake_at).limit(limit)
     return [_clock(row) for row in (await uow.execute(query.with_for_update(skip_locked=True))).all()]
-
-
-async def save_clocks(uow: UnitOfWork, clocks: Sequence[tuple[Clock, datetime | None]]) -> None:
-    """Store clocks, each with the instant when it is to be looked at next."""
-    if not clocks:
-        return
-    rows = [_values(saved) | {"wake_at": wake_at} for saved, wake_at in clocks]
-    statement = insert(clock).values(rows)
-    keys = ("case_id", "clock", "ref")
-    changed = {name: statement.excluded[name] for name in rows[0] if name not in (*keys, "place_code")}
-    await uow.execute(statement.on_conflict_do_update(index_elements=keys, set_=changed))
 
 
 async def clocks_of_case(uow: UnitOfWork, case_id: str) -> list[Clock]:
@@ -218,9 +136,3 @@ def _clock(row: Row[Any]) -> Clock:
     values.pop("wake_at")
     ladder = tuple(Step(datetime.fromisoformat(step["at"]), step["role"]) for step in values.pop("ladder"))
     return Clock(**values, ladder=ladder)
-
-
-def _values(saved: Clock) -> dict[str, Any]:
-    values = {name: getattr(saved, name) for name in Clock.__dataclass_fields__}
-    values["ladder"] = [{"at": step.at.isoformat(), "role": step.role} for step in saved.ladder]
-    return values

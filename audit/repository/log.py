@@ -1,4 +1,4 @@
-"""The proof log: appending, sealing, proving. What is here is never updated, except the sealer's cursor."""
+"""The proof log: sealing, proving, reading. What is here is never updated, except the sealer's cursor."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -9,10 +9,8 @@ from sqlalchemy import select
 from audit.models import checkpoint, event, sealed_leaf
 from audit.rules.merkle import Node, Place
 from audit.rules.records import Checkpoint, SealedLeaf
-from shared.contracts import Envelope, Event
 from shared.db import UnitOfWork
 
-APPEND = "SELECT audit_append($1::text::uuid,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)"
 CURSOR = """
 SELECT snapshot::text AS snapshot, announced_size, announced_at, system_identifier = audit_cluster() AS same_cluster,
        pg_current_snapshot()::text AS current
@@ -51,24 +49,6 @@ class Cursor:
     announced_at: datetime | None
     same_cluster: bool
     current: str = ""
-
-
-async def append(uow: UnitOfWork, envelope: Envelope[Event], attributes: bytes) -> None:
-    """Add a leaf to its case's chain; the case stays locked until the commit."""
-    await uow.sql(
-        APPEND,
-        envelope.id,
-        envelope.type,
-        envelope.source,
-        envelope.time,
-        envelope.case_id,
-        envelope.case_version,
-        envelope.place_code,
-        envelope.actor,
-        envelope.policy_version,
-        attributes,
-        envelope.body,
-    )
 
 
 async def peek(uow: UnitOfWork) -> tuple[Cursor, bool]:

@@ -14,13 +14,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from shared.policy import ClockRule
-
-from audit.rules.casefile import Facts
+from audit.rules.casefile import CaseFile, Facts
 from audit.rules.duties import Duty, answerable_at, answerable_now
 from audit.schemas import ClockState
 from shared.contracts import Envelope, Event
 from shared.contracts.intake import CaseTriaged
+from shared.policy import ClockRule
 
 FactKind = Literal["start", "stop", "cancel"]
 
@@ -81,6 +80,16 @@ class Clock:
     warned_at: datetime | None = None
     breached_at: datetime | None = None
     steps_taken: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a case before an event: no file yet for its first."""
+
+    file: CaseFile | None
+    duties: tuple[Duty, ...] = ()
+    said: tuple[Fact, ...] = ()
+    clocks: tuple[Clock, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,14 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-# The one way to write a leaf. The row lock on the case's head makes the order of `seq` within a case its commit order, so that what the
-# sealer sees of a case is always a beginning of it. Runs as the owner: the application role can only call it.
-APPEND = """
-CREATE FUNCTION audit_append(
+# The one way to write a leaf, and in the same round trip what is known of its case, read after the lock was had. The row lock on the
+# case's head makes the order of `seq` within a case its commit order, so that what the sealer sees of a case is always a beginning of it.
+# Runs as the owner: the application role can only call it.
+HEAR = """
+CREATE FUNCTION audit_hear(
     p_event_id uuid, p_type text, p_source text, p_occurred_at timestamptz, p_case_id text, p_case_version bigint, p_place_code text,
     p_actor text, p_policy_version text, p_attributes bytea, p_body bytea
-) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+) RETURNS jsonb LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     v_seq bigint;
     v_prev bytea;
@@ -35,6 +36,11 @@ BEGIN
                        leaf_hash)
     VALUES (p_event_id, p_type, p_source, p_occurred_at, p_case_id, v_seq, p_case_version, p_place_code, p_actor, p_policy_version,
             v_leaf, v_hash);
+    RETURN jsonb_build_object(
+        'file', (SELECT to_jsonb(f) FROM case_file f WHERE case_id = p_case_id),
+        'duties', (SELECT jsonb_agg(to_jsonb(d)) FROM duty d WHERE case_id = p_case_id),
+        'facts', (SELECT jsonb_agg(to_jsonb(f) ORDER BY said_at, event_id) FROM clock_fact f WHERE case_id = p_case_id),
+        'clocks', (SELECT jsonb_agg(to_jsonb(c) ORDER BY clock, ref) FROM (SELECT * FROM clock WHERE case_id = p_case_id FOR UPDATE) c));
 END $$
 """
 
@@ -61,7 +67,7 @@ def upgrade() -> None:
     """Create everything."""
     chassis(op)
     metadata.create_all(bind=op.get_bind())
-    for statement in (APPEND, REFUSE, CLUSTER, CURSOR):
+    for statement in (HEAR, REFUSE, CLUSTER, CURSOR):
         op.execute(text(statement.replace(":", r"\:")))
     for table in APPEND_ONLY:
         op.execute(f"CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} EXECUTE FUNCTION audit_refuse_change()")
@@ -71,7 +77,7 @@ def upgrade() -> None:
     op.execute("REVOKE DELETE ON case_file, clock, supervision FROM jiuji_app")
     grant(op, "sealed_leaf", "node", "checkpoint", privileges="SELECT, INSERT")
     grant(op, "seal_cursor", privileges="SELECT, UPDATE")
-    op.execute("GRANT EXECUTE ON FUNCTION audit_append, audit_cluster TO jiuji_app")
+    op.execute("GRANT EXECUTE ON FUNCTION audit_hear, audit_cluster TO jiuji_app")
 
 
 def downgrade() -> None:
