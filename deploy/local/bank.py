@@ -103,6 +103,7 @@ class Book:
         path.parent.mkdir(parents=True, exist_ok=True)
         self.entries: dict[str, Entry] = {}
         self.asked: Counter[str] = Counter()
+        self.answered: Counter[str] = Counter()
         written = path.read_bytes() if path.exists() else b""
         whole = written[: written.rfind(b"\n") + 1]
         for line in whole.splitlines():
@@ -160,6 +161,7 @@ class Bank:
 
     def _booked(self, asked: Asked, fault: Fault | None) -> web.Response:
         now, known = self.clock.now(), self.book.entries.get(asked.instruction_no)
+        self.book.answered[asked.instruction_no] += 1
         if known is not None and known.asked != asked:
             return _problem(409, "instruction_conflict")
         if known is not None:
@@ -192,8 +194,8 @@ class Bank:
             state = entry.state(now)
             if state == "settled":
                 given[entry.asked.payee_account] += entry.asked.amount_fen
-            tail = entry.asked.payee_account[-4:]
-            items.append({**entry.told(now), "account_tail": tail, "times_asked": self.book.asked[number], "queries": self.queries[number]})
+            counts = {"times_asked": self.book.asked[number], "times_decided": self.book.answered[number], "queries": self.queries[number]}
+            items.append({**entry.told(now), "account_tail": entry.asked.payee_account[-4:], **counts})
         lost = {number: times for number, times in self.book.asked.items() if number not in self.book.entries}
         return web.json_response({"items": items, "settled_fen": sum(given.values()), "given_fen": dict(given), "never_booked": lost})
 
