@@ -6,7 +6,6 @@ an event took nine round trips (140 events a second on two cores); both statemen
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
@@ -75,10 +74,10 @@ async def keep(
 ) -> None:
     """Store what an event changed: the file, the duty that it began, what it said about clocks, and the clocks themselves."""
     where = {"case_id": file.case_id, "place_code": file.place_code}
-    duties = [{**asdict(duty), **where, "event_id": event_id}] if duty else []
-    said = [{**asdict(fact), **where} for fact in facts]
+    duties = [{**_fields(duty), **where, "event_id": event_id}] if duty else []
+    said = [{**_fields(fact), **where} for fact in facts]
     rows = [_row(clock, wake_at) for clock, wake_at in clocks]
-    await uow.sql(KEEP, _json(rows), _json(asdict(file)), _json(duties), _json(said))
+    await uow.sql(KEEP, _json(rows), _json({**_fields(file), "facts": _fields(file.facts)}), _json(duties), _json(said))
 
 
 async def keep_clocks(uow: UnitOfWork, clocks: Sequence[tuple[Clock, datetime | None]]) -> None:
@@ -87,8 +86,7 @@ async def keep_clocks(uow: UnitOfWork, clocks: Sequence[tuple[Clock, datetime | 
 
 
 def _row(clock: Clock, wake_at: datetime | None) -> dict[str, Any]:
-    values = {name: getattr(clock, name) for name in Clock.__dataclass_fields__}
-    return values | {"ladder": [{"at": step.at, "role": step.role} for step in clock.ladder], "wake_at": wake_at}
+    return _fields(clock) | {"ladder": [{"at": step.at, "role": step.role} for step in clock.ladder], "wake_at": wake_at}
 
 
 def _clock(row: Mapping[str, Any]) -> Clock:
@@ -132,6 +130,11 @@ def _instant(text: str) -> datetime:
 
 def _optional(text: str | None) -> datetime | None:
     return _instant(text) if text else None
+
+
+def _fields(value: CaseFile | Facts | Duty | Fact | Clock) -> dict[str, Any]:
+    """Return a dataclass's fields as they are; `asdict` would copy each of them deeply, which took a fifth of the time."""
+    return {name: getattr(value, name) for name in value.__dataclass_fields__}
 
 
 def _json(value: Any) -> str:
