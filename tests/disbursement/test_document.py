@@ -1,0 +1,56 @@
+"""What the API document promises, and lists."""
+
+import pytest
+
+from disbursement import errors
+from shared.errors import DomainError
+from shared.openapi import document, operations
+from tests.disbursement.till import Till, code_of
+
+
+def test_every_refusal_can_be_promised_and_has_its_sentences(h):
+    own = [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, DomainError) and one is not DomainError]
+    assert {one.code for one in own} == set(errors.MESSAGES)
+    promised = {
+        code
+        for _, _, operation in operations(document(h.app))
+        for answer in operation["responses"].values()
+        for code in answer.get("x-problem-codes", [])
+    }
+    assert set(errors.MESSAGES) <= promised
+    assert [code for code in sorted(promised) if not h.app.state.catalogue.knows(code)] == []
+
+
+async def test_lists_are_filtered_and_come_in_pages(till: Till, h):
+    await till.fund()
+    cases = [h.ctx.ids.new() for _ in range(3)]
+    for case in cases:
+        await till.relief(case, 100)
+    await till.run("reserve")
+    client = till.officer()
+    first = (await client.get("/v1/payments", params={"limit": 2})).json()
+    second = (await client.get("/v1/payments", params={"limit": 2, "cursor": first["next_cursor"]})).json()
+    assert [one["case_id"] for one in first["items"] + second["items"]] == list(reversed(cases))
+    assert second["next_cursor"] is None
+    for params, count in [({"state": "ordered"}, 3), ({"state": "paid"}, 0), ({"fund": "reserve:370983101"}, 3), ({"case_id": "x"}, 0)]:
+        assert len((await client.get("/v1/payments", params=params)).json()["items"]) == count, params
+
+
+@pytest.mark.parametrize("path", ["payments", "in-kind", "recoveries", "accounts", "accounts/budget:370983/lines"])
+@pytest.mark.parametrize("cursor", ["x", "bnVsbA", "WzFd", "W10", "{}"])
+async def test_a_made_up_cursor_is_refused(till: Till, path, cursor):
+    await till.fund()
+    assert code_of(await till.officer().get(f"/v1/{path}", params={"cursor": cursor})) == (422, "invalid_cursor")
+
+
+async def test_the_etag_moves_with_every_change(till: Till, case):
+    await till.fund()
+    await till.relief(case)
+    tags = []
+    for worker in ("reserve", "submit"):
+        await till.run(worker)
+        payment = await till.payment(case)
+        tags.append((await till.officer().get(f"/v1/payments/{payment['payment_id']}")).headers["etag"])
+    await till.ask_bank()
+    tags.append((await till.officer().get(f"/v1/payments/{payment['payment_id']}")).headers["etag"])
+    assert len(set(tags)) == 3

@@ -1,0 +1,101 @@
+"""Goods are handed over once; what was wrongly paid comes back to where it came from."""
+
+import asyncio
+
+import pytest
+
+from shared.contracts.disbursement import InKindIssued, RecoveryOrdered, RecoveryRepaid
+from tests.disbursement.till import RECEIPT, RESERVE, Till, code_of, goods
+
+HANDED = {"description": "棉被2床", "receipt_sha256": RECEIPT}
+
+
+@pytest.fixture
+async def paid(till: Till, case) -> dict:
+    await till.fund()
+    await till.relief(case, 80_000)
+    await till.run()
+    await till.ask_bank()
+    return await till.payment(case)
+
+
+def recover(till: Till, payment: dict, amount_fen: int):
+    body = {"payment_id": payment["payment_id"], "amount_fen": amount_fen, "reason_code": "found_ineligible"}
+    return till.officer("county-1").post("/v1/recoveries", json=body)
+
+
+async def test_approved_goods_are_issued_once_and_said(till: Till, h, case):
+    await till.approve(case, goods(30_000))
+    answers = await asyncio.gather(*(till.officer("village-3").post("/v1/in-kind/item-2/issue", json=HANDED) for _ in range(3)))
+    assert sorted(answer.status_code for answer in answers) == [200, 409, 409]
+    (issued,) = await h.emitted(InKindIssued)
+    assert (issued.data.item_id, issued.data.value_fen, issued.data.issued_by, issued.data.first_relief) == (
+        "item-2",
+        30_000,
+        "village-3",
+        False,
+    )
+    assert "棉被" not in issued.body.decode()
+
+
+async def test_first_relief_in_goods_stops_its_clock_as_such(till: Till, h, case):
+    await till.relief(case, 5_000, item_id="goods-1", form="in_kind")
+    answer = await till.officer().post("/v1/in-kind/goods-1/issue", json=HANDED | {"issued_by": "grid-2", "value_fen": 4_800})
+    assert (answer.json()["state"], answer.json()["issued_by"]) == ("issued", "grid-2")
+    (issued,) = await h.emitted(InKindIssued)
+    assert (issued.data.first_relief, issued.data.value_fen) == (True, 4_800)
+
+
+async def test_goods_elsewhere_or_unknown_are_not_there(till: Till, case):
+    await till.approve(case, goods())
+    elsewhere = await till.officer(jurisdiction="370911").post("/v1/in-kind/item-2/issue", json=HANDED)
+    unknown = await till.officer().post("/v1/in-kind/nothing/issue", json=HANDED)
+    assert code_of(elsewhere) == code_of(unknown) == (404, "goods_not_found")
+
+
+async def test_goods_of_a_withdrawn_case_are_not_handed_over(till: Till, h, case):
+    from tests.disbursement.test_hearing import PLACE, WITHDRAWN
+
+    await till.approve(case, goods())
+    await h.deliver(case, PLACE, WITHDRAWN)
+    assert code_of(await till.officer().post("/v1/in-kind/item-2/issue", json=HANDED)) == (409, "goods_cancelled")
+
+
+async def test_what_comes_back_returns_to_the_fund_that_paid(till: Till, h, paid):
+    demand = await recover(till, paid, 50_000)
+    assert (demand.status_code, demand.json()["state"], demand.json()["outstanding_fen"]) == (201, "ordered", 50_000)
+    url = demand.headers["location"]
+    states = [(await till.officer().post(f"{url}/repayments", json={"amount_fen": part})).json()["state"] for part in (20_000, 30_000)]
+    assert states == ["repaying", "recovered"]
+    assert await till.available(RESERVE) == 20_000_00 - 80_000 + 50_000
+    assert [one.data.outstanding_fen for one in await h.emitted(RecoveryRepaid)] == [30_000, 0]
+    assert (await h.emitted(RecoveryOrdered))[0].data.ordered_by == "county-1"
+    assert (await till.officer().get(url)).headers["etag"] == '"3"'
+    await till.check_books()
+
+
+async def test_no_more_is_asked_back_than_was_paid(till: Till, paid):
+    answers = await asyncio.gather(*(recover(till, paid, 50_000) for _ in range(3)))
+    assert sorted(answer.status_code for answer in answers) == [201, 422, 422]
+    refused = await recover(till, paid, 30_001)
+    assert (code_of(refused), refused.json()["fields"]["left_fen"]) == ((422, "more_than_paid"), 30_000)
+
+
+async def test_no_more_comes_back_than_is_owed(till: Till, paid):
+    url = (await recover(till, paid, 10_000)).headers["location"]
+    answers = await asyncio.gather(*(till.officer().post(f"{url}/repayments", json={"amount_fen": 6_000}) for _ in range(3)))
+    assert sorted(answer.status_code for answer in answers) == [200, 422, 422]
+    await till.check_books()
+
+
+async def test_only_what_was_paid_is_asked_back(till: Till, case):
+    await till.relief(case)
+    await till.run()
+    assert code_of(await recover(till, await till.payment(case), 1)) == (409, "payment_in_state")
+
+
+async def test_recoveries_are_listed_for_their_case(till: Till, paid):
+    await recover(till, paid, 1_000)
+    listed = (await till.officer().get("/v1/recoveries", params={"case_id": paid["case_id"]})).json()["items"]
+    assert [one["amount_fen"] for one in listed] == [1_000]
+    assert (await till.officer(jurisdiction="370911").get("/v1/recoveries")).json()["items"] == []
