@@ -1,0 +1,62 @@
+"""The pledge book over HTTP."""
+
+from dataclasses import asdict
+from typing import Annotated
+
+from fastapi import Path, Response
+
+from services.charity import actions
+from services.charity.errors import FundInsufficient, PledgeExists, TaskClosed
+from services.charity.schemas import FundView, MakePledge, PayIn, PledgeView
+from services.desk.errors import NoDepartment, TaskNotFound
+from shared.auth import principal
+from shared.principal import Principal
+from shared.problems import problem_responses
+from shared.regions import UnknownDivision
+from shared.service import Ctx, ReadUow, WriteUow, router
+
+api = router(prefix="/v1", tags=["慈善认领 pledges"])
+
+TaskId = Annotated[str, Path(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+Worker = Annotated[Principal, principal("desk:work")]
+
+
+@api.get(
+    "/funds",
+    operation_id="list_funds",
+    summary="慈善资金 List the charity's funds",
+    description="可认领、已认领、已支出。What may be pledged, is pledged, was given.",
+    responses=problem_responses(NoDepartment),
+)
+async def list_funds(uow: ReadUow, actor: Worker) -> list[FundView]:
+    """Return the charity's funds."""
+    return [FundView.model_validate(asdict(fund)) for fund in await actions.funds(uow)]
+
+
+@api.post(
+    "/funds",
+    operation_id="pay_in",
+    status_code=201,
+    summary="捐款入账 Pay donations in",
+    description="县级或市级资金。Into the fund of a county or municipality.",
+    responses=problem_responses(UnknownDivision, NoDepartment),
+)
+async def pay_in(body: PayIn, uow: WriteUow, ctx: Ctx, actor: Worker, response: Response) -> FundView:
+    """Add donations."""
+    response.headers["Location"] = "/v1/funds"
+    return FundView.model_validate(asdict(await actions.pay_in(uow, ctx, body.division, body.amount_fen)))
+
+
+@api.post(
+    "/tasks/{task_id}/pledge",
+    operation_id="make_pledge",
+    status_code=201,
+    summary="认领资金 Pledge money for a task",
+    description="先备款，办结后支出，不予救助或退回后释放；资金不会透支。"
+    "Set aside first, spent when the help was given, free again when it was not; a fund never goes below zero.",
+    responses=problem_responses(TaskNotFound, TaskClosed, FundInsufficient, PledgeExists, NoDepartment),
+)
+async def make_pledge(task_id: TaskId, body: MakePledge, uow: WriteUow, actor: Worker, response: Response) -> PledgeView:
+    """Set money aside."""
+    response.headers["Location"] = f"/v1/tasks/{task_id}"
+    return PledgeView.model_validate(asdict(await actions.pledge(uow, task_id, body.amount_fen)))

@@ -1,0 +1,1 @@
+"""What all departments share: a queue of tasks, and four answers."""

@@ -1,0 +1,126 @@
+"""What a desk can do: receive, acknowledge, return, refuse, complete, stop."""
+
+from dataclasses import replace
+from typing import Any
+
+from services.desk import repository
+from services.desk.errors import NoDepartment, TaskInState, TaskNotFound
+from services.desk.rules import Deed, State, Task, after
+from services.desk.schemas import Complete, Refuse
+from shared.contracts import Envelope
+from shared.contracts import desk as says
+from shared.contracts.intake import IntakeEvent
+from shared.contracts.referral import ReferralIssued
+from shared.db import UnitOfWork
+
+
+async def receive(uow: UnitOfWork, event: Envelope[ReferralIssued]) -> None:
+    """Put an order into the queue; one whose case has ended meanwhile is put there as stopped."""
+    ended = await repository.has_ended(uow, event.case_id)
+    order = event.data
+    made = Task(
+        task_id=uow.ids.new(),
+        referral_id=order.referral_id,
+        case_id=event.case_id,
+        place_code=event.place_code,
+        department=order.department,
+        programme=order.programme,
+        person_ref=order.person_ref,
+        hardship_codes=order.hardship_codes,
+        priority=order.priority,
+        state=State.STOPPED if ended else State.RECEIVED,
+        version=1,
+        received_at=uow.now,
+        updated_at=uow.now,
+    )
+    await repository.add(uow, made)
+
+
+async def stop_case(uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:
+    """Stop the open tasks of a case that does not go on."""
+    await repository.end_case(uow, event.case_id, event.place_code)
+    for open_task in await repository.open_of_case(uow, event.case_id):
+        await repository.save(uow, _moved(uow, open_task, Deed.STOP))
+
+
+async def acknowledge(uow: UnitOfWork, task_id: str) -> Task:
+    """Take a task. Raises `NoDepartment`, `TaskNotFound`, `TaskInState`."""
+    taken = await _move(uow, task_id, Deed.ACKNOWLEDGE)
+    event = says.DeskAcknowledged(referral_id=taken.referral_id, department=taken.department, officer=uow.actor.subject)
+    uow.emit(taken.case_id, taken.place_code, event)
+    return taken
+
+
+async def give_back(uow: UnitOfWork, task_id: str, command: Refuse) -> Task:
+    """Say that the task is another department's. Raises `NoDepartment`, `TaskNotFound`, `TaskInState`."""
+    given = await _move(uow, task_id, Deed.RETURN, reason_code=command.reason_code, reason_text=command.reason_text)
+    event = says.DeskReturned(
+        referral_id=given.referral_id, department=given.department, reason_code=command.reason_code, officer=uow.actor.subject
+    )
+    uow.emit(given.case_id, given.place_code, event)
+    return given
+
+
+async def refuse(uow: UnitOfWork, task_id: str, command: Refuse) -> Task:
+    """Refuse with a written reason. Raises `NoDepartment`, `TaskNotFound`, `TaskInState`."""
+    refused = await _move(uow, task_id, Deed.REFUSE, reason_code=command.reason_code, reason_text=command.reason_text)
+    event = says.DeskRefused(
+        referral_id=refused.referral_id, department=refused.department, reason_code=command.reason_code, officer=uow.actor.subject
+    )
+    uow.emit(refused.case_id, refused.place_code, event)
+    return refused
+
+
+async def complete(uow: UnitOfWork, task_id: str, command: Complete) -> Task:
+    """Say what was given. Raises `NoDepartment`, `TaskNotFound`, `TaskInState`."""
+    done = await _move(uow, task_id, Deed.COMPLETE, amount_fen=command.amount_fen, result_text=command.result_text)
+    event = says.DeskCompleted(
+        referral_id=done.referral_id,
+        department=done.department,
+        programme=command.programme or done.programme,
+        amount_fen=command.amount_fen,
+        officer=uow.actor.subject,
+    )
+    uow.emit(done.case_id, done.place_code, event)
+    return done
+
+
+async def found(uow: UnitOfWork, task_id: str) -> Task:
+    """Return a task of the actor's department. Raises `NoDepartment`, `TaskNotFound`."""
+    task = await repository.get(uow, task_id, department_of(uow))
+    if task is None:
+        raise TaskNotFound(task_id=task_id)
+    return task
+
+
+async def listed(uow: UnitOfWork, wanted: dict[str, str | None], before: str | None, limit: int) -> list[Task]:
+    """Return tasks of the actor's department, newest first. Raises `NoDepartment`."""
+    return await repository.listed(uow, wanted | {"department": department_of(uow)}, before, limit)
+
+
+async def in_hand(uow: UnitOfWork, task_id: str) -> Task:
+    """Lock and return a task of the actor's department. Raises `NoDepartment`, `TaskNotFound`."""
+    task = await repository.lock(uow, task_id, department_of(uow))
+    if task is None:
+        raise TaskNotFound(task_id=task_id)
+    return task
+
+
+def department_of(uow: UnitOfWork) -> str:
+    """Return the department that the actor's token names: one sees one's own department only. Raises `NoDepartment`."""
+    if not uow.actor.department:
+        raise NoDepartment
+    return uow.actor.department
+
+
+async def _move(uow: UnitOfWork, task_id: str, deed: Deed, **changes: Any) -> Task:
+    moved = _moved(uow, await in_hand(uow, task_id), deed, officer=uow.actor.subject, **changes)
+    await repository.save(uow, moved)
+    return moved
+
+
+def _moved(uow: UnitOfWork, task: Task, deed: Deed, **changes: Any) -> Task:
+    state = after(task.state, deed)
+    if state is None:
+        raise TaskInState(state=task.state.value, deed=deed.value)
+    return replace(task, state=state, version=task.version + 1, updated_at=uow.now, **changes)

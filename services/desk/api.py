@@ -1,0 +1,114 @@
+"""A department's queue over HTTP."""
+
+import re
+from dataclasses import asdict
+from typing import Annotated
+
+from fastapi import Path, Query, Response
+
+from services.desk import actions
+from services.desk.errors import InvalidCursor, NoDepartment, TaskInState, TaskNotFound
+from services.desk.rules import State, Task
+from services.desk.schemas import Complete, Refuse, TaskPage, TaskView
+from shared.auth import principal
+from shared.principal import Principal
+from shared.problems import problem_responses
+from shared.service import ReadUow, WriteUow, etag, router
+
+api = router(prefix="/v1/tasks", tags=["部门受理 desk"])
+
+UUID = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+TaskId = Annotated[str, Path(pattern=UUID)]
+Handler = Annotated[Principal, principal("desk:work")]
+MOVES = problem_responses(NoDepartment, TaskNotFound, TaskInState)
+
+
+@api.get(
+    "",
+    operation_id="list_tasks",
+    summary="待办列表 List tasks",
+    description="仅本部门、本辖区，新的在前。Of your own department and jurisdiction only, newest first.",
+    responses=problem_responses(NoDepartment, InvalidCursor),
+)
+async def list_tasks(  # noqa: PLR0913, PLR0917  # Its filters.
+    uow: ReadUow,
+    actor: Handler,
+    state: Annotated[State | None, Query()] = None,
+    case_id: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9-]{1,80}$")] = None,
+    referral_id: Annotated[str | None, Query(pattern=UUID)] = None,
+    cursor: Annotated[str | None, Query(max_length=80)] = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> TaskPage:
+    """Return a page of tasks."""
+    if cursor is not None and not re.match(UUID, cursor):
+        raise InvalidCursor
+    wanted = {"state": state.value if state else None, "case_id": case_id, "referral_id": referral_id}
+    found = await actions.listed(uow, wanted, cursor, limit)
+    return TaskPage(items=[view(task) for task in found], next_cursor=found[-1].task_id if len(found) == limit else None)
+
+
+@api.get(
+    "/{task_id}",
+    operation_id="get_task",
+    summary="待办 Get a task",
+    description="一件转办任务。One order in the queue.",
+    responses=problem_responses(NoDepartment, TaskNotFound),
+)
+async def get_task(task_id: TaskId, uow: ReadUow, actor: Handler, response: Response) -> TaskView:
+    """Return a task."""
+    task = await actions.found(uow, task_id)
+    response.headers["ETag"] = etag(task.version)
+    return view(task)
+
+
+@api.post(
+    "/{task_id}/acknowledgement",
+    operation_id="acknowledge_task",
+    summary="签收 Acknowledge a task",
+    description="签收后由签收人办理。Whoever acknowledges works on it.",
+    responses=MOVES,
+)
+async def acknowledge_task(task_id: TaskId, uow: WriteUow, actor: Handler) -> TaskView:
+    """Take a task."""
+    return view(await actions.acknowledge(uow, task_id))
+
+
+@api.post(
+    "/{task_id}/return",
+    operation_id="return_task",
+    summary="退回 Return a task",
+    description="不属于本部门职责的，书面说明理由退回，由转出方决定去向。Not ours, with the reason; the sender decides where it goes.",
+    responses=MOVES,
+)
+async def return_task(task_id: TaskId, body: Refuse, uow: WriteUow, actor: Handler) -> TaskView:
+    """Give a task back."""
+    return view(await actions.give_back(uow, task_id, body))
+
+
+@api.post(
+    "/{task_id}/refusal",
+    operation_id="refuse_task",
+    summary="不予救助 Refuse a task",
+    description="属于本部门但不符合条件的，书面说明理由。Ours, but refused, with the reason.",
+    responses=MOVES,
+)
+async def refuse_task(task_id: TaskId, body: Refuse, uow: WriteUow, actor: Handler) -> TaskView:
+    """Refuse a task."""
+    return view(await actions.refuse(uow, task_id, body))
+
+
+@api.post(
+    "/{task_id}/completion",
+    operation_id="complete_task",
+    summary="办结 Complete a task",
+    description="登记给予的救助；须先签收。What was given; a task must be acknowledged first.",
+    responses=MOVES,
+)
+async def complete_task(task_id: TaskId, body: Complete, uow: WriteUow, actor: Handler) -> TaskView:
+    """Complete a task."""
+    return view(await actions.complete(uow, task_id, body))
+
+
+def view(task: Task) -> TaskView:
+    """Return a task as it is shown."""
+    return TaskView.model_validate(asdict(task))

@@ -1,0 +1,34 @@
+"""What a department's service is made of."""
+
+from collections.abc import Mapping
+
+from fastapi import APIRouter
+
+from services.desk.api import api
+from services.desk.errors import MESSAGES
+from services.desk.handlers import HANDLERS
+from shared.context import Handlers
+from shared.service import ServiceSpec
+
+
+def desk_spec(
+    name: str,
+    titles: tuple[str, str],
+    *,
+    routers: tuple[APIRouter, ...] = (),
+    handlers: Handlers | None = None,
+    messages: Mapping[str, tuple[str, str]] | None = None,
+) -> ServiceSpec:
+    """Return the service of the desk `name` (the profile's word), with what it has besides the queue."""
+    more = dict(handlers or {})
+    topics = {"jiuji.intake", "jiuji.referral", *(event.TOPIC for event in more)}
+    return ServiceSpec(
+        name=name,
+        title_zh=titles[0],
+        title_en=titles[1],
+        routers=(api, *routers),
+        handlers={**HANDLERS, **more},
+        subscribes=tuple(sorted(topics)),
+        publishes="jiuji.desk",
+        messages={**MESSAGES, **(messages or {})},
+    )

@@ -1,0 +1,1 @@
+"""Education 教育: aid for pupils and students."""

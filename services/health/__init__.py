@@ -1,0 +1,1 @@
+"""Health: two departments share this desk, medical insurance 医保 and the health commission 卫健; each sees its own tasks only."""
