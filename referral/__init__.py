@@ -1,1 +1,1 @@
-"""Referral 转办: one order for each thing that another department must carry, all of them together, joined when the last has answered."""
+"""Referral 转办: asks every department and charity that can help, at once, and knows when all have answered."""

@@ -1,8 +1,8 @@
-"""Referral, put together."""
+"""Referral 转办, put together."""
 
 from fastapi import FastAPI
 
-from referral.api import api
+from referral import api
 from referral.errors import MESSAGES
 from referral.handlers import HANDLERS
 from shared.service import ALL_ROLES, ServiceSpec, build_app
@@ -12,14 +12,15 @@ SPEC = ServiceSpec(
     name="referral",
     title_zh="转办",
     title_en="Referral",
-    routers=(api,),
+    routers=(api.referrals, api.consents),
     handlers=HANDLERS,
-    subscribes=("jiuji.assessment", "jiuji.desk", "jiuji.intake"),
+    subscribes=("jiuji.intake", "jiuji.assessment", "jiuji.desk"),
     publishes="jiuji.referral",
     messages=MESSAGES,
 )
+"""All there is to referral."""
 
 
 def create_app(settings: ServiceSettings | None = None, roles: frozenset[str] = ALL_ROLES) -> FastAPI:
-    """Return referral as an application."""
+    """Return referral as an application that plays `roles`."""
     return build_app(SPEC, settings, roles)

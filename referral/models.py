@@ -1,77 +1,88 @@
-"""What referral keeps: what it heard of cases, the branches of each approval, and consents."""
+"""What referral keeps: cases as heard, approvals, consents, and one row for each order that goes out. No personal data, no free text."""
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, DateTime, Index, Table, Text
-from sqlalchemy.dialects.postgresql import ARRAY, UUID
+from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, DateTime, ForeignKey, Index, Integer, Table, Text, text
+from sqlalchemy.dialects.postgresql import ARRAY, CHAR, UUID
 
 from shared.db import metadata as new_metadata
 
 metadata = new_metadata()
 
-
-def _place() -> Column[str]:
-    return Column("place_code", Text, CheckConstraint("place_code ~ '^[0-9]{12}$'", name="place_code"), nullable=False)
-
-
-known_case = Table(
-    "known_case",
+case_file = Table(
+    "case_file",
     metadata,
     Column("case_id", Text, primary_key=True),
-    _place(),
-    Column("person_ref", Text, comment="NULL until intake's word has come; no order is issued before."),
+    Column("place_code", CHAR(12), nullable=False),
+    Column("person_ref", Text, comment="NULL until the registration is heard."),
     Column("hardship_codes", ARRAY(Text), nullable=False),
-    Column("ended", Boolean, nullable=False),
+    Column("stopped_reason", Text, comment="Withdrawn or merged: nobody is asked any more."),
 )
-"""What intake said of a case. Its row is the lock under which branches are issued, closed and joined."""
+"""Cases. The row's lock is the order of everything that happens to a case here, so that a join is counted once."""
 
-branch_set = Table(
-    "branch_set",
+approved_set = Table(
+    "approved_set",
     metadata,
-    Column("set_id", UUID(as_uuid=False), primary_key=True, comment="Id of the approving event."),
-    Column("case_id", Text, nullable=False),
-    _place(),
-    Column("joined_at", DateTime(timezone=True)),
-    Index("ix_branch_set_case_id", "case_id"),
+    Column("set_id", UUID(as_uuid=False), primary_key=True, comment="The approval's event id."),
+    Column("case_id", Text, ForeignKey("case_file.case_id"), nullable=False),
+    Column("place_code", CHAR(12), nullable=False),
+    Column("procedure", Text, nullable=False),
+    Column("policy_version", Text),
+    Column("approved_at", DateTime(timezone=True), nullable=False),
+    Column("joined_at", DateTime(timezone=True), comment="Set once, in the transaction that says so."),
+    Index("ix_approved_set_case_id", "case_id"),
 )
-"""The branches of one approval together; joined once."""
+"""Approvals that asked for referrals."""
 
-branch = Table(
-    "branch",
+consent = Table(
+    "consent",
+    metadata,
+    Column("consent_id", UUID(as_uuid=False), primary_key=True),
+    Column("case_id", Text, ForeignKey("case_file.case_id"), nullable=False),
+    Column("place_code", CHAR(12), nullable=False),
+    Column("department", Text, nullable=False),
+    Column("given", Boolean, nullable=False),
+    Column("given_by", Text, nullable=False),
+    Column("evidence_sha256", Text),
+    Column("recorded_by", Text, nullable=False),
+    Column("recorded_at", DateTime(timezone=True), nullable=False),
+    CheckConstraint("NOT given OR evidence_sha256 IS NOT NULL", name="evidence"),
+    Index("ix_consent_case_id", "case_id", "department"),
+)
+"""What persons said; rows are only added, the latest counts."""
+
+ASKED = "'issued', 'acknowledged', 'returned', 'reissued', 'withdrawn', 'refused', 'completed'"
+
+referral = Table(
+    "referral",
     metadata,
     Column("referral_id", UUID(as_uuid=False), primary_key=True),
-    Column("set_id", UUID(as_uuid=False), nullable=False),
-    Column("case_id", Text, nullable=False),
-    _place(),
+    Column("case_id", Text, ForeignKey("case_file.case_id"), nullable=False),
+    Column("place_code", CHAR(12), nullable=False),
+    Column("set_id", UUID(as_uuid=False), ForeignKey("approved_set.set_id"), nullable=False),
     Column("item_id", Text, nullable=False),
     Column("department", Text, nullable=False),
     Column("desk", Text, nullable=False),
     Column("programme", Text, nullable=False),
     Column("needs_consent", Boolean, nullable=False),
     Column("state", Text, nullable=False),
-    Column("version", BigInteger, nullable=False),
-    Column("consent_id", UUID(as_uuid=False)),
-    Column("reissue_of", UUID(as_uuid=False), unique=True),
-    Column("reason_code", Text),
-    Column("officer", Text),
-    Column("amount_fen", BigInteger),
     Column("created_at", DateTime(timezone=True), nullable=False),
-    Column("updated_at", DateTime(timezone=True), nullable=False),
-    Index("ix_branch_case_id", "case_id"),
-    Index("ix_branch_set_id", "set_id"),
-    Index("ix_branch_state", "state", "referral_id"),
+    Column("version", Integer, nullable=False),
+    Column("consent_id", UUID(as_uuid=False), ForeignKey("consent.consent_id")),
+    Column("reissue_of", UUID(as_uuid=False), ForeignKey("referral.referral_id"), unique=True),
+    Column("officer", Text),
+    Column("reason_code", Text),
+    Column("given_programme", Text),
+    Column("amount_fen", BigInteger, CheckConstraint("amount_fen >= 0", name="amount_fen")),
+    Column("issued_at", DateTime(timezone=True)),
+    Column("acknowledged_at", DateTime(timezone=True)),
+    Column("closed_at", DateTime(timezone=True)),
+    Column("told_at", DateTime(timezone=True)),
+    Column("told_by", Text),
+    Column("told_means", Text),
+    # Whatever a program does wrong: no charity is asked without a consent on record.
+    CheckConstraint(f"NOT needs_consent OR consent_id IS NOT NULL OR state NOT IN ({ASKED})", name="consent"),
+    Index("ix_referral_case_id", "case_id"),
+    Index("ix_referral_set_id", "set_id"),
+    Index("ix_referral_department", "department", "state", "referral_id"),
+    Index("uq_referral_item_alive", "item_id", unique=True, postgresql_where=text("state <> 'reissued'")),
 )
-"""One order to one department; a returned one that is sent elsewhere is a new branch that names the old."""
-
-consent = Table(
-    "consent",
-    metadata,
-    Column("consent_id", UUID(as_uuid=False), primary_key=True),
-    Column("case_id", Text, nullable=False),
-    _place(),
-    Column("department", Text, nullable=False),
-    Column("given", Boolean, nullable=False),
-    Column("evidence_sha256", Text, nullable=False),
-    Column("recorded_by", Text, nullable=False),
-    Column("recorded_at", DateTime(timezone=True), nullable=False),
-    Index("ix_consent_case_id", "case_id", "department", "consent_id"),
-)
-"""What the person said to a named charity being asked; the last word counts, all are kept."""
+"""Orders. An item has at most one that is alive."""

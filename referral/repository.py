@@ -1,99 +1,132 @@
 """Every SQL statement of referral."""
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Sequence
+from dataclasses import asdict, fields
 from typing import Any
 
-from sqlalchemy import RowMapping, insert, select, update
-from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy import Row, Select, select, text, update
+from sqlalchemy.dialects.postgresql import insert
 
-from referral.models import branch, branch_set, consent, known_case
-from referral.rules import Branch, Consent, KnownCase, State
+from referral.models import approved_set, case_file, consent, referral
+from referral.rules import ApprovedSet, CaseFile, Consent, Referral, ReferralFilter
+from referral.schemas import ReferralState
 from shared.db import UnitOfWork
 
-
-async def hold(uow: UnitOfWork, case_id: str, place_code: str) -> KnownCase:
-    """Lock and return what is known of a case, made first if nothing was heard of it yet."""
-    fresh: dict[str, Any] = {"case_id": case_id, "place_code": place_code, "person_ref": None, "hardship_codes": [], "ended": False}
-    await uow.execute(upsert(known_case).values(fresh).on_conflict_do_nothing())
-    held = await lock(uow, case_id)
-    assert held is not None, "a case is in one place only"
-    return held
+CASE_COLUMNS = [case_file.c[field.name] for field in fields(CaseFile)]
+SET_COLUMNS = [approved_set.c[field.name] for field in fields(ApprovedSet)]
+CONSENT_COLUMNS = [consent.c[field.name] for field in fields(Consent)]
+REFERRAL_COLUMNS = [referral.c[field.name] for field in fields(Referral)]
 
 
-async def lock(uow: UnitOfWork, case_id: str) -> KnownCase | None:
-    """Lock and return what is known of a case, or None when nothing is in the actor's jurisdiction."""
-    row = (await uow.execute(select(known_case).where(known_case.c.case_id == case_id).with_for_update())).mappings().one_or_none()
-    return KnownCase(**{**row, "hardship_codes": tuple(row["hardship_codes"])}) if row is not None else None
+async def lock_case(uow: UnitOfWork, case_id: str) -> CaseFile | None:
+    """Lock and return a case, or None when there is none in the actor's jurisdiction."""
+    return await _case(uow, select(*CASE_COLUMNS).where(case_file.c.case_id == case_id).with_for_update())
 
 
-async def save_case(uow: UnitOfWork, case: KnownCase) -> None:
-    """Store what is known of a locked case."""
-    values = {**asdict(case), "hardship_codes": list(case.hardship_codes)}
-    await uow.execute(update(known_case).where(known_case.c.case_id == case.case_id).values(values))
+async def case_of(uow: UnitOfWork, case_id: str) -> CaseFile | None:
+    """Return a case, or None when there is none in the actor's jurisdiction."""
+    return await _case(uow, select(*CASE_COLUMNS).where(case_file.c.case_id == case_id))
 
 
-async def add_set(uow: UnitOfWork, set_id: str, case: KnownCase) -> None:
-    """Store a new set of branches."""
-    await uow.execute(insert(branch_set).values(set_id=set_id, case_id=case.case_id, place_code=case.place_code))
+async def begin_case(uow: UnitOfWork, case_id: str, place_code: str) -> CaseFile:
+    """Lock and return a case, made first if nothing was heard of it yet."""
+    fresh = CaseFile(case_id, place_code)
+    await uow.execute(insert(case_file).values(asdict(fresh)).on_conflict_do_nothing())
+    return await lock_case(uow, case_id) or fresh
 
 
-async def unjoined(uow: UnitOfWork, case_id: str) -> list[str]:
-    """Return the sets of a case that are not joined yet."""
-    query = select(branch_set.c.set_id).where(branch_set.c.case_id == case_id, branch_set.c.joined_at.is_(None))
-    return list((await uow.execute(query.order_by(branch_set.c.set_id))).scalars())
+async def save_case(uow: UnitOfWork, case: CaseFile) -> None:
+    """Store a locked case as it now is."""
+    await uow.execute(update(case_file).where(case_file.c.case_id == case.case_id).values(asdict(case)))
 
 
-async def set_joined(uow: UnitOfWork, set_id: str) -> None:
-    """Store that a set is joined."""
-    await uow.execute(update(branch_set).where(branch_set.c.set_id == set_id).values(joined_at=uow.now))
+async def add_set(uow: UnitOfWork, new: ApprovedSet) -> None:
+    """Store a new approval."""
+    await uow.execute(insert(approved_set).values(asdict(new)))
 
 
-async def add_branch(uow: UnitOfWork, made: Branch) -> None:
-    """Store a new branch."""
-    await uow.execute(insert(branch).values(asdict(made)))
+async def set_of(uow: UnitOfWork, set_id: str) -> ApprovedSet:
+    """Return an approval, which must be there."""
+    return ApprovedSet(*(await uow.execute(select(*SET_COLUMNS).where(approved_set.c.set_id == set_id))).one())
 
 
-async def save_branch(uow: UnitOfWork, made: Branch) -> None:
-    """Store a branch as it now is."""
-    await uow.execute(update(branch).where(branch.c.referral_id == made.referral_id).values(asdict(made)))
+async def sets_of(uow: UnitOfWork, case_id: str) -> list[ApprovedSet]:
+    """Return a case's approvals, oldest first."""
+    query = select(*SET_COLUMNS).where(approved_set.c.case_id == case_id).order_by(approved_set.c.approved_at, approved_set.c.set_id)
+    return [ApprovedSet(*row) for row in (await uow.execute(query)).all()]
 
 
-async def branch_of(uow: UnitOfWork, referral_id: str) -> Branch | None:
-    """Return a branch, or None when there is none in the actor's jurisdiction."""
-    row = (await uow.execute(select(branch).where(branch.c.referral_id == referral_id))).mappings().one_or_none()
-    return _branch(row) if row is not None else None
+async def mark_joined(uow: UnitOfWork, set_id: str) -> bool:
+    """Mark an approval as joined; return whether it was not before."""
+    unjoined = (approved_set.c.set_id == set_id) & approved_set.c.joined_at.is_(None)
+    return (await uow.execute(update(approved_set).where(unjoined).values(joined_at=uow.now))).rowcount == 1
 
 
-async def branches_of(uow: UnitOfWork, case_id: str) -> list[Branch]:
-    """Return all branches of a case, oldest first."""
-    query = select(branch).where(branch.c.case_id == case_id).order_by(branch.c.referral_id)
-    return [_branch(row) for row in (await uow.execute(query)).mappings().all()]
+async def add_consent(uow: UnitOfWork, new: Consent) -> None:
+    """Store what a person said."""
+    await uow.execute(insert(consent).values(asdict(new)))
 
 
-async def listed(uow: UnitOfWork, wanted: Mapping[str, str | None], before: str | None, limit: int) -> list[Branch]:
-    """Return branches, newest first, that have the wanted values."""
-    query = select(branch).order_by(branch.c.referral_id.desc()).limit(limit)
-    for column, value in wanted.items():
+async def consents_of(uow: UnitOfWork, case_id: str) -> list[Consent]:
+    """Return what the person of a case said, latest first."""
+    query = select(*CONSENT_COLUMNS).where(consent.c.case_id == case_id).order_by(consent.c.recorded_at.desc(), consent.c.consent_id.desc())
+    return [Consent(*row) for row in (await uow.execute(query)).all()]
+
+
+async def latest_consent(uow: UnitOfWork, case_id: str, department: str) -> Consent | None:
+    """Return what the person said last about a charity, or None."""
+    return next((one for one in await consents_of(uow, case_id) if one.department == department), None)
+
+
+async def add(uow: UnitOfWork, new: Referral) -> bool:
+    """Store a new order; return False when its item has one that is alive already."""
+    statement = (
+        insert(referral).values(asdict(new)).on_conflict_do_nothing(index_elements=["item_id"], index_where=text("state <> 'reissued'"))
+    )
+    return (await uow.execute(statement)).rowcount == 1
+
+
+async def save(uow: UnitOfWork, one: Referral) -> None:
+    """Store an order as it now is; its case must be locked."""
+    await uow.execute(update(referral).where(referral.c.referral_id == one.referral_id).values(asdict(one)))
+
+
+async def get(uow: UnitOfWork, referral_id: str) -> Referral | None:
+    """Return an order, or None when there is none in the actor's jurisdiction."""
+    found = await _referrals(uow, select(*REFERRAL_COLUMNS).where(referral.c.referral_id == referral_id))
+    return found[0] if found else None
+
+
+async def of_case(uow: UnitOfWork, case_id: str) -> list[Referral]:
+    """Return a case's orders, oldest first."""
+    return await _referrals(uow, select(*REFERRAL_COLUMNS).where(referral.c.case_id == case_id).order_by(referral.c.referral_id))
+
+
+async def of_set(uow: UnitOfWork, set_id: str) -> list[Referral]:
+    """Return an approval's orders, oldest first."""
+    return await _referrals(uow, select(*REFERRAL_COLUMNS).where(referral.c.set_id == set_id).order_by(referral.c.referral_id))
+
+
+async def listed(uow: UnitOfWork, wanted: ReferralFilter, before: str | None, limit: int) -> list[Referral]:
+    """Return orders, newest first."""
+    query = select(*REFERRAL_COLUMNS).order_by(referral.c.referral_id.desc()).limit(limit)
+    for name, value in asdict(wanted).items():
         if value is not None:
-            query = query.where(branch.c[column] == value)
+            query = query.where(referral.c[name] == value)
     if before is not None:
-        query = query.where(branch.c.referral_id < before)
-    return [_branch(row) for row in (await uow.execute(query)).mappings().all()]
+        query = query.where(referral.c.referral_id < before)
+    return await _referrals(uow, query)
 
 
-async def add_consent(uow: UnitOfWork, said: Consent) -> None:
-    """Store what the person said."""
-    await uow.execute(insert(consent).values(asdict(said)))
+async def _case(uow: UnitOfWork, query: Select[Any]) -> CaseFile | None:
+    row = (await uow.execute(query)).mappings().one_or_none()
+    return CaseFile(**{**row, "hardship_codes": tuple(row["hardship_codes"])}) if row is not None else None
 
 
-async def last_consent(uow: UnitOfWork, case_id: str, department: str) -> Consent | None:
-    """Return the person's last word on a department, or None."""
-    query = select(consent).where(consent.c.case_id == case_id, consent.c.department == department)
-    row = (await uow.execute(query.order_by(consent.c.recorded_at.desc(), consent.c.consent_id.desc()).limit(1))).mappings().one_or_none()
-    return Consent(**row) if row is not None else None
+async def _referrals(uow: UnitOfWork, query: Select[Any]) -> list[Referral]:
+    return [_referral(row) for row in (await uow.execute(query)).all()]
 
 
-def _branch(row: RowMapping) -> Branch:
-    values: dict[str, Any] = {**row, "state": State(row["state"])}
-    return Branch(**values)
+def _referral(row: Row[Any] | Sequence[Any]) -> Referral:
+    values: dict[str, Any] = dict(zip((field.name for field in fields(Referral)), row, strict=True))
+    return Referral(**values | {"state": ReferralState(values["state"])})

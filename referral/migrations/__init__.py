@@ -1,1 +1,1 @@
-"""Revisions."""
+"""Referral's database, revision by revision."""

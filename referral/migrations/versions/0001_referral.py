@@ -1,4 +1,4 @@
-"""Create what is known of cases, branches and consents."""
+"""Create what referral keeps."""
 
 from alembic import op
 
@@ -10,16 +10,18 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+KEPT = "case_file, approved_set, consent, referral"
+
 
 def upgrade() -> None:
     """Create everything."""
     chassis(op)
     metadata.create_all(bind=op.get_bind())
-    protect(op, "known_case", "branch_set", "branch", "consent")
-    op.execute("REVOKE DELETE ON known_case, branch_set, branch FROM jiuji_app")
-    op.execute("REVOKE UPDATE, DELETE ON consent FROM jiuji_app")
+    protect(op, "case_file", "approved_set", "consent", "referral")
+    op.execute(f"REVOKE DELETE ON {KEPT} FROM jiuji_app")
+    op.execute("REVOKE UPDATE ON consent FROM jiuji_app")
 
 
 def downgrade() -> None:
-    """Refuse: orders are not thrown away by a migration."""
-    raise NotImplementedError("orders stay")
+    """Refuse: consents are not thrown away by a migration."""
+    raise NotImplementedError("consents stay")

@@ -1,1 +1,1 @@
-"""Revisions."""
+"""The revisions, oldest first."""

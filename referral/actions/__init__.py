@@ -1,0 +1,1 @@
+"""What referral can do: one transaction's worth each, never committed here."""

@@ -1,0 +1,75 @@
+"""Reading: row-level security keeps everybody in their jurisdiction, and here departments are kept to their own orders."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from referral import repository
+from referral.errors import CaseNotFound, ConsentNotFound, ReferralNotFound
+from referral.rules import ONLY_OWN_DEPARTMENT, ApprovedSet, CaseFile, Consent, Referral, ReferralFilter
+from shared.db import UnitOfWork
+from shared.principal import Principal
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReferrals:
+    """All that was asked for a case."""
+
+    case: CaseFile
+    sets: Sequence[ApprovedSet]
+    referrals: Sequence[Referral]
+
+
+async def seen(uow: UnitOfWork, referral_id: str) -> Referral:
+    """Return an order. Raises `ReferralNotFound`."""
+    found = await repository.get(uow, referral_id)
+    if found is None or not may_see(uow.actor, found.department):
+        raise ReferralNotFound(referral_id=referral_id)
+    return found
+
+
+async def listed(uow: UnitOfWork, wanted: ReferralFilter, before: str | None, limit: int) -> list[Referral]:
+    """Return orders, newest first."""
+    if is_kept_to_own(uow.actor):
+        own = uow.actor.department
+        if own is None or wanted.department not in (None, own):
+            return []
+        wanted = replace(wanted, department=own)
+    return await repository.listed(uow, wanted, before, limit)
+
+
+async def case_referrals(uow: UnitOfWork, case_id: str) -> CaseReferrals:
+    """Return all that was asked for a case; a department is not shown how the others answered. Raises `CaseNotFound`."""
+    case = await _case(uow, case_id)
+    visible = [one for one in await repository.of_case(uow, case_id) if may_see(uow.actor, one.department)]
+    return CaseReferrals(case, [] if is_kept_to_own(uow.actor) else await repository.sets_of(uow, case_id), visible)
+
+
+async def consents(uow: UnitOfWork, case_id: str) -> list[Consent]:
+    """Return what the person said, latest first. Raises `CaseNotFound`."""
+    await _case(uow, case_id)
+    return [one for one in await repository.consents_of(uow, case_id) if may_see(uow.actor, one.department)]
+
+
+async def consent(uow: UnitOfWork, case_id: str, consent_id: str) -> Consent:
+    """Return one thing the person said. Raises `CaseNotFound`, `ConsentNotFound`."""
+    found = next((one for one in await consents(uow, case_id) if one.consent_id == consent_id), None)
+    if found is None:
+        raise ConsentNotFound(consent_id=consent_id)
+    return found
+
+
+def is_kept_to_own(actor: Principal) -> bool:
+    """Tell whether somebody sees their own department's orders only."""
+    return bool(actor.roles & ONLY_OWN_DEPARTMENT)
+
+
+def may_see(actor: Principal, department: str) -> bool:
+    """Tell whether somebody may see what a department was asked."""
+    return not is_kept_to_own(actor) or actor.department == department
+
+
+async def _case(uow: UnitOfWork, case_id: str) -> CaseFile:
+    case = await repository.case_of(uow, case_id)
+    if case is None:
+        raise CaseNotFound(case_id=case_id)
+    return case
