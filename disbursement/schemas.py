@@ -5,10 +5,13 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from disbursement.rules.funds import AccountKind, Funding
-from disbursement.rules.ledger import TransferKind
-from disbursement.rules.records import Means, RecoveryState
-from disbursement.rules.states import InstructionState, PaymentState
+AccountKind = Literal["treasury", "budget", "reserve", "clearing", "paid", "receivable"]
+TransferKind = Literal["move", "pend", "post", "void"]
+PaymentState = Literal["due", "held", "reserved", "ordered", "at_bank", "returned", "cash_due", "paid", "cancelled"]
+InstructionState = Literal["created", "sending", "accepted", "unknown", "settled", "rejected", "returned", "dropped"]
+Funding = Literal["petty_reserve", "county_budget"]
+Means = Literal["bank", "cash_in_person"]
+RecoveryState = Literal["ordered", "repaying", "recovered"]
 
 PAYMENT = "019a0f3e-7c1d-7a52-9d3e-2f6f0a1b2c3d"
 CASE = "019a0f3e-6b2c-7c41-8f11-7d6a5e4b3c2a"

@@ -75,7 +75,7 @@ async def list_accounts(
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> AccountPage:
-    """List accounts."""
+    """Show the accounts, a page at a time."""
     items, last = page(await reading.accounts(uow, kind, place_of(cursor), limit + 1), limit)
     return AccountPage(items=[account_view(one) for one in items], next_cursor=cursor_of(last.code) if last else None)
 

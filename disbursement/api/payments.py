@@ -44,7 +44,7 @@ async def list_payments(  # noqa: PLR0913, PLR0917  # Its filters.
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> PaymentPage:
-    """List payments."""
+    """Show payments, a page at a time."""
     wanted = PaymentFilter(case_id=case_id, state=state, order_id=order_id, fund=fund)
     items, last = page(await reading.payment_files(uow, wanted, id_of(cursor), limit + 1), limit)
     next_cursor = cursor_of(last.payment.payment_id) if last else None
@@ -75,7 +75,7 @@ async def get_payment(payment_id: PaymentId, uow: ReadUow, actor: Reader, respon
     responses=problem_responses(*REFUSALS),
 )
 async def order_payments(body: OrderPayments, uow: WriteUow, actor: Payer, response: Response) -> PaymentOrderView:
-    """Order payments."""
+    """Let the bank have them."""
     order_id, ordered = await ordering.order_payments(uow, body.payment_ids)
     response.headers["Location"] = f"/v1/payments?order_id={order_id}"
     return PaymentOrderView(

@@ -61,7 +61,7 @@ def account_view(account: Account) -> AccountView:
     """Return an account."""
     return AccountView(
         code=account.code,
-        kind=AccountKind(account.kind),
+        kind=AccountKind(account.kind).value,
         place_code=account.place_code,
         available_fen=account.available_fen,
         set_aside_fen=account.debits_pending,
@@ -93,7 +93,7 @@ def trial_view(trial: Trial) -> TrialBalanceView:
         open_holds=trial.totals.open_holds,
         kinds=[
             KindTotalsView(
-                kind=AccountKind(kind.kind),
+                kind=AccountKind(kind.kind).value,
                 accounts=kind.accounts,
                 debits_pending_fen=kind.debits_pending,
                 debits_posted_fen=kind.debits_posted,

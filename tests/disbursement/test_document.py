@@ -1,8 +1,11 @@
 """What the API document promises, and lists."""
 
+from typing import get_args
+
 import pytest
 
-from disbursement import errors
+from disbursement import errors, schemas
+from disbursement.rules import funds, ledger, states
 from shared.errors import DomainError
 from shared.openapi import document, operations
 from tests.disbursement.till import Till, code_of
@@ -19,6 +22,12 @@ def test_every_refusal_can_be_promised_and_has_its_sentences(h):
     }
     assert set(errors.MESSAGES) <= promised
     assert [code for code in sorted(promised) if not h.app.state.catalogue.knows(code)] == []
+
+
+@pytest.mark.parametrize("name", ["AccountKind", "TransferKind", "PaymentState", "InstructionState"])
+def test_the_document_knows_every_state_and_kind(name):
+    known = next(vars(room)[name] for room in (funds, ledger, states) if name in vars(room))
+    assert list(get_args(vars(schemas)[name])) == [one.value for one in known]
 
 
 async def test_lists_are_filtered_and_come_in_pages(till: Till, h):

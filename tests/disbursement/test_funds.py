@@ -2,6 +2,7 @@
 
 import pytest
 
+from shared.contracts.assessment import ReliefOrdered
 from shared.contracts.disbursement import PaymentHeld, ReserveLow
 from tests.disbursement.till import BUDGET, COUNTY, RESERVE, TOWNSHIP, Till, cash, code_of
 
@@ -160,8 +161,6 @@ async def test_an_empty_ledger_balances(till: Till):
 
 
 async def test_a_case_of_which_only_the_county_is_known_is_paid_from_the_countys_own_reserve(till: Till, h, case):
-    from shared.contracts.assessment import ReliefOrdered
-
     await till.fund()
     assert (await top_up(till, 100_000, division=COUNTY)).status_code == 201
     await h.deliver(case, COUNTY, ReliefOrdered(item_id="i", amount_fen=10, ordered_by="a"), source="assessment")

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from shared.contracts.disbursement import InKindIssued, RecoveryOrdered, RecoveryRepaid
-from tests.disbursement.till import RECEIPT, RESERVE, Till, code_of, goods
+from tests.disbursement.till import PLACE, RECEIPT, RESERVE, WITHDRAWN, Till, code_of, goods
 
 HANDED = {"description": "棉被2床", "receipt_sha256": RECEIPT}
 
@@ -54,8 +54,6 @@ async def test_goods_elsewhere_or_unknown_are_not_there(till: Till, case):
 
 
 async def test_goods_of_a_withdrawn_case_are_not_handed_over(till: Till, h, case):
-    from tests.disbursement.test_hearing import PLACE, WITHDRAWN
-
     await till.approve(case, goods())
     await h.deliver(case, PLACE, WITHDRAWN)
     assert code_of(await till.officer().post("/v1/in-kind/item-2/issue", json=HANDED)) == (409, "goods_cancelled")

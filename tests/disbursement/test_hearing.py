@@ -6,10 +6,9 @@ import pytest
 
 from shared.contracts.assessment import CaseRejected
 from shared.contracts.disbursement import PaymentCancelled
-from shared.contracts.intake import CaseMerged, CaseWithdrawn
-from tests.disbursement.till import BUDGET, PLACE, RESERVE, Till, approval, cash, goods
+from shared.contracts.intake import CaseMerged
+from tests.disbursement.till import BUDGET, PLACE, RESERVE, WITHDRAWN, Till, approval, cash, goods
 
-WITHDRAWN = CaseWithdrawn(reason_code="no_longer_needed")
 REJECTED = CaseRejected(
     procedure="emergency", reason_code="not_eligible", proposed_by="clerk-1", decided_by="approver-1", legal_basis=("L649-48",)
 )

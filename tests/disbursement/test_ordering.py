@@ -6,7 +6,7 @@ import pytest
 
 from disbursement import workers
 from shared.contracts.disbursement import PaymentPaid
-from tests.disbursement.till import BUDGET, RECEIPT, RESERVE, Till, cash, code_of
+from tests.disbursement.till import BUDGET, PLACE, RECEIPT, RESERVE, WITHDRAWN, Till, cash, code_of
 
 
 @pytest.fixture
@@ -169,8 +169,6 @@ async def test_a_repeated_request_gets_the_first_answer_and_moves_nothing(till: 
 
 
 async def test_an_order_and_a_cancellation_at_once_do_not_both_win(till: Till, h, reserved, case):
-    from tests.disbursement.test_hearing import PLACE, WITHDRAWN
-
     await asyncio.gather(h.deliver(case, PLACE, WITHDRAWN), order(till, reserved), workers.tick_cancel(h.ctx))
     await till.run()
     assert (await till.payment(case))["state"] == "cancelled"

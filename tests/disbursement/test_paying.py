@@ -1,7 +1,8 @@
 """Money on its straight way: owed, set aside, ordered, with the bank, paid."""
 
 from shared.contracts.disbursement import PaymentOrdered, PaymentPaid
-from tests.disbursement.till import BUDGET, RESERVE, Till, cash
+from shared.principal import Principal
+from tests.disbursement.till import BUDGET, PLACE, RESERVE, Till, approval, cash
 
 
 async def test_first_relief_is_paid_from_the_reserve_without_anybody_asking(till: Till, case):
@@ -37,7 +38,7 @@ async def test_county_money_waits_for_a_finance_officer(till: Till, case):
 async def test_what_is_said_goes_back_to_the_approval_and_its_policy(till: Till, case):
     await till.fund()
     await till.relief(case)
-    event_id = await till.h.deliver(case, "370983101201", _approval(), source="assessment", policy_version="taian@abc")
+    event_id = await till.h.deliver(case, PLACE, approval(cash()), source="assessment", policy_version="taian@abc")
     await till.run()
     said = [envelope for envelope in await till.h.emitted() if getattr(envelope.data, "item_id", "") == "item-1"]
     assert {(envelope.causation_id, envelope.policy_version) for envelope in said} == {(event_id, "taian@abc")}
@@ -86,7 +87,7 @@ async def test_the_bank_gets_the_payees_account_and_nothing_is_kept_of_it(till: 
     assert till.payees.reads == [(case, "payment")]
     paid = await till.h.emitted(PaymentPaid)
     assert all("6222020000006789" not in envelope.body.decode() and "张三" not in envelope.body.decode() for envelope in paid)
-    async with till.h.db.begin(_system()) as uow:
+    async with till.h.db.begin(Principal.system("test")) as uow:
         tables = (await uow.sql("SELECT table_name FROM information_schema.columns WHERE column_name ~ 'payee|holder|account_no'")).all()
     assert tables == []
 
@@ -102,15 +103,3 @@ async def test_many_payments_go_in_one_round(till: Till, h):
     assert await till.bank.paid() == 70_000
     assert {(await till.payment(one))["state"] for one in cases[:5]} == {"paid"}
     await till.check_books()
-
-
-def _approval():
-    from tests.disbursement.till import approval
-
-    return approval(cash())
-
-
-def _system():
-    from shared.principal import Principal
-
-    return Principal.system("test")

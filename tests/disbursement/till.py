@@ -14,6 +14,7 @@ from aiohttp import web
 from deploy.local.ports import HOST, accepts, free_or
 from deploy.local.processes import Command, Process
 from shared.contracts.assessment import ApprovedItem, CaseApproved, ReliefOrdered
+from shared.contracts.intake import CaseWithdrawn
 from shared.testing.harness import Harness
 
 PLACE = "370983101201"
@@ -22,6 +23,7 @@ PLACE = "370983101201"
 TOWNSHIP, COUNTY, RESERVE, BUDGET = "370983101000", "370983000000", "reserve:370983101", "budget:370983"
 ROOT = Path(__file__).resolve().parents[2]
 RECEIPT = "ab" * 32
+WITHDRAWN = CaseWithdrawn(reason_code="no_longer_needed")
 
 
 @dataclass
