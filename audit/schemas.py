@@ -13,6 +13,10 @@ CASE = "019a0f3e-7c1d-7a52-9d3e-2f6f0a1b2c3d"
 NOTE = "jiuji.local/log\n12\nWk4kZ1oQ…=\n\n— jiuji.local/log 7wZ…=\n"
 
 
+NO_NUL = r"^[^\x00]+$"
+"""PostgreSQL stores every character but this one."""
+
+
 class Request(BaseModel):
     """A request body: what it does not know, it refuses."""
 
@@ -28,11 +32,12 @@ class View(BaseModel):
 class OpenSupervision(Request):
     """A supervisor opens a matter on a case."""
 
-    case_id: str = Field(min_length=1, max_length=80, description="案件 The case.", examples=[CASE])
+    case_id: str = Field(min_length=1, max_length=80, pattern=NO_NUL, description="案件 The case.", examples=[CASE])
     cause: Cause = Field(description="事由 Why.", examples=["overdue"])
     request_text: str = Field(
         min_length=2,
         max_length=2000,
+        pattern=NO_NUL,
         description="要求，不对外发布 What is asked for; never published.",
         examples=["先行救助超过24小时，请说明原因。"],
     )
@@ -45,6 +50,7 @@ class CloseSupervision(Request):
     finding_text: str = Field(
         min_length=2,
         max_length=2000,
+        pattern=NO_NUL,
         description="查明情况，不对外发布 What was found; never published.",
         examples=["已于次日支付并谈话提醒。"],
     )

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Annotated
 
 from fastapi import Path, Query
+from pydantic import AwareDatetime
 
 from audit.actions import reading
 from audit.api.views import case_view, clock_view, cursor_of, event_view, page, parts_of_cursor, statistics_view
@@ -11,6 +12,7 @@ from audit.errors import CaseNotFound, InvalidCursor
 from audit.rules.casefile import Stage
 from audit.schemas import (
     CASE,
+    NO_NUL,
     CasePage,
     CaseView,
     ClockPage,
@@ -28,10 +30,10 @@ from shared.service import Ctx, ReadUow, router
 api = router(prefix="/v1", tags=["督查 audit"])
 
 Reader = Annotated[Principal, principal("audit:read")]
-CaseIdPath = Annotated[str, Path(max_length=80, description="案件号 Case id.", examples=[CASE])]
+CaseIdPath = Annotated[str, Path(max_length=80, pattern=NO_NUL, description="案件号 Case id.", examples=[CASE])]
 Cursor = Annotated[str | None, Query(max_length=400, description="上一页给出的游标 The cursor that the page before gave.")]
 Limit = Annotated[int, Query(ge=1, le=200, description="每页条数 Items per page.")]
-Since = Annotated[datetime | None, Query(description="只计此后开始的 Only what began since.", examples=["2026-03-01T00:00:00+08:00"])]
+Since = Annotated[AwareDatetime | None, Query(description="只计此后开始的 Only what began since.", examples=["2026-03-01T00:00:00+08:00"])]
 
 
 @api.get(
@@ -113,8 +115,10 @@ async def list_clocks(  # noqa: PLR0913, PLR0917  # A list with its filters.
     ctx: Ctx,
     actor: Reader,
     state: Annotated[ClockState | None, Query(description="状态 State.")] = None,
-    clock: Annotated[str | None, Query(max_length=64, description="时限代码 Which clock.", examples=["first_relief"])] = None,
-    answerable: Annotated[str | None, Query(max_length=80, description="责任人 The answerable officer.")] = None,
+    clock: Annotated[
+        str | None, Query(max_length=64, pattern=NO_NUL, description="时限代码 Which clock.", examples=["first_relief"])
+    ] = None,
+    answerable: Annotated[str | None, Query(max_length=80, pattern=NO_NUL, description="责任人 The answerable officer.")] = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> ClockPage:
@@ -145,13 +149,16 @@ async def get_statistics(uow: ReadUow, actor: Reader, since: Since = None) -> St
 
 
 def _number(text: str) -> int:
-    if not text.isdecimal():
+    if not text.isdecimal() or len(text) > 18:
         raise InvalidCursor
     return int(text)
 
 
 def _instant(text: str) -> datetime:
     try:
-        return datetime.fromisoformat(text)
+        instant = datetime.fromisoformat(text)
     except ValueError:
         raise InvalidCursor from None
+    if instant.tzinfo is None:
+        raise InvalidCursor
+    return instant

@@ -22,6 +22,7 @@ from audit.actions import reading
 from audit.errors import InvalidPosition, StreamFull
 from audit.rules.leaf import parts_of
 from audit.rules.records import SealedLeaf
+from audit.schemas import NO_NUL
 from audit.settings import settings_of
 from shared.auth import IssuerUnavailable, TokenInvalid, principal
 from shared.context import Context
@@ -295,7 +296,7 @@ def position_of(last_event_id: str | None, after: int | None) -> int:
 
 After = Annotated[int | None, Query(ge=-1, le=2**62, description="从此序号之后开始，-1 为从头 Begin after this index; -1: all.")]
 LastEventId = Annotated[str | None, Header(alias="Last-Event-ID", description="重连时浏览器自动带上 Browsers send it when they reconnect.")]
-OfCase = Annotated[str | None, Query(max_length=80, description="只要此案件的事件 Only events of this case.")]
+OfCase = Annotated[str | None, Query(max_length=80, pattern=NO_NUL, description="只要此案件的事件 Only events of this case.")]
 
 EXAMPLE = (
     'id: 17\ndata: {"actor":"officer-1","caseversion":1,"id":"019a0f3e-7c1d-7a52-9d3e-2f6f0a1b2c3d","source":"intake",'
@@ -310,7 +311,7 @@ EXAMPLE = (
     description="本辖区全部事件，SSE，结构化 CloudEvents；断线后凭 Last-Event-ID 续传，不漏不重。"
     "Every event of your jurisdiction as server-sent structured CloudEvents, in the order of the proof log; "
     "Last-Event-ID resumes without gap or repetition. Heartbeat comments every 15 s.",
-    response_class=EventStream,
+    response_class=StreamingResponse,  # FastAPI reads the signature of its constructor.
     responses={
         200: {"description": "事件流 The stream", "content": {"text/event-stream": {"schema": {"type": "string"}, "example": EXAMPLE}}},
         **problem_responses(InvalidPosition, StreamFull),

@@ -8,7 +8,7 @@ from audit.actions import supervision as matters
 from audit.api.cases import Cursor, Limit
 from audit.api.views import cursor_of, page, parts_of_cursor, supervision_view
 from audit.errors import CaseNotFound, InvalidCursor, SupervisionClosed, SupervisionNotFound
-from audit.schemas import CloseSupervision, OpenSupervision, SupervisionPage, SupervisionView
+from audit.schemas import NO_NUL, CloseSupervision, OpenSupervision, SupervisionPage, SupervisionView
 from shared.auth import principal
 from shared.principal import Principal
 from shared.problems import problem_responses
@@ -69,7 +69,7 @@ async def get_supervision(supervision_id: SupervisionId, uow: ReadUow, actor: Su
 async def list_supervisions(
     uow: ReadUow,
     actor: Supervisor,
-    case_id: Annotated[str | None, Query(max_length=80, description="案件 Only of this case.")] = None,
+    case_id: Annotated[str | None, Query(max_length=80, pattern=NO_NUL, description="案件 Only of this case.")] = None,
     open_only: Annotated[bool, Query(alias="open", description="只列未办结 Only open ones.")] = False,
     cursor: Cursor = None,
     limit: Limit = 50,

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from shared.policy import Policy
-
 from audit.actions.reading import Moment, Statistics
 from audit.errors import InvalidCursor
 from audit.rules.casefile import CaseFile
@@ -25,6 +23,7 @@ from audit.schemas import (
     StatisticsView,
     SupervisionView,
 )
+from shared.policy import Policy
 
 T = TypeVar("T")
 
@@ -158,7 +157,10 @@ def parts_of_cursor(cursor: str, length: int) -> list[str]:
         raise InvalidCursor from None
     if not isinstance(parts, list) or len(parts) != length:
         raise InvalidCursor
-    return [str(part) for part in parts]
+    texts = [str(part) for part in parts]
+    if any("\0" in text for text in texts):
+        raise InvalidCursor
+    return texts
 
 
 def _optional(attributes: dict[str, str | int], name: str) -> str | None:
