@@ -162,10 +162,10 @@ class Consumer:
         self._positions: dict[tuple[str, int], int] = {}
 
     async def start(self, offsets: Mapping[tuple[str, int], int], *, at_end: bool = False) -> None:
-        """Assign every partition and seek: to the stored offset, or to the beginning (`at_end`: the end) where there is none or it no longer exists.
+        """Assign every partition and seek: to the stored offset, or to the beginning where there is none or it no longer exists.
 
-        An offset is only a hint where to look (a recreated topic counts anew); the event id decides what is new.
-        Raises `BusUnavailable`.
+        An offset is only a hint where to look (a recreated topic counts anew); the event id decides what is new. With
+        `at_end` partitions without a stored offset begin at their end. Raises `BusUnavailable`.
         """
         client = AIOKafkaConsumer(bootstrap_servers=self._bootstrap, enable_auto_commit=False, auto_offset_reset="none", group_id=None)
         try:

@@ -49,6 +49,14 @@ ORDER BY seq
 ANY_ROW = "SELECT EXISTS (SELECT FROM outbox WHERE txid = ANY($1::xid8[]) OR txid >= $2::xid8)"
 """One round trip on an index, for the many polls that find nothing."""
 
+REPUBLISH = """
+WITH again AS (UPDATE outbox SET txid = pg_current_xact_id() RETURNING 1)
+UPDATE relay_cursor SET snapshot = '3:3:', system_identifier = (SELECT system_identifier::text FROM pg_control_system())
+RETURNING (SELECT count(*) FROM again)
+"""
+"""For the owner role: publish all kept events again, in order; receivers tell by event id. The rows get a transaction id of this cluster,
+because after a restore their own ones may lie in its future."""
+
 MAX_BACKOFF_S = 5.0
 
 

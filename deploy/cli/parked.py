@@ -1,4 +1,4 @@
-"""`jiuji inspect` and `jiuji redrive`: events that a service keeps aside, and records that it could not read."""
+"""`jiuji inspect`, `redrive` and `republish`: events that a service keeps aside, records it could not read, events to be sent again."""
 
 import asyncio
 import json
@@ -12,6 +12,7 @@ import click
 from deploy.cli.place import root_option, running
 from deploy.local.processes import StackError
 from deploy.local.programs import name_of
+from shared.outbox import REPUBLISH
 
 T = TypeVar("T")
 
@@ -75,6 +76,20 @@ def redrive(root: Path, database_url: str, service: str, everything: bool, **cho
     click.echo(f"{service}: {events} parked events and {letters} dead letters will be tried again")
     if events + letters == 0:
         raise StackError("nothing matched: jiuji inspect shows what there is")
+
+
+@click.command()
+@root_option
+@database_option
+@click.argument("service")
+def republish(root: Path, database_url: str, service: str) -> None:
+    """Let a service publish its kept events again, as after a restored dump or a lost broker; receivers tell them by their ids."""
+
+    async def rewind(connection: asyncpg.Connection) -> int:
+        count: int = await connection.fetchval(REPUBLISH)
+        return count
+
+    click.echo(f"{service}: {_ask(root, database_url, service, rewind)} events will be published again")
 
 
 def _ask(root: Path, database_url: str, service: str, work: Callable[[asyncpg.Connection], Awaitable[T]]) -> T:

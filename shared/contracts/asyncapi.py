@@ -94,7 +94,8 @@ def _message(event: type[Event]) -> dict[str, Any]:
 def text() -> str:
     """Return the document as JSON text, one message to a line, so that a change shows as one line."""
     made = document()
-    parts = [f'  "{name}": {json.dumps(value, ensure_ascii=False, sort_keys=True)}' for name, value in made["components"].pop("messages").items()]
+    messages = made["components"].pop("messages")
+    parts = [f'  "{name}": {json.dumps(value, ensure_ascii=False, sort_keys=True)}' for name, value in messages.items()]
     head = json.dumps(made, ensure_ascii=False, sort_keys=True)
     assert head.count('"components": {') == 1
     return head.replace('"components": {', '\n"components": {"messages": {\n' + ",\n".join(parts) + "\n},\n") + "\n"

@@ -11,7 +11,7 @@ from shared.bus import BusUnavailable, Consumer, MissingTopics, Producer, TopicS
 from shared.clock import SystemClock
 from shared.contracts.codec import decode
 from shared.contracts.intake import CaseAccepted
-from shared.outbox import DatabaseReplaced, Relay
+from shared.outbox import REPUBLISH, DatabaseReplaced, Relay
 from shared.principal import Principal
 from tests.shared.conftest import PLACE
 
@@ -153,6 +153,18 @@ async def test_a_restored_dump_stops_the_relay_with_a_reason(sample, kafka, url,
     await owner.close()
     with pytest.raises(DatabaseReplaced, match="republish"):
         await relay_of(sample, kafka, url).run(asyncio.Event())
+
+
+async def test_kept_events_are_published_again_on_demand(sample, kafka, url, servers, relaying):
+    case_id = sample.ctx.ids.new()
+    relaying()
+    await emit(sample, case_id, 3)
+    assert len(await published(kafka, case_id, 3)) == 3
+    owner = await asyncpg.connect(servers.owner_url(url.rsplit("/", 1)[1]))
+    await owner.execute("UPDATE relay_cursor SET system_identifier = 'another'")
+    assert await owner.fetchval(REPUBLISH) == 3
+    await owner.close()
+    assert [event.case_version for event in await published(kafka, case_id, 6)] == [1, 2, 3, 1, 2, 3]
 
 
 async def test_a_missing_topic_is_named_with_the_remedy(kafka):
