@@ -85,13 +85,24 @@ def restart(root: Path, service: str) -> None:
     click.echo(f"{service} is told to end; its supervisor starts it again")
 
 
+@stack.command()
+@root_option
+@click.argument("service")
+def url(root: Path, service: str) -> None:
+    """Print the base URL of a service, for scripts: INTAKE=$(jiuji stack url intake)."""
+    known = running(root).urls
+    if service not in known:
+        raise StackError(f"there is no {service!r} in the stack; there are {', '.join(known)}")
+    click.echo(known[service])
+
+
 def show(state: State) -> None:
     """Print a running stack."""
     click.echo(f"{'ready' if state.ready else 'starting'}, supervised by process {state.supervisor}")
     for name, pid in state.pids.items():
         click.echo(f"  {name:<14} pid {pid:<8} {state.urls.get(name, '127.0.0.1:' + str(state.ports.get(name, '')))}")
     if audit := state.urls.get("audit"):
-        click.echo(f"console    {audit}/console\nAPI docs   {audit}/docs")
+        click.echo(f"console    {audit}/console\nAPI docs   {audit}/console/docs")
 
 
 def _told(root: Path, profile: Path, services: Sequence[str]) -> int:
