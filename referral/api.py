@@ -77,7 +77,7 @@ async def list_referrals(  # noqa: PLR0913, PLR0917  # One parameter per filter.
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> ReferralPage:
-    """List referrals."""
+    """Return a page of orders, newest first."""
     if cursor is not None and not re.match(UUID, cursor):
         raise InvalidCursor
     found = await reading.listed(uow, ReferralFilter(case_id, state, department), cursor, limit + 1)
@@ -190,7 +190,7 @@ async def record_consent(case_id: CaseId, body: RecordConsent, uow: WriteUow, ct
     responses=problem_responses(CaseNotFound),
 )
 async def list_consents(case_id: CaseId, uow: ReadUow, actor: Reader) -> ConsentList:
-    """List consents."""
+    """Return what the person said of each charity."""
     return ConsentList(items=[_consent(one) for one in await reading.consents(uow, case_id)])
 
 

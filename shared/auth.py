@@ -214,7 +214,7 @@ async def _permitted(scopes: SecurityScopes, actor: Annotated[Principal, Depends
 
 
 def principal(*scopes: str) -> Any:
-    """Declare a caller with scopes: `Annotated[Principal, principal("case:read")]`."""
+    """Declare, in an `Annotated[Principal, …]`, a caller who has these scopes."""
     unknown = set(scopes) - SCOPES.keys()
     if unknown:
         raise ValueError(f"no such scope: {sorted(unknown)}")

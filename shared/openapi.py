@@ -60,21 +60,33 @@ def _section(made: Mapping[str, Any], method: str, path: str, operation: Mapping
     lines = [f"<h2><span class=m>{method.upper()}</span><code>{html.escape(path)}</code></h2>"]
     lines.append(f"<p><b>{html.escape(operation.get('summary', ''))}</b></p><p>{html.escape(operation.get('description', ''))}</p>")
     lines.append(f"<p class=s>权限 scopes: {', '.join(f'<code>{scope}</code>' for scope in scopes) or '—'}</p>")
-    example = _example(made, operation)
-    if example is not None:
-        lines.append(f"<pre>{html.escape(json.dumps(example, ensure_ascii=False, indent=2))}</pre>")
+    body = example(made, operation)
+    if body is not None:
+        lines.append(f"<pre>{html.escape(json.dumps(body, ensure_ascii=False, indent=2))}</pre>")
     lines.append(f"<p class=s>问题代码 problem codes: {', '.join(f'<code>{code}</code>' for code in codes)}</p>")
     return "".join(lines)
 
 
-def _example(made: Mapping[str, Any], operation: Mapping[str, Any]) -> Any:
+def example(made: Mapping[str, Any], operation: Mapping[str, Any]) -> Any:
+    """Return an example of an operation's JSON body: its own, or put together from those of its fields; None where it has none."""
     media = operation.get("requestBody", {}).get("content", {}).get("application/json", {})
     for named in media.get("examples", {}).values():
         return named.get("value")
-    schema = media.get("schema", {})
+    return _of_schema(made, media.get("schema", {}))
+
+
+def _of_schema(made: Mapping[str, Any], schema: Mapping[str, Any]) -> Any:
     if "$ref" in schema:
         schema = made["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
-    return next(iter(schema.get("examples", [])), None)
+    if schema.get("examples"):
+        return schema["examples"][0]
+    if schema.get("type") == "array":
+        item = _of_schema(made, schema.get("items", {}))
+        return None if item is None else [item]
+    parts = {name: _of_schema(made, field) for name, field in schema.get("properties", {}).items()}
+    if any(parts.get(name) is None for name in schema.get("required", [])):
+        return None
+    return {name: part for name, part in parts.items() if part is not None} or None
 
 
 def _require_key(operation: dict[str, Any]) -> None:

@@ -45,7 +45,7 @@ Worker = Annotated[Principal, principal("assess:work")]
 async def order_first_relief(
     case_id: CaseIdPath, body: OrderRelief, uow: WriteUow, ctx: Ctx, actor: Decider, response: Response
 ) -> AssessmentView:
-    """Order first relief."""
+    """Pay now, let the papers follow."""
     await deciding.order_relief(uow, ctx, case_id, body)
     return await answer(uow, ctx, case_id, response)
 

@@ -51,7 +51,7 @@ async def list_cases(
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> CasePage:
-    """List cases."""
+    """Return a page of cases, newest first."""
     after = parts_of_cursor(cursor, 1)[0] if cursor else None
     items, last = page(await reading.case_files(uow, stage, open_only, after, limit + 1), limit)
     return CasePage(items=[case_view(file) for file in items], next_cursor=cursor_of(last.case_id) if last else None)
@@ -122,7 +122,7 @@ async def list_clocks(  # noqa: PLR0913, PLR0917  # A list with its filters.
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> ClockPage:
-    """List clocks."""
+    """Return a page of clocks, the earliest due first."""
     after = None
     if cursor:
         due, *key = parts_of_cursor(cursor, 4)

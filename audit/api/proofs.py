@@ -49,7 +49,7 @@ async def get_log_key(ctx: Ctx, actor: Verifier) -> LogKeyView:
     responses=problem_responses(InvalidCursor),
 )
 async def list_checkpoints(uow: ReadUow, actor: Verifier, cursor: Cursor = None, limit: Limit = 50) -> CheckpointPage:
-    """List checkpoints."""
+    """Return a page of signed checkpoints, newest first."""
     below = None
     if cursor:
         text = parts_of_cursor(cursor, 1)[0]

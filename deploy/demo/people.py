@@ -39,7 +39,7 @@ def offices_of(story: Story) -> Offices:
 
 
 def applicant_of(story: Story, run: str) -> dict[str, object] | None:
-    """Return a made-up applicant with a valid made-up document number, another one for each story and run; None when nobody knows who it is."""
+    """Return a made-up applicant, another one for each story and run; None when nobody knows who it is."""
     if not story.identity_known:
         return None
     draw = int.from_bytes(hashlib.sha256(f"{run}/{story.record_id}/{story.place_text}".encode()).digest()[:8], "big")

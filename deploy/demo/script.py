@@ -121,7 +121,7 @@ def read_stories(path: Path, places: Places, known_hardships: Iterable[str]) -> 
         except ValueError as error:
             raise ValueError(f"{path.name}, line {number}: no JSON ({error})") from None
         if not isinstance(record, dict):
-            raise ValueError(f"{path.name}, line {number}: no JSON object")
+            raise ValueError(f"{path.name}, line {number}: no JSON object")  # noqa: TRY004 (what is wrong is the file)
         stories.append(story_of(record, number, places, frozenset(known_hardships)))
     return stories
 

@@ -3,7 +3,6 @@
 from typing import Annotated
 
 from fastapi import Depends, Query, Response
-from shared.regions import UnknownDivision
 
 from intake.actions import persons, reading
 from intake.actions.registering import register_case
@@ -31,6 +30,7 @@ from shared.auth import principal
 from shared.contracts.intake import Channel
 from shared.principal import Principal
 from shared.problems import problem_responses
+from shared.regions import UnknownDivision
 from shared.service import Ctx, ReadUow, WriteUow, etag, router
 
 api = router(prefix="/v1", tags=["受理 intake"])
@@ -98,7 +98,7 @@ async def list_cases(
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> CasePage:
-    """List cases."""
+    """Return a page of cases, masked."""
     items, last = page(await reading.cases(uow, wanted, id_of_cursor(cursor), limit + 1), limit)
     return CasePage(items=[summary_view(case) for case in items], next_cursor=cursor_of(last.case_id) if last else None)
 

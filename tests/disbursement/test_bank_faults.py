@@ -8,7 +8,8 @@ import pytest
 
 from disbursement import workers
 from disbursement.actions import banking
-from disbursement.gateways import payees_of, submit_all
+from disbursement.gateways import payees_of, query, submit_all
+from disbursement.rules.records import NoAnswer, NotInBook
 from shared.contracts.disbursement import PaymentPaid, PaymentReturned, PaymentSubmitted
 from shared.principal import Principal
 from tests.disbursement.till import RESERVE, Till
@@ -256,6 +257,28 @@ async def test_a_bank_that_forgets_what_it_accepted_gets_nothing_again(till: Til
     payment = await till.payment(case)
     assert (payment["state"], payment["instructions"][0]["state"]) == ("at_bank", "accepted")
     assert (await till.bank.book())["items"] == []
+
+
+async def test_an_account_that_is_gone_turns_nothing_into_cash_that_was_sent_before(till: Till, case):
+    await owed(till, case)
+    await till.bank.fault("lose_request", count=1)
+    await till.run("submit")
+    till.payees.without.add(case)
+    await till.ask_bank(GRACE)
+    await till.ask_bank(GRACE)
+    payment = await till.payment(case)
+    assert (payment["state"], payment["instructions"][0]["submissions"]) == ("at_bank", 1)
+    till.payees.without.clear()
+    till.h.clock.advance(60)
+    await paid_once(till, case)
+
+
+async def test_a_404_that_is_not_the_banks_word_sends_nothing_again(harness, till: Till, bank, payees, case):
+    await owed(till, case)
+    sending, _ = await intend(till)
+    elsewhere = await harness(till.h.spec, bank_url=payees.url, intake_url=payees.url)  # A server that knows no instructions at all.
+    assert isinstance(await query(elsewhere.ctx, sending[0]), NoAnswer)
+    assert isinstance(await query(till.h.ctx, sending[0]), NotInBook)
 
 
 @pytest.mark.parametrize("wrong", [{"amount_fen": 79_999}, {"payee_account": "1"}])

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from shared.errors import DomainError
-from shared.openapi import document, operations
+from shared.openapi import document, example, operations
 from shared.problems import CHASSIS_MESSAGES, Catalogue
 from shared.service import ServiceSpec
 from shared.testing.harness import Harness
@@ -57,11 +57,8 @@ async def test_every_operation_documents_itself(made):
 
 async def test_every_request_body_has_an_example(made):
     for method, path, operation in operations(made):
-        for media in operation.get("requestBody", {}).get("content", {}).values():
-            schema = media["schema"]
-            if "$ref" in schema:
-                schema = made["components"]["schemas"][schema["$ref"].rsplit("/", 1)[1]]
-            assert schema.get("examples") or media.get("examples"), f"{method} {path}"
+        if "requestBody" in operation:
+            assert example(made, operation), f"{method} {path}"
 
 
 async def test_every_unsafe_operation_requires_a_key(made):
