@@ -12,7 +12,7 @@ from disbursement.gateways import payees_of, query, submit_all
 from disbursement.rules.records import NoAnswer, NotInBook
 from shared.contracts.disbursement import PaymentPaid, PaymentReturned, PaymentSubmitted
 from shared.principal import Principal
-from tests.disbursement.till import RESERVE, Till
+from tests.disbursement.till import PLACE, RESERVE, WITHDRAWN, Till
 
 SYSTEM = Principal.system("disbursement")
 GRACE = 6.0
@@ -176,6 +176,19 @@ async def test_death_after_the_call_and_before_its_answer_was_written_is_found_o
     payment = await paid_once(till, case)
     assert (await till.bank.book())["items"][0]["times_asked"] == 1
     assert payment["instructions"][0]["submissions"] == 1
+
+
+async def test_a_withdrawal_between_the_lease_and_the_intent_comes_in_time(till: Till, h, case):
+    await owed(till, case)
+    async with h.db.begin(SYSTEM) as uow:
+        leased = await banking.lease_ordered(uow, h.ctx)
+    payees = await payees_of(h.ctx, leased)
+    await h.deliver(case, PLACE, WITHDRAWN)
+    async with h.db.begin(SYSTEM) as uow:
+        assert await banking.mark_sending(uow, h.ctx, payees) == []
+    await till.run()
+    assert (await till.payment(case))["state"] == "cancelled"
+    await till.check_books()
 
 
 async def test_a_worker_that_wakes_up_late_sends_under_the_same_number(till: Till, case):

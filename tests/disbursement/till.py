@@ -93,6 +93,7 @@ class Payees:
     async def start(self) -> None:
         app = web.Application()
         app.router.add_get("/v1/cases/{case_id}/payee", self._payee)
+        app.router.add_get("/{other:.*}", self._nowhere)
         self._runner = web.AppRunner(app)
         await self._runner.setup()
         await web.TCPSite(self._runner, HOST, 0).start()
@@ -101,6 +102,9 @@ class Payees:
     async def close(self) -> None:
         assert self._runner is not None
         await self._runner.cleanup()
+
+    async def _nowhere(self, _: web.Request) -> web.Response:
+        return web.json_response({"code": "route_not_found"}, status=404)
 
     async def _payee(self, request: web.Request) -> web.Response:
         case_id = request.match_info["case_id"]
