@@ -58,6 +58,7 @@ class Player:
         """`run` makes this run's people other ones than those of the run before; `log_key` is the proof log's verifier key."""
         self._api = api
         self._run = run
+        self.log_key = log_key
         self._key = Key.parse(log_key)
         self._funded: dict[str, asyncio.Task[None]] = {}
 

@@ -113,7 +113,8 @@ class Issuer:
         lifetime = form.get("lifetime_s", str(LIFETIME_S))
         if not subject:
             raise Refused("invalid_request", "subject is missing")
-        if not DIVISION_PREFIX.match(jurisdiction):
+        # "*" is the whole country: only a token with the development mark may say so, and all tokens from here have it.
+        if jurisdiction != "*" and not DIVISION_PREFIX.match(jurisdiction):
             raise Refused("invalid_request", "jurisdiction must be the prefix of a division code: 2, 4, 6, 9 or 12 digits")
         if not lifetime.isascii() or not lifetime.isdigit() or not 0 < int(lifetime) <= MAX_LIFETIME_S:
             raise Refused("invalid_request", f"lifetime_s must be 1 to {MAX_LIFETIME_S}")

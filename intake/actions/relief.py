@@ -2,8 +2,6 @@
 
 import json
 
-from shared.policy import Policy
-
 from intake import repository
 from intake.actions.cases import in_hand
 from intake.actions.persons import key_for
@@ -15,6 +13,7 @@ from intake.settings import cipher_of
 from shared.context import Context
 from shared.contracts import intake as says
 from shared.db import UnitOfWork
+from shared.policy import Policy
 
 
 async def give_relief(uow: UnitOfWork, ctx: Context, case_id: str, command: GiveVillageRelief) -> VillageRelief:

@@ -1,0 +1,1 @@
+"""Tests of the whole line: every process, real PostgreSQL, real Kafka."""
