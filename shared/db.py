@@ -45,6 +45,7 @@ TRANSIENT_STATES = (
     pg.TooManyConnectionsError,
     pg.PostgresConnectionError,
     pg.InterfaceError,
+    pg.InternalClientError,  # A connection that broke in the middle of an operation.
     pg.DiskFullError,
 )
 

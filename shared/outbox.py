@@ -59,6 +59,10 @@ because after a restore their own ones may lie in its future."""
 
 MAX_BACKOFF_S = 5.0
 
+LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, BusUnavailable, TimeoutError)
+"""How a lost database or broker shows. The driver's internal error is one of them: PostgreSQL killed under an open cursor leaves the
+connection in the middle of an operation, and leaving the transaction then says "another operation is in progress"."""
+
 
 class DatabaseReplaced(Exception):
     """The outbox belongs to another PostgreSQL cluster (a restored dump): transaction ids mean nothing there."""
@@ -99,7 +103,7 @@ class Relay:
             try:
                 await self._session(stop)
                 backoff = 0.1
-            except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, BusUnavailable, TimeoutError) as error:
+            except LOST as error:
                 log.warning("relay_interrupted", error=type(error).__name__, retry_in_s=backoff)
                 await self._pause(stop, backoff)
                 backoff = min(MAX_BACKOFF_S, backoff * 2)

@@ -9,7 +9,8 @@ EVERYWHERE = "*"
 class Principal:
     """An officer, a system or a person, with what they may do and where.
 
-    `jurisdiction` is a division-code prefix (2, 4, 6, 9 or 12 digits); `"*"` is never in a token and means the service itself.
+    `jurisdiction` is a division-code prefix (2, 4, 6, 9 or 12 digits); `"*"` is everywhere: the service
+    itself, and otherwise only a token with the development mark.
     """
 
     subject: str

@@ -136,6 +136,31 @@ async def test_a_relay_whose_broker_fails_publishes_again_and_loses_nothing(samp
     assert [event.case_version for event in await published(kafka, case_id, 6)] == [1, 2, 3, 1, 2, 3]
 
 
+async def test_a_relay_whose_database_goes_away_in_the_middle_of_a_tick_goes_on(sample, kafka, url, servers):
+    case_id = sample.ctx.ids.new()
+    await emit(sample, case_id, 3)
+    admin = await asyncpg.connect(servers.admin_url)
+
+    class Felling(Producer):
+        """Ends every other connection to the database while it sends, once."""
+
+        felled = 0
+
+        async def send(self, records):
+            await super().send(records)
+            if not self.felled:
+                others = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = $1 AND pid <> pg_backend_pid()"
+                self.felled = await admin.fetchval(others, url.rpartition("/")[2])
+
+    stop, producer = asyncio.Event(), Felling(kafka)
+    task = asyncio.create_task(relay_of(sample, kafka, url, producer).run(stop))
+    await published(kafka, case_id, 6)
+    stop.set()
+    await task
+    await admin.close()
+    assert producer.felled
+
+
 async def test_a_long_transaction_elsewhere_holds_nothing_back(sample, kafka, relaying):
     relaying()
     case_id = sample.ctx.ids.new()
