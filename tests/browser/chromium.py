@@ -81,6 +81,6 @@ async def _run(command: list[str], directory: Path, env: dict[str, str]) -> None
 
 if __name__ == "__main__":
     try:
-        pass
+        asyncio.run(chromium())
     except NoBrowser as error:
         sys.exit(f"no browser: {error}")
