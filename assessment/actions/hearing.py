@@ -2,9 +2,8 @@
 
 from assessment import repository
 from assessment.actions.cases import changed, moved
-from assessment.actions.notices import hang_after
+from assessment.actions.notices import hang_after, take_down
 from assessment.rules.states import Deed, State, after
-from shared import timers
 from shared.context import Context
 from shared.contracts import Envelope
 from shared.contracts.disbursement import DisbursementEvent, InKindIssued
@@ -47,12 +46,13 @@ async def open_assessment(uow: UnitOfWork, event: Envelope[CaseAccepted]) -> Non
 
 
 async def end_assessment(uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:
-    """End the assessment of a case that does not go on; what was decided stays decided."""
+    """End the assessment of a case that does not go on; what was decided stays decided, but nothing of it hangs or will hang."""
     case = await repository.begin(uow, event.case_id, event.place_code)
-    if case.open:
-        await repository.save(uow, moved(case, Deed.END))
-        for hung in await repository.notices_of_case(uow, case.case_id):
-            await timers.cancel(uow, case.case_id, f"notice:{hung.notice_id}")
+    if case.state is State.ENDED:
+        return
+    over = moved(case, Deed.END, post_notice=False) if case.open else changed(case, post_notice=False)
+    await repository.save(uow, over)
+    await take_down(uow, case.case_id)
 
 
 async def settle_item(uow: UnitOfWork, ctx: Context, event: Envelope[DisbursementEvent]) -> None:

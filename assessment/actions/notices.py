@@ -86,6 +86,14 @@ async def close_due(uow: UnitOfWork) -> int:
     return len(fired)
 
 
+async def take_down(uow: UnitOfWork, case_id: str) -> None:
+    """Take down what still hangs of a case that does not go on. Nothing is said: `notice.closed` means that a period went by."""
+    for hung in await repository.notices_of_case(uow, case_id):
+        if hung.closed_at is None:
+            await repository.save_notice(uow, replace(hung, closed_at=uow.now))
+            await timers.cancel(uow, case_id, f"{NOTICE}{hung.notice_id}")
+
+
 async def raise_objection(uow: UnitOfWork, notice_id: str, command: RaiseObjection) -> Objection:
     """Object to a notice that hangs. Raises `NoticeNotFound`, `NoticeClosed`."""
     hung = await repository.notice_of(uow, notice_id)

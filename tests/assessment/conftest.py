@@ -1,0 +1,45 @@
+"""Assessment under test."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from assessment.main import SPEC
+from shared.policy import Policy, PolicyBook
+from shared.testing.harness import MONDAY, PROFILE, Harness
+from tests.assessment.office import Office
+
+MakeOffice = Callable[..., Awaitable[Office]]
+
+
+@pytest.fixture
+async def h(harness) -> Harness:
+    return await harness(SPEC)
+
+
+@pytest.fixture
+def office(h: Harness) -> Office:
+    return Office(h)
+
+
+@pytest.fixture
+def policy() -> Policy:
+    return PolicyBook.load(PROFILE).on(MONDAY.date())
+
+
+@pytest.fixture
+def elsewhere(harness, tmp_path: Path) -> MakeOffice:
+    """Make an office whose municipality says some things otherwise: `elsewhere(procedures={"normal": {"survey_min": 3}})`."""
+
+    async def make(**changes: dict[str, dict[str, Any]]) -> Office:
+        (tmp_path / "profile.yaml").write_text(yaml.safe_dump({"name": "elsewhere", "extends": str(PROFILE.resolve())}), "utf-8")
+        for file, entries in changes.items():
+            theirs = yaml.safe_load((PROFILE / f"{file}.yaml").read_text("utf-8"))
+            own = {key: theirs["defaults"] | theirs.get(key, {}) | change for key, change in entries.items()}
+            (tmp_path / f"{file}.yaml").write_text(yaml.safe_dump(own, allow_unicode=True), "utf-8")
+        return Office(await harness(SPEC, profile=tmp_path))
+
+    return make

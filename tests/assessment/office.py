@@ -1,0 +1,185 @@
+"""The office at which tests sit: officers, what intake and disbursement say, and one call that brings a case to where a test begins."""
+
+from typing import Any
+
+import httpx
+
+from shared.contracts import Event
+from shared.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
+from shared.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged
+from shared.testing.harness import MONDAY, Harness
+
+PLACE = "370983101201"
+"""A village of 潮泉镇, 肥城."""
+
+COUNTY, OTHER_COUNTY = "370983", "370911"
+PROOF = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-03-01", "attachment_sha256": "ab" * 32}
+SURVEY = {"surveyors": ["clerk-1", "clerk-2"], "household_size": 3}
+MEANS = {"authorised": True, "monthly_income_fen": 120_000, "assets_within_rule": True}
+REVIEW = {"members": ["clerk-1", "clerk-2", "lead-1"], "votes_for": 3}
+CONFERENCE = {
+    "members": [f"member-{number}" for number in range(1, 6)],
+    "votes_for": 5,
+    "amount_fen": 2_000_000,
+    "minutes": "会议听取了情况，一致同意。",
+}
+REFUSAL = {"approve": False, "reason_code": "not_in_need", "reason_text": "经调查，家庭收入高于标准。"}
+OBJECTION = {"reason_code": "not_in_need", "reason_text": "该户有两辆货车在营运。"}
+
+KINDS: dict[str, dict[str, Any]] = {
+    "fast_small": {"hardship_codes": ("living_expense",), "requested_fen": 50_000},
+    "emergency": {"hardship_codes": ("fire",), "urgent": True},
+    "delegated": {"hardship_codes": ("education_expense",)},
+    "normal": {"hardship_codes": ("medical_expense",), "stated_self_paid_fen": 4_500_000, "survey": {"self_paid_fen": 4_500_000}},
+}
+"""Procedure to what leads to it."""
+
+STAGES = ("accepted", "proved", "surveyed", "reviewed", "in_notice", "pending", "approved")
+
+
+class Office:
+    """Officers on one assessment service, and short ways to do things as each of them."""
+
+    def __init__(self, h: Harness) -> None:
+        self.h = h
+        self.items = 0
+
+    def person(self, subject: str, role: str, *scopes: str, jurisdiction: str = COUNTY) -> httpx.AsyncClient:
+        return self.h.client(subject=subject, roles={role}, scopes={"case:read", *scopes}, jurisdiction=jurisdiction)
+
+    def clerk(self, subject: str = "clerk-1", **claims: str) -> httpx.AsyncClient:
+        return self.person(subject, "window_clerk", "assess:work", **claims)
+
+    def township(self, subject: str = "township-1", **claims: str) -> httpx.AsyncClient:
+        return self.person(subject, "township_approver", "assess:decide", **claims)
+
+    def county(self, subject: str = "county-1", **claims: str) -> httpx.AsyncClient:
+        return self.person(subject, "county_approver", "assess:decide", **claims)
+
+    def secretary(self, subject: str = "secretary-1") -> httpx.AsyncClient:
+        return self.person(subject, "conference_secretary", "assess:conference")
+
+    def neighbour(self, subject: str = "neighbour-1") -> httpx.AsyncClient:
+        return self.person(subject, "applicant", "notice:object")
+
+    async def hear(self, case: str, *events: Event, source: str = "intake", place: str = PLACE) -> None:
+        for event in events:
+            await self.h.deliver(case, place, event, source=source)
+
+    async def paid(self, case: str, item_id: str, *, kind: type[Event] = PaymentPaid, instalment: int = 1) -> None:
+        """Let an instalment be paid, or be cancelled; or goods be handed over as first relief."""
+        payment = {"payment_id": f"{item_id}-{instalment}", "instalment": instalment, "instalments": 1, "amount_fen": 1}
+        more: dict[type[Event], dict[str, Any]] = {
+            PaymentPaid: payment | {"means": "bank", "funding": "county_budget", "first_relief": False},
+            PaymentCancelled: payment | {"reason_code": "case_withdrawn", "funding": "county_budget", "first_relief": False},
+            InKindIssued: {"issue_id": f"{item_id}-issue", "value_fen": 1, "issued_by": "village-1", "first_relief": True},
+        }
+        await self.hear(case, kind(item_id=item_id, **more[kind]), source="disbursement")
+
+    async def case(self, kind: str = "normal", until: str = "accepted", **facts: Any) -> str:
+        """Bring a new case that takes the procedure `kind` to a stage, and return its id. Facts change what was registered or surveyed."""
+        case = self.h.ctx.ids.new()
+        told = KINDS[kind] | facts
+        survey = SURVEY | told.pop("survey", {})
+        await self.hear(case, *said_of(**told))
+        for stage in STAGES[1 : STAGES.index(until) + 1]:
+            await self._on(case, kind, stage, survey)
+        return case
+
+    async def _on(self, case: str, kind: str, stage: str, survey: dict[str, Any]) -> None:
+        match stage:
+            case "proved":
+                done(await self.prove(case))
+            case "surveyed" if kind != "fast_small":
+                done(await self.survey(case, **survey))
+                done(await self.check(case))
+            case "reviewed":
+                done(await self.review(case))
+            case "in_notice" if kind in ("normal", "delegated"):
+                done(await self.hang(case))
+            case "pending":
+                await self.wait_out(case)
+            case "approved":
+                done(await self.decide(case))
+
+    async def wait_out(self, case: str) -> None:
+        """Let the notices of a case hang as long as they must."""
+        if (await self.view(case))["state"] == "in_notice":
+            self.h.clock.advance(8 * 86_400)
+            await self.h.run("timers")
+
+    async def post(self, who: httpx.AsyncClient, case: str, deed: str, body: Any = None) -> httpx.Response:
+        return await who.post(f"/v1/assessments/{case}/{deed}", json=body)
+
+    async def prove(self, case: str, who: httpx.AsyncClient | None = None, **changes: Any) -> httpx.Response:
+        return await self.post(who or self.clerk(), case, "fact-proofs", PROOF | changes)
+
+    async def survey(self, case: str, who: httpx.AsyncClient | None = None, **changes: Any) -> httpx.Response:
+        return await self.post(who or self.clerk(), case, "survey", SURVEY | changes)
+
+    async def check(self, case: str, who: httpx.AsyncClient | None = None, **changes: Any) -> httpx.Response:
+        return await self.post(who or self.clerk(), case, "means-check", MEANS | changes)
+
+    async def review(self, case: str, who: httpx.AsyncClient | None = None, **changes: Any) -> httpx.Response:
+        return await self.post(who or self.clerk(), case, "review", REVIEW | changes)
+
+    async def hang(self, case: str, who: httpx.AsyncClient | None = None) -> httpx.Response:
+        return await self.post(who or self.clerk(), case, "notice")
+
+    async def decide(self, case: str, who: httpx.AsyncClient | None = None, **body: Any) -> httpx.Response:
+        return await self.post(who or self.county(), case, "decision", body or {"approve": True})
+
+    async def confer(self, case: str, who: httpx.AsyncClient | None = None, **changes: Any) -> httpx.Response:
+        return await self.post(who or self.secretary(), case, "conference", CONFERENCE | changes)
+
+    async def relieve(self, case: str, who: httpx.AsyncClient | None = None, **body: Any) -> httpx.Response:
+        return await self.post(who or self.township(), case, "first-relief", body)
+
+    async def complete(self, case: str, who: httpx.AsyncClient | None = None, **body: Any) -> httpx.Response:
+        return await self.post(who or self.clerk(), case, "formalities", body)
+
+    async def object(self, case: str, who: httpx.AsyncClient | None = None, **changes: Any) -> httpx.Response:
+        """Object to the last notice of a case."""
+        notice = (await self.view(case))["notices"][-1]["notice_id"]
+        return await (who or self.neighbour()).post(f"/v1/notices/{notice}/objections", json=OBJECTION | changes)
+
+    async def resolve(self, objection: str, who: httpx.AsyncClient | None = None, *, upheld: bool = False) -> httpx.Response:
+        body = {"upheld": upheld, "finding_text": "经核查，车辆系其胞弟所有。"}
+        return await (who or self.county("inspector-1")).post(f"/v1/objections/{objection}/resolution", json=body)
+
+    async def view(self, case: str) -> dict[str, Any]:
+        return done(await self.clerk("reader-1").get(f"/v1/assessments/{case}"))
+
+    async def hanging(self, place: str = COUNTY) -> list[dict[str, Any]]:
+        """Return what the public reads of a place."""
+        return done(await self.h.anonymous().get("/v1/notices", params={"place": place}))["items"]
+
+    async def said(self, case: str) -> list[str]:
+        """Return what was said of a case, by short name and in order."""
+        return [envelope.data.short_name() for envelope in await self.h.emitted() if envelope.case_id == case]
+
+
+def said_of(*, urgent: bool = False, **facts: Any) -> list[Event]:
+    """Return what intake says of a case until it is accepted."""
+    registered = {
+        "channel": "window",
+        "hardship_codes": ("medical_expense",),
+        "person_ref": "person-1",
+        "first_asked_officer": "asked-1",
+        "first_asked_unit": "潮泉镇窗口",
+        "registered_at": MONDAY,
+        "household_size": 3,
+    }
+    triaged = CaseTriaged(urgency="emergency" if urgent else "ordinary", triaged_by="triage-1", registered_at=MONDAY)
+    return [CaseRegistered(**(registered | facts)), triaged, CaseAccepted(accepted_by="window-1")]
+
+
+def done(answer: httpx.Response) -> Any:
+    """Return what a call that must succeed answered."""
+    assert answer.is_success, answer.text
+    return answer.json()
+
+
+def code_of(answer: httpx.Response) -> tuple[int, str]:
+    """Return status and problem code."""
+    return answer.status_code, answer.json().get("code", "")
