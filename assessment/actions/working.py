@@ -14,7 +14,7 @@ from assessment.errors import (
     UnknownProgramme,
     VotesContradicted,
 )
-from assessment.rules.amounts import NoRule, compute, digest
+from assessment.rules.amounts import NoRule, cited, compute, digest
 from assessment.rules.conflicts import related
 from assessment.rules.records import Assessment, FactProof, Means, Review, Survey
 from assessment.rules.screening import need_of, programmes_for, screen
@@ -26,7 +26,8 @@ from shared.db import UnitOfWork
 from shared.policy import Policy
 
 SURVEYORS_MIN = "emergency"
-"""A survey does not know yet which procedure its case will take: it needs as many officers as the emergency procedure asks for."""
+"""A survey does not know yet which procedure its case will take: it needs as many officers as the emergency procedure asks for. A
+procedure that asks for more says so when the case is reviewed."""
 
 
 async def add_proof(uow: UnitOfWork, case_id: str, command: AddFactProof) -> FactProof:
@@ -59,12 +60,16 @@ async def check_means(uow: UnitOfWork, case_id: str, command: CheckMeans) -> Ass
 
 
 async def record_survey(uow: UnitOfWork, ctx: Context, case_id: str, command: RecordSurvey) -> Assessment:
-    """Keep what the officers saw. Raises `AssessmentInState`, `TooFewSurveyors`, `RelatedOfficer`, and what `in_hand` raises."""
+    """Keep what the officers saw; a relation that was declared once stays declared.
+
+    Raises `AssessmentInState`, `TooFewSurveyors`, `RelatedOfficer`, and what `in_hand` raises.
+    """
     case = await in_hand(uow, case_id)
     surveyors = tuple(dict.fromkeys(command.surveyors))
     required = ctx.policy(uow.now).procedures[SURVEYORS_MIN].survey_min
     if len(surveyors) < required:
         raise TooFewSurveyors(required=required)
+    declared = case.survey.related_officers if case.survey else ()
     survey = Survey(
         surveyors=surveyors,
         household_size=command.household_size,
@@ -72,7 +77,7 @@ async def record_survey(uow: UnitOfWork, ctx: Context, case_id: str, command: Re
         self_paid_fen=command.self_paid_fen,
         loss_fen=command.loss_fen,
         monthly_income_fen=command.monthly_income_fen,
-        related_officers=tuple(dict.fromkeys(command.related_officers)),
+        related_officers=tuple(dict.fromkeys([*declared, *command.related_officers])),
         recorded_by=uow.actor.subject,
     )
     if {*surveyors, uow.actor.subject} & set(survey.related_officers):
@@ -95,8 +100,8 @@ async def record_survey(uow: UnitOfWork, ctx: Context, case_id: str, command: Re
 async def review_case(uow: UnitOfWork, ctx: Context, case_id: str, command: ReviewCase) -> Assessment:
     """Keep what the group proposes; the amount comes from the profile's formula, and a group that wants more goes to the conference.
 
-    Raises `AssessmentInState`, `NoQuorum`, `VotesContradicted`, `ProposalVotedDown`, `SurveyNeeded`, `MeansCheckNeeded`, `ProofNeeded`,
-    `UnknownProgramme`, `RelatedOfficer`, and what `in_hand` raises.
+    Raises `AssessmentInState`, `NoQuorum`, `VotesContradicted`, `ProposalVotedDown`, `SurveyNeeded`, `TooFewSurveyors`, `MeansCheckNeeded`,
+    `ProofNeeded`, `UnknownProgramme`, `RelatedOfficer`, and what `in_hand` raises.
     """
     case = await in_hand(uow, case_id)
     policy = ctx.policy(uow.now)
@@ -134,7 +139,15 @@ def _review(policy: Policy, case: Assessment, procedure: says.Procedure, command
         computed, explanation = 0, {"rule": "none", "rule_name_zh": "无适用规则，一事一议", "policy_version": policy.version, "sources": []}
     relief = case.relief.amount_fen if case.relief else 0
     proposed = max(computed if command.proposed_fen is None else command.proposed_fen, relief)
-    explanation = {**explanation, "screening": list(screen(policy, case).reasons), "proposed_fen": proposed}
+    ways = policy.procedures[procedure]
+    explanation |= {
+        "screening": list(screen(policy, case).reasons),
+        "group_fen": command.proposed_fen,
+        "first_relief_fen": relief,
+        "proposed_fen": proposed,
+        "legal_basis": list(ways.legal_basis),
+        "procedure_source": cited(ways.source, ways.basis),
+    }
     return Review(
         procedure=procedure,
         members=members,
@@ -154,6 +167,8 @@ async def _check_ready(uow: UnitOfWork, policy: Policy, case: Assessment, proced
     rule = policy.procedures[procedure]
     if rule.survey_min and case.survey is None:
         raise SurveyNeeded
+    if case.survey is not None and len(case.survey.surveyors) < rule.survey_min:
+        raise TooFewSurveyors(required=rule.survey_min)
     known = any(policy.identities[code].means_known for code in case.identity_classes if code in policy.identities)
     if rule.means_check and case.means is None and not known:
         raise MeansCheckNeeded

@@ -140,6 +140,7 @@ async def record_survey(
         VotesContradicted,
         ProposalVotedDown,
         SurveyNeeded,
+        TooFewSurveyors,
         MeansCheckNeeded,
         ProofNeeded,
         UnknownProgramme,

@@ -99,24 +99,37 @@ def compute(policy: Policy, procedure: Procedure, need: Need) -> Amount:
             "procedure": procedure,
         },
         caps=tuple(caps),
-        sources=(_cited(rule.source, rule.basis), _cited(standard.source, standard.basis)),
+        sources=(cited(rule.source, rule.basis), cited(standard.source, standard.basis)),
         policy_version=policy.version,
     )
 
 
 def case_cap_fen(policy: Policy, place_code: str) -> int:
-    """Return the amount above which only the joint conference decides."""
-    return policy.limits.case_cap_months * policy.dibao_monthly_fen(place_code)
+    """Return the amount above which only the joint conference decides. Raises `NoRule`."""
+    return policy.limits.case_cap_months * _month_fen(policy, place_code)
 
 
 def fast_limit_fen(policy: Policy, place_code: str) -> int:
-    """Return the most that fast small aid gives."""
-    return policy.limits.fast_small_months * policy.dibao_monthly_fen(place_code)
+    """Return the most that fast small aid gives. Raises `NoRule`."""
+    return policy.limits.fast_small_months * _month_fen(policy, place_code)
+
+
+def cited(source: str, basis: str) -> str:
+    """Return a source with what kind of source it is; a proposal of this design is never shown as law."""
+    words = {"law": "法律法规", "published": "已公布文件", "design": "本系统设计，非法定", "unsure": "未经核实，非法定"}
+    return f"{source}（{words[basis]}）"
 
 
 def digest(explanation: dict[str, Any]) -> str:
     """Return the SHA-256 of an explanation's canonical JSON: the event carries it, the text stays here."""
     return sha256(json.dumps(explanation, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+
+
+def _month_fen(policy: Policy, place_code: str) -> int:
+    try:
+        return policy.dibao_monthly_fen(place_code)
+    except NoStandard:
+        raise NoRule from None
 
 
 def _applies(rule: AmountRule, policy: Policy, procedure: Procedure, need: Need) -> bool:
@@ -182,8 +195,3 @@ def _caps(rule: AmountRule, policy: Policy, base: int, persons: int, need: Need)
 
 def _rural(policy: Policy, place_code: str) -> bool:
     return policy.divisions.require(place_code).urban is False
-
-
-def _cited(source: str, basis: str) -> str:
-    words = {"law": "法律法规", "published": "已公布文件", "design": "本系统设计，非法定", "unsure": "未经核实，非法定"}
-    return f"{source}（{words[basis]}）"

@@ -38,8 +38,12 @@ def elsewhere(harness, tmp_path: Path) -> MakeOffice:
         (tmp_path / "profile.yaml").write_text(yaml.safe_dump({"name": "elsewhere", "extends": str(PROFILE.resolve())}), "utf-8")
         for file, entries in changes.items():
             theirs = yaml.safe_load((PROFILE / f"{file}.yaml").read_text("utf-8"))
-            own = {key: theirs["defaults"] | theirs.get(key, {}) | change for key, change in entries.items()}
+            own = {key: theirs["defaults"] | _first(theirs.get(key, {})) | change for key, change in entries.items()}
             (tmp_path / f"{file}.yaml").write_text(yaml.safe_dump(own, allow_unicode=True), "utf-8")
         return Office(await harness(SPEC, profile=tmp_path))
 
     return make
+
+
+def _first(entry: Any) -> dict[str, Any]:
+    return entry[0] if isinstance(entry, list) else entry

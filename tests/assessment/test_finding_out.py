@@ -1,0 +1,113 @@
+"""Proofs, the means check, the survey."""
+
+import pytest
+
+from shared.contracts.assessment import SurveyCompleted
+from tests.assessment.office import PROOF, Office, code_of, done
+
+
+async def test_a_proof_is_kept_by_its_digest_with_who_recorded_it(office: Office):
+    case = await office.case()
+    answer = await office.prove(case)
+    assert (answer.status_code, answer.headers["location"]) == (201, f"/v1/assessments/{case}")
+    (proof,) = (await office.view(case))["proofs"]
+    assert {name: proof[name] for name in PROOF} == PROOF
+    assert (proof["recorded_by"], proof["recorded_at"]) == ("clerk-1", "2026-03-02T01:00:00Z")
+
+
+async def test_proofs_add_up_and_may_follow_the_decision(office: Office):
+    case = await office.case("emergency", "approved")
+    done(await office.prove(case, kind="fire_report"))
+    assert [proof["kind"] for proof in (await office.view(case))["proofs"]] == ["village_statement", "fire_report"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "answer"),
+    [
+        ({"stated_on": "2026-03-03"}, (422, "time_in_future")),
+        ({"attachment_sha256": "AB" * 32}, (422, "invalid_request")),
+        ({"kind": "Village statement"}, (422, "invalid_request")),
+        ({"statement": "张三家着火"}, (422, "unknown_field")),
+    ],
+)
+async def test_a_proof_that_cannot_be_is_refused(office: Office, changes, answer):
+    assert code_of(await office.prove(await office.case(), **changes)) == answer
+
+
+async def test_a_proof_is_of_the_day_in_shanghai(office: Office):
+    case = await office.case()
+    office.h.clock.advance(15.5 * 3600)
+    assert (await office.prove(case, stated_on="2026-03-03")).status_code == 201
+
+
+async def test_means_are_checked_with_the_persons_authorisation_only(office: Office):
+    case = await office.case()
+    assert code_of(await office.check(case, authorised=False)) == (422, "invalid_request")
+    means = done(await office.check(case))["means"]
+    assert means == {"authorised": True, "monthly_income_fen": 120_000, "assets_within_rule": True, "checked_by": "clerk-1"}
+
+
+async def test_a_household_is_seen_by_two_and_what_they_saw_is_said(office: Office, h):
+    case = await office.case()
+    view = done(await office.survey(case, household_size=4, affected_persons=2, self_paid_fen=100, loss_fen=200))
+    assert (view["state"], view["survey"]["surveyors"], view["survey"]["recorded_by"]) == ("surveyed", ["clerk-1", "clerk-2"], "clerk-1")
+    (event,) = await h.emitted(SurveyCompleted)
+    seen = event.data
+    assert (seen.surveyors, seen.household_size, seen.affected_persons, seen.self_paid_fen, seen.loss_fen) == (
+        ("clerk-1", "clerk-2"),
+        4,
+        2,
+        100,
+        200,
+    )
+
+
+@pytest.mark.parametrize("surveyors", [["clerk-1"], ["clerk-1", "clerk-1"]])
+async def test_a_survey_by_one_person_is_refused(office: Office, h, surveyors):
+    case = await office.case()
+    answer = await office.survey(case, surveyors=surveyors)
+    assert (code_of(answer), answer.json()["fields"]["required"]) == ((422, "too_few_surveyors"), 2)
+    assert await h.emitted(SurveyCompleted) == []
+
+
+async def test_a_household_may_be_seen_again_until_something_is_proposed(office: Office):
+    case = await office.case(until="surveyed")
+    assert done(await office.survey(case, self_paid_fen=1))["survey"]["self_paid_fen"] == 1
+    done(await office.review(case))
+    assert code_of(await office.survey(case)) == (409, "assessment_in_state")
+
+
+async def test_a_declared_relative_stands_back_from_everything(office: Office):
+    case = await office.case(until="proved")
+    done(await office.survey(case, related_officers=["relative-1"]))
+    relative = office.clerk("relative-1")
+    for deed in (office.prove, office.survey, office.check, office.review, office.hang, office.complete):
+        assert code_of(await deed(case, relative)) == (409, "related_officer")
+    for deed in (office.decide, office.relieve):
+        assert code_of(await deed(case, office.county("relative-1"))) == (409, "related_officer")
+    done(await office.check(case))
+    assert code_of(await office.review(case, members=["clerk-2", "relative-1"])) == (409, "related_officer")
+
+
+async def test_a_relative_neither_surveys_nor_records_the_survey(office: Office, h):
+    case = await office.case()
+    for who in ("clerk-1", "clerk-2"):
+        assert code_of(await office.survey(case, related_officers=[who])) == (409, "related_officer")
+    assert await h.emitted(SurveyCompleted) == []
+
+
+async def test_a_declared_relation_is_said_without_a_name(office: Office, h):
+    case = await office.case()
+    done(await office.survey(case, related_officers=["relative-1"]))
+    (event,) = await h.emitted(SurveyCompleted)
+    assert event.data.related_officer_declared
+    assert b"relative-1" not in event.body
+
+
+async def test_a_second_survey_does_not_undo_a_declared_relation(office: Office):
+    case = await office.case(until="proved")
+    done(await office.survey(case, related_officers=["relative-1"]))
+    again = done(await office.survey(case, related_officers=["relative-2"]))
+    assert again["survey"]["related_officers"] == ["relative-1", "relative-2"]
+    assert code_of(await office.check(case, office.clerk("relative-1"))) == (409, "related_officer")
+    assert code_of(await office.survey(case, surveyors=["clerk-1", "relative-1"])) == (409, "related_officer")
