@@ -8,11 +8,31 @@ from sqlalchemy import RowMapping, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from assessment.models import assessment, fact_proof, notice, objection
-from assessment.rules.records import Assessment, Decision, FactProof, Means, Notice, Objection, Relief, Review, Survey
+from assessment.rules.records import (
+    Assessment,
+    Conference,
+    Decision,
+    FactProof,
+    Formalities,
+    Means,
+    Notice,
+    Objection,
+    Relief,
+    Review,
+    Survey,
+)
 from assessment.rules.states import State
 from shared.db import UnitOfWork
 
-PARTS: Mapping[str, type] = {"survey": Survey, "means": Means, "review": Review, "decision": Decision, "relief": Relief}
+PARTS: Mapping[str, type] = {
+    "survey": Survey,
+    "means": Means,
+    "review": Review,
+    "decision": Decision,
+    "relief": Relief,
+    "conference": Conference,
+    "formalities": Formalities,
+}
 COLUMNS = [assessment.c[field.name] for field in fields(Assessment)]
 
 

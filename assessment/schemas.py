@@ -97,7 +97,7 @@ class OrderRelief(Request):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"amount_fen": None, "form": "cash"}]})
 
-    amount_fen: Fen | None = Field(None, description="None: as much as one fast aid.")
+    amount_fen: Annotated[Fen, Field(ge=1)] | None = Field(None, description="None: as much as one fast aid.")
     form: Literal["cash", "in_kind"] = "cash"
 
 
@@ -137,7 +137,7 @@ class ConferenceDecision(Request):
 
 
 class CompleteFormalities(Request):
-    """The papers after first relief are complete, or the case was found ineligible."""
+    """The papers after first relief are complete. `found_eligible` agrees with the decision, or says with a reason why it was wrong."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"found_eligible": True}]})
 
@@ -236,6 +236,8 @@ class AssessmentView(AssessmentSummary):
     review: dict[str, Any] | None
     decision: dict[str, Any] | None
     relief: dict[str, Any] | None
+    conference: dict[str, Any] | None
+    formalities: dict[str, Any] | None
     explanation: dict[str, Any] | None
     formalities_done: bool
     proofs: list[ProofView]

@@ -54,8 +54,9 @@ async def order_first_relief(
     "/decision",
     operation_id="decide_case",
     summary="审批决定 Decide a case",
-    description="审批人不得是提出人或调查人；不予救助须有书面理由与救济途径；超限额的转联席会议。"
-    "Never by who proposed or surveyed; a refusal needs reason and remedy; above the ceiling the joint conference decides.",
+    description="审批人不得是经办人；不予救助须有书面理由与救济途径，未形成救助建议的已调查案件也可决定不予救助；超限额的转联席会议。"
+    "Never by who worked on the case; a refusal needs reason and remedy, also where the group proposed nothing; above the ceiling the "
+    "joint conference decides.",
     responses=problem_responses(*IN_HAND, AssessmentInState, MakerIsChecker, WrongLevel, ReasonNeeded, SurveyNeeded),
 )
 async def decide_case(case_id: CaseIdPath, body: DecideCase, uow: WriteUow, ctx: Ctx, actor: Decider, response: Response) -> AssessmentView:
@@ -69,7 +70,7 @@ async def decide_case(case_id: CaseIdPath, body: DecideCase, uow: WriteUow, ctx:
     operation_id="record_conference",
     summary="联席会议议决 Record the joint conference",
     description="一事一议，须达到法定人数。Case by case, with a quorum.",
-    responses=problem_responses(*IN_HAND, AssessmentInState, NoQuorum, VotesContradicted, MakerIsChecker, ReasonNeeded),
+    responses=problem_responses(*IN_HAND, AssessmentInState, NoQuorum, VotesContradicted, MakerIsChecker),
 )
 async def record_conference(
     case_id: CaseIdPath, body: ConferenceDecision, uow: WriteUow, ctx: Ctx, actor: Secretary, response: Response
@@ -83,9 +84,10 @@ async def record_conference(
     "/formalities",
     operation_id="complete_formalities",
     summary="补办手续 Complete the formalities",
-    description="先行救助后补齐材料；发现不符合条件的，书面告知理由。"
-    "The papers after first relief; who is found ineligible then is told so in writing.",
-    responses=problem_responses(*IN_HAND, FormalitiesNotOpen, ProofNeeded, ReasonNeeded),
+    description="先行救助的案件作出决定后补齐材料；已批准而发现不符合条件的，须写明理由，已付款项另行追回。"
+    "The papers after first relief, once the case is decided; an approved case that is found ineligible needs a reason, and what was paid "
+    "is for recovery.",
+    responses=problem_responses(*IN_HAND, AssessmentInState, FormalitiesNotOpen, ProofNeeded, ReasonNeeded),
 )
 async def complete_formalities(
     case_id: CaseIdPath, body: CompleteFormalities, uow: WriteUow, ctx: Ctx, actor: Worker, response: Response

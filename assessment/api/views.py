@@ -60,6 +60,8 @@ def assessment_view(file: File) -> AssessmentView:
         review=_part(case.review),
         decision=_part(case.decision),
         relief=_part(case.relief),
+        conference=_part(case.conference),
+        formalities=_part(case.formalities),
         explanation=explanation,
         formalities_done=case.formalities_done,
         proofs=[proof_view(proof) for proof in file.proofs],

@@ -1,6 +1,6 @@
 """What assessment knows of a case, as frozen records."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -51,7 +51,7 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """How it was decided, by whom, and why."""
+    """How it was decided, by whom, why, under which policy and by which law. Decisions from before both were kept name neither."""
 
     approved: bool
     decided_by: str
@@ -60,6 +60,30 @@ class Decision:
     reason_text: str | None = None
     remedy_text: str | None = None
     items: tuple[dict[str, Any], ...] = ()
+    policy_version: str | None = None
+    legal_basis: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conference:
+    """What the joint conference decided 一事一议, with its minutes."""
+
+    members: tuple[str, ...]
+    votes_for: int
+    votes_against: int
+    amount_fen: int
+    secretary: str
+    minutes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Formalities:
+    """How the papers after first relief were completed 补办手续, and why if the case should not have been relieved."""
+
+    completed_by: str
+    found_eligible: bool
+    reason_code: str | None = None
+    reason_text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +123,8 @@ class Assessment:
     review: Review | None = None
     decision: Decision | None = None
     relief: Relief | None = None
+    conference: Conference | None = None
+    formalities: Formalities | None = None
     cash_owed: int = 0
     cash_settled: int = 0
     formalities_done: bool = False
@@ -157,15 +183,3 @@ class Objection:
     finding_text: str | None = None
     resolved_by: str | None = None
     resolved_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Conference:
-    """What the joint conference decided 一事一议."""
-
-    members: tuple[str, ...]
-    votes_for: int
-    votes_against: int
-    amount_fen: int
-    secretary: str
-    minutes: str = field(default="")

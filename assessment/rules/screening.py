@@ -71,6 +71,12 @@ def decided_by(policy: Policy, procedure: Procedure, amount_fen: int) -> str:
     return level
 
 
+def legal_basis(policy: Policy, case: Assessment, procedure: Procedure) -> tuple[str, ...]:
+    """Return what a decision names: the law of its procedure, never nothing, and the sources of the amount that was proposed."""
+    sources = case.review.explanation.get("sources", ()) if case.review else ()
+    return tuple(dict.fromkeys([*policy.procedures[procedure].legal_basis, *sources]))
+
+
 def programmes_for(policy: Policy, case: Assessment, more: tuple[str, ...] = ()) -> tuple[str, ...]:
     """Return the programmes of other departments that a case opens: its hardships', and those asked for, each once."""
     opened = [code for hardship in case.hardship_codes if hardship in policy.hardships for code in policy.hardships[hardship].programmes]
@@ -83,15 +89,15 @@ def published(policy: Policy, case: Assessment) -> bool:
     return not any(policy.hardships[code].restricted for code in case.hardship_codes if code in policy.hardships)
 
 
-def items_for(policy: Policy, case: Assessment, amount_fen: int, programmes: tuple[str, ...], new_id: list[str]) -> list[ApprovedItem]:
+def items_for(policy: Policy, case: Assessment, amount_fen: int, level: str, new_id: list[str]) -> list[ApprovedItem]:
     """Return what is approved: cash beyond the first relief, goods if asked for, and one referral for each programme.
 
-    `new_id` holds enough fresh ids; they are taken from its end.
+    `level` is who decides: what is above the township's limit does not come from its reserve. `new_id` holds enough fresh ids; they
+    are taken from its end.
     """
     items: list[ApprovedItem] = []
     rest = amount_fen - (case.relief.amount_fen if case.relief else 0)
     if rest > 0:
-        by_township = decided_by(policy, case.review.procedure if case.review else "normal", amount_fen) == "township"
         items.append(
             ApprovedItem(
                 item_id=new_id.pop(),
@@ -99,12 +105,12 @@ def items_for(policy: Policy, case: Assessment, amount_fen: int, programmes: tup
                 programme=OWN_PROGRAMME,
                 department=OWN_DEPARTMENT,
                 amount_fen=rest,
-                funding="petty_reserve" if by_township else "county_budget",
+                funding="petty_reserve" if level == "township" else "county_budget",
             )
         )
     if "in_kind" in case.requested_modes and not (case.relief and case.relief.form == "in_kind"):
         items.append(ApprovedItem(item_id=new_id.pop(), kind="in_kind", programme=GOODS_PROGRAMME, department=OWN_DEPARTMENT, amount_fen=0))
-    for code in programmes:
+    for code in case.review.programmes if case.review else ():
         programme = policy.programmes[code]
         items.append(
             ApprovedItem(

@@ -4,7 +4,7 @@ waiting ─accepted→ accepted ─survey→ surveyed ─review→ reviewed ─p
 │ fast small aid: no survey         │ no pre-notice       │ period over
 └──────────────review──────────►  pending  ◄──────────────┘
 │ decision
-approved ◄──────────┼──────────► rejected
+approved ◄──────────┼──────────► rejected ◄──nothing to propose── surveyed
 ▲            ▼                ▲
 └───── conference ────────────┘
 any of them ─withdrawn, merged, turned away→ ended
@@ -61,12 +61,8 @@ TRANSITIONS: Mapping[Deed, Mapping[State, State]] = {
     Deed.UPHOLD: {State.OBJECTED: State.REJECTED},
     Deed.CLOSE_NOTICE: {State.IN_NOTICE: State.PENDING, State.REVIEWED: State.PENDING},
     Deed.APPROVE: {State.PENDING: State.APPROVED, State.CONFERENCE: State.APPROVED},
-    Deed.REJECT: {
-        State.PENDING: State.REJECTED,
-        State.CONFERENCE: State.REJECTED,
-        State.ACCEPTED: State.REJECTED,
-        State.SURVEYED: State.REJECTED,
-    },
+    # What the group will not propose is refused on the survey: nobody is left without an answer.
+    Deed.REJECT: {State.PENDING: State.REJECTED, State.CONFERENCE: State.REJECTED, State.SURVEYED: State.REJECTED},
     Deed.CONVENE: {State.PENDING: State.CONFERENCE},
     Deed.END: {state: State.ENDED for state in State if state is not State.ENDED},
 }

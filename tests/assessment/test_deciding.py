@@ -1,0 +1,147 @@
+"""The decision: by whom, at which level, what is approved, and what a refusal needs."""
+
+import pytest
+
+from shared.contracts.assessment import CaseApproved, CaseRejected, ConferenceProposed
+from tests.assessment.office import KINDS, REFUSAL, Office, code_of, done
+
+
+@pytest.mark.parametrize(
+    ("kind", "fen", "mode", "funding", "facts"),
+    [
+        ("fast_small", 63_000, "none", "petty_reserve", {}),
+        ("emergency", 567_000, "post", "county_budget", {}),
+        ("emergency", 20_000, "post", "petty_reserve", {"hardship_codes": ("sudden_illness",), "survey": {"self_paid_fen": 20_000}}),
+        ("delegated", 252_000, "pre", "petty_reserve", {}),
+        ("normal", 567_000, "pre", "county_budget", {}),
+    ],
+)
+async def test_an_approval_says_procedure_amount_fund_and_notice(office: Office, h, kind, fen, mode, funding, facts):
+    case = await office.case(kind, "approved", **facts)
+    (event,) = await h.emitted(CaseApproved)
+    said, (cash, *_) = event.data, event.data.items
+    assert (said.procedure, said.total_fen, said.notice_mode, cash.amount_fen, cash.funding) == (kind, fen, mode, fen, funding)
+    assert (said.proposed_by, said.decided_by) == ("clerk-1", "county-1")
+    decision = (await office.view(case))["decision"]
+    assert (decision["amount_fen"], decision["policy_version"]) == (fen, event.policy_version)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+async def test_a_decision_names_the_law_of_its_procedure_and_the_source_of_its_amount(office: Office, h, kind):
+    case = await office.case(kind, "approved")
+    (event,) = await h.emitted(CaseApproved)
+    law = h.ctx.policy(h.clock.now()).procedures[kind].legal_basis
+    assert event.data.legal_basis[: len(law)] == law
+    assert event.data.legal_basis[len(law) :] == tuple((await office.view(case))["explanation"]["sources"])
+    assert (await office.view(case))["decision"]["legal_basis"] == list(event.data.legal_basis)
+
+
+@pytest.mark.parametrize(("kind", "level"), [("normal", "county"), ("emergency", "county")])
+async def test_above_its_limit_the_township_does_not_decide(office: Office, kind, level):
+    answer = await office.decide(await office.case(kind, "pending"), office.township())
+    assert (code_of(answer), answer.json()["fields"]["level"]) == ((403, "wrong_level"), level)
+
+
+@pytest.mark.parametrize("kind", ["fast_small", "delegated"])
+async def test_the_township_decides_what_is_small(office: Office, kind):
+    assert done(await office.decide(await office.case(kind, "pending"), office.township()))["state"] == "approved"
+
+
+@pytest.mark.parametrize("maker", ["surveyor-1", "surveyor-2", "recorder-1", "checker-1", "proposer-1", "asked-1", "triage-1", "window-1"])
+@pytest.mark.parametrize("body", [{"approve": True}, REFUSAL], ids=["approves", "refuses"])
+async def test_who_worked_on_a_case_does_not_decide_it(office: Office, h, maker, body):
+    case = await office.case("emergency", "proved")
+    done(await office.survey(case, office.clerk("recorder-1"), surveyors=["surveyor-1", "surveyor-2"]))
+    done(await office.check(case, office.clerk("checker-1")))
+    done(await office.review(case, office.clerk("proposer-1")))
+    assert code_of(await office.decide(case, office.county(maker), **body)) == (409, "maker_is_checker")
+    assert await h.emitted(CaseApproved) == await h.emitted(CaseRejected) == []
+
+
+async def test_goods_and_every_programme_of_the_hardship_are_items(office: Office, h):
+    await office.case("emergency", "approved", requested_modes=("in_kind",), requested_programmes=("counselling", "no_such"))
+    (event,) = await h.emitted(CaseApproved)
+    assert [(item.kind, item.programme, item.desk, item.needs_consent) for item in event.data.items] == [
+        ("cash", "temporary_assistance", None, False),
+        ("in_kind", "in_kind_assistance", None, False),
+        ("referral", "housing_rebuilding", "civil_affairs", False),
+        ("referral", "red_cross_relief", "charity", True),
+        ("referral", "charity_relief", "charity", True),
+        ("referral", "counselling", "charity", True),
+    ]
+    assert len({item.item_id for item in event.data.items}) == 6
+
+
+async def test_a_programme_that_the_group_adds_is_an_item(office: Office, h):
+    case = await office.case("fast_small", "proved")
+    done(await office.review(case, members=[], votes_for=1, programmes=["legal_aid", "temporary_assistance"]))
+    done(await office.decide(case))
+    (event,) = await h.emitted(CaseApproved)
+    assert [item.programme for item in event.data.items] == ["temporary_assistance", "dibao_enrolment", "legal_aid"]
+
+
+async def test_a_refusal_is_written_with_reason_and_remedy(office: Office, h):
+    case = await office.case(until="pending")
+    view = done(await office.decide(case, **REFUSAL))
+    decision = view["decision"]
+    assert (view["state"], decision["approved"], decision["amount_fen"]) == ("rejected", False, 0)
+    assert (decision["reason_code"], decision["reason_text"]) == ("not_in_need", REFUSAL["reason_text"])
+    assert "60" in decision["remedy_text"]
+    assert "行政复议" in decision["remedy_text"]
+    assert "行政诉讼" in decision["remedy_text"]
+    (event,) = await h.emitted(CaseRejected)
+    assert (event.data.procedure, event.data.reason_code, event.data.decided_by) == ("normal", "not_in_need", "county-1")
+    assert event.data.legal_basis == tuple(decision["legal_basis"]) != ()
+    assert REFUSAL["reason_text"] not in event.body.decode()
+
+
+async def test_another_remedy_may_be_named(office: Office):
+    case = await office.case(until="pending")
+    view = done(await office.decide(case, **REFUSAL, remedy_text="可向肥城市民政局申诉。"))
+    assert view["decision"]["remedy_text"] == "可向肥城市民政局申诉。"
+
+
+@pytest.mark.parametrize("missing", ["reason_code", "reason_text"])
+async def test_a_refusal_without_a_reason_is_no_refusal(office: Office, h, missing):
+    case = await office.case(until="pending")
+    body = {name: value for name, value in REFUSAL.items() if name != missing}
+    assert code_of(await office.decide(case, **body)) == (422, "reason_needed")
+    assert await h.emitted(CaseRejected) == []
+
+
+async def test_who_is_voted_down_gets_an_answer_all_the_same(office: Office, h):
+    case = await office.case(until="surveyed")
+    assert code_of(await office.review(case, votes_for=0, votes_against=3)) == (409, "proposal_voted_down")
+    assert code_of(await office.decide(case, office.county("clerk-2"), **REFUSAL)) == (409, "maker_is_checker")
+    assert code_of(await office.decide(case, office.township(), **REFUSAL)) == (403, "wrong_level")
+    assert done(await office.decide(case, **REFUSAL))["state"] == "rejected"
+    (event,) = await h.emitted(CaseRejected)
+    assert (event.data.procedure, event.data.legal_basis[0]) == ("normal", "社会救助暂行办法 §47–48")
+
+
+async def test_nobody_is_refused_unseen(office: Office):
+    assert code_of(await office.decide(await office.case(), **REFUSAL)) == (409, "survey_needed")
+
+
+@pytest.mark.parametrize("stage", ["accepted", "surveyed", "reviewed", "in_notice"])
+async def test_nothing_is_approved_before_its_time(office: Office, stage):
+    assert code_of(await office.decide(await office.case(until=stage))) == (409, "assessment_in_state")
+
+
+@pytest.mark.parametrize("body", [{"approve": True}, REFUSAL], ids=["approved", "refused"])
+async def test_a_decided_case_is_closed(office: Office, body):
+    case = await office.case(until="pending")
+    done(await office.decide(case, **body))
+    for deed in (office.decide, office.survey, office.check, office.review, office.hang, office.relieve, office.confer):
+        assert code_of(await deed(case)) == (409, "case_closed")
+
+
+async def test_more_than_the_rules_give_goes_to_the_conference(office: Office, h):
+    case = await office.case(until="surveyed")
+    done(await office.review(case, proposed_fen=567_001))
+    done(await office.hang(case))
+    await office.wait_out(case)
+    assert done(await office.decide(case))["state"] == "conference"
+    (event,) = await h.emitted(ConferenceProposed)
+    assert (event.data.reason_code, event.data.proposed_by, event.data.proposed_fen) == ("above_ceiling", "county-1", 567_001)
+    assert await h.emitted(CaseApproved) == []
