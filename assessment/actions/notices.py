@@ -12,9 +12,9 @@ from assessment.errors import (
     ObjectionNotFound,
     ObjectionResolved,
 )
-from assessment.rules.conflicts import made_by
+from assessment.rules.conflicts import took_part
 from assessment.rules.records import Assessment, Decision, Notice, Objection
-from assessment.rules.screening import published
+from assessment.rules.screening import legal_basis, published
 from assessment.rules.states import Deed, State
 from assessment.rules.wording import notice_text, remedy_text
 from assessment.schemas import RaiseObjection, ResolveObjection
@@ -96,11 +96,13 @@ async def take_down(uow: UnitOfWork, case_id: str) -> None:
 
 async def raise_objection(uow: UnitOfWork, notice_id: str, command: RaiseObjection) -> Objection:
     """Object to a notice that hangs. Raises `NoticeNotFound`, `NoticeClosed`."""
-    hung = await repository.notice_of(uow, notice_id)
-    if hung is None:
+    known = await repository.notice_of(uow, notice_id)
+    if known is None:
         raise NoticeNotFound(notice_id=notice_id)
-    case = await repository.lock(uow, hung.case_id)
-    if hung.closed_at is not None or case is None or case.state is State.ENDED:
+    case = await repository.lock(uow, known.case_id)
+    # Read again under the lock: the notice may have been taken down while this waited for it.
+    hung = await repository.notice_of(uow, notice_id)
+    if hung is None or hung.closed_at is not None or case is None:
         raise NoticeClosed(notice_id=notice_id)
     raised = Objection(
         objection_id=uow.ids.new(),
@@ -120,17 +122,19 @@ async def raise_objection(uow: UnitOfWork, notice_id: str, command: RaiseObjecti
 
 
 async def resolve_objection(uow: UnitOfWork, ctx: Context, objection_id: str, command: ResolveObjection) -> Objection:
-    """Record what the investigation of an objection found; the investigator had no part in the case.
+    """Record what the investigation of an objection found; the investigator had no part in the case and did not object.
 
     Raises `ObjectionNotFound`, `ObjectionResolved`, `MakerIsChecker`, `RelatedOfficer`.
     """
-    raised = await repository.objection_of(uow, objection_id)
-    if raised is None:
+    known = await repository.objection_of(uow, objection_id)
+    if known is None:
         raise ObjectionNotFound(objection_id=objection_id)
-    case = await in_hand(uow, raised.case_id, decided=True)
-    if raised.upheld is not None:
+    case = await in_hand(uow, known.case_id, decided=True)
+    # Read again under the lock: another investigator may have been faster.
+    raised = await repository.objection_of(uow, objection_id)
+    if raised is None or raised.upheld is not None:
         raise ObjectionResolved(objection_id=objection_id)
-    if made_by(case, uow.actor.subject) or (case.decision and case.decision.decided_by == uow.actor.subject):
+    if took_part(case, uow.actor.subject) or raised.raised_by == uow.actor.subject:
         raise MakerIsChecker
     resolved = replace(raised, upheld=command.upheld, finding_text=command.finding_text, resolved_by=uow.actor.subject, resolved_at=uow.now)
     await repository.save_objection(uow, resolved)
@@ -170,6 +174,8 @@ async def _uphold(uow: UnitOfWork, ctx: Context, case: Assessment, hung: Notice,
         reason_code="objection_upheld",
         reason_text=resolved.finding_text,
         remedy_text=remedy_text(policy),
+        policy_version=policy.version,
+        legal_basis=legal_basis(policy, case, case.review.procedure),
     )
     await repository.save(uow, moved(case, Deed.UPHOLD, decision=decision))
     rejected = says.CaseRejected(
@@ -177,7 +183,7 @@ async def _uphold(uow: UnitOfWork, ctx: Context, case: Assessment, hung: Notice,
         reason_code="objection_upheld",
         proposed_by=case.review.proposed_by,
         decided_by=uow.actor.subject,
-        legal_basis=tuple(case.review.explanation.get("sources", ())),
+        legal_basis=decision.legal_basis,
     )
     uow.emit(case.case_id, case.place_code, rejected, policy_version=policy.version)
 

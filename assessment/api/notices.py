@@ -21,6 +21,7 @@ from assessment.schemas import AssessmentView, NoticePage, ObjectionView, RaiseO
 from shared.auth import principal
 from shared.principal import Principal
 from shared.problems import problem_responses
+from shared.regions import UnknownDivision, prefix_of
 from shared.service import Ctx, ReadUow, WriteUow, router
 
 api = router(prefix="/v1")
@@ -52,14 +53,14 @@ async def open_notice(case_id: CaseIdPath, uow: WriteUow, ctx: Ctx, actor: Worke
     tags=["公示 notices", "public"],
     summary="公示栏 Read the notices that hang",
     description="任何人均可查看某地正在公示的脱敏内容。Masked, of one place, for everybody.",
-    responses=problem_responses(InvalidCursor),
+    responses=problem_responses(InvalidCursor, UnknownDivision),
 )
 async def list_notices(
     ctx: Ctx, place: Annotated[str, Query(pattern=r"^[0-9]{6,12}$")], cursor: Cursor = None, limit: PageLimit = 50
 ) -> NoticePage:
     """Return the notices of a place."""
     before = checked_id(cursor)
-    public = Principal(subject="public", jurisdiction=place.removesuffix("000000") if len(place) == 12 else place)
+    public = Principal(subject="public", jurisdiction=prefix_of(place.ljust(12, "0")))
     async with ctx.db.begin(public) as uow:
         found = await notices.hanging(uow, before, limit)
     return NoticePage(items=[notice_view(hung) for hung in found], next_cursor=found[-1].notice_id if len(found) == limit else None)
