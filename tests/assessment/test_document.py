@@ -1,0 +1,149 @@
+"""What the API document promises, and what assessment lists."""
+
+import pytest
+
+from assessment import errors
+from assessment.rules.states import State
+from shared.errors import DomainError
+from shared.openapi import document, operations
+from tests.assessment.office import OTHER_COUNTY, Office, code_of, done
+
+EXAMPLES = {
+    "AddFactProof": ("fact-proofs", "clerk"),
+    "CheckMeans": ("means-check", "clerk"),
+    "RecordSurvey": ("survey", "clerk"),
+    "ReviewCase": ("review", "clerk"),
+    "OrderRelief": ("first-relief", "township"),
+    "DecideCase": ("decision", "county"),
+    "CompleteFormalities": ("formalities", "clerk"),
+}
+"""Body to the path and the officer that takes an emergency one step on, in this order."""
+
+
+def test_every_operation_is_described_in_both_languages_with_its_codes(h):
+    for method, path, operation in operations(document(h.app)):
+        where = f"{method} {path}"
+        for text in (operation["summary"], operation["description"]):
+            assert any("一" <= character <= "鿿" for character in text), where
+            assert any(character.isascii() and character.isalpha() for character in text), where
+        assert any("x-problem-codes" in answer for answer in operation["responses"].values()), where
+
+
+def test_every_refusal_can_be_promised_and_has_its_sentences(h):
+    own = [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, DomainError) and one is not DomainError]
+    assert {one.code for one in own} == set(errors.MESSAGES)
+    promised = {
+        code
+        for _, _, operation in operations(document(h.app))
+        for answer in operation["responses"].values()
+        for code in answer.get("x-problem-codes", [])
+    }
+    assert set(errors.MESSAGES) <= promised
+    assert [code for code in sorted(promised) if not h.app.state.catalogue.knows(code)] == []
+
+
+def test_the_document_knows_every_state(h):
+    made = document(h.app)
+    (listing,) = [operation for _, _, operation in operations(made) if operation["operationId"] == "list_assessments"]
+    (state,) = [one["schema"] for one in listing["parameters"] if one["name"] == "state"]
+    name = next(option["$ref"] for option in state["anyOf"] if "$ref" in option).rsplit("/", 1)[1]
+    assert made["components"]["schemas"][name]["enum"] == [state.value for state in State]
+
+
+async def test_the_examples_carry_an_emergency_to_its_end(office: Office, h):
+    schemas = document(h.app)["components"]["schemas"]
+    case = await office.case("emergency")
+    for body, (path, role) in EXAMPLES.items():
+        done(await office.post(getattr(office, role)(), case, path, schemas[body]["examples"][0]))
+    assert (await office.view(case))["formalities_done"] is True
+
+
+async def test_the_examples_of_conference_objection_and_its_resolution_are_accepted(office: Office, h):
+    schemas = document(h.app)["components"]["schemas"]
+    case = await office.case(until="surveyed")
+    done(await office.review(case, proposed_fen=10**7))
+    done(await office.hang(case))
+    objection = done(await office.object(case, **schemas["RaiseObjection"]["examples"][0]))["objection_id"]
+    inspector = office.county("inspector-1")
+    done(await inspector.post(f"/v1/objections/{objection}/resolution", json=schemas["ResolveObjection"]["examples"][0]))
+    await office.wait_out(case)
+    done(await office.decide(case))
+    done(await office.confer(case, **schemas["ConferenceDecision"]["examples"][0]))
+
+
+async def test_cases_are_listed_newest_first_by_state_and_in_pages(office: Office):
+    cases = [await office.case() for _ in range(3)]
+    done(await office.survey(cases[0]))
+    client = office.clerk()
+    first = (await client.get("/v1/assessments", params={"limit": 2})).json()
+    second = (await client.get("/v1/assessments", params={"limit": 2, "cursor": first["next_cursor"]})).json()
+    assert [item["case_id"] for item in first["items"] + second["items"]] == list(reversed(cases))
+    assert second["next_cursor"] is None
+    for state, count in (("surveyed", 1), ("accepted", 2), ("approved", 0)):
+        assert len((await client.get("/v1/assessments", params={"state": state})).json()["items"]) == count, state
+    assert code_of(await client.get("/v1/assessments", params={"state": "asleep"})) == (422, "invalid_request")
+
+
+@pytest.mark.parametrize(("path", "cursor"), [("assessments", "{}"), ("assessments", "ä"), ("notices", "x"), ("notices", "{}")])
+async def test_a_made_up_cursor_is_refused(office: Office, path, cursor):
+    params = {"cursor": cursor, "place": "370983"} if path == "notices" else {"cursor": cursor}
+    assert code_of(await office.clerk().get(f"/v1/{path}", params=params)) == (422, "invalid_cursor")
+
+
+async def test_the_etag_moves_with_every_change_and_only_then(office: Office):
+    case = await office.case()
+    url, tags = f"/v1/assessments/{case}", []
+    for deed in (office.survey, office.check):
+        tags.append((await office.clerk().get(url)).headers["etag"])
+        assert (await office.clerk().get(url)).headers["etag"] == tags[-1]
+        assert (await deed(case)).headers["etag"] == (await office.clerk().get(url)).headers["etag"] != tags[-1]
+    assert len(set(tags)) == 2
+
+
+@pytest.mark.parametrize("deed", ["prove", "survey", "check", "review", "hang", "decide", "confer", "relieve", "complete"])
+async def test_another_countys_case_is_not_there(office: Office, deed):
+    case = await office.case("emergency", "surveyed")
+    abroad = office.h.client(
+        subject="abroad-1",
+        roles={"window_clerk", "county_approver"},
+        scopes={"case:read", "assess:work", "assess:decide", "assess:conference"},
+        jurisdiction=OTHER_COUNTY,
+    )
+    assert code_of(await getattr(office, deed)(case, abroad)) == (404, "assessment_not_found")
+    assert code_of(await abroad.get(f"/v1/assessments/{case}")) == (404, "assessment_not_found")
+    assert code_of(await abroad.get(f"/v1/assessments/{case}/objections")) == (404, "assessment_not_found")
+    assert (await abroad.get("/v1/assessments")).json()["items"] == []
+
+
+async def test_a_village_sees_its_own_cases_only(office: Office):
+    case = await office.case()
+    own, other = (office.clerk(jurisdiction=place) for place in ("370983101201", "370983101202"))
+    assert ((await own.get(f"/v1/assessments/{case}")).status_code, (await other.get("/v1/assessments")).json()["items"]) == (200, [])
+
+
+@pytest.mark.parametrize("deed", ["prove", "survey", "check", "review", "hang", "decide", "confer", "relieve", "complete"])
+async def test_every_deed_needs_its_scope(office: Office, deed):
+    case = await office.case("emergency")
+    reader = office.person("reader-1", "county_approver")
+    assert code_of(await getattr(office, deed)(case, reader)) == (403, "scope_missing")
+
+
+async def test_reading_objecting_and_investigating_need_their_scopes(office: Office, h):
+    case = await office.case(until="in_notice")
+    mute = h.client(subject="mute-1", scopes={"payment:read"}, jurisdiction="370983")
+    for path in ("", f"/{case}", f"/{case}/objections"):
+        assert code_of(await mute.get(f"/v1/assessments{path}")) == (403, "scope_missing")
+    assert code_of(await office.object(case, mute)) == (403, "scope_missing")
+    objection = done(await office.object(case))["objection_id"]
+    assert code_of(await office.resolve(objection, office.clerk("inspector-1"))) == (403, "scope_missing")
+
+
+async def test_without_a_token_only_the_notices_are_read(office: Office, h):
+    case = await office.case(until="in_notice")
+    nobody = h.anonymous()
+    assert code_of(await nobody.get(f"/v1/assessments/{case}")) == (401, "token_missing")
+    assert (await nobody.get("/v1/notices", params={"place": "370983"})).status_code == 200
+
+
+async def test_a_case_that_was_never_heard_of_is_not_found(office: Office):
+    assert code_of(await office.survey("never")) == (404, "assessment_not_found")
