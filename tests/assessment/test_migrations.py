@@ -1,0 +1,21 @@
+"""Databases from before a revision."""
+
+import asyncpg
+
+from shared.migrations import migrate
+from tests.assessment.office import Office, done
+
+
+async def test_a_database_from_before_keeps_conferences_and_formalities_from_now_on(office: Office, h, servers):
+    url = servers.owner_url(h.db.url.rsplit("/", 1)[1].split("?")[0])
+    owner = await asyncpg.connect(url)
+    await owner.execute("ALTER TABLE assessment DROP COLUMN conference, DROP COLUMN formalities")
+    await owner.execute("UPDATE alembic_version SET version_num = '0001'")
+    await owner.close()
+    assert await migrate("assessment", url)
+    case = await office.case("emergency", "surveyed")
+    done(await office.relieve(case))
+    done(await office.review(case, proposed_fen=10**7))
+    done(await office.decide(case))
+    assert done(await office.confer(case))["conference"]["minutes"]
+    assert done(await office.complete(case))["formalities"]["found_eligible"]
