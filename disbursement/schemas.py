@@ -17,13 +17,18 @@ PAYMENT = "019a0f3e-7c1d-7a52-9d3e-2f6f0a1b2c3d"
 CASE = "019a0f3e-6b2c-7c41-8f11-7d6a5e4b3c2a"
 SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
 
+NO_NUL = r"^[^\x00]*$"
+"""PostgreSQL stores every character but this one."""
+
 Id = Annotated[str, Field(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
 PositiveFen = Annotated[int, Field(strict=True, gt=0, le=10**12, description="金额（分） Integer fen, above zero.", examples=[125000])]
 Division = Annotated[str, Field(pattern=r"^[0-9]{12}$")]
-Officer = Annotated[str, Field(min_length=1, max_length=80)]
+Officer = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^\s\x00-\x1f]+$")]
 Sha256 = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$", description="凭证文件的 SHA-256 Of the receipt's file.", examples=[SHA256])]
 ReasonCode = Annotated[str, Field(pattern=r"^[a-z0-9_]{1,64}$", description="理由代码 A code, never a sentence.")]
-Reference = Annotated[str, Field(max_length=80, description="文号 Reference of the document behind it.", examples=["泰财社〔2026〕12号"])]
+Reference = Annotated[
+    str, Field(max_length=80, pattern=NO_NUL, description="文号 Reference of the document behind it.", examples=["泰财社〔2026〕12号"])
+]
 
 
 class Request(BaseModel):
@@ -90,7 +95,11 @@ class IssueGoods(Request):
     model_config = ConfigDict(json_schema_extra={"examples": [{"description": "棉被2床，米面50斤", "receipt_sha256": SHA256}]})
 
     description: str = Field(
-        min_length=1, max_length=500, description="发放物品，不对外发布 What was given; stays here.", examples=["棉被2床，米面50斤"]
+        min_length=1,
+        max_length=500,
+        pattern=NO_NUL,
+        description="发放物品，不对外发布 What was given; stays here.",
+        examples=["棉被2床，米面50斤"],
     )
     issued_by: Officer | None = Field(
         None, description="发放人，默认经办人 Who handed it over; the caller if not given.", examples=["village-3"]

@@ -78,7 +78,7 @@ async def list_referrals(  # noqa: PLR0913, PLR0917  # One parameter per filter.
     limit: Limit = 50,
 ) -> ReferralPage:
     """Return a page of orders, newest first."""
-    if cursor is not None and not re.match(UUID, cursor):
+    if cursor is not None and not re.fullmatch(UUID, cursor):
         raise InvalidCursor
     found = await reading.listed(uow, ReferralFilter(case_id, state, department), cursor, limit + 1)
     more = found[limit - 1].referral_id if len(found) > limit else None

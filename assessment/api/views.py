@@ -21,7 +21,7 @@ CURSOR = re.compile(r"^[A-Za-z0-9-]{1,80}$")
 
 def checked(cursor: str | None) -> str | None:
     """Return a cursor that can be asked with. Raises `InvalidCursor`."""
-    if cursor is not None and not CURSOR.match(cursor):
+    if cursor is not None and not CURSOR.fullmatch(cursor):
         raise InvalidCursor
     return cursor
 

@@ -1,10 +1,10 @@
 """Cases as audit knows them, their timelines and clocks, and the numbers."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import Path, Query
-from pydantic import AwareDatetime
+from pydantic import AwareDatetime, Field
 
 from audit.actions import reading
 from audit.api.views import case_view, clock_view, cursor_of, event_view, page, parts_of_cursor, statistics_view
@@ -33,7 +33,10 @@ Reader = Annotated[Principal, principal("audit:read")]
 CaseIdPath = Annotated[str, Path(max_length=80, pattern=NO_NUL, description="案件号 Case id.", examples=[CASE])]
 Cursor = Annotated[str | None, Query(max_length=400, description="上一页给出的游标 The cursor that the page before gave.")]
 Limit = Annotated[int, Query(ge=1, le=200, description="每页条数 Items per page.")]
-Since = Annotated[AwareDatetime | None, Query(description="只计此后开始的 Only what began since.", examples=["2026-03-01T00:00:00+08:00"])]
+Instant = Annotated[AwareDatetime, Field(ge=datetime(2000, 1, 1, tzinfo=UTC), lt=datetime(2200, 1, 1, tzinfo=UTC))]
+"""The first and the last years of the calendar fit no database in every zone."""
+
+Since = Annotated[Instant | None, Query(description="只计此后开始的 Only what began since.", examples=["2026-03-01T00:00:00+08:00"])]
 
 
 @api.get(
@@ -157,8 +160,8 @@ def _number(text: str) -> int:
 def _instant(text: str) -> datetime:
     try:
         instant = datetime.fromisoformat(text)
-    except ValueError:
+        if instant.tzinfo is None:
+            raise InvalidCursor
+        return instant.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise InvalidCursor from None
-    if instant.tzinfo is None:
-        raise InvalidCursor
-    return instant

@@ -1,5 +1,6 @@
 """Supervision 督查 over HTTP."""
 
+import re
 from typing import Annotated
 
 from fastapi import Path, Query, Response
@@ -17,7 +18,8 @@ from shared.service import ReadUow, WriteUow, router
 api = router(prefix="/v1", tags=["督查 supervision"])
 
 Supervisor = Annotated[Principal, principal("supervise")]
-SupervisionId = Annotated[str, Path(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", description="督查事项号 Supervision id.")]
+UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+SupervisionId = Annotated[str, Path(pattern=UUID, description="督查事项号 Supervision id.")]
 
 
 @api.post(
@@ -76,6 +78,8 @@ async def list_supervisions(
 ) -> SupervisionPage:
     """List matters."""
     before = parts_of_cursor(cursor, 1)[0] if cursor else None
+    if before is not None and not re.fullmatch(UUID, before):
+        raise InvalidCursor
     items, last = page(await matters.supervisions(uow, case_id, open_only, before, limit + 1), limit)
     next_cursor = cursor_of(last.supervision_id) if last else None
     return SupervisionPage(items=[supervision_view(item) for item in items], next_cursor=next_cursor)

@@ -153,13 +153,14 @@ def parts_of_cursor(cursor: str, length: int) -> list[str]:
     """Return what a cursor was made of. Raises `InvalidCursor`."""
     try:
         parts = json.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+        if not isinstance(parts, list) or len(parts) != length:
+            raise InvalidCursor
+        texts = [str(part) for part in parts]
+        # JSON can write a lone surrogate, UTF-8 cannot.
+        if any(b"\0" in text.encode() for text in texts):
+            raise InvalidCursor
     except ValueError:
         raise InvalidCursor from None
-    if not isinstance(parts, list) or len(parts) != length:
-        raise InvalidCursor
-    texts = [str(part) for part in parts]
-    if any("\0" in text for text in texts):
-        raise InvalidCursor
     return texts
 
 

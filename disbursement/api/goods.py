@@ -33,13 +33,13 @@ from disbursement.errors import (
     PaymentNotFound,
     RecoveryNotFound,
 )
-from disbursement.schemas import PAYMENT, GoodsPage, GoodsView, IssueGoods, OrderRecovery, RecoveryPage, RecoveryView, Repay
+from disbursement.schemas import NO_NUL, PAYMENT, GoodsPage, GoodsView, IssueGoods, OrderRecovery, RecoveryPage, RecoveryView, Repay
 from shared.problems import problem_responses
 from shared.service import ReadUow, WriteUow, etag, router
 
 api = router(prefix="/v1", tags=["实物与追回 goods and recoveries"])
 
-ItemId = Annotated[str, Path(max_length=80, description="救助项目号 Item id.", examples=[PAYMENT])]
+ItemId = Annotated[str, Path(max_length=80, pattern=NO_NUL, description="救助项目号 Item id.", examples=[PAYMENT])]
 RecoveryId = Annotated[str, Path(pattern=UUID, description="追回事项号 Recovery id.", examples=[PAYMENT])]
 
 

@@ -20,14 +20,14 @@ from disbursement.api.views import (
 )
 from disbursement.errors import AccountNotFound, FundsInsufficient, InvalidCursor, OutsideJurisdiction, WrongLevel
 from disbursement.rules.funds import AccountKind
-from disbursement.schemas import AccountPage, AccountView, GrantBudget, LinePage, TopUpReserve, TrialBalanceView
+from disbursement.schemas import NO_NUL, AccountPage, AccountView, GrantBudget, LinePage, TopUpReserve, TrialBalanceView
 from shared.problems import problem_responses
 from shared.regions import UnknownDivision
 from shared.service import Ctx, ReadUow, WriteUow, router
 
 api = router(prefix="/v1", tags=["台账 ledger"])
 
-AccountCode = Annotated[str, Path(max_length=40, description="账户代码 Account code.", examples=["reserve:370983101"])]
+AccountCode = Annotated[str, Path(max_length=40, pattern=NO_NUL, description="账户代码 Account code.", examples=["reserve:370983101"])]
 
 
 @api.post(

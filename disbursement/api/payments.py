@@ -17,7 +17,7 @@ from disbursement.errors import (
 )
 from disbursement.rules.records import Payment, PaymentFilter
 from disbursement.rules.states import PaymentState
-from disbursement.schemas import OrderPayments, PayInPerson, PaymentOrderView, PaymentPage, PaymentView
+from disbursement.schemas import NO_NUL, OrderPayments, PayInPerson, PaymentOrderView, PaymentPage, PaymentView
 from shared.db import UnitOfWork
 from shared.problems import problem_responses
 from shared.service import Ctx, ReadUow, WriteUow, etag, router
@@ -40,7 +40,9 @@ async def list_payments(  # noqa: PLR0913, PLR0917  # Its filters.
     case_id: CaseFilter = None,
     state: Annotated[PaymentState | None, Query(description="状态 State.")] = None,
     order_id: Annotated[str | None, Query(pattern=UUID, description="签发批次 Only what was ordered together.")] = None,
-    fund: Annotated[str | None, Query(max_length=40, description="付款账户 Only paid by this account.", examples=["budget:370983"])] = None,
+    fund: Annotated[
+        str | None, Query(max_length=40, pattern=NO_NUL, description="付款账户 Only paid by this account.", examples=["budget:370983"])
+    ] = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> PaymentPage:

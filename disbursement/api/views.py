@@ -15,6 +15,7 @@ from disbursement.rules.ledger import Account
 from disbursement.rules.records import Goods, Instruction, Line, Recovery
 from disbursement.schemas import (
     CASE,
+    NO_NUL,
     PAYMENT,
     AccountView,
     GoodsView,
@@ -38,7 +39,7 @@ Treasurer = Annotated[Principal, principal("budget:manage")]
 Giver = Annotated[Principal, principal("relief:give")]
 
 PaymentId = Annotated[str, Path(pattern=UUID, description="拨付编号 Payment id.", examples=[PAYMENT])]
-CaseFilter = Annotated[str | None, Query(max_length=80, description="案件 Only of this case.", examples=[CASE])]
+CaseFilter = Annotated[str | None, Query(max_length=80, pattern=NO_NUL, description="案件 Only of this case.", examples=[CASE])]
 Cursor = Annotated[str | None, Query(max_length=400, description="上一页给出的游标 The cursor that the page before gave.")]
 Limit = Annotated[int, Query(ge=1, le=200, description="每页条数 Items per page.")]
 
@@ -133,11 +134,12 @@ def place_of(cursor: str | None) -> str | None:
         return None
     try:
         (last,) = json.loads(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-    except (ValueError, TypeError):
+        # JSON can write a lone surrogate, UTF-8 cannot.
+        if b"\0" in last.encode():
+            raise InvalidCursor
+    except (ValueError, TypeError, AttributeError):
         raise InvalidCursor from None
-    if not isinstance(last, str) or "\x00" in last:
-        raise InvalidCursor
-    return last
+    return str(last)
 
 
 def id_of(cursor: str | None) -> str | None:

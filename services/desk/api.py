@@ -40,7 +40,7 @@ async def list_tasks(  # noqa: PLR0913, PLR0917  # Its filters.
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> TaskPage:
     """Return a page of tasks."""
-    if cursor is not None and not re.match(UUID, cursor):
+    if cursor is not None and not re.fullmatch(UUID, cursor):
         raise InvalidCursor
     wanted = {"state": state.value if state else None, "case_id": case_id, "referral_id": referral_id}
     found = await actions.listed(uow, wanted, cursor, limit)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from audit.api.views import cursor_of
 from audit.errors import MESSAGES
 from audit.main import SPEC
 from shared.contracts.audit import SupervisionClosed, SupervisionOpened
@@ -103,3 +104,24 @@ async def test_a_character_that_cannot_be_stored_is_refused_and_breaks_nothing(h
         await client.post("/v1/supervisions", json={"case_id": CASE, "cause": "sample", "request_text": "a\0b"}),
     ]
     assert [answer.status_code for answer in answers] == [422] * 4
+
+
+NIL = "00000000-0000-0000-0000-000000000000"
+
+
+@pytest.mark.parametrize(
+    ("path", "code"),
+    [
+        (f"cases?cursor={cursor_of(chr(0))}", "invalid_cursor"),
+        ("cases?cursor=WyJcdWQ4MDAiXQ", "invalid_cursor"),
+        (f"clocks?cursor={cursor_of('0001-01-01T00:00:00+14:00', 'c', 'first_relief', 'c')}", "invalid_cursor"),
+        (f"clocks?cursor={cursor_of('9999-12-31T23:59:59-14:00', 'c', 'first_relief', 'c')}", "invalid_cursor"),
+        (f"supervisions?cursor={cursor_of('x')}", "invalid_cursor"),
+        (f"supervisions?cursor={cursor_of(NIL + chr(10))}", "invalid_cursor"),
+        ("statistics?since=0001-01-01T00:00:00%2B14:00", "invalid_request"),
+        ("statistics?since=9999-12-31T23:59:59-14:00", "invalid_request"),
+    ],
+)
+async def test_what_no_database_can_keep_is_refused(h: Harness, path: str, code: str) -> None:
+    answer = await h.client(scopes=scopes()).get(f"/v1/{path}")
+    assert (answer.status_code, answer.json()["code"]) == (422, code)

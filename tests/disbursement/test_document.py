@@ -46,10 +46,23 @@ async def test_lists_are_filtered_and_come_in_pages(till: Till, h):
 
 
 @pytest.mark.parametrize("path", ["payments", "in-kind", "recoveries", "accounts", "accounts/budget:370983/lines"])
-@pytest.mark.parametrize("cursor", ["x", "bnVsbA", "WzFd", "W10", "{}"])
+@pytest.mark.parametrize("cursor", ["x", "bnVsbA", "WzFd", "W10", "{}", "WyJcdWQ4MDAiXQ", "WyJcdTAwMDAiXQ"])
 async def test_a_made_up_cursor_is_refused(till: Till, path, cursor):
     await till.fund()
     assert code_of(await till.officer().get(f"/v1/{path}", params={"cursor": cursor})) == (422, "invalid_cursor")
+
+
+@pytest.mark.parametrize(
+    "path", ["payments?case_id=%00", "payments?fund=%00", "in-kind?case_id=a%00", "recoveries?case_id=%00", "accounts/%00", "in-kind/%00"]
+)
+async def test_a_character_that_no_database_keeps_is_refused(till: Till, path):
+    assert code_of(await till.officer().get(f"/v1/{path}")) == (422, "invalid_request")
+
+
+async def test_a_body_with_such_a_character_is_refused_and_nothing_is_booked(till: Till):
+    grant = {"division": "370983000000", "amount_fen": 1, "reference": "a\0b"}
+    assert code_of(await till.officer().post("/v1/budget-lines", json=grant)) == (422, "invalid_request")
+    assert (await till.officer().get("/v1/accounts")).json()["items"] == []
 
 
 async def test_the_etag_moves_with_every_change(till: Till, case):
