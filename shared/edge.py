@@ -101,7 +101,7 @@ async def write_uow(
     request: Request,
     actor: Annotated[Principal, Depends(authenticated)],
     idempotency_key: Annotated[
-        str | None, Header(description="Made by the caller, one for each intended change; kept as long as the case.")
+        str | None, Header(description="调用方生成，一事一号 Made by the caller, one for each intended change; kept as long as the case.")
     ] = None,
 ) -> AsyncIterator[UnitOfWork]:
     """Open a unit of work under the request's Idempotency-Key. Raises what is wrong with the key."""

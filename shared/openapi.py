@@ -4,6 +4,7 @@ import html
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import quote, urlencode
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
@@ -29,8 +30,9 @@ def document(app: FastAPI) -> dict[str, Any]:
         schemas["Problem"] = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
         for unused in ("HTTPValidationError", "ValidationError"):
             schemas.pop(unused, None)
-        for _, _, operation in operations(made):
+        for method, path, operation in operations(made):
             _require_key(operation)
+            operation["x-codeSamples"] = [{"lang": "Shell", "label": "curl", "source": call(made, method, path, operation)}]
         app.openapi_schema = made
     return app.openapi_schema
 
@@ -44,7 +46,7 @@ def operations(made: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, An
 
 
 def page(made: Mapping[str, Any]) -> HTMLResponse:
-    """Return the document as a plain page: what each operation does, who may, what it can refuse, and an example body."""
+    """Return the document as a plain page: what each operation does, who may, what it can refuse, and an example call."""
     parts = [
         f"<!doctype html><html lang=zh-CN><meta charset=utf-8><title>{html.escape(made['info']['title'])}</title><style>{STYLE}</style>"
     ]
@@ -60,9 +62,7 @@ def _section(made: Mapping[str, Any], method: str, path: str, operation: Mapping
     lines = [f"<h2><span class=m>{method.upper()}</span><code>{html.escape(path)}</code></h2>"]
     lines.append(f"<p><b>{html.escape(operation.get('summary', ''))}</b></p><p>{html.escape(operation.get('description', ''))}</p>")
     lines.append(f"<p class=s>权限 scopes: {', '.join(f'<code>{scope}</code>' for scope in scopes) or '—'}</p>")
-    body = example(made, operation)
-    if body is not None:
-        lines.append(f"<pre>{html.escape(json.dumps(body, ensure_ascii=False, indent=2))}</pre>")
+    lines.extend(f"<pre>{html.escape(sample['source'])}</pre>" for sample in operation["x-codeSamples"])
     lines.append(f"<p class=s>问题代码 problem codes: {', '.join(f'<code>{code}</code>' for code in codes)}</p>")
     return "".join(lines)
 
@@ -73,6 +73,29 @@ def example(made: Mapping[str, Any], operation: Mapping[str, Any]) -> Any:
     for named in media.get("examples", {}).values():
         return named.get("value")
     return _of_schema(made, media.get("schema", {}))
+
+
+def call(made: Mapping[str, Any], method: str, path: str, operation: Mapping[str, Any]) -> str:
+    """Return an example of the whole call, for a shell where URL and TOKEN are set."""
+    wanted = [one for one in operation.get("parameters", []) if one["required"]]
+    for one in wanted:
+        path = path.replace(f"{{{one['name']}}}", quote(_of_parameter(one)))
+    query = urlencode([(one["name"], _of_parameter(one)) for one in wanted if one["in"] == "query"])
+    headers = [f"{one['name']}: {_of_parameter(one)}" for one in wanted if one["in"] == "header"]
+    parts = [f'curl -X {method.upper()} "$URL{path}{"?" + query if query else ""}"']
+    if operation.get("security"):
+        parts.append('-H "authorization: Bearer $TOKEN"')
+    body = example(made, operation)
+    if body is not None:
+        headers.append("content-type: application/json")
+    parts.extend(f"-H '{header}'" for header in headers)
+    if body is not None:
+        parts.append(f"-d '{json.dumps(body, ensure_ascii=False, indent=2)}'")
+    return " \\\n  ".join(parts)
+
+
+def _of_parameter(parameter: Mapping[str, Any]) -> str:
+    return str(parameter.get("example", next(iter(parameter["schema"].get("examples", ())), f"<{parameter['name']}>")))
 
 
 def _of_schema(made: Mapping[str, Any], schema: Mapping[str, Any]) -> Any:

@@ -56,7 +56,10 @@ async def open_notice(case_id: CaseIdPath, uow: WriteUow, ctx: Ctx, actor: Worke
     responses=problem_responses(InvalidCursor, UnknownDivision),
 )
 async def list_notices(
-    ctx: Ctx, place: Annotated[str, Query(pattern=r"^[0-9]{6,12}$")], cursor: Cursor = None, limit: PageLimit = 50
+    ctx: Ctx,
+    place: Annotated[str, Query(pattern=r"^[0-9]{6,12}$", description="区划代码 Division code.", examples=["370983101000"])],
+    cursor: Cursor = None,
+    limit: PageLimit = 50,
 ) -> NoticePage:
     """Return the notices of a place."""
     before = checked_id(cursor)

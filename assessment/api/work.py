@@ -61,7 +61,11 @@ async def answer(uow: UnitOfWork, ctx: Context, case_id: str, response: Response
     responses=problem_responses(InvalidCursor),
 )
 async def list_assessments(
-    uow: ReadUow, actor: Reader, state: Annotated[State | None, Query()] = None, cursor: Cursor = None, limit: PageLimit = 50
+    uow: ReadUow,
+    actor: Reader,
+    state: Annotated[State | None, Query(description="状态 Only in this state.")] = None,
+    cursor: Cursor = None,
+    limit: PageLimit = 50,
 ) -> AssessmentPage:
     """Return a page of assessments."""
     found = await reading.listed(uow, state.value if state else None, checked(cursor), limit)

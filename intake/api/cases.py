@@ -40,6 +40,7 @@ Reader = Annotated[Principal, principal("case:read")]
 PersonalReader = Annotated[Principal, principal("case:read-personal")]
 Supervisor = Annotated[Principal, principal("supervise")]
 PurposeQuery = Annotated[Purpose, Query(description="用途，逐次留痕 Why; every read is recorded with it.", examples=["handling"])]
+PayingQuery = Annotated[Purpose, Query(description="须为 payment，逐次留痕 Only payment; every read is recorded.", examples=["payment"])]
 
 
 async def case_filter(
@@ -138,7 +139,7 @@ async def read_person(case_id: CaseIdPath, purpose: PurposeQuery, uow: ReadUow, 
     "For payment only: who is paid, and where; recorded. Without an account the money is handed over in person.",
     responses=problem_responses(CaseNotFound, PurposeNotAllowed, PersonForgotten),
 )
-async def read_payee(case_id: CaseIdPath, purpose: PurposeQuery, uow: ReadUow, ctx: Ctx, actor: PersonalReader) -> PayeeView:
+async def read_payee(case_id: CaseIdPath, purpose: PayingQuery, uow: ReadUow, ctx: Ctx, actor: PersonalReader) -> PayeeView:
     """Return the payee."""
     return payee_view(await persons.read_payee(uow, ctx, case_id, purpose))
 

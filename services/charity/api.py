@@ -17,7 +17,8 @@ from shared.service import Ctx, ReadUow, WriteUow, router
 
 api = router(prefix="/v1", tags=["慈善认领 pledges"])
 
-TaskId = Annotated[str, Path(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$")]
+UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+TaskId = Annotated[str, Path(pattern=UUID, description="任务编号 Task id.", examples=["019a0f3e-7c1d-7a52-9d3e-2f6f0a1b2c3d"])]
 Worker = Annotated[Principal, principal("desk:work")]
 
 

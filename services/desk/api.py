@@ -18,7 +18,7 @@ from shared.service import ReadUow, WriteUow, etag, router
 api = router(prefix="/v1/tasks", tags=["部门受理 desk"])
 
 UUID = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
-TaskId = Annotated[str, Path(pattern=UUID)]
+TaskId = Annotated[str, Path(pattern=UUID, description="任务编号 Task id.", examples=["019a0f3e-7c1d-7a52-9d3e-2f6f0a1b2c3d"])]
 Handler = Annotated[Principal, principal("desk:work")]
 MOVES = problem_responses(NoDepartment, TaskNotFound, TaskInState)
 
@@ -33,11 +33,11 @@ MOVES = problem_responses(NoDepartment, TaskNotFound, TaskInState)
 async def list_tasks(  # noqa: PLR0913, PLR0917  # Its filters.
     uow: ReadUow,
     actor: Handler,
-    state: Annotated[State | None, Query()] = None,
-    case_id: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9-]{1,80}$")] = None,
-    referral_id: Annotated[str | None, Query(pattern=UUID)] = None,
-    cursor: Annotated[str | None, Query(max_length=80)] = None,
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    state: Annotated[State | None, Query(description="状态 Only in this state.")] = None,
+    case_id: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9-]{1,80}$", description="案件 Only of this case.")] = None,
+    referral_id: Annotated[str | None, Query(pattern=UUID, description="转办单 Only of this referral.")] = None,
+    cursor: Annotated[str | None, Query(max_length=80, description="上一页给出的游标 `next_cursor` of the page before.")] = None,
+    limit: Annotated[int, Query(ge=1, le=200, description="每页条数 Items per page.")] = 50,
 ) -> TaskPage:
     """Return a page of tasks."""
     if cursor is not None and not re.fullmatch(UUID, cursor):

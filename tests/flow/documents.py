@@ -18,13 +18,27 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 from schemathesis import GenerationMode
 from schemathesis.checks import not_a_server_error
-from schemathesis.core.failures import FailureGroup
+from schemathesis.core.failures import Failure, FailureGroup
 from schemathesis.schemas import APIOperation
 from schemathesis.specs.openapi.checks import content_type_conformance, response_schema_conformance, status_code_conformance
 
 from shared.openapi import example
 
-CHECKS = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
+
+def problem_code_conformance(ctx: Any, response: Any, case: Any) -> None:
+    """Fail when a refusal has a code that the document does not list for its status."""
+    documented = case.operation.definition.raw["responses"].get(str(response.status_code), {}).get("x-problem-codes")
+    if documented is not None and (code := response.json()["code"]) not in documented:
+        raise Failure(operation=case.operation.label, title="Undocumented problem code", message=f"{response.status_code} {code}")
+
+
+CHECKS = [
+    not_a_server_error,
+    status_code_conformance,
+    content_type_conformance,
+    response_schema_conformance,
+    problem_code_conformance,
+]
 TIMEOUT_S = 20
 THINGS = 6
 """So many things of a kind, the newest, are tried by name."""

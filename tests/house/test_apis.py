@@ -2,12 +2,15 @@
 
 import ast
 import importlib
+import shlex
 from pathlib import Path
 
 import pytest
 
+from shared.auth import SCOPES
+from shared.edge import UNSAFE_ERRORS
 from shared.errors import DomainError
-from shared.openapi import document, example, operations
+from shared.openapi import document, operations
 from shared.problems import CHASSIS_MESSAGES, Catalogue
 from shared.service import ServiceSpec
 from shared.testing.harness import Harness
@@ -26,6 +29,12 @@ SERVICES = (
 OPEN = {"public"}
 """Tag of the few operations that anybody may call without a token."""
 
+ENDLESS = {"/v1/stream"}
+"""Its answer is a stream; the running one is listened to in tests/audit and tests/flow."""
+
+MALFORMED = {one.code for one in UNSAFE_ERRORS}
+"""What is said of a call whose form is wrong or that was not let in; a case that does not exist is another matter."""
+
 
 def spec_of(name) -> ServiceSpec:
     return importlib.import_module(f"{name}.main").SPEC
@@ -38,10 +47,22 @@ def subclasses(cls):
 
 
 @pytest.fixture(params=SERVICES)
-async def made(request, issuer):
-    """The API document of a service."""
+async def service(request, issuer):
+    """A service without a database."""
     async with Harness(spec_of(request.param), "postgresql://nobody@127.0.0.1:1/none", issuer) as harness:
-        yield document(harness.app)
+        yield harness
+
+
+@pytest.fixture
+def made(service):
+    """The API document of a service."""
+    return document(service.app)
+
+
+@pytest.fixture
+def catalogue(service):
+    """All sentences that the service can say."""
+    return service.app.state.catalogue
 
 
 async def test_every_operation_documents_itself(made):
@@ -52,13 +73,42 @@ async def test_every_operation_documents_itself(made):
         assert operation.get("description"), where
         scopes = [scope for security in operation.get("security", []) for names in security.values() for scope in names]
         assert scopes or OPEN & set(operation.get("tags", [])), f"{where}: no scope"
-        assert any(answer.get("x-problem-codes") for answer in operation["responses"].values()), where
+        assert all(any("\u4e00" <= char <= "\u9fff" for char in one["description"]) for one in operation.get("parameters", [])), where
 
 
-async def test_every_request_body_has_an_example(made):
+async def test_every_operation_lists_the_codes_of_every_refusal(made, catalogue):
     for method, path, operation in operations(made):
+        where = f"{method} {path}"
+        refusals = {status: answer for status, answer in operation["responses"].items() if status >= "400"}
+        assert all(answer["x-problem-codes"] for answer in refusals.values()), where
+        codes = {code for answer in refusals.values() for code in answer["x-problem-codes"]}
+        assert [code for code in codes if not catalogue.knows(code)] == [], where
+        if operation.get("security"):
+            assert {"token_missing", "token_invalid", "scope_missing"} <= codes, where
+        if method != "get":
+            assert {"idempotency_key_missing", "idempotency_key_reused"} <= codes, where
         if "requestBody" in operation:
-            assert example(made, operation), f"{method} {path}"
+            assert {"malformed_json", "unknown_field", "body_too_large"} <= codes, where
+
+
+@pytest.mark.parametrize("name", SERVICES)
+async def test_every_operation_has_an_example_whose_form_is_accepted(harness, name):
+    service = await harness(spec_of(name), package=name)
+    token = service.client(scopes=SCOPES).headers["authorization"].removeprefix("Bearer ")
+    for method, path, operation in operations(document(service.app)):
+        (sample,) = operation["x-codeSamples"]
+        command = sample["source"].replace(" \\\n", " ").replace("$TOKEN", token).replace("$URL", "http://service")
+        _, _, verb, url, *options = shlex.split(command)
+        given = list(zip(options[::2], options[1::2], strict=True))
+        headers = dict(value.split(": ", 1) for option, value in given if option == "-H")
+        body = "".join(value for option, value in given if option == "-d")
+        assert bool(body) == ("requestBody" in operation), f"{method} {path}"
+        assert "<" not in command, command
+        if path not in ENDLESS:
+            # The key of the examples is one and the same; here each call needs its own.
+            headers |= {"idempotency-key": service.ctx.ids.new()} if "idempotency-key" in headers else {}
+            answer = await service.anonymous().request(verb, url, headers=headers, content=body)
+            assert answer.status_code < 400 or answer.json()["code"] not in MALFORMED, f"{command}\n{answer.text}"
 
 
 async def test_every_unsafe_operation_requires_a_key(made):
