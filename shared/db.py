@@ -79,6 +79,14 @@ class IdempotencyKeyReused(DomainError):
     final = False
 
 
+class VersionMismatch(DomainError):
+    """The thing is not at the version that the caller's If-Match names; nothing was done."""
+
+    code = "version_mismatch"
+    kind = "stale"
+    final = False
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A stored HTTP answer: what the first request with this key got."""
@@ -112,7 +120,7 @@ class UnitOfWork:
 
     Attributes: `conn` (the SQLAlchemy connection), `now` (UTC, fixed for the whole transaction), `actor`, `ids`,
     `cause` and `traceparent` (of the event being handled, None in a request), `first_answer` (when the Idempotency-Key
-    was used before: nothing is to be done).
+    was used before: nothing is to be done), `only_versions` (of the request's If-Match, until it was looked at).
     """
 
     def __init__(self, conn: AsyncConnection, now: datetime, actor: Principal, ids: Ids) -> None:
@@ -124,6 +132,7 @@ class UnitOfWork:
         self.cause: str | None = None
         self.traceparent: str | None = None
         self.first_answer: Answer | None = None
+        self.only_versions: frozenset[int] | None = None
         self._emitted: list[_Emitted] = []
         self._key: str | None = None
 
@@ -169,6 +178,12 @@ class UnitOfWork:
             self.actor.subject,
         )
         self._emitted.clear()
+
+    def check_version(self, version: int) -> None:
+        """Compare the version of what was just locked with the caller's If-Match, if there is one. Raises `VersionMismatch`."""
+        if self.only_versions is not None and version not in self.only_versions:
+            raise VersionMismatch
+        self.only_versions = None
 
     async def savepoint(self) -> int:
         """Mark a point to which `undo` returns; return the mark."""

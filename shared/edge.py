@@ -20,13 +20,14 @@ from pydantic import BaseModel, TypeAdapter
 from shared import auth, db
 from shared.auth import authenticated
 from shared.context import Context
-from shared.db import Answer, Claim, UnitOfWork
+from shared.db import Answer, Claim, UnitOfWork, VersionMismatch
 from shared.errors import DomainError
 from shared.principal import Principal
 from shared.problems import MEDIA_TYPE, merged_responses, problem_responses
 from shared.telemetry import current_traceparent
 
 KEY = re.compile(r"^[\x21-\x7e]{1,200}$")
+TAG = re.compile(r'^"([0-9]{1,18})"$')
 KEPT_HEADERS = ("location", "etag")
 UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
@@ -82,6 +83,7 @@ UNSAFE_ERRORS = (
     IdempotencyKeyMissing,
     IdempotencyKeyInvalid,
     db.IdempotencyKeyReused,
+    VersionMismatch,
 )
 
 
@@ -103,8 +105,11 @@ async def write_uow(
     idempotency_key: Annotated[
         str | None, Header(description="调用方生成，一事一号 Made by the caller, one for each intended change; kept as long as the case.")
     ] = None,
+    if_match: Annotated[
+        str | None, Header(description="读取时的 ETag；已被他人更改则 412 The ETag that was read; 412 if somebody changed it since.")
+    ] = None,
 ) -> AsyncIterator[UnitOfWork]:
-    """Open a unit of work under the request's Idempotency-Key. Raises what is wrong with the key."""
+    """Open a unit of work under the request's Idempotency-Key and If-Match. Raises what is wrong with the key."""
     if idempotency_key is None:
         raise IdempotencyKeyMissing
     if not KEY.match(idempotency_key):
@@ -113,6 +118,7 @@ async def write_uow(
     claim = Claim(idempotency_key, sha256(target + await request.body()).digest())
     async with request.app.state.ctx.db.begin(actor, claim=claim) as uow:
         uow.traceparent = current_traceparent()
+        uow.only_versions = versions_of(if_match)
         yield uow
 
 
@@ -124,6 +130,13 @@ WriteUow = Annotated[UnitOfWork, Depends(write_uow, scope="function")]
 def etag(version: int) -> str:
     """Return the ETag of a resource's version."""
     return f'"{version}"'
+
+
+def versions_of(if_match: str | None) -> frozenset[int] | None:
+    """Return the versions that an If-Match allows, None for any; a tag that is none of ours allows nothing (RFC 9110 §13.1.1)."""
+    if if_match is None or if_match.strip() == "*":
+        return None
+    return frozenset(int(tag[1]) for part in if_match.split(",") if (tag := TAG.match(part.strip())))
 
 
 class Route(APIRoute):
@@ -166,6 +179,8 @@ def _remembering(endpoint: Callable[..., Awaitable[Any]], uow_name: str, status:
         mark = await uow.savepoint()
         try:
             result = await endpoint(**arguments)
+            if uow.only_versions is not None:  # Nothing that has a version was changed, so none can match.
+                raise VersionMismatch
         except DomainError as error:
             if not error.final:
                 raise

@@ -11,7 +11,7 @@ The sentences live in catalogues (`MESSAGES`), the statuses in `shared.problems`
 
 from typing import ClassVar, Literal
 
-Kind = Literal["not_found", "conflict", "forbidden", "invalid", "gone", "unavailable", "unauthenticated", "malformed", "too_large"]
+Kind = Literal["not_found", "conflict", "forbidden", "invalid", "gone", "unavailable", "unauthenticated", "malformed", "too_large", "stale"]
 
 
 class DomainError(Exception):

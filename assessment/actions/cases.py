@@ -27,6 +27,7 @@ async def in_hand(uow: UnitOfWork, case_id: str, *, decided: bool = False) -> As
     case = await repository.lock(uow, case_id)
     if case is None:
         raise AssessmentNotFound(case_id=case_id)
+    uow.check_version(case.version)
     if case.state is State.ENDED or not (case.open or decided):
         raise CaseClosed(case_id=case_id, state=case.state.value)
     if related(case, uow.actor.subject):

@@ -88,7 +88,10 @@ async def pay_in_person(uow: UnitOfWork, ctx: Context, payment_id: str, officers
 
 async def locked(uow: UnitOfWork, payment_id: str, deed: PaymentDeed) -> Payment:
     """Lock a payment that is to be moved so. Raises `PaymentNotFound`, `PaymentInState`, `PaymentStopped`."""
-    return _ready((await payments.lock(uow, [payment_id])).get(payment_id), payment_id, deed)
+    found = (await payments.lock(uow, [payment_id])).get(payment_id)
+    if found is not None:
+        uow.check_version(found.version)
+    return _ready(found, payment_id, deed)
 
 
 def _ready(payment: Payment | None, payment_id: str, deed: PaymentDeed) -> Payment:

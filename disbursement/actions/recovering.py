@@ -50,6 +50,7 @@ async def record_repayment(uow: UnitOfWork, recovery_id: str, amount_fen: int) -
     demand = await cases.lock_recovery(uow, recovery_id)
     if demand is None:
         raise RecoveryNotFound(recovery_id=recovery_id)
+    uow.check_version(demand.version)
     if amount_fen > demand.outstanding_fen:
         raise MoreThanOwed(recovery_id=recovery_id, left_fen=demand.outstanding_fen)
     repaid = replace(demand, repaid_fen=demand.repaid_fen + amount_fen, version=demand.version + 1)

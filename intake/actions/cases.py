@@ -28,6 +28,7 @@ async def in_hand(uow: UnitOfWork, case_id: str) -> Case:
     case = await repository.lock_case(uow, case_id)
     if case is None:
         raise CaseNotFound(case_id=case_id)
+    uow.check_version(case.version)
     if not case.open:
         raise CaseClosed(case_id=case_id, state=case.state.value)
     return case

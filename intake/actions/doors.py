@@ -142,6 +142,7 @@ async def merge_case(uow: UnitOfWork, case_id: str, into_case_id: str) -> Case:
         raise MergeIntoItself
     held = {each: await repository.lock_case(uow, each) for each in sorted((case_id, into_case_id))}
     case, into = (_still_open(each, held[each]) for each in (case_id, into_case_id))
+    uow.check_version(case.version)
     if case.identity_known and into.identity_known and case.person_ref != into.person_ref:
         raise MergeOtherPerson
     await _check_no_money(uow, case)

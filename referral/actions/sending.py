@@ -162,4 +162,6 @@ async def _locked(uow: UnitOfWork, referral_id: str) -> tuple[CaseFile, Referral
     case = await repository.lock_case(uow, found.case_id)
     if case is None:
         raise ReferralNotFound(referral_id=referral_id)
-    return case, await seen(uow, referral_id)
+    referral = await seen(uow, referral_id)
+    uow.check_version(referral.version)
+    return case, referral

@@ -103,6 +103,7 @@ async def in_hand(uow: UnitOfWork, task_id: str) -> Task:
     task = await repository.lock(uow, task_id, department_of(uow))
     if task is None:
         raise TaskNotFound(task_id=task_id)
+    uow.check_version(task.version)
     return task
 
 

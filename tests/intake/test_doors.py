@@ -208,3 +208,16 @@ async def test_nothing_is_merged_into_another_countys_case(desk: Desk, case):
     neighbour = desk.officer(jurisdiction="370911")
     other = await desk.registered(neighbour, place_code="370911100000", applicant=None, identity_unknown=True)
     assert code_of(await neighbour.post(url(other, "merge"), json={"into_case_id": case["case_id"]})) == (404, "case_not_found")
+
+
+@pytest.mark.parametrize(("deed", "body"), [("triage", {"urgency": "ordinary"}), ("withdrawal", {"reason_code": "need_ended"})])
+async def test_a_case_that_somebody_else_changed_meanwhile_is_left_alone(h, clerk, case, deed, body):
+    url = f"/v1/cases/{case['case_id']}"
+    read = (await clerk.get(url)).headers["etag"]
+    await clerk.post(f"{url}/acceptance")
+    said = len(await h.emitted())
+    late = await clerk.post(f"{url}/{deed}", json=body, headers={"if-match": read})
+    assert code_of(late) == (412, "version_mismatch")
+    assert len(await h.emitted()) == said
+    again = await clerk.post(f"{url}/{deed}", json=body, headers={"if-match": (await clerk.get(url)).headers["etag"]})
+    assert again.status_code == 200

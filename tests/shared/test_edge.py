@@ -136,3 +136,36 @@ async def test_another_countys_rows_are_invisible_and_unwritable(sample):
     assert (await elsewhere.get("/v1/notes")).json() == []
     with pytest.raises(Exception, match="row-level security"):
         await elsewhere.post("/v1/notes", json=NOTE)
+
+
+TOUCH = "/v1/notes/7/touch"
+
+
+@pytest.mark.parametrize("tag", ['"7"', "*", '"6", "7"', ' "7" '])
+async def test_what_is_still_as_the_caller_read_it_is_changed(sample, tag):
+    answer = await sample.client(scopes=SCOPES).post(TOUCH, headers={"if-match": tag})
+    assert answer.status_code == 200
+    assert await notes(sample) == ["touched"]
+
+
+@pytest.mark.parametrize("tag", ['"6"', '"8"', 'W/"7"', "7", "", '"x"', '"' + "7" * 19 + '"'])
+async def test_what_somebody_else_has_changed_is_left_alone(sample, tag):
+    answer = await sample.client(scopes=SCOPES).post(TOUCH, headers={"if-match": tag})
+    assert (answer.status_code, answer.json()["code"]) == (412, "version_mismatch")
+    assert await notes(sample) == []
+    assert await sample.emitted() == []
+
+
+async def test_after_reading_again_the_same_key_is_good(sample):
+    client = sample.client(scopes=SCOPES)
+    await client.post(TOUCH, headers={"if-match": '"6"', "idempotency-key": "k1"})
+    again = await client.post(TOUCH, headers={"if-match": '"7"', "idempotency-key": "k1"})
+    retried = await client.post(TOUCH, headers={"if-match": '"1"', "idempotency-key": "k1"})
+    assert (again.status_code, retried.status_code, retried.content) == (200, 200, again.content)
+    assert await notes(sample) == ["touched"]
+
+
+async def test_a_version_of_what_has_none_never_matches(sample):
+    answer = await sample.client(scopes=SCOPES).post("/v1/notes", json=NOTE, headers={"if-match": '"1"'})
+    assert (answer.status_code, answer.json()["code"]) == (412, "version_mismatch")
+    assert await notes(sample) == []

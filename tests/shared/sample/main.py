@@ -73,6 +73,14 @@ async def add(body: NewNote, uow: WriteUow, actor: Annotated[Principal, principa
     return NoteView(note_id=note_id, text=body.text)
 
 
+@routes.post("/notes/{version}/touch")
+async def touch(version: int, uow: WriteUow, actor: Annotated[Principal, principal("case:register")]) -> NoteView:
+    """Change something that is at this version."""
+    uow.check_version(version)
+    await write(uow, "c1", "370983101000", "touched")
+    return NoteView(note_id="n", text="touched")
+
+
 @routes.get("/notes", responses=problem_responses(NoteNotFound))
 async def listed(uow: ReadUow, actor: Annotated[Principal, principal("case:read")]) -> list[NoteView]:
     rows = (await uow.execute(select(note.c.note_id, note.c.text).order_by(note.c.note_id))).all()
