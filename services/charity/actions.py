@@ -3,7 +3,7 @@
 from typing import Literal
 
 from services.charity import repository
-from services.charity.errors import FundInsufficient, PledgeExists, TaskClosed
+from services.charity.errors import FundInsufficient, OutsideJurisdiction, PledgeExists, TaskClosed
 from services.charity.rules import Fund, Pledge, PledgeState, fund_places
 from services.desk.actions import department_of, in_hand
 from services.desk.rules import OPEN
@@ -16,9 +16,15 @@ from shared.db import UnitOfWork
 
 
 async def pay_in(uow: UnitOfWork, ctx: Context, division: str, amount_fen: int) -> Fund:
-    """Add donations to the charity's fund of a county or municipality. Raises `UnknownDivision`, `NoDepartment`."""
+    """Add donations to the charity's fund of a county or municipality.
+
+    Raises `UnknownDivision`, `NoDepartment`, `OutsideJurisdiction`.
+    """
+    department = department_of(uow)
     ctx.policy(uow.now).divisions.require(division)
-    return await repository.pay_in(uow, department_of(uow), division, amount_fen)
+    if not uow.actor.within(division):
+        raise OutsideJurisdiction
+    return await repository.pay_in(uow, department, division, amount_fen)
 
 
 async def funds(uow: UnitOfWork) -> list[Fund]:
@@ -26,12 +32,12 @@ async def funds(uow: UnitOfWork) -> list[Fund]:
     return await repository.funds(uow, department_of(uow))
 
 
-async def pledge(uow: UnitOfWork, task_id: str, amount_fen: int) -> Pledge:
+async def pledge(uow: UnitOfWork, ctx: Context, task_id: str, amount_fen: int) -> Pledge:
     """Set money aside for a task, from the nearest fund that holds so much.
 
     Raises `TaskNotFound`, `TaskClosed`, `FundInsufficient`, `PledgeExists`, `NoDepartment`.
     """
-    task = await in_hand(uow, task_id)
+    task = await in_hand(uow, ctx, task_id)
     if task.state not in OPEN:
         raise TaskClosed
     for place in fund_places(task.place_code):
@@ -81,8 +87,11 @@ async def void_pledge(uow: UnitOfWork, event: Envelope[DeskEvent], referral_id: 
 
 
 async def void_pledges_of_case(uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:
-    """The case does not go on: what was set aside for it is free again."""
-    for made in await repository.open_of_case(uow, event.case_id):
+    """The case does not go on: what was set aside for a task that was stopped is free again.
+
+    The end may be heard before what the desk itself said earlier: a task that was completed has spent its money, whatever came after.
+    """
+    for made in await repository.open_of_stopped_tasks(uow, event.case_id):
         await _void(uow, made, "case_ended")
 
 

@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import Path, Response
 
 from services.charity import actions
-from services.charity.errors import FundInsufficient, PledgeExists, TaskClosed
+from services.charity.errors import FundInsufficient, OutsideJurisdiction, PledgeExists, TaskClosed
 from services.charity.schemas import FundView, MakePledge, PayIn, PledgeView
 from services.desk.errors import NoDepartment, TaskNotFound
 from shared.auth import principal
@@ -26,7 +26,8 @@ Worker = Annotated[Principal, principal("desk:work")]
     "/funds",
     operation_id="list_funds",
     summary="慈善资金 List the charity's funds",
-    description="可认领、已认领、已支出。What may be pledged, is pledged, was given.",
+    description="本辖区及其上级可用的资金：可认领、已认领、已支出。"
+    "Of your jurisdiction and what lies above it: what may be pledged, is pledged, was given.",
     responses=problem_responses(NoDepartment),
 )
 async def list_funds(uow: ReadUow, actor: Worker) -> list[FundView]:
@@ -40,7 +41,7 @@ async def list_funds(uow: ReadUow, actor: Worker) -> list[FundView]:
     status_code=201,
     summary="捐款入账 Pay donations in",
     description="县级或市级资金。Into the fund of a county or municipality.",
-    responses=problem_responses(UnknownDivision, NoDepartment),
+    responses=problem_responses(UnknownDivision, NoDepartment, OutsideJurisdiction),
 )
 async def pay_in(body: PayIn, uow: WriteUow, ctx: Ctx, actor: Worker, response: Response) -> FundView:
     """Add donations."""
@@ -57,7 +58,7 @@ async def pay_in(body: PayIn, uow: WriteUow, ctx: Ctx, actor: Worker, response: 
     "Set aside first, spent when the help was given, free again when it was not; a fund never goes below zero.",
     responses=problem_responses(TaskNotFound, TaskClosed, FundInsufficient, PledgeExists, NoDepartment),
 )
-async def make_pledge(task_id: TaskId, body: MakePledge, uow: WriteUow, actor: Worker, response: Response) -> PledgeView:
+async def make_pledge(task_id: TaskId, body: MakePledge, uow: WriteUow, ctx: Ctx, actor: Worker, response: Response) -> PledgeView:
     """Set money aside."""
     response.headers["Location"] = f"/v1/tasks/{task_id}"
-    return PledgeView.model_validate(asdict(await actions.pledge(uow, task_id, body.amount_fen)))
+    return PledgeView.model_validate(asdict(await actions.pledge(uow, ctx, task_id, body.amount_fen)))

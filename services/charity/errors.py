@@ -11,6 +11,14 @@ class FundInsufficient(DomainError):
     final = False
 
 
+class OutsideJurisdiction(DomainError):
+    """Donations are booked by those whose place it is."""
+
+    code = "outside_jurisdiction"
+    kind = "forbidden"
+    final = False
+
+
 class PledgeExists(DomainError):
     """Money is already set aside for the task."""
 

@@ -8,6 +8,8 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from services.charity.models import fund, pledge
 from services.charity.rules import Fund, Pledge, PledgeState
+from services.desk.models import task
+from services.desk.rules import State
 from shared.db import UnitOfWork
 
 
@@ -58,8 +60,10 @@ async def open_pledge(uow: UnitOfWork, referral_id: str) -> Pledge | None:
     return Pledge(**{**row, "state": PledgeState(row["state"])}) if row is not None else None
 
 
-async def open_of_case(uow: UnitOfWork, case_id: str) -> list[Pledge]:
-    """Lock and return the reserved pledges of a case."""
-    query = select(pledge).where(pledge.c.case_id == case_id, pledge.c.state == PledgeState.RESERVED).order_by(pledge.c.pledge_id)
+async def open_of_stopped_tasks(uow: UnitOfWork, case_id: str) -> list[Pledge]:
+    """Lock and return the reserved pledges of a case's stopped tasks."""
+    stopped = select(task.c.referral_id).where(task.c.case_id == case_id, task.c.state == State.STOPPED)
+    open_ones = (pledge.c.referral_id.in_(stopped), pledge.c.state == PledgeState.RESERVED)
+    query = select(pledge).where(*open_ones).order_by(pledge.c.pledge_id)
     rows = (await uow.execute(query.with_for_update())).mappings().all()
     return [Pledge(**{**row, "state": PledgeState(row["state"])}) for row in rows]

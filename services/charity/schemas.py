@@ -18,7 +18,7 @@ class PayIn(Request):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"division": "370983000000", "amount_fen": 10000000}]})
 
-    division: Annotated[str, Field(pattern=r"^[0-9]{6}000000$")]
+    division: Annotated[str, Field(pattern=r"^[0-9]{2}(0[1-9]|[1-9][0-9])[0-9]{2}000000$", description="County or municipality.")]
     amount_fen: Fen
 
 

@@ -1,12 +1,14 @@
 """What a desk can do: receive, acknowledge, return, refuse, complete, stop."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
 from services.desk import repository
-from services.desk.errors import NoDepartment, TaskInState, TaskNotFound
-from services.desk.rules import Deed, State, Task, after
+from services.desk.errors import NoDepartment, ProgrammeNotOfDepartment, TaskInState, TaskNotFound
+from services.desk.rules import Deed, State, Task, after, answers_for, has_programme
 from services.desk.schemas import Complete, Refuse
+from shared.context import Context
 from shared.contracts import Envelope
 from shared.contracts import desk as says
 from shared.contracts.intake import IntakeEvent
@@ -16,6 +18,7 @@ from shared.db import UnitOfWork
 
 async def receive(uow: UnitOfWork, event: Envelope[ReferralIssued]) -> None:
     """Put an order into the queue; one whose case has ended meanwhile is put there as stopped."""
+    await repository.hold_case(uow, event.case_id)
     ended = await repository.has_ended(uow, event.case_id)
     order = event.data
     made = Task(
@@ -38,22 +41,23 @@ async def receive(uow: UnitOfWork, event: Envelope[ReferralIssued]) -> None:
 
 async def stop_case(uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:
     """Stop the open tasks of a case that does not go on."""
+    await repository.hold_case(uow, event.case_id)
     await repository.end_case(uow, event.case_id, event.place_code)
     for open_task in await repository.open_of_case(uow, event.case_id):
         await repository.save(uow, _moved(uow, open_task, Deed.STOP))
 
 
-async def acknowledge(uow: UnitOfWork, task_id: str) -> Task:
+async def acknowledge(uow: UnitOfWork, ctx: Context, task_id: str) -> Task:
     """Take a task. Raises `NoDepartment`, `TaskNotFound`, `TaskInState`."""
-    taken = await _move(uow, task_id, Deed.ACKNOWLEDGE)
+    taken = await _move(uow, ctx, task_id, Deed.ACKNOWLEDGE)
     event = says.DeskAcknowledged(referral_id=taken.referral_id, department=taken.department, officer=uow.actor.subject)
     uow.emit(taken.case_id, taken.place_code, event)
     return taken
 
 
-async def give_back(uow: UnitOfWork, task_id: str, command: Refuse) -> Task:
+async def give_back(uow: UnitOfWork, ctx: Context, task_id: str, command: Refuse) -> Task:
     """Say that the task is another department's. Raises `NoDepartment`, `TaskNotFound`, `TaskInState`."""
-    given = await _move(uow, task_id, Deed.RETURN, reason_code=command.reason_code, reason_text=command.reason_text)
+    given = await _move(uow, ctx, task_id, Deed.RETURN, reason_code=command.reason_code, reason_text=command.reason_text)
     event = says.DeskReturned(
         referral_id=given.referral_id, department=given.department, reason_code=command.reason_code, officer=uow.actor.subject
     )
@@ -61,9 +65,9 @@ async def give_back(uow: UnitOfWork, task_id: str, command: Refuse) -> Task:
     return given
 
 
-async def refuse(uow: UnitOfWork, task_id: str, command: Refuse) -> Task:
+async def refuse(uow: UnitOfWork, ctx: Context, task_id: str, command: Refuse) -> Task:
     """Refuse with a written reason. Raises `NoDepartment`, `TaskNotFound`, `TaskInState`."""
-    refused = await _move(uow, task_id, Deed.REFUSE, reason_code=command.reason_code, reason_text=command.reason_text)
+    refused = await _move(uow, ctx, task_id, Deed.REFUSE, reason_code=command.reason_code, reason_text=command.reason_text)
     event = says.DeskRefused(
         referral_id=refused.referral_id, department=refused.department, reason_code=command.reason_code, officer=uow.actor.subject
     )
@@ -71,13 +75,16 @@ async def refuse(uow: UnitOfWork, task_id: str, command: Refuse) -> Task:
     return refused
 
 
-async def complete(uow: UnitOfWork, task_id: str, command: Complete) -> Task:
-    """Say what was given. Raises `NoDepartment`, `TaskNotFound`, `TaskInState`."""
-    done = await _move(uow, task_id, Deed.COMPLETE, amount_fen=command.amount_fen, result_text=command.result_text)
+async def complete(uow: UnitOfWork, ctx: Context, task_id: str, command: Complete) -> Task:
+    """Say what was given. Raises `NoDepartment`, `TaskNotFound`, `TaskInState`, `ProgrammeNotOfDepartment`."""
+    done = await _move(uow, ctx, task_id, Deed.COMPLETE, amount_fen=command.amount_fen, result_text=command.result_text)
+    given = command.programme or done.programme
+    if given != done.programme and not has_programme(ctx.policy(uow.now), done.department, given):
+        raise ProgrammeNotOfDepartment(department=done.department, programme=given)
     event = says.DeskCompleted(
         referral_id=done.referral_id,
         department=done.department,
-        programme=command.programme or done.programme,
+        programme=given,
         amount_fen=command.amount_fen,
         officer=uow.actor.subject,
     )
@@ -85,22 +92,22 @@ async def complete(uow: UnitOfWork, task_id: str, command: Complete) -> Task:
     return done
 
 
-async def found(uow: UnitOfWork, task_id: str) -> Task:
+async def found(uow: UnitOfWork, ctx: Context, task_id: str) -> Task:
     """Return a task of the actor's department. Raises `NoDepartment`, `TaskNotFound`."""
-    task = await repository.get(uow, task_id, department_of(uow))
+    task = await repository.get(uow, task_id, _departments(uow, ctx))
     if task is None:
         raise TaskNotFound(task_id=task_id)
     return task
 
 
-async def listed(uow: UnitOfWork, wanted: dict[str, str | None], before: str | None, limit: int) -> list[Task]:
+async def listed(uow: UnitOfWork, ctx: Context, wanted: Mapping[str, str | None], before: str | None, limit: int) -> list[Task]:
     """Return tasks of the actor's department, newest first. Raises `NoDepartment`."""
-    return await repository.listed(uow, wanted | {"department": department_of(uow)}, before, limit)
+    return await repository.listed(uow, _departments(uow, ctx), wanted, before, limit)
 
 
-async def in_hand(uow: UnitOfWork, task_id: str) -> Task:
+async def in_hand(uow: UnitOfWork, ctx: Context, task_id: str) -> Task:
     """Lock and return a task of the actor's department. Raises `NoDepartment`, `TaskNotFound`."""
-    task = await repository.lock(uow, task_id, department_of(uow))
+    task = await repository.lock(uow, task_id, _departments(uow, ctx))
     if task is None:
         raise TaskNotFound(task_id=task_id)
     uow.check_version(task.version)
@@ -114,8 +121,12 @@ def department_of(uow: UnitOfWork) -> str:
     return uow.actor.department
 
 
-async def _move(uow: UnitOfWork, task_id: str, deed: Deed, **changes: Any) -> Task:
-    moved = _moved(uow, await in_hand(uow, task_id), deed, officer=uow.actor.subject, **changes)
+def _departments(uow: UnitOfWork, ctx: Context) -> frozenset[str]:
+    return answers_for(ctx.policy(uow.now), ctx.name, department_of(uow))
+
+
+async def _move(uow: UnitOfWork, ctx: Context, task_id: str, deed: Deed, **changes: Any) -> Task:
+    moved = _moved(uow, await in_hand(uow, ctx, task_id), deed, officer=uow.actor.subject, **changes)
     await repository.save(uow, moved)
     return moved
 

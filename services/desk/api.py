@@ -7,13 +7,13 @@ from typing import Annotated
 from fastapi import Path, Query, Response
 
 from services.desk import actions
-from services.desk.errors import InvalidCursor, NoDepartment, TaskInState, TaskNotFound
+from services.desk.errors import InvalidCursor, NoDepartment, ProgrammeNotOfDepartment, TaskInState, TaskNotFound
 from services.desk.rules import State, Task
 from services.desk.schemas import Complete, Refuse, TaskPage, TaskView
 from shared.auth import principal
 from shared.principal import Principal
 from shared.problems import problem_responses
-from shared.service import ReadUow, WriteUow, etag, router
+from shared.service import Ctx, ReadUow, WriteUow, etag, router
 
 api = router(prefix="/v1/tasks", tags=["部门受理 desk"])
 
@@ -32,6 +32,7 @@ MOVES = problem_responses(NoDepartment, TaskNotFound, TaskInState)
 )
 async def list_tasks(  # noqa: PLR0913, PLR0917  # Its filters.
     uow: ReadUow,
+    ctx: Ctx,
     actor: Handler,
     state: Annotated[State | None, Query(description="状态 Only in this state.")] = None,
     case_id: Annotated[str | None, Query(pattern=r"^[A-Za-z0-9-]{1,80}$", description="案件 Only of this case.")] = None,
@@ -43,8 +44,9 @@ async def list_tasks(  # noqa: PLR0913, PLR0917  # Its filters.
     if cursor is not None and not re.fullmatch(UUID, cursor):
         raise InvalidCursor
     wanted = {"state": state.value if state else None, "case_id": case_id, "referral_id": referral_id}
-    found = await actions.listed(uow, wanted, cursor, limit)
-    return TaskPage(items=[view(task) for task in found], next_cursor=found[-1].task_id if len(found) == limit else None)
+    found = await actions.listed(uow, ctx, wanted, cursor, limit + 1)
+    more = found[limit - 1].task_id if len(found) > limit else None
+    return TaskPage(items=[view(task) for task in found[:limit]], next_cursor=more)
 
 
 @api.get(
@@ -54,9 +56,9 @@ async def list_tasks(  # noqa: PLR0913, PLR0917  # Its filters.
     description="一件转办任务。One order in the queue.",
     responses=problem_responses(NoDepartment, TaskNotFound),
 )
-async def get_task(task_id: TaskId, uow: ReadUow, actor: Handler, response: Response) -> TaskView:
+async def get_task(task_id: TaskId, uow: ReadUow, ctx: Ctx, actor: Handler, response: Response) -> TaskView:
     """Return a task."""
-    task = await actions.found(uow, task_id)
+    task = await actions.found(uow, ctx, task_id)
     response.headers["ETag"] = etag(task.version)
     return view(task)
 
@@ -68,9 +70,9 @@ async def get_task(task_id: TaskId, uow: ReadUow, actor: Handler, response: Resp
     description="签收后由签收人办理。Whoever acknowledges works on it.",
     responses=MOVES,
 )
-async def acknowledge_task(task_id: TaskId, uow: WriteUow, actor: Handler) -> TaskView:
+async def acknowledge_task(task_id: TaskId, uow: WriteUow, ctx: Ctx, actor: Handler) -> TaskView:
     """Take a task."""
-    return view(await actions.acknowledge(uow, task_id))
+    return view(await actions.acknowledge(uow, ctx, task_id))
 
 
 @api.post(
@@ -80,9 +82,9 @@ async def acknowledge_task(task_id: TaskId, uow: WriteUow, actor: Handler) -> Ta
     description="不属于本部门职责的，书面说明理由退回，由转出方决定去向。Not ours, with the reason; the sender decides where it goes.",
     responses=MOVES,
 )
-async def return_task(task_id: TaskId, body: Refuse, uow: WriteUow, actor: Handler) -> TaskView:
+async def return_task(task_id: TaskId, body: Refuse, uow: WriteUow, ctx: Ctx, actor: Handler) -> TaskView:
     """Give a task back."""
-    return view(await actions.give_back(uow, task_id, body))
+    return view(await actions.give_back(uow, ctx, task_id, body))
 
 
 @api.post(
@@ -92,9 +94,9 @@ async def return_task(task_id: TaskId, body: Refuse, uow: WriteUow, actor: Handl
     description="属于本部门但不符合条件的，书面说明理由。Ours, but refused, with the reason.",
     responses=MOVES,
 )
-async def refuse_task(task_id: TaskId, body: Refuse, uow: WriteUow, actor: Handler) -> TaskView:
+async def refuse_task(task_id: TaskId, body: Refuse, uow: WriteUow, ctx: Ctx, actor: Handler) -> TaskView:
     """Refuse a task."""
-    return view(await actions.refuse(uow, task_id, body))
+    return view(await actions.refuse(uow, ctx, task_id, body))
 
 
 @api.post(
@@ -102,11 +104,11 @@ async def refuse_task(task_id: TaskId, body: Refuse, uow: WriteUow, actor: Handl
     operation_id="complete_task",
     summary="办结 Complete a task",
     description="登记给予的救助；须先签收。What was given; a task must be acknowledged first.",
-    responses=MOVES,
+    responses=problem_responses(NoDepartment, TaskNotFound, TaskInState, ProgrammeNotOfDepartment),
 )
-async def complete_task(task_id: TaskId, body: Complete, uow: WriteUow, actor: Handler) -> TaskView:
+async def complete_task(task_id: TaskId, body: Complete, uow: WriteUow, ctx: Ctx, actor: Handler) -> TaskView:
     """Complete a task."""
-    return view(await actions.complete(uow, task_id, body))
+    return view(await actions.complete(uow, ctx, task_id, body))
 
 
 def view(task: Task) -> TaskView:

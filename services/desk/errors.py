@@ -27,6 +27,13 @@ class NoDepartment(DomainError):
     final = False
 
 
+class ProgrammeNotOfDepartment(DomainError):
+    """What a department gives is its own programme, never another's."""
+
+    code = "programme_not_of_department"
+    kind = "invalid"
+
+
 class InvalidCursor(DomainError):
     """The cursor was not made by this list."""
 
@@ -38,5 +45,9 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "task_not_found": ("您的部门在管辖范围内没有任务 {task_id}。", "Your department has no task {task_id} in your jurisdiction."),
     "task_in_state": ("任务处于 {state} 状态，不能 {deed}。", "The task is {state}; {deed} is not possible."),
     "no_department": ("访问令牌未注明部门。", "The token names no department."),
+    "programme_not_of_department": (
+        "部门 {department} 没有救助项目 {programme}。",
+        "Department {department} does not have the programme {programme}.",
+    ),
     "invalid_cursor": ("分页游标无效。", "The cursor is not valid."),
 }

@@ -1,10 +1,10 @@
 """Every SQL statement of a desk."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import RowMapping, insert, select, update
+from sqlalchemy import RowMapping, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from services.desk.models import ended_case, task
@@ -12,9 +12,18 @@ from services.desk.rules import OPEN, State, Task
 from shared.db import UnitOfWork
 
 
+async def hold_case(uow: UnitOfWork, case_id: str) -> None:
+    """Make whatever else is heard of the case wait until this transaction ends.
+
+    Orders and endings come by different topics, which two consumers may hear at the same instant: each would miss what the other has not
+    yet committed, and the task of a case that has ended would stay open.
+    """
+    await uow.sql("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", case_id)
+
+
 async def add(uow: UnitOfWork, made: Task) -> None:
-    """Store a new task."""
-    await uow.execute(insert(task).values(_plain(made)))
+    """Store a new task; an order that is in the queue already stays as it is."""
+    await uow.execute(upsert(task).values(_plain(made)).on_conflict_do_nothing(index_elements=["referral_id"]))
 
 
 async def save(uow: UnitOfWork, made: Task) -> None:
@@ -22,22 +31,25 @@ async def save(uow: UnitOfWork, made: Task) -> None:
     await uow.execute(update(task).where(task.c.task_id == made.task_id).values(_plain(made)))
 
 
-async def lock(uow: UnitOfWork, task_id: str, department: str) -> Task | None:
-    """Lock and return a department's task, or None when there is none in the actor's jurisdiction."""
-    query = select(task).where(task.c.task_id == task_id, task.c.department == department).with_for_update()
+async def lock(uow: UnitOfWork, task_id: str, departments: Collection[str]) -> Task | None:
+    """Lock and return a task of these departments, or None when there is none in the actor's jurisdiction."""
+    query = select(task).where(task.c.task_id == task_id, task.c.department.in_(departments)).with_for_update()
     row = (await uow.execute(query)).mappings().one_or_none()
     return _task(row) if row is not None else None
 
 
-async def get(uow: UnitOfWork, task_id: str, department: str) -> Task | None:
-    """Return a department's task, or None when there is none in the actor's jurisdiction."""
-    row = (await uow.execute(select(task).where(task.c.task_id == task_id, task.c.department == department))).mappings().one_or_none()
+async def get(uow: UnitOfWork, task_id: str, departments: Collection[str]) -> Task | None:
+    """Return a task of these departments, or None when there is none in the actor's jurisdiction."""
+    query = select(task).where(task.c.task_id == task_id, task.c.department.in_(departments))
+    row = (await uow.execute(query)).mappings().one_or_none()
     return _task(row) if row is not None else None
 
 
-async def listed(uow: UnitOfWork, wanted: Mapping[str, str | None], before: str | None, limit: int) -> list[Task]:
-    """Return tasks, newest first, that have the wanted values."""
-    query = select(task).order_by(task.c.task_id.desc()).limit(limit)
+async def listed(
+    uow: UnitOfWork, departments: Collection[str], wanted: Mapping[str, str | None], before: str | None, limit: int
+) -> list[Task]:
+    """Return tasks of these departments, newest first, that have the wanted values."""
+    query = select(task).where(task.c.department.in_(departments)).order_by(task.c.task_id.desc()).limit(limit)
     for column, value in wanted.items():
         if value is not None:
             query = query.where(task.c[column] == value)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from shared.policy import Policy
+
 
 class State(StrEnum):
     """Where a task stands."""
@@ -46,6 +48,20 @@ TRANSITIONS: Mapping[Deed, Mapping[State, State]] = {
 def after(state: State, deed: Deed) -> State | None:
     """Return the state after a deed, or None when it cannot be done."""
     return TRANSITIONS[deed].get(state)
+
+
+def answers_for(policy: Policy, desk: str, department: str) -> frozenset[str]:
+    """Return whose tasks an officer of a department sees and answers: its own, and nobody else's.
+
+    The department that a desk is named for also answers for those that are asked on paper from there: they have nobody at a screen.
+    """
+    on_paper = {code for code, known in policy.departments.items() if known.desk == desk and not known.connected}
+    return frozenset({department}) | (on_paper if department == desk else frozenset())
+
+
+def has_programme(policy: Policy, department: str, programme: str) -> bool:
+    """Tell whether a department has a programme."""
+    return programme in policy.programmes and policy.programmes[programme].department == department
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,111 @@
+"""The office at which tests sit: one department service, orders that come in, officers who answer them."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import httpx
+
+from shared.contracts import Envelope
+from shared.contracts.referral import ReferralIssued
+from shared.testing.harness import Harness
+
+PLACE = "370983101201"
+"""A village of 潮泉镇, 肥城."""
+
+COUNTY, CITY, OTHER_PLACE, OTHER_COUNTY = "370983000000", "370900000000", "370911100201", "370911000000"
+
+PROGRAMME = {
+    "medical_insurance": "medical_assistance",
+    "health_commission": "disease_emergency_fund",
+    "education": "education_aid",
+    "civil_affairs": "temporary_assistance",
+    "civil_affairs_dibao": "dibao_enrolment",
+    "housing": "housing_rebuilding",
+    "charity_federation": "charity_relief",
+    "red_cross": "red_cross_relief",
+}
+"""What each department is asked for here."""
+
+DESK = {"health": "medical_insurance", "education": "education", "civil_affairs": "civil_affairs", "charity": "charity_federation"}
+"""Each service, and a department at its desk."""
+
+REASON = {"reason_code": "not_eligible", "reason_text": "该户不符合本项目的收入条件。"}
+
+DEEDS: dict[str, dict[str, Any]] = {"acknowledgement": {}, "return": REASON, "refusal": REASON, "completion": {"amount_fen": 300_000}}
+"""Every answer that a department can give, with a body for it."""
+
+WAY: dict[str, tuple[str, ...]] = {
+    "received": (),
+    "acknowledged": ("acknowledgement",),
+    "completed": ("acknowledgement", "completion"),
+    "refused": ("refusal",),
+    "returned": ("return",),
+}
+"""How a task gets to a state."""
+
+
+class Office:
+    """Short ways to do things at one department's desk."""
+
+    def __init__(self, h: Harness) -> None:
+        self.h = h
+        self.department = DESK[h.spec.name]
+        self._heard: set[str] = set()
+
+    def officer(
+        self,
+        department: str | None = "",
+        subject: str = "handler-1",
+        jurisdiction: str = "370983",
+        scopes: Iterable[str] = ("case:read", "desk:work"),
+    ) -> httpx.AsyncClient:
+        """An officer of a department, of the desk's own when none is named; None leaves it out of the token."""
+        named = self.department if department == "" else department
+        return self.h.client(subject=subject, roles={"department_handler"}, scopes=scopes, jurisdiction=jurisdiction, department=named)
+
+    async def order(self, department: str = "", *, case_id: str | None = None, place_code: str = PLACE, **more: Any) -> ReferralIssued:
+        """Let an order come in; return it."""
+        department = department or self.department
+        values = {"referral_id": self.h.ctx.ids.new(), "item_id": "item-1", "department": department, "desk": self.h.spec.name}
+        made = ReferralIssued.model_validate(values | {"programme": PROGRAMME[department], "person_ref": "p-1"} | more)
+        await self.h.deliver(case_id or self.h.ctx.ids.new(), place_code, made, source="referral")
+        return made
+
+    async def task(self, department: str = "", state: str = "received", **more: Any) -> dict[str, Any]:
+        """Return a task that came in and was brought to a state."""
+        made = await self.order(department, **more)
+        officer = self.officer(made.department, jurisdiction="37")
+        (task,) = (await officer.get("/v1/tasks", params={"referral_id": made.referral_id})).json()["items"]
+        for deed in WAY[state]:
+            task = (await self.answer(task, deed, officer)).json()
+        assert task["state"] == state
+        return task
+
+    async def answer(self, task: dict[str, Any], deed: str, officer: httpx.AsyncClient | None = None, **more: Any) -> httpx.Response:
+        """Answer a task, with a body that will do for the deed."""
+        body = DEEDS[deed] | more
+        return await (officer or self.officer()).post(f"/v1/tasks/{task['task_id']}/{deed}", **({"json": body} if body else {}))
+
+    async def now(self, task: dict[str, Any]) -> dict[str, Any]:
+        """Return a task as it now is."""
+        answer = await self.officer(task["department"], jurisdiction="37").get(f"/v1/tasks/{task['task_id']}")
+        assert answer.status_code == 200, answer.text
+        return answer.json()
+
+    async def said(self, case_id: str) -> list[str]:
+        """Return what was said of a case, by short name and in order."""
+        return [envelope.data.short_name() for envelope in await self.h.emitted() if envelope.case_id == case_id]
+
+    async def hear_itself(self) -> list[Envelope[Any]]:
+        """Let the service hear what it said since the last time, as Kafka would bring it; return that."""
+        news = [envelope for envelope in await self.h.emitted() if envelope.id not in self._heard]
+        for told in news:
+            self._heard.add(told.id)
+            same = {"source": told.source, "version": told.case_version, "event_id": told.id}
+            await self.h.deliver(told.case_id, told.place_code, told.data, **same)
+        return news
+
+
+def code_of(answer: httpx.Response) -> tuple[int, str]:
+    """Return status and problem code."""
+    return answer.status_code, answer.json().get("code", "")

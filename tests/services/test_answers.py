@@ -1,0 +1,158 @@
+"""What a department answers: taken, given back, refused, done; each once, with a reason where one is due."""
+
+import asyncio
+
+import pytest
+
+from shared.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
+from tests.services.office import DEEDS, PLACE, REASON, WAY, Office, code_of
+
+AFTER = {
+    ("received", "acknowledgement"): "acknowledged",
+    ("received", "return"): "returned",
+    ("received", "refusal"): "refused",
+    ("acknowledged", "return"): "returned",
+    ("acknowledged", "refusal"): "refused",
+    ("acknowledged", "completion"): "completed",
+}
+"""All that can be done; everything else is a conflict."""
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+@pytest.mark.parametrize("state", WAY)
+async def test_only_what_the_state_allows_can_be_done(health: Office, state, deed):
+    task = await health.task(state=state)
+    said = await health.said(task["case_id"])
+    answer = await health.answer(task, deed)
+    if expected := AFTER.get((state, deed)):
+        assert (answer.status_code, answer.json()["state"]) == (200, expected)
+        assert len(await health.said(task["case_id"])) == len(said) + 1
+    else:
+        assert code_of(answer) == (409, "task_in_state")
+        assert (await health.now(task), await health.said(task["case_id"])) == (task, said)
+
+
+@pytest.mark.parametrize(
+    ("deed", "event"),
+    [
+        ("acknowledgement", DeskAcknowledged),
+        ("return", DeskReturned),
+        ("refusal", DeskRefused),
+        ("completion", DeskCompleted),
+    ],
+)
+async def test_every_answer_is_said_with_the_officer_who_gave_it(office: Office, deed, event):
+    task = await office.task(state="acknowledged" if deed == "completion" else "received")
+    answer = await office.answer(task, deed, office.officer(subject="handler-2"))
+    assert (answer.status_code, answer.json()["officer"]) == (200, "handler-2")
+    (said,) = await office.h.emitted(event)
+    assert (said.data.referral_id, said.data.department, said.data.officer) == (task["referral_id"], office.department, "handler-2")
+    assert (said.case_id, said.place_code) == (task["case_id"], PLACE)
+
+
+@pytest.mark.parametrize("deed", ["return", "refusal"])
+async def test_the_reasons_code_is_said_and_its_text_stays_at_the_desk(health: Office, deed):
+    task = await health.task()
+    answer = (await health.answer(task, deed)).json()
+    assert (answer["reason_code"], answer["reason_text"]) == (REASON["reason_code"], REASON["reason_text"])
+    (said,) = await health.h.emitted()
+    assert said.data.reason_code == REASON["reason_code"]
+    assert REASON["reason_text"] not in said.body.decode()
+
+
+@pytest.mark.parametrize("deed", ["return", "refusal"])
+@pytest.mark.parametrize(
+    "changes",
+    [{"reason_text": None}, {"reason_text": "不行"}, {"reason_text": "五个字\x00"}, {"reason_code": "Not A Code"}, {"reason_code": None}],
+)
+async def test_no_without_a_written_reason_is_no_answer(health: Office, deed, changes):
+    task = await health.task()
+    body = {name: value for name, value in (REASON | changes).items() if value is not None}
+    answer = await health.officer().post(f"/v1/tasks/{task['task_id']}/{deed}", json=body)
+    assert code_of(answer) == (422, "invalid_request")
+    assert await health.said(task["case_id"]) == []
+
+
+async def test_what_was_given_is_said_in_fen_and_its_words_stay_at_the_desk(health: Office):
+    task = await health.task(state="acknowledged")
+    answer = (await health.answer(task, "completion", amount_fen=123_456, result_text="住院费用已结算。")).json()
+    assert (answer["amount_fen"], answer["currency"], answer["result_text"]) == (123_456, "CNY", "住院费用已结算。")
+    (said,) = await health.h.emitted(DeskCompleted)
+    assert (said.data.amount_fen, said.data.programme) == (123_456, "medical_assistance")
+    assert "住院" not in said.body.decode()
+
+
+async def test_a_service_is_given_without_an_amount(health: Office):
+    task = await health.task("health_commission", "acknowledged")
+    answer = await health.answer(task, "completion", health.officer("health_commission"), amount_fen=None)
+    assert (answer.status_code, answer.json()["amount_fen"]) == (200, None)
+
+
+@pytest.mark.parametrize("amount_fen", [-1, 1.5, "100", True, 10**13])
+async def test_an_amount_is_a_whole_number_of_fen(health: Office, amount_fen):
+    task = await health.task(state="acknowledged")
+    assert code_of(await health.answer(task, "completion", amount_fen=amount_fen)) == (422, "invalid_request")
+
+
+async def test_a_department_may_give_another_programme_of_its_own(health: Office):
+    task = await health.task("health_commission", "acknowledged")
+    answer = await health.answer(task, "completion", health.officer("health_commission"), programme="treat_before_pay")
+    assert answer.status_code == 200
+    (said,) = await health.h.emitted(DeskCompleted)
+    assert said.data.programme == "treat_before_pay"
+
+
+@pytest.mark.parametrize("programme", ["medical_assistance", "education_aid", "never_heard_of"])
+async def test_a_programme_of_another_department_is_refused(health: Office, programme):
+    task = await health.task("health_commission", "acknowledged")
+    officer = health.officer("health_commission")
+    refused = await health.answer(task, "completion", officer, programme=programme)
+    assert code_of(refused) == (422, "programme_not_of_department")
+    assert refused.json()["fields"] == {"department": "health_commission", "programme": programme}
+    assert (await health.now(task), await health.h.emitted(DeskCompleted)) == (task, [])
+
+
+async def test_of_two_officers_who_answer_at_once_one_is_heard(health: Office):
+    tasks = [await health.task(state="acknowledged") for _ in range(12)]
+    first, second = health.officer(subject="handler-1"), health.officer(subject="handler-2")
+    both = [(first, "completion"), (second, "refusal")]
+    answers = await asyncio.gather(*(health.answer(task, deed, officer) for task in tasks for officer, deed in both))
+    assert sorted(answer.status_code for answer in answers) == [200] * 12 + [409] * 12
+    assert [len(await health.said(task["case_id"])) for task in tasks] == [2] * 12
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+async def test_the_same_key_gets_the_first_answer_again(office: Office, deed):
+    task = await office.task(state="acknowledged" if deed == "completion" else "received")
+    client, url = office.officer(), f"/v1/tasks/{task['task_id']}/{deed}"
+    body = {"json": DEEDS[deed]} if DEEDS[deed] else {}
+    first, again = [await client.post(url, headers={"idempotency-key": "k-1"}, **body) for _ in range(2)]
+    assert (first.status_code, again.status_code, again.content) == (200, 200, first.content)
+    before = 1 if deed == "completion" else 0
+    assert len(await office.said(task["case_id"])) == before + 1
+
+
+async def test_the_same_key_with_another_reason_is_refused(health: Office):
+    task, client = await health.task(), health.officer()
+    url, key = f"/v1/tasks/{task['task_id']}/refusal", {"idempotency-key": "k-1"}
+    assert (await client.post(url, json=REASON, headers=key)).status_code == 200
+    other = await client.post(url, json=REASON | {"reason_code": "other"}, headers=key)
+    assert code_of(other) == (422, "idempotency_key_reused")
+
+
+async def test_a_conflict_is_not_kept_under_its_key(health: Office):
+    task, client = await health.task(), health.officer()
+    url, key = f"/v1/tasks/{task['task_id']}/completion", {"idempotency-key": "k-1"}
+    assert code_of(await client.post(url, json={}, headers=key)) == (409, "task_in_state")
+    await health.answer(task, "acknowledgement")
+    assert (await client.post(url, json={}, headers=key)).status_code == 200
+
+
+async def test_the_etag_moves_with_every_answer(health: Office):
+    task, client = await health.task(), health.officer()
+    tags = []
+    for deed in ("acknowledgement", "completion"):
+        tags.append((await client.get(f"/v1/tasks/{task['task_id']}")).headers["etag"])
+        await health.answer(task, deed)
+    tags.append((await client.get(f"/v1/tasks/{task['task_id']}")).headers["etag"])
+    assert tags == ['"1"', '"2"', '"3"']

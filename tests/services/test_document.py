@@ -1,0 +1,53 @@
+"""What the API documents of the departments promise."""
+
+from services.charity import errors as charity_errors
+from services.desk import errors as desk_errors
+from services.desk.rules import State
+from shared.openapi import document, operations
+from tests.services.office import COUNTY, Office
+
+
+def promised(office: Office) -> set[str]:
+    return {
+        code
+        for _, _, operation in operations(document(office.h.app))
+        for answer in operation["responses"].values()
+        for code in answer.get("x-problem-codes", [])
+    }
+
+
+def test_every_refusal_can_be_promised_and_has_its_sentences(office: Office):
+    codes = promised(office)
+    assert set(desk_errors.MESSAGES) <= codes
+    assert [code for code in sorted(codes) if not office.h.app.state.catalogue.knows(code)] == []
+
+
+def test_the_pledge_book_promises_its_own_refusals(charity: Office, health: Office):
+    own = {"fund_insufficient", "pledge_exists", "task_closed", "outside_jurisdiction"}
+    assert set(charity_errors.MESSAGES) | {"outside_jurisdiction"} == own
+    assert own <= promised(charity)
+    assert not own & promised(health)
+
+
+def test_every_operation_asks_for_the_scope_to_work_a_queue(office: Office):
+    for method, path, operation in operations(document(office.h.app)):
+        scopes = [scope for security in operation["security"] for scopes in security.values() for scope in scopes]
+        assert scopes == ["desk:work"], f"{method} {path}"
+
+
+def test_the_filter_knows_every_state(health: Office):
+    schema = document(health.h.app)["components"]["schemas"]["State"]
+    assert schema["enum"] == [state.value for state in State]
+
+
+async def test_the_examples_are_accepted(charity: Office):
+    schemas = document(charity.h.app)["components"]["schemas"]
+    client = charity.officer()
+    assert schemas["PayIn"]["examples"][0]["division"] == COUNTY
+    assert (await client.post("/v1/funds", json=schemas["PayIn"]["examples"][0])).status_code == 201
+    task = await charity.task(state="acknowledged")
+    url = f"/v1/tasks/{task['task_id']}"
+    assert (await client.post(f"{url}/pledge", json=schemas["MakePledge"]["examples"][0])).status_code == 201
+    assert (await client.post(f"{url}/completion", json=schemas["Complete"]["examples"][0])).status_code == 200
+    other = await charity.task()
+    assert (await client.post(f"/v1/tasks/{other['task_id']}/refusal", json=schemas["Refuse"]["examples"][0])).status_code == 200
