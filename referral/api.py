@@ -64,8 +64,8 @@ consents = router(prefix="/v1", tags=["告知同意 consents"])
     "/referrals",
     operation_id="list_referrals",
     summary="转办单列表 List referrals",
-    description="本辖区的转办单，新的在前；部门经办只见本部门的。"
-    "Referrals of your jurisdiction, newest first; a department sees its own only.",
+    description="本辖区的转办单，新的在前；部门经办只见已转给本部门的。"
+    "Referrals of your jurisdiction, newest first; a department sees only what it was asked.",
     responses=problem_responses(InvalidCursor),
 )
 async def list_referrals(  # noqa: PLR0913, PLR0917  # One parameter per filter.

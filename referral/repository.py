@@ -110,9 +110,12 @@ async def of_set(uow: UnitOfWork, set_id: str) -> list[Referral]:
 async def listed(uow: UnitOfWork, wanted: ReferralFilter, before: str | None, limit: int) -> list[Referral]:
     """Return orders, newest first."""
     query = select(*REFERRAL_COLUMNS).order_by(referral.c.referral_id.desc()).limit(limit)
-    for name, value in asdict(wanted).items():
+    for name in ("case_id", "state", "department"):
+        value = getattr(wanted, name)
         if value is not None:
             query = query.where(referral.c[name] == value)
+    if wanted.only_issued:
+        query = query.where(referral.c.issued_at.is_not(None))
     if before is not None:
         query = query.where(referral.c.referral_id < before)
     return await _referrals(uow, query)

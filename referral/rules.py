@@ -141,7 +141,7 @@ class Tally:
 
     @property
     def joined(self) -> bool:
-        """Tell whether all branches have ended, each in its own way. Of a case that stopped nothing is joined."""
+        """Tell whether all branches have ended, each in its own way."""
         return self.open == 0 and self.stopped == 0
 
     @property
@@ -159,6 +159,7 @@ class ReferralFilter:
     case_id: str | None = None
     state: ReferralState | None = None
     department: str | None = None
+    only_issued: bool = False
 
 
 def tally(referrals: Iterable[Referral]) -> Tally:
@@ -185,6 +186,12 @@ def needs_consent(policy: Policy, department: str, programme: str) -> bool:
     if known is None or not known.statutory:
         return True
     return programme in policy.programmes and policy.programmes[programme].needs_consent
+
+
+def asks_consent(policy: Policy, department: str) -> bool:
+    """Tell whether there is anything of a department that a person must agree to first."""
+    own = [code for code, programme in policy.programmes.items() if programme.department == department]
+    return any(needs_consent(policy, department, code) for code in own) or needs_consent(policy, department, "")
 
 
 def opening_state(needed: bool, consent: Consent | None) -> ReferralState:

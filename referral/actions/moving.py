@@ -32,9 +32,11 @@ async def issue_ready(uow: UnitOfWork, policy: Policy, case: CaseFile) -> None:
 
 
 async def join_if_complete(uow: UnitOfWork, set_id: str) -> None:
-    """Say that all branches of an approval have ended, if they have and it was not said before."""
+    """Say that all branches of an approval have ended, if they have and it was not said before; of a case that stopped nothing is said."""
     counts = tally(await repository.of_set(uow, set_id))
-    if not counts.joined or not await repository.mark_joined(uow, set_id):
+    approval = await repository.set_of(uow, set_id)
+    case = await repository.case_of(uow, approval.case_id)
+    if not counts.joined or case is None or case.stopped_reason is not None or not await repository.mark_joined(uow, set_id):
         return
     joined = ReferralJoined(
         completed=counts.completed,
@@ -43,7 +45,6 @@ async def join_if_complete(uow: UnitOfWork, set_id: str) -> None:
         without_consent=counts.without_consent,
         result=counts.result,
     )
-    approval = await repository.set_of(uow, set_id)
     uow.emit(approval.case_id, approval.place_code, joined, policy_version=approval.policy_version)
 
 

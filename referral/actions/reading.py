@@ -22,7 +22,7 @@ class CaseReferrals:
 async def seen(uow: UnitOfWork, referral_id: str) -> Referral:
     """Return an order. Raises `ReferralNotFound`."""
     found = await repository.get(uow, referral_id)
-    if found is None or not may_see(uow.actor, found.department):
+    if found is None or not may_see(uow.actor, found):
         raise ReferralNotFound(referral_id=referral_id)
     return found
 
@@ -33,21 +33,21 @@ async def listed(uow: UnitOfWork, wanted: ReferralFilter, before: str | None, li
         own = uow.actor.department
         if own is None or wanted.department not in (None, own):
             return []
-        wanted = replace(wanted, department=own)
+        wanted = replace(wanted, department=own, only_issued=True)
     return await repository.listed(uow, wanted, before, limit)
 
 
 async def case_referrals(uow: UnitOfWork, case_id: str) -> CaseReferrals:
     """Return all that was asked for a case; a department is not shown how the others answered. Raises `CaseNotFound`."""
-    case = await _case(uow, case_id)
-    visible = [one for one in await repository.of_case(uow, case_id) if may_see(uow.actor, one.department)]
+    case, visible = await _visible(uow, case_id)
     return CaseReferrals(case, [] if is_kept_to_own(uow.actor) else await repository.sets_of(uow, case_id), visible)
 
 
 async def consents(uow: UnitOfWork, case_id: str) -> list[Consent]:
     """Return what the person said, latest first. Raises `CaseNotFound`."""
-    await _case(uow, case_id)
-    return [one for one in await repository.consents_of(uow, case_id) if may_see(uow.actor, one.department)]
+    await _visible(uow, case_id)
+    kept = is_kept_to_own(uow.actor)
+    return [one for one in await repository.consents_of(uow, case_id) if not kept or one.department == uow.actor.department]
 
 
 async def consent(uow: UnitOfWork, case_id: str, consent_id: str) -> Consent:
@@ -63,13 +63,17 @@ def is_kept_to_own(actor: Principal) -> bool:
     return bool(actor.roles & ONLY_OWN_DEPARTMENT)
 
 
-def may_see(actor: Principal, department: str) -> bool:
-    """Tell whether somebody may see what a department was asked."""
-    return not is_kept_to_own(actor) or actor.department == department
+def may_see(actor: Principal, order: Referral) -> bool:
+    """Tell whether somebody may see an order. A department sees what it was asked, and only once it was asked.
+
+    Before the person agreed, not even that there is such a case may reach a charity (个人信息保护法 §23).
+    """
+    return not is_kept_to_own(actor) or (actor.department == order.department and order.issued_at is not None)
 
 
-async def _case(uow: UnitOfWork, case_id: str) -> CaseFile:
+async def _visible(uow: UnitOfWork, case_id: str) -> tuple[CaseFile, list[Referral]]:
     case = await repository.case_of(uow, case_id)
-    if case is None:
+    orders = [one for one in await repository.of_case(uow, case_id) if may_see(uow.actor, one)]
+    if case is None or (is_kept_to_own(uow.actor) and not orders):
         raise CaseNotFound(case_id=case_id)
-    return case
+    return case, orders

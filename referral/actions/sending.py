@@ -23,6 +23,7 @@ from referral.rules import (
     Consent,
     Deed,
     Referral,
+    asks_consent,
     desk_of,
     has_programme,
     may,
@@ -51,14 +52,13 @@ async def record_consent(uow: UnitOfWork, policy: Policy, case_id: str, stated: 
     A no that comes after the charity was asked is kept and holds from then on. Raises `CaseNotFound`, `CaseStopped`,
     `UnknownDepartment`, `ConsentNotNeeded`, `EvidenceNeeded`.
     """
-    department = policy.departments.get(stated.department)
-    if department is None:
+    if stated.department not in policy.departments:
         raise UnknownDepartment(department=stated.department)
-    if department.statutory:
-        raise ConsentNotNeeded(department=stated.department)
     if stated.given and stated.evidence_sha256 is None:
         raise EvidenceNeeded
     case = await _live_case(uow, case_id)
+    if not asks_consent(policy, stated.department) and not await _waits_for(uow, case_id, stated.department):
+        raise ConsentNotNeeded(department=stated.department)
     consent = Consent(
         consent_id=uow.ids.new(),
         case_id=case_id,
@@ -132,6 +132,11 @@ async def tell_result(uow: UnitOfWork, referral_id: str, means: Means) -> Referr
     told = replace(referral, told_at=uow.now, told_by=uow.actor.subject, told_means=means, version=referral.version + 1)
     await repository.save(uow, told)
     return told
+
+
+async def _waits_for(uow: UnitOfWork, case_id: str, department: str) -> bool:
+    """Tell whether an order waits for a consent, as the approval may ask for one where the policy of today does not."""
+    return any(one.needs_consent and one.department == department for one in await repository.of_case(uow, case_id))
 
 
 async def _follow(uow: UnitOfWork, policy: Policy, case: CaseFile, consent: Consent) -> None:

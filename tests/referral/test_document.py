@@ -1,0 +1,38 @@
+"""What the API document promises."""
+
+from referral.errors import MESSAGES
+from referral.schemas import ReferralState
+from shared.openapi import document, operations
+from tests.referral.exchange import Exchange
+
+
+def test_every_refusal_can_be_promised_and_has_its_sentences(h):
+    promised = {
+        code
+        for _, _, operation in operations(document(h.app))
+        for answer in operation["responses"].values()
+        for code in answer.get("x-problem-codes", [])
+    }
+    assert set(MESSAGES) <= promised
+    assert [code for code in sorted(promised) if not h.app.state.catalogue.knows(code)] == []
+
+
+def test_reading_and_sending_ask_for_different_scopes(h):
+    for method, path, operation in operations(document(h.app)):
+        scopes = [scope for security in operation["security"] for scopes in security.values() for scope in scopes]
+        assert scopes == (["case:read"] if method == "get" else ["referral:work"]), f"{method} {path}"
+
+
+def test_the_document_knows_every_state(h):
+    assert document(h.app)["components"]["schemas"]["ReferralState"]["enum"] == [state.value for state in ReferralState]
+
+
+async def test_the_examples_are_accepted(exchange: Exchange, h):
+    schemas = document(h.app)["components"]["schemas"]
+    example = {name: schemas[name]["examples"][0] for name in ("RecordConsent", "Reissue", "Withdraw", "TellResult")}
+    client = exchange.clerk()
+    order, other = [await exchange.order("returned", case_id=case_id) for case_id in ("case-1", "case-2")]
+    assert (await client.post("/v1/cases/case-1/consents", json=example["RecordConsent"])).status_code == 201
+    assert (await client.post(f"/v1/referrals/{order['referral_id']}/reissue", json=example["Reissue"])).status_code == 201
+    assert (await client.post(f"/v1/referrals/{other['referral_id']}/withdrawal", json=example["Withdraw"])).status_code == 200
+    assert (await client.post(f"/v1/referrals/{other['referral_id']}/result-notice", json=example["TellResult"])).status_code == 200
