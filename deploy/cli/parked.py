@@ -13,6 +13,7 @@ from deploy.cli.place import root_option, running
 from deploy.local.processes import StackError
 from deploy.local.programs import name_of
 from shared.outbox import REPUBLISH
+from shared.reasons import REASONS
 
 T = TypeVar("T")
 
@@ -47,6 +48,8 @@ def inspect(root: Path, database_url: str, service: str, limit: int, as_json: bo
     parked, letters = _ask(root, database_url, service, read)
     for row in [*parked, *letters]:
         click.echo(json.dumps(dict(row), default=str, ensure_ascii=False) if as_json else _line(dict(row)))
+    for reason in [] if as_json else sorted({row["reason"] for row in [*parked, *letters]}):
+        click.echo(f"{reason}: {' '.join(REASONS.get(reason, ()))}")
     if not as_json:
         click.echo(
             f"{service}: {len(parked)} parked, {len(letters)} dead letters{' (or more)' if limit in (len(parked), len(letters)) else ''}"

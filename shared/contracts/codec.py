@@ -85,13 +85,10 @@ def _envelope(attributes: dict[str, str], body: bytes) -> Envelope[Event]:
             time=_instant(attributes["time"]),
             case_id=_short(attributes["subject"]),
             case_version=_version(attributes["caseversion"]),
-            place_code=attributes.get("placecode", ""),
+            place_code=_short(attributes.get("placecode", "")),
             data=cls.model_validate_json(body),
-            actor=attributes.get("actor"),
-            policy_version=attributes.get("policyversion"),
-            causation_id=attributes.get("causationid"),
-            traceparent=attributes.get("traceparent"),
             body=body,
+            **{field: _short(attributes[name]) for name, field in OPTIONAL.items() if name in attributes},
         )
     except ValidationError as error:
         fields = ",".join(sorted({".".join(map(str, detail["loc"])) for detail in error.errors(include_input=False)}))

@@ -12,6 +12,7 @@ from deploy.cli.events import line
 from deploy.cli.main import main
 from deploy.local.servers import Servers
 from shared.bus import Consumer, Incoming, Outgoing, Producer
+from shared.reasons import REASONS
 
 EVENT, LETTER = "01890000-0000-7000-8000-000000000001", "01890000-0000-7000-8000-000000000002"
 HEADERS = [
@@ -25,7 +26,7 @@ VALUES ($1, 'intake', 'case-1', 3, 'jiuji.intake', '[]', 'x', 'failed', 'budget_
 """
 BURY = """
 INSERT INTO dead_letter (id, topic, partition, "offset", headers, value, reason, detail, died_at)
-VALUES ($1, 'jiuji.intake', 1, 42, '[]', 'x', 'malformed_body', '{}', now())
+VALUES ($1, 'jiuji.intake', 1, 42, '[]', 'x', 'invalid_body', '{}', now())
 """
 
 
@@ -49,8 +50,10 @@ async def test_inspect_shows_what_is_kept_aside(kept: str) -> None:
     result = await jiuji("inspect", "audit", "--database-url", kept, "--json")
     parked, letter = (json.loads(text) for text in result.output.splitlines())
     assert (parked["event_id"], parked["reason"], parked["error"], parked["requested"]) == (EVENT, "failed", "budget_unknown", False)
-    assert (letter["id"], letter["offset"], letter["reason"]) == (LETTER, 42, "malformed_body")
-    assert "1 parked, 1 dead letters" in (await jiuji("inspect", "audit", "--database-url", kept)).output
+    assert (letter["id"], letter["offset"], letter["reason"]) == (LETTER, 42, "invalid_body")
+    told = (await jiuji("inspect", "audit", "--database-url", kept)).output
+    assert "1 parked, 1 dead letters" in told
+    assert all(" ".join(REASONS[row["reason"]]) in told for row in map(json.loads, result.output.splitlines()))
 
 
 @pytest.mark.parametrize(

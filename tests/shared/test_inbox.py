@@ -1,6 +1,8 @@
 """What was published takes effect exactly once, in order within a case; a bad event neither stops the line nor gets lost."""
 
 import asyncio
+import re
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +10,7 @@ from shared.bus import Incoming
 from shared.contracts.intake import CaseClosed
 from shared.inbox import Inbox, TooManyBadEvents
 from shared.principal import Principal
+from shared.reasons import REASONS
 from tests.shared.conftest import PLACE, notes, registered
 from tests.shared.sample.main import POISON
 
@@ -114,6 +117,41 @@ async def test_an_unreadable_record_is_kept_whole_and_the_line_goes_on(sample, s
     assert await notes(sample) == [event_id]
     kept = await ask(sample, 'SELECT reason, value, topic, partition, "offset" FROM dead_letter')
     assert [tuple(row) for row in kept] == [(reason, bad.value, good.topic, 0, 900)]
+
+
+ODD = [
+    *(
+        (name, value)
+        for name in ("ce_placecode", "ce_actor", "ce_policyversion", "ce_causationid", "ce_traceparent")
+        for value in (b"\0", b"\xff")
+    ),
+    ("ce_placecode", b"x" * 10_000),
+    ("ce_actor", b"x" * 10_000),
+    ("ce_unheard_of", b"\0"),
+    ("unheard_of", b"\xff\0"),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), ODD)
+async def test_an_odd_attribute_never_stops_the_line_nor_loses_the_event(sample, name, value):
+    odd, odd_id = sample.record("c1", PLACE, registered())
+    good, event_id = sample.record("c2", PLACE, registered())
+    spoiled = [pair for pair in odd.headers if pair[0] != name] + [(name, value)]
+    await sample.apply(Incoming(odd.topic, 0, odd.offset, odd.key, odd.value, spoiled), good)
+    done = [row[0] for row in await ask(sample, "SELECT text FROM note")]
+    aside = await ask(sample, "SELECT value FROM dead_letter UNION ALL SELECT value FROM parked_event")
+    assert event_id in done
+    assert (odd_id in done) + [bytes(row[0]) for row in aside].count(odd.value) == 1
+
+
+def test_every_reason_has_its_sentence_in_both_languages():
+    rooms = [Path("shared", name).read_text("utf-8") for name in ("contracts/codec.py", "contracts/registry.py", "inbox.py")]
+    given = re.compile(r'(?:Unparseable\(|UnknownEvent\(|_park\(envelope, record, )"(\w+)"')
+    reasons = {reason for room in rooms for reason in given.findall(room)}
+    assert reasons == REASONS.keys()
+    for zh, en in REASONS.values():
+        assert any("\u4e00" <= char <= "\u9fff" for char in zh)
+        assert en.isascii()
 
 
 async def test_an_empty_record_is_kept_too(sample):
