@@ -182,6 +182,16 @@ class Service:
         path, body = self.plain(operation)
         return [one for headers in ODD_HEADERS for one in self.send(operation.Case(path_parameters=path, **body), headers)]
 
+    def with_stale_tag(self, operation: APIOperation) -> dict[int, set[str]]:
+        """Send the document's example for each thing that exists, with a tag that none of them has; return the answers' codes by status."""
+        answers: dict[int, set[str]] = defaultdict(set)
+        _, body = self.plain(operation)
+        for path in self.real_paths(operation.path) or [{}]:
+            made = operation.Case(path_parameters=path, **body)
+            answer = made.call(base_url=self.url, session=self.session, headers=self.headers | {"if-match": '"0"'}, timeout=TIMEOUT_S)
+            answers[answer.status_code].add(str(answer.json().get("code")))
+        return answers
+
     def sweep_stream(self, operation: APIOperation) -> list[str]:
         """Begin a stream with every odd text and header, and return which answers are not the document's. Nobody listens to the rest."""
         wrong: list[str] = []

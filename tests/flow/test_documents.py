@@ -15,7 +15,7 @@ from tests.flow.documents import Service
 SEED = 20260302
 """Every run sends the same requests, as far as the same things exist."""
 
-EXAMPLES = 16
+EXAMPLES = 12
 """Generated requests for each operation: all nine services together take about a minute."""
 
 PLAYED, OPEN = 4, 8
@@ -79,6 +79,18 @@ async def test_no_odd_header_gets_an_answer_outside_the_document(ask, name):
     for operation in {one.method: one for one in service.operations()}.values():
         wrong += await asyncio.to_thread(service.sweep_headers, operation)
     assert wrong == [], "\n\n".join(wrong)
+
+
+@pytest.mark.parametrize("name", NAMES)
+async def test_no_call_is_obeyed_whose_tag_is_stale(ask, name):
+    service = await ask(name)
+    stale = 0
+    for operation in service.operations():
+        if operation.method != "get" and "{" in operation.path and service.real_paths(operation.path):
+            answers = await asyncio.to_thread(service.with_stale_tag, operation)
+            assert all(status >= 400 for status in answers), (operation.label, answers)
+            stale += answers.get(412, set()) == {"version_mismatch"}
+    assert stale or not service.known["version"], "nothing here has a version, or nothing looks at it"
 
 
 async def test_no_odd_value_gets_an_answer_outside_the_document_from_the_stream(ask):
