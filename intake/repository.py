@@ -1,27 +1,27 @@
 """Every SQL statement of intake."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import RowMapping, func, insert, select, text, update
+from sqlalchemy import RowMapping, func, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from intake.models import closing_fact, handover, intake_case, material, materials, person_field, person_key, person_read, village_relief
 from intake.rules.closing import Fact
-from intake.rules.records import Case, CaseFilter, Handover, Materials, PersonRead, VillageRelief
+from intake.rules.records import Case, CaseFilter, Handover, Known, Materials, PersonRead, Registration, VillageRelief, Wanted
 from intake.rules.states import CaseState, HandoverState
 from shared.contracts import Envelope, Event, event_class
 from shared.db import UnitOfWork
 
+LOOK_UP = "SELECT n, duplicate_of, wrapped_key FROM intake_look_up($1,$2,$3,$4,$5,$6)"
+REGISTER = "SELECT intake_register($1,$2,$3,$4,$5,$6)"
+
 CASE_COLUMNS = [intake_case.c[field.name] for field in fields(Case)]
+CASE_ROW = [column.name for column in intake_case.c]
 RELIEF_COLUMNS = [village_relief.c[field.name] for field in fields(VillageRelief)]
-
-
-async def add_case(uow: UnitOfWork, case: Case, document_index: bytes | None) -> None:
-    """Store a new case."""
-    await uow.execute(insert(intake_case).values(_plain(asdict(case)) | {"document_index": document_index}))
 
 
 async def case_of(uow: UnitOfWork, case_id: str) -> Case | None:
@@ -60,17 +60,36 @@ async def cases(uow: UnitOfWork, wanted: CaseFilter, before: str | None, limit: 
     return [_case(row._mapping) for row in (await uow.execute(query)).all()]  # noqa: SLF001 (public, in spite of its name)
 
 
-async def same_cause(
-    uow: UnitOfWork, document_index: bytes, hardships: Collection[str], year: tuple[datetime, datetime], allowed: int
-) -> str | None:
-    """Return the newest case of the same person and cause in any county when there are `allowed` already, or None.
+async def look_up(uow: UnitOfWork, wanted: Sequence[Wanted], year: tuple[datetime, datetime], allowed: int) -> list[Known]:
+    """Return, of each that is wanted, the newest case of the same person and cause in any county when there are `allowed` already.
 
-    Waits for whoever is registering the same person: two doors at once must not both find nothing.
+    Waits for whoever is registering one of the persons: two doors at once must not both find nothing.
     """
-    await uow.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(encode(:index, 'hex'), 0))"), {"index": document_index})
-    row = await uow.sql("SELECT intake_same_cause($1, $2::text[], $3, $4, $5)::text", document_index, sorted(hardships), *year, allowed)
-    found: str | None = row.scalar_one()
-    return found
+    rows = await uow.sql(
+        LOOK_UP,
+        [one.document_index for one in wanted],
+        [one.person_ref for one in wanted],
+        [",".join(one.hardship_codes) for one in wanted],
+        *year,
+        allowed,
+    )
+    found = {row.n: Known(row.duplicate_of, row.wrapped_key) for row in rows.all()}
+    return [found[n] for n in range(1, len(wanted) + 1)]
+
+
+async def add_registrations(uow: UnitOfWork, made: Sequence[Registration]) -> None:
+    """Store new cases of several callers, each row checked against the jurisdiction of its caller."""
+    ordered = sorted(made, key=lambda one: one.scope)
+    scopes, cases, case_ends, fields_, field_ends = [], [], [], [], []
+    for scope, group in groupby(ordered, key=lambda one: one.scope):
+        scopes.append(scope)
+        for one in group:
+            cases.append(_case_row(one))
+            fields_ += [(one.case.case_id, name, one.case.place_code, one.case.person_ref, value) for name, value in one.sealed.items()]
+        case_ends.append(len(cases))
+        field_ends.append(len(fields_))
+    keys = [(one.case.person_ref, one.new_key, uow.now) for one in ordered if one.new_key is not None]
+    await uow.sql(REGISTER, keys, scopes, cases, case_ends, fields_, field_ends)
 
 
 async def key_of(uow: UnitOfWork, person_ref: str) -> bytes | None:
@@ -84,14 +103,6 @@ async def add_key(uow: UnitOfWork, person_ref: str, wrapped: bytes) -> bytes:
     values = {"person_ref": person_ref, "wrapped_key": wrapped, "made_at": uow.now}
     await uow.execute(upsert(person_key).values(values).on_conflict_do_nothing())
     return await key_of(uow, person_ref) or wrapped
-
-
-async def add_fields(uow: UnitOfWork, case: Case, sealed: Mapping[str, bytes]) -> None:
-    """Store sealed personal details of a case."""
-    common = {"case_id": case.case_id, "place_code": case.place_code, "person_ref": case.person_ref}
-    rows = [common | {"field": name, "sealed": value} for name, value in sealed.items()]
-    if rows:
-        await uow.execute(insert(person_field), rows)
 
 
 async def fields_of(uow: UnitOfWork, case_id: str, names: Collection[str]) -> dict[str, bytes]:
@@ -192,6 +203,15 @@ async def facts_of(uow: UnitOfWork, case_id: str) -> list[Fact]:
     """Return everything that the other stages said of a case."""
     rows = (await uow.execute(select(closing_fact).where(closing_fact.c.case_id == case_id))).all()
     return [Fact(row.event_id, row.source, row.version, event_class(row.type).model_validate(row.said)) for row in rows]
+
+
+def _case_row(one: Registration) -> tuple[Any, ...]:
+    """Return a case as PostgreSQL's row type `intake_case`: its columns, in their order."""
+    return tuple(one.document_index if name == "document_index" else _listed(getattr(one.case, name)) for name in CASE_ROW)
+
+
+def _listed(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _one_case(row: Any) -> Case | None:

@@ -40,21 +40,25 @@ CREATE TABLE relay_cursor (
 INSERT INTO relay_cursor (snapshot, system_identifier)
 SELECT pg_current_snapshot(), system_identifier::text FROM pg_control_system()
 -- ;
+-- First the locks of all streams, in the order of case ids, then the sequence numbers, in the order given.
 CREATE FUNCTION jiuji_emit(
     p_event_ids uuid[], p_types text[], p_topics text[], p_case_ids text[], p_place_codes text[], p_causes text[], p_traces text[],
-    p_policies text[], p_bodies bytea[], p_occurred_at timestamptz, p_actor text
+    p_policies text[], p_bodies bytea[], p_actors text[], p_occurred_at timestamptz
 ) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE
-    v_version bigint;
 BEGIN
-    FOR i IN 1 .. cardinality(p_event_ids) LOOP
-        INSERT INTO case_stream AS s (case_id, version) VALUES (p_case_ids[i], 1)
-        ON CONFLICT (case_id) DO UPDATE SET version = s.version + 1 RETURNING version INTO v_version;
-        INSERT INTO outbox (event_id, type, topic, case_id, case_version, place_code, occurred_at, actor, policy_version,
-                            causation_id, traceparent, body)
-        VALUES (p_event_ids[i], p_types[i], p_topics[i], p_case_ids[i], v_version, p_place_codes[i], p_occurred_at, p_actor,
-                p_policies[i], p_causes[i], p_traces[i], p_bodies[i]);
-    END LOOP;
+    WITH stream AS (
+        INSERT INTO case_stream AS s (case_id, version)
+        SELECT c, count(*) FROM unnest(p_case_ids) c GROUP BY c ORDER BY c
+        ON CONFLICT (case_id) DO UPDATE SET version = s.version + excluded.version RETURNING case_id, version
+    ), given AS (
+        SELECT g.*, row_number() OVER (PARTITION BY case_id ORDER BY n DESC) - 1 AS after_it
+        FROM unnest(p_event_ids, p_types, p_topics, p_case_ids, p_place_codes, p_causes, p_traces, p_policies, p_bodies, p_actors)
+             WITH ORDINALITY AS g(event_id, type, topic, case_id, place_code, cause, trace, policy, body, actor, n)
+    )
+    INSERT INTO outbox (event_id, type, topic, case_id, case_version, place_code, occurred_at, actor, policy_version,
+                        causation_id, traceparent, body)
+    SELECT event_id, type, topic, case_id, version - after_it, place_code, p_occurred_at, actor, policy, cause, trace, body
+    FROM given JOIN stream USING (case_id) ORDER BY n;
 END $$
 -- ;
 -- Makes the partitions of the next days and drops those that are older than the replay window and already sent.
@@ -178,10 +182,39 @@ BEGIN
     END IF;
 END $$
 -- ;
+-- Opens a transaction of many callers: nobody's scope, so that nothing is seen or written until a statement sets one; returns the first
+-- answers of keys that were used before.
+CREATE FUNCTION jiuji_begin_batch(p_subjects text[], p_keys text[], p_fingerprints bytea[])
+RETURNS TABLE (n bigint, matches boolean, status int, headers jsonb, body bytea) LANGUAGE plpgsql AS $$
+BEGIN
+    PERFORM set_config('app.scope', '', true), set_config('app.actor', '', true);
+    RETURN QUERY SELECT g.n, i.fingerprint = g.fingerprint, i.status, i.headers, i.body
+                 FROM unnest(p_subjects, p_keys, p_fingerprints) WITH ORDINALITY AS g(subject, key, fingerprint, n)
+                 JOIN idempotency i ON i.subject = g.subject AND i.key = g.key;
+END $$
+-- ;
+-- Keeps the first answers of a batch. One row each, written once: claiming first and answering later would write it twice. Whoever used
+-- one of the keys meanwhile makes it fail, and then the calls are made again one by one.
+CREATE FUNCTION jiuji_remember_batch(
+    p_subjects text[], p_keys text[], p_fingerprints bytea[], p_statuses int[], p_headers text[], p_bodies bytea[]
+) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    v_kept bigint;
+BEGIN
+    INSERT INTO idempotency (subject, key, fingerprint, status, headers, body)
+    SELECT subject, key, fingerprint, status, headers::jsonb, body
+    FROM unnest(p_subjects, p_keys, p_fingerprints, p_statuses, p_headers, p_bodies) AS g(subject, key, fingerprint, status, headers, body)
+    ORDER BY subject, key ON CONFLICT DO NOTHING;
+    GET DIAGNOSTICS v_kept = ROW_COUNT;
+    IF v_kept < cardinality(p_keys) THEN
+        RAISE EXCEPTION 'an idempotency key was used meanwhile' USING ERRCODE = 'serialization_failure';
+    END IF;
+END $$
+-- ;
 GRANT SELECT ON outbox, case_stream TO jiuji_app
 -- ;
 GRANT SELECT, UPDATE ON relay_cursor TO jiuji_app
 -- ;
 GRANT SELECT, INSERT, UPDATE, DELETE ON inbox, stream_position, consumer_offset, parked_event, dead_letter, timer, idempotency TO jiuji_app
 -- ;
-GRANT EXECUTE ON FUNCTION jiuji_emit, jiuji_outbox_partitions, jiuji_begin TO jiuji_app
+GRANT EXECUTE ON FUNCTION jiuji_emit, jiuji_outbox_partitions, jiuji_begin, jiuji_begin_batch, jiuji_remember_batch TO jiuji_app

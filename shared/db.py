@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from asyncpg import exceptions as pg
 from sqlalchemy import CursorResult, Executable, MetaData
@@ -23,6 +23,8 @@ from shared.contracts import Event, topic_of
 from shared.errors import DomainError
 from shared.ids import EventId, Ids
 from shared.principal import Principal
+
+C = TypeVar("C")
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -112,7 +114,18 @@ class _Emitted:
     policy_version: str | None
     cause: str | None
     traceparent: str | None
+    actor: str
     event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Generic[C]):
+    """One of the calls that share a transaction: who wants what, under which Idempotency-Key."""
+
+    actor: Principal
+    command: C
+    claim: Claim
+    traceparent: str | None = None
 
 
 class UnitOfWork:
@@ -144,10 +157,16 @@ class UnitOfWork:
         """Execute SQL text with `$1` parameters on the driver: for the chassis's hot set-based statements."""
         return await self.conn.exec_driver_sql(statement, tuple(params))
 
-    def emit(self, case_id: str, place_code: str, event: Event, *, policy_version: str | None = None) -> EventId:
-        """Say that something is now true. It is written to the outbox when the unit of work commits, and not otherwise."""
+    def emit(
+        self, case_id: str, place_code: str, event: Event, *, policy_version: str | None = None, call: Call[Any] | None = None
+    ) -> EventId:
+        """Say that something is now true. It is written to the outbox when the unit of work commits, and not otherwise.
+
+        `call` is the one of several in this transaction whose deed it is.
+        """
         event_id = EventId(self.ids.new())
-        self._emitted.append(_Emitted(event_id, case_id, place_code, policy_version, self.cause, self.traceparent, event))
+        trace, actor = (call.traceparent, call.actor) if call else (self.traceparent, self.actor)
+        self._emitted.append(_Emitted(event_id, case_id, place_code, policy_version, self.cause, trace, actor.subject, event))
         return event_id
 
     @property
@@ -174,8 +193,8 @@ class UnitOfWork:
             [row.traceparent for row in rows],
             [row.policy_version for row in rows],
             [row.event.model_dump_json(exclude_none=True).encode() for row in rows],
+            [row.actor for row in rows],
             self.now,
-            self.actor.subject,
         )
         self._emitted.clear()
 
@@ -256,10 +275,16 @@ class Database:
         Raises `DatabaseUnavailable` when the database cannot be reached or goes away; then nothing was done, except that a
         commit whose acknowledgement was lost may have happened: the Idempotency-Key or the inbox answers for that.
         """
+        async with self.transaction(actor) as uow:
+            await uow.open(claim)
+            yield uow
+
+    @asynccontextmanager
+    async def transaction(self, actor: Principal) -> AsyncIterator[UnitOfWork]:
+        """Do as `begin` does, but leave it to the caller to say first who acts and where: until then no row is seen or written."""
         try:
             async with self.engine.connect() as conn, conn.begin():
                 uow = UnitOfWork(conn, self.clock.now(), actor, self.ids)
-                await uow.open(claim)
                 yield uow
                 emitted = uow.emitted_count > 0
                 await uow.flush_events()

@@ -10,7 +10,7 @@ import inspect
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from hashlib import sha256
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any, Generic, TypeVar, get_args
 
 from fastapi import APIRouter, Depends, Header, Request
 from fastapi.responses import Response
@@ -19,12 +19,15 @@ from pydantic import BaseModel, TypeAdapter
 
 from shared import auth, db
 from shared.auth import authenticated
+from shared.batching import Batchable, Batcher
 from shared.context import Context
-from shared.db import Answer, Claim, UnitOfWork, VersionMismatch
+from shared.db import Answer, Call, Claim, UnitOfWork, VersionMismatch
 from shared.errors import DomainError
 from shared.principal import Principal
 from shared.problems import MEDIA_TYPE, merged_responses, problem_responses
 from shared.telemetry import current_traceparent
+
+C = TypeVar("C")
 
 KEY = re.compile(r"^[\x21-\x7e]{1,200}$")
 TAG = re.compile(r'^"([0-9]{1,18})"$')
@@ -87,6 +90,20 @@ UNSAFE_ERRORS = (
 )
 
 
+IdempotencyKey = Annotated[
+    str | None, Header(description="调用方生成，一事一号 Made by the caller, one for each intended change; kept as long as the case.")
+]
+
+
+async def _claim(request: Request, key: str | None) -> Claim:
+    if key is None:
+        raise IdempotencyKeyMissing
+    if not KEY.match(key):
+        raise IdempotencyKeyInvalid
+    target = f"{request.method} {request.url.path}?{request.url.query}\n".encode()
+    return Claim(key, sha256(target + await request.body()).digest())
+
+
 async def _context(request: Request) -> Context:
     context: Context = request.app.state.ctx
     return context
@@ -102,20 +119,13 @@ async def read_uow(request: Request, actor: Annotated[Principal, Depends(authent
 async def write_uow(
     request: Request,
     actor: Annotated[Principal, Depends(authenticated)],
-    idempotency_key: Annotated[
-        str | None, Header(description="调用方生成，一事一号 Made by the caller, one for each intended change; kept as long as the case.")
-    ] = None,
+    idempotency_key: IdempotencyKey = None,
     if_match: Annotated[
         str | None, Header(description="读取时的 ETag；已被他人更改则 412 The ETag that was read; 412 if somebody changed it since.")
     ] = None,
 ) -> AsyncIterator[UnitOfWork]:
     """Open a unit of work under the request's Idempotency-Key and If-Match. Raises what is wrong with the key."""
-    if idempotency_key is None:
-        raise IdempotencyKeyMissing
-    if not KEY.match(idempotency_key):
-        raise IdempotencyKeyInvalid
-    target = f"{request.method} {request.url.path}?{request.url.query}\n".encode()
-    claim = Claim(idempotency_key, sha256(target + await request.body()).digest())
+    claim = await _claim(request, idempotency_key)
     async with request.app.state.ctx.db.begin(actor, claim=claim) as uow:
         uow.traceparent = current_traceparent()
         uow.only_versions = versions_of(if_match)
@@ -125,6 +135,49 @@ async def write_uow(
 Ctx = Annotated[Context, Depends(_context)]
 ReadUow = Annotated[UnitOfWork, Depends(read_uow, scope="function")]
 WriteUow = Annotated[UnitOfWork, Depends(write_uow, scope="function")]
+
+
+class Joining(Generic[C]):
+    """A request to a batchable action, ready to queue with its command."""
+
+    def __init__(self, batcher: Batcher[C, Any], actor: Principal, claim: Claim) -> None:
+        """Know the request; nothing is queued yet."""
+        self._batcher = batcher
+        self._actor = actor
+        self._claim = claim
+
+    async def answer(self, command: C) -> Response:
+        """Queue, and return the answer when it is committed."""
+        return _again(await self._batcher.join(Call(self._actor, command, self._claim, current_traceparent())))
+
+
+def batched(action: Batchable[Any, Any]) -> Any:
+    """Declare, in an `Annotated[Joining[…], …]`, that an operation's calls share transactions."""
+
+    async def joining(
+        request: Request, actor: Annotated[Principal, Depends(authenticated)], idempotency_key: IdempotencyKey = None
+    ) -> Joining[Any]:
+        return Joining(_batcher(request, action), actor, await _claim(request, idempotency_key))
+
+    return Depends(joining)
+
+
+def _batcher(request: Request, action: Batchable[C, Any]) -> Batcher[C, Any]:
+    state = request.app.state
+    batcher: Batcher[C, Any] | None = state.batchers.get(action)
+    if batcher is None:
+
+        def refusal(error: DomainError) -> Answer:
+            status, body = state.catalogue.problem(error)
+            return Answer(status, {"content-type": MEDIA_TYPE}, body)
+
+        batcher = state.batchers[action] = Batcher(state.ctx, action, refusal)
+    return batcher
+
+
+def answer_of(view: BaseModel, status: int, **headers: str) -> Answer:
+    """Return an answer with a body of JSON; `location` and `etag` are the headers there are."""
+    return Answer(status, {"content-type": "application/json", **headers}, view.model_dump_json(by_alias=True).encode())
 
 
 def etag(version: int) -> str:

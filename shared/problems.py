@@ -61,6 +61,7 @@ CHASSIS_MESSAGES: Messages = {
         "系统暂时不可用，未作任何处理，请用同一 Idempotency-Key 重试。",
         "The system is unavailable; try again with the same Idempotency-Key.",
     ),
+    "overloaded": ("请求过多，请稍后用同一 Idempotency-Key 重试。", "Too many calls wait; try again with the same Idempotency-Key."),
     "unknown_division": ("未知的行政区划代码 {code}。", "Division code {code} is not known."),
     "time_in_future": ("时间 {field} 不能晚于现在。", "The time {field} must not be in the future."),
     "version_mismatch": ("资源已被他人更改，请重新读取。", "The resource was changed by somebody else; read it again."),

@@ -24,7 +24,7 @@ from shared.calendar import WorkCalendar
 from shared.clock import Clock, SystemClock
 from shared.context import Context, Handlers, Workers
 from shared.db import Database, DatabaseUnavailable
-from shared.edge import Ctx, ReadUow, WriteUow, etag, router
+from shared.edge import Ctx, Joining, ReadUow, WriteUow, answer_of, batched, etag, router
 from shared.ids import Ids, SystemIds
 from shared.policy import PolicyBook
 from shared.principal import Principal
@@ -33,7 +33,21 @@ from shared.runtime import Runtime
 from shared.settings import ServiceSettings
 from shared.telemetry import HTTP_SECONDS, configure, get_logger, metrics, span
 
-__all__ = ["ALL_ROLES", "Ctx", "ReadUow", "ServiceSpec", "WriteUow", "build_app", "build_context", "etag", "router", "run"]
+__all__ = [
+    "ALL_ROLES",
+    "Ctx",
+    "Joining",
+    "ReadUow",
+    "ServiceSpec",
+    "WriteUow",
+    "answer_of",
+    "batched",
+    "build_app",
+    "build_context",
+    "etag",
+    "router",
+    "run",
+]
 
 log = get_logger(__name__)
 
@@ -108,6 +122,7 @@ def build_app(
     app.state.ctx = context
     app.state.verifier = TokenVerifier(settings, context.clock)
     app.state.catalogue = Catalogue(spec.messages)
+    app.state.batchers = {}
     app.state.fatal = None
     app.state.runtime = Runtime(
         context, topics=sorted({*spec.subscribes, *([spec.publishes] if spec.publishes else [])}), give_up=_quitter(app)

@@ -30,6 +30,7 @@ INBOX_PARKED = Counter("jiuji_inbox_parked", "Events whose handler refused.", re
 INBOX_DEAD = Counter("jiuji_inbox_dead", "Records that could not be read.", registry=REGISTRY)
 INBOX_LAG = Gauge("jiuji_inbox_lag_records", "Records of a partition not yet read.", ["topic", "partition"], registry=REGISTRY)
 HTTP_SECONDS = Histogram("jiuji_http_request_seconds", "Time to answer.", ["operation", "status"], buckets=SECONDS, registry=REGISTRY)
+BATCH_CALLS = Histogram("jiuji_batch_calls", "Calls in one transaction.", buckets=(1, 2, 4, 8, 16, 32, 64), registry=REGISTRY)
 WORKER_FAILURES = Counter("jiuji_worker_failures", "Ticks that ended in an error.", ["worker"], registry=REGISTRY)
 
 HARMLESS = frozenset(

@@ -6,7 +6,7 @@ leaves the timer, a crash after it leaves nothing to fire. Firing in bounded bat
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,6 +17,7 @@ ARM = """
 INSERT INTO timer (case_id, kind, due_at, payload) VALUES ($1, $2, $3, $4::text::jsonb)
 ON CONFLICT (case_id, kind) DO UPDATE SET due_at = $3, payload = $4::text::jsonb, generation = timer.generation + 1
 """
+ARM_NEW = "INSERT INTO timer (case_id, kind, due_at) SELECT c, $2, $3 FROM unnest($1::text[]) c"
 CANCEL = "DELETE FROM timer WHERE case_id = $1 AND kind = $2"
 CANCEL_ALL = "DELETE FROM timer WHERE case_id = $1"
 DUE = """
@@ -40,6 +41,11 @@ class Timer:
 async def arm(uow: UnitOfWork, case_id: str, kind: str, due_at: datetime, payload: Mapping[str, Any] | None = None) -> None:
     """Arm, or arm anew, the timer `kind` of a case."""
     await uow.sql(ARM, case_id, kind, due_at, json.dumps(dict(payload or {})))
+
+
+async def arm_new(uow: UnitOfWork, case_ids: Sequence[str], kind: str, due_at: datetime) -> None:
+    """Arm the same timer of several cases that have none of the kind yet."""
+    await uow.sql(ARM_NEW, case_ids, kind, due_at)
 
 
 async def cancel(uow: UnitOfWork, case_id: str, kind: str | None = None) -> None:

@@ -69,11 +69,9 @@ async def key_for(uow: UnitOfWork, ctx: Context, person_ref: str) -> bytes:
     return wrapped or await repository.add_key(uow, person_ref, cipher_of(ctx).new_person_key(person_ref))
 
 
-async def seal_details(uow: UnitOfWork, ctx: Context, case: Case, details: Mapping[str, str]) -> None:
-    """Seal the personal details of a new case."""
-    wrapped, cipher = await key_for(uow, ctx, case.person_ref), cipher_of(ctx)
-    sealed = {field: cipher.seal(case.person_ref, wrapped, field, text) for field, text in details.items()}
-    await repository.add_fields(uow, case, sealed)
+def masked(details: Mapping[str, str]) -> dict[str, str]:
+    """Return what of these may be shown to anybody who may see the case."""
+    return {field: MASKS[field](text) for field, text in details.items() if field in MASKS}
 
 
 async def masked_details(uow: UnitOfWork, ctx: Context, case: Case) -> dict[str, str]:
@@ -82,7 +80,7 @@ async def masked_details(uow: UnitOfWork, ctx: Context, case: Case) -> dict[str,
         details = await _open(uow, ctx, case, MASKS)
     except PersonForgotten:
         return {}
-    return {field: MASKS[field](text) for field, text in details.items()}
+    return masked(details)
 
 
 async def read_person(uow: UnitOfWork, ctx: Context, case_id: str, purpose: str) -> Opened:

@@ -1,8 +1,12 @@
 """Registering: a person in hardship is heard, and from this instant somebody is answerable 首问负责."""
 
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+
 from intake import repository
 from intake.actions.cases import DEEMED
-from intake.actions.persons import details_of, seal_details
+from intake.actions.persons import details_of, masked
+from intake.actions.reading import CaseFile
 from intake.errors import (
     DuplicateCause,
     FirstAskedNotYours,
@@ -16,47 +20,86 @@ from intake.errors import (
     UnknownReporterKind,
 )
 from intake.rules.entry import CITIZEN_FORM, SHANGHAI, Suggestion, first_unknown, may_name_first_asked, suggest_urgency, year_of
-from intake.rules.records import Case
+from intake.rules.records import Case, Known, Registration, Wanted
 from intake.rules.states import CaseState
 from intake.schemas.requests import IdDocument, RegisterCase
 from intake.settings import cipher_of
 from shared import timers
 from shared.context import Context
 from shared.contracts import intake as says
-from shared.db import UnitOfWork
+from shared.db import Call, UnitOfWork
+from shared.errors import DomainError
 from shared.policy import Policy
 from shared.privacy import normalise_document, valid_id_number
 
 
-async def register_case(uow: UnitOfWork, ctx: Context, command: RegisterCase) -> Case:
-    """Register a case, seal what is personal and start the time to answer.
+async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[RegisterCase]]) -> list[CaseFile | DomainError]:
+    """Register a case for each call, seal what is personal and start the time to answer; return the outcomes in order.
 
-    Raises what is wrong with the command: an unknown code or place, a place that is not the actor's, a number that fails its check,
-    a time to come, `DuplicateCause` with the other case, `FirstAskedNotYours`.
+    A call is refused for what is wrong with it: an unknown code or place, a place that is not the actor's, a number that fails its
+    check, a time to come, `DuplicateCause` with the other case, `FirstAskedNotYours`. No two calls are about the same person.
     """
     policy = ctx.policy(uow.now)
-    _check_place(uow, policy, command)
-    _check_codes(policy, command)
-    _check_identity(uow, command)
-    index = _document_index(ctx, command)
-    allowed = policy.limits.same_cause_per_year
-    duplicate = await repository.same_cause(uow, index, command.hardship_codes, year_of(uow.now), allowed) if index else None
-    if duplicate is not None and command.override_duplicate_reason is None:
-        raise DuplicateCause(case_id=duplicate)
-    case = _case(uow, ctx, policy, command, duplicate)
-    await repository.add_case(uow, case, index)
-    await seal_details(uow, ctx, case, details_of(command))
+    outcomes: list[CaseFile | DomainError | None] = [_refused(uow.now, policy, call) for call in calls]
+    sound = [n for n, refused in enumerate(outcomes) if refused is None]
+    wanted = [_wanted(uow, ctx, calls[n].command) for n in sound]
+    known = await repository.look_up(uow, wanted, year_of(uow.now), policy.limits.same_cause_per_year)
+    made: list[Registration] = []
+    for n, asked, found in zip(sound, wanted, known, strict=True):
+        call = calls[n]
+        if found.duplicate_of is not None and call.command.override_duplicate_reason is None:
+            outcomes[n] = DuplicateCause(case_id=found.duplicate_of)
+            continue
+        case, details = _case(uow, policy, call, asked, found), details_of(call.command)
+        made.append(_registration(ctx, call, case, asked, found, details))
+        outcomes[n] = CaseFile(case, masked(details), None, [], [])
+        uow.emit(case.case_id, case.place_code, _registered(case), policy_version=policy.version, call=call)
+    await repository.add_registrations(uow, made)
     deadline = ctx.calendar.deadline(uow.now, policy.period(DEEMED).limit)
-    await timers.arm(uow, case.case_id, DEEMED, deadline.due_at)
-    uow.emit(case.case_id, case.place_code, _registered(case), policy_version=policy.version)
-    return case
+    await timers.arm_new(uow, [one.case.case_id for one in made], DEEMED, deadline.due_at)
+    return [outcome for outcome in outcomes if outcome is not None]
 
 
-def _check_place(uow: UnitOfWork, policy: Policy, command: RegisterCase) -> None:
+def person_of(ctx: Context, command: RegisterCase) -> bytes | None:
+    """Return the blind index of the person's document: calls about one person must see each other's effects."""
+    document = _document(command)
+    if document is None:
+        return None
+    return cipher_of(ctx).blind_index("document", f"{document.type}:{normalise_document(document.number or '')}")
+
+
+def _refused(now: datetime, policy: Policy, call: Call[RegisterCase]) -> DomainError | None:
+    try:
+        _check_place(now, policy, call)
+        _check_codes(policy, call.command)
+        _check_identity(now, call.command)
+        _first_asked(call)
+    except DomainError as error:
+        return error
+    return None
+
+
+def _wanted(uow: UnitOfWork, ctx: Context, command: RegisterCase) -> Wanted:
+    document = _document(command)
+    person_ref = cipher_of(ctx).person_ref(document.type, document.number or "") if document else f"p-{uow.ids.new()}"
+    return Wanted(person_of(ctx, command), person_ref, tuple(dict.fromkeys(command.hardship_codes)))
+
+
+def _registration(  # The parts of one row, each of its own kind.
+    ctx: Context, call: Call[RegisterCase], case: Case, asked: Wanted, found: Known, details: Mapping[str, str]
+) -> Registration:
+    cipher = cipher_of(ctx)
+    new_key = None if found.wrapped_key else cipher.new_person_key(case.person_ref)
+    sealed = cipher.seal_all(case.person_ref, found.wrapped_key or new_key or b"", details)
+    return Registration(case, asked.document_index, sealed, new_key, call.actor.jurisdiction)
+
+
+def _check_place(now: datetime, policy: Policy, call: Call[RegisterCase]) -> None:
+    command = call.command
     policy.divisions.require(command.place_code)
-    if not uow.actor.within(command.place_code):
+    if not call.actor.within(command.place_code):
         raise OutsideJurisdiction(place_code=command.place_code)
-    if command.found_at is not None and command.found_at > uow.now:
+    if command.found_at is not None and command.found_at > now:
         raise TimeInFuture(field="found_at")
 
 
@@ -77,7 +120,7 @@ def _document(command: RegisterCase) -> IdDocument | None:
     return document if document and document.number else None
 
 
-def _check_identity(uow: UnitOfWork, command: RegisterCase) -> None:
+def _check_identity(now: datetime, command: RegisterCase) -> None:
     document = _document(command)
     named = document is not None or bool(command.applicant and command.applicant.name)
     if (command.identity_unknown and document is not None) or (not command.identity_unknown and not named):
@@ -85,34 +128,26 @@ def _check_identity(uow: UnitOfWork, command: RegisterCase) -> None:
     if document is not None and document.type in CITIZEN_FORM:
         number = normalise_document(document.number or "")
         permit = number[:2] in ("81", "82", "83")
-        today = uow.now.astimezone(SHANGHAI).date()
+        today = now.astimezone(SHANGHAI).date()
         if not valid_id_number(number, on=today) or permit != (document.type == "hk_mo_tw_permit"):
             raise InvalidIdNumber
 
 
-def _document_index(ctx: Context, command: RegisterCase) -> bytes | None:
-    document = _document(command)
-    if document is None:
-        return None
-    return cipher_of(ctx).blind_index("document", f"{document.type}:{normalise_document(document.number or '')}")
-
-
-def _case(uow: UnitOfWork, ctx: Context, policy: Policy, command: RegisterCase, duplicate: str | None) -> Case:
-    officer, unit = _first_asked(uow, command)
-    document = _document(command)
-    person_ref = cipher_of(ctx).person_ref(document.type, document.number or "") if document else f"p-{uow.ids.new()}"
+def _case(uow: UnitOfWork, policy: Policy, call: Call[RegisterCase], asked: Wanted, found: Known) -> Case:
+    command = call.command
+    officer, unit = _first_asked(call)
     return Case(
         case_id=uow.ids.new(),
         place_code=command.place_code,
         version=1,
         state=CaseState.REGISTERED,
         channel=command.channel,
-        person_ref=person_ref,
+        person_ref=asked.person_ref,
         identity_known=not command.identity_unknown,
-        hardship_codes=tuple(dict.fromkeys(command.hardship_codes)),
+        hardship_codes=asked.hardship_codes,
         identity_classes=tuple(dict.fromkeys(command.identity_classes)),
         registered_at=uow.now,
-        registered_by=uow.actor.subject,
+        registered_by=call.actor.subject,
         first_asked_officer=officer,
         first_asked_unit=unit,
         answerable_officer=officer,
@@ -120,7 +155,7 @@ def _case(uow: UnitOfWork, ctx: Context, policy: Policy, command: RegisterCase, 
         policy_version=policy.version,
         life_danger=command.life_danger,
         suggested_urgency=suggestion_of(policy, command).urgency,
-        found_at=command.found_at,
+        found_at=command.found_at and command.found_at.astimezone(UTC),  # As it will be read.
         hukou_code=command.hukou_code,
         household_size=command.household_size,
         affected_persons=command.affected_persons,
@@ -130,8 +165,8 @@ def _case(uow: UnitOfWork, ctx: Context, policy: Policy, command: RegisterCase, 
         requested_fen=command.requested_fen,
         requested_modes=tuple(dict.fromkeys(command.requested_modes)),
         requested_programmes=tuple(dict.fromkeys(command.requested_programmes)),
-        duplicate_of=duplicate,
-        duplicate_reason=command.override_duplicate_reason if duplicate else None,
+        duplicate_of=found.duplicate_of,
+        duplicate_reason=command.override_duplicate_reason if found.duplicate_of else None,
     )
 
 
@@ -141,8 +176,8 @@ def suggestion_of(policy: Policy, command: RegisterCase) -> Suggestion:
     return suggest_urgency(life_danger=command.life_danger, emergency_hardships=emergencies)
 
 
-def _first_asked(uow: UnitOfWork, command: RegisterCase) -> tuple[str, str]:
-    actor = uow.actor
+def _first_asked(call: Call[RegisterCase]) -> tuple[str, str]:
+    actor, command = call.actor, call.command
     own_unit = actor.organisation or f"division:{actor.jurisdiction}"
     named = command.first_asked_officer
     if named is None or named == actor.subject:

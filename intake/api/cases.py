@@ -5,7 +5,8 @@ from typing import Annotated
 from fastapi import Depends, Query, Response
 
 from intake.actions import persons, reading
-from intake.actions.registering import register_case
+from intake.actions.reading import CaseFile
+from intake.actions.registering import person_of, register_cases
 from intake.api.views import CaseIdPath, Cursor, Limit, case_view, cursor_of, id_of_cursor, page, payee_view, person_view, summary_view
 from intake.errors import (
     CaseNotFound,
@@ -27,11 +28,14 @@ from intake.rules.records import CaseFilter
 from intake.schemas.requests import Purpose, RegisterCase
 from intake.schemas.views import CasePage, CaseView, PayeeView, PersonReadPage, PersonReadView, PersonView, State
 from shared.auth import principal
+from shared.batching import Batchable, Overloaded
+from shared.context import Context
 from shared.contracts.intake import Channel
+from shared.db import Answer, UnitOfWork
 from shared.principal import Principal
 from shared.problems import problem_responses
 from shared.regions import UnknownDivision
-from shared.service import Ctx, ReadUow, WriteUow, etag, router
+from shared.service import Ctx, Joining, ReadUow, answer_of, batched, etag, router
 
 api = router(prefix="/v1", tags=["受理 intake"])
 
@@ -55,9 +59,18 @@ async def case_filter(
     return CaseFilter(state, channel, hardship, answerable_officer)
 
 
+def _registered(uow: UnitOfWork, ctx: Context, file: CaseFile) -> Answer:
+    case = file.case
+    return answer_of(case_view(file, ctx.policy(uow.now)), 201, location=f"/v1/cases/{case.case_id}", etag=etag(case.version))
+
+
+REGISTERING = Batchable(action=register_cases, answer=_registered, apart=person_of)
+
+
 @api.post(
     "/cases",
     status_code=201,
+    response_model=CaseView,
     operation_id="register_case",
     summary="登记案件 Register a case",
     description="任何渠道听到求助即登记，登记人即首问责任人，先行救助时限自此起算。急缓由工作人员研判（分诊），登记时只给出建议。"
@@ -75,14 +88,12 @@ async def case_filter(
         TimeInFuture,
         DuplicateCause,
         FirstAskedNotYours,
+        Overloaded,
     ),
 )
-async def register(body: RegisterCase, uow: WriteUow, ctx: Ctx, actor: Registrar, response: Response) -> CaseView:
-    """Register a case."""
-    case = await register_case(uow, ctx, body)
-    response.headers["Location"] = f"/v1/cases/{case.case_id}"
-    response.headers["ETag"] = etag(case.version)
-    return case_view(await reading.case_file(uow, ctx, case.case_id), ctx.policy(uow.now))
+async def register(body: RegisterCase, call: Annotated[Joining[RegisterCase], batched(REGISTERING)], actor: Registrar) -> Response:
+    """Register a case: calls that come together are committed together."""
+    return await call.answer(body)
 
 
 @api.get(

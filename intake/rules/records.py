@@ -1,5 +1,6 @@
 """What intake keeps of a case, without anything personal: that is sealed apart and opened only for a purpose."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -58,6 +59,34 @@ class Case:
     def open(self) -> bool:
         """Tell whether anything can still happen to the case."""
         return self.state in OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is asked before a case is registered. `document_index` is None while nobody knows who it is: then nobody can be the same."""
+
+    document_index: bytes | None
+    person_ref: str
+    hardship_codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known before a case is registered: a case of the same person and cause, and the person's wrapped key."""
+
+    duplicate_of: str | None
+    wrapped_key: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """A new case as it is stored: with what finds it again, what is sealed, the person's key if that is new, and its caller's scope."""
+
+    case: Case
+    document_index: bytes | None
+    sealed: Mapping[str, bytes]
+    new_key: bytes | None
+    scope: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,24 +41,57 @@ BEGIN
 END $$
 """
 
+# What must be known of each of many registrations, in one round trip: an earlier case of the same person and cause, and the person's key.
+# First the locks of all persons, in one order: whoever registers one of them meanwhile is waited for, and then seen.
 # The same person may ask in two counties, whose officers cannot see each other's cases: only the id of the other case is told.
-# The scope is widened for this one question and put back; if the question fails, so does the transaction. (A function's own SET
+# The scope is widened for this one question and taken away; if the question fails, so does the transaction. (A function's own SET
 # clause would do it better, but only a superuser may give one for a setting that is not PostgreSQL's.)
-SAME_CAUSE = """
-CREATE FUNCTION intake_same_cause(p_document_index bytea, p_hardships text[], p_from timestamptz, p_until timestamptz, p_allowed int)
-RETURNS uuid LANGUAGE plpgsql AS $$
-DECLARE
-    v_scope text := current_setting('app.scope');
-    v_found uuid;
-    v_count int;
+LOOK_UP = """
+CREATE FUNCTION intake_look_up(
+    p_document_indexes bytea[], p_person_refs text[], p_hardships text[], p_from timestamptz, p_until timestamptz, p_allowed int
+) RETURNS TABLE (n bigint, duplicate_of text, wrapped_key bytea) LANGUAGE plpgsql AS $$
 BEGIN
+    PERFORM pg_advisory_xact_lock(k)
+    FROM (SELECT DISTINCT hashtextextended(encode(i, 'hex'), 0) AS k FROM unnest(p_document_indexes) i
+          WHERE i IS NOT NULL ORDER BY 1) locks;
     PERFORM set_config('app.scope', '*', true);
-    SELECT (array_agg(case_id ORDER BY registered_at DESC, case_id DESC))[1], count(*) INTO v_found, v_count FROM intake_case
-    WHERE document_index = p_document_index AND hardship_codes && p_hardships
-      AND registered_at >= p_from AND registered_at < p_until
-      AND state NOT IN ('withdrawn', 'not_accepted', 'merged');
-    PERFORM set_config('app.scope', v_scope, true);
-    RETURN CASE WHEN v_count >= p_allowed THEN v_found END;
+    RETURN QUERY
+    SELECT g.n, same.case_id::text, (SELECT k.wrapped_key FROM person_key k WHERE k.person_ref = g.person_ref)
+    FROM unnest(p_document_indexes, p_person_refs, p_hardships) WITH ORDINALITY AS g(document_index, person_ref, hardships, n)
+    LEFT JOIN LATERAL (
+        SELECT (array_agg(c.case_id ORDER BY c.registered_at DESC, c.case_id DESC))[1] AS case_id FROM intake_case c
+        WHERE c.document_index = g.document_index AND c.hardship_codes && string_to_array(g.hardships, ',')
+          AND c.registered_at >= p_from AND c.registered_at < p_until AND c.state NOT IN ('withdrawn', 'not_accepted', 'merged')
+        HAVING count(*) >= p_allowed
+    ) same ON true;
+    PERFORM set_config('app.scope', '', true);
+END $$
+"""
+
+# Stores registrations of several callers. They come in groups, each with the scope of its callers; the ends say where in the arrays a
+# group's rows are. Row-level security checks every row against the scope of whoever wants it, as if each were alone.
+REGISTER = """
+CREATE FUNCTION intake_register(
+    p_keys person_key[], p_scopes text[], p_cases intake_case[], p_case_ends int[], p_fields person_field[], p_field_ends int[]
+) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    v_kept bigint;
+    v_case int := 1;
+    v_field int := 1;
+BEGIN
+    INSERT INTO person_key SELECT * FROM unnest(p_keys) k ORDER BY k.person_ref ON CONFLICT DO NOTHING;
+    GET DIAGNOSTICS v_kept = ROW_COUNT;
+    IF v_kept < cardinality(p_keys) THEN
+        RAISE EXCEPTION 'a person got a key meanwhile' USING ERRCODE = 'serialization_failure';
+    END IF;
+    FOR i IN 1 .. cardinality(p_scopes) LOOP
+        PERFORM set_config('app.scope', p_scopes[i], true);
+        INSERT INTO intake_case SELECT * FROM unnest(p_cases[v_case : p_case_ends[i]]);
+        INSERT INTO person_field SELECT * FROM unnest(p_fields[v_field : p_field_ends[i]]);
+        v_case := p_case_ends[i] + 1;
+        v_field := p_field_ends[i] + 1;
+    END LOOP;
+    PERFORM set_config('app.scope', '', true);
 END $$
 """
 
@@ -69,7 +102,7 @@ def upgrade() -> None:
     """Create everything."""
     chassis(op)
     metadata.create_all(bind=op.get_bind())
-    for statement in (GUARD, REFUSE, SAME_CAUSE):
+    for statement in (GUARD, REFUSE, LOOK_UP, REGISTER):
         op.execute(text(statement.replace(":", r"\:")))
     op.execute("CREATE TRIGGER duty BEFORE UPDATE ON intake_case FOR EACH ROW EXECUTE FUNCTION intake_guard_duty()")
     op.execute("CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON intake_case EXECUTE FUNCTION intake_refuse_change()")
@@ -79,7 +112,7 @@ def upgrade() -> None:
     grant(op, "person_key", privileges="SELECT, INSERT")
     op.execute("REVOKE DELETE ON intake_case, handover FROM jiuji_app")
     op.execute(f"REVOKE UPDATE, DELETE ON {', '.join(APPEND_ONLY)} FROM jiuji_app")
-    op.execute("GRANT EXECUTE ON FUNCTION intake_same_cause TO jiuji_app")
+    op.execute("GRANT EXECUTE ON FUNCTION intake_look_up, intake_register TO jiuji_app")
 
 
 def downgrade() -> None:
