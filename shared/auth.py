@@ -119,16 +119,20 @@ class TokenVerifier:
 
         A verified token is remembered until it expires or the keys are fetched anew: checking a signature costs 100 µs, looking it up 1 µs.
         """
-        known = self._verified.get(token)
-        stale = asyncio.get_running_loop().time() - self._fetched_at > REFRESH_EVERY_S
-        if known and not stale and known[1] + LEEWAY_S >= self._clock.now().timestamp():
-            return known[0]
+        if (known := self.remembered(token)) is not None:
+            return known
         claims = await self._claims(token)
         who = _principal(claims)
         if len(self._verified) >= REMEMBERED:
             self._verified.clear()
         self._verified[token] = (who, float(claims["exp"]))
         return who
+
+    def remembered(self, token: str) -> Principal | None:
+        """Return who a token that was verified before speaks for, or None when it is to be verified (again)."""
+        known = self._verified.get(token)
+        stale = asyncio.get_running_loop().time() - self._fetched_at > REFRESH_EVERY_S
+        return known[0] if known and not stale and known[1] + LEEWAY_S >= self._clock.now().timestamp() else None
 
     async def _claims(self, token: str) -> Mapping[str, Any]:
         try:

@@ -28,6 +28,9 @@ R = TypeVar("R")
 CAP = 64
 """Calls in one transaction, at most: more lengthens the wait of the first and gained nothing (docs/adr/0006)."""
 
+LANES = 2
+"""Transactions at a time: while PostgreSQL works for one lane, this process works for the other."""
+
 QUEUE = 1024
 """Calls that wait, at most: a few hundred milliseconds of work. More would be answered later than callers wait."""
 
@@ -83,7 +86,8 @@ class Batcher(Generic[C, R]):
         self._batchable = batchable
         self._refusal = refusal
         self._queue: deque[_Waiting[C]] = deque()
-        self._lane: asyncio.Task[None] | None = None
+        self._lanes: set[asyncio.Task[None]] = set()
+        self._under_way: set[Hashable] = set()
 
     async def join(self, call: Call[C]) -> Answer:
         """Return the answer once it is committed. Raises `Overloaded`, `DatabaseUnavailable`, and refusals that are not final."""
@@ -93,23 +97,25 @@ class Batcher(Generic[C, R]):
         other = self._batchable.apart(self._ctx, call.command)
         waiting = _Waiting(call, (key,) if other is None else (key, other), asyncio.get_running_loop().create_future())
         self._queue.append(waiting)
-        if self._lane is None:
+        if len(self._lanes) < LANES:
             # A task of its own, so that no caller who goes away takes the others along.
-            self._lane = asyncio.create_task(self._run())
+            lane = asyncio.create_task(self._run())
+            self._lanes.add(lane)
+            lane.add_done_callback(self._lanes.discard)
         return await waiting.answered
 
     async def _run(self) -> None:
-        try:
-            while self._queue:
-                await self._serve(self._take())
-        finally:
-            self._lane = None
+        while batch := self._take():
+            names = {name for waiting in batch for name in waiting.apart}
+            self._under_way |= names
+            await self._serve(batch)
+            self._under_way -= names
 
     def _take(self) -> list[_Waiting[C]]:
-        """Take the next batch; calls that are kept apart stay, in their order."""
+        """Take the next batch; calls that are kept apart from it or from what is under way stay, in their order."""
         taken: list[_Waiting[C]] = []
         kept: list[_Waiting[C]] = []
-        seen: set[Hashable] = set()
+        seen = set(self._under_way)
         while self._queue and len(taken) < CAP:
             waiting = self._queue.popleft()
             (taken if seen.isdisjoint(waiting.apart) else kept).append(waiting)

@@ -8,11 +8,11 @@ answer, whether success or refusal, is stored in it: a retry gets the first answ
 import functools
 import inspect
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from hashlib import sha256
 from typing import Annotated, Any, Generic, TypeVar, get_args
 
-from fastapi import APIRouter, Depends, Header, Request
+from fastapi import APIRouter, Depends, FastAPI, Header, Request
 from fastapi.responses import Response
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter
@@ -23,6 +23,7 @@ from shared.batching import Batchable, Batcher
 from shared.context import Context
 from shared.db import Answer, Call, Claim, UnitOfWork, VersionMismatch
 from shared.errors import DomainError
+from shared.hot import HotRoute, Plain
 from shared.principal import Principal
 from shared.problems import MEDIA_TYPE, merged_responses, problem_responses
 from shared.telemetry import current_traceparent
@@ -157,13 +158,15 @@ def batched(action: Batchable[Any, Any]) -> Any:
     async def joining(
         request: Request, actor: Annotated[Principal, Depends(authenticated)], idempotency_key: IdempotencyKey = None
     ) -> Joining[Any]:
-        return Joining(_batcher(request, action), actor, await _claim(request, idempotency_key))
+        return Joining(batcher_of(request.app, action), actor, await _claim(request, idempotency_key))
 
+    joining.batchable = action  # type: ignore[attr-defined]  # Functions have room for it.
     return Depends(joining)
 
 
-def _batcher(request: Request, action: Batchable[C, Any]) -> Batcher[C, Any]:
-    state = request.app.state
+def batcher_of(app: FastAPI, action: Batchable[C, Any]) -> Batcher[C, Any]:
+    """Return the application's one batcher of an action."""
+    state = app.state
     batcher: Batcher[C, Any] | None = state.batchers.get(action)
     if batcher is None:
 
@@ -173,6 +176,20 @@ def _batcher(request: Request, action: Batchable[C, Any]) -> Batcher[C, Any]:
 
         batcher = state.batchers[action] = Batcher(state.ctx, action, refusal)
     return batcher
+
+
+def install_hot_routes(app: FastAPI, routers: Iterable[APIRouter]) -> None:
+    """Put the short way to every batchable operation before the ordinary routes."""
+    for route in [route for part in routers for route in part.routes if isinstance(route, Route) and route.batchable]:
+        assert route.batchable is not None
+        app.router.routes.insert(0, HotRoute(app, route.plain, route, _joined(batcher_of(app, route.batchable))))
+
+
+def _joined(batcher: Batcher[Any, Any]) -> Callable[[Call[Any]], Awaitable[Response]]:
+    async def join(call: Call[Any]) -> Response:
+        return _again(await batcher.join(call))
+
+    return join
 
 
 def answer_of(view: BaseModel, status: int, **headers: str) -> Answer:
@@ -205,11 +222,32 @@ class Route(APIRoute):
         if uow_name:
             endpoint = _remembering(endpoint, uow_name, options.get("status_code") or 200)
         super().__init__(path, endpoint, **options)
+        found = (getattr(call, "batchable", None) for call in _depended(endpoint))
+        self.batchable: Batchable[Any, Any] | None = next(filter(None, found), None)
+
+    @property
+    def plain(self) -> Plain:
+        """Return what a plainly right request to this batchable operation is: a JSON body, and a token with the scopes."""
+        body = next(part for part in _annotations(self.endpoint) if inspect.isclass(part) and issubclass(part, BaseModel))
+        scopes = {scope for part in _metadata(self.endpoint) for scope in getattr(part, "scopes", None) or ()}
+        return Plain(self.path, body, frozenset(scopes), KEY.match)
 
 
 def router(**options: Any) -> APIRouter:
     """Return an `APIRouter` whose unsafe operations are idempotent."""
     return APIRouter(route_class=Route, **options)
+
+
+def _annotations(endpoint: Callable[..., Any]) -> list[Any]:
+    return [parameter.annotation for parameter in inspect.signature(endpoint).parameters.values()]
+
+
+def _metadata(endpoint: Callable[..., Any]) -> list[Any]:
+    return [part for annotation in _annotations(endpoint) for part in get_args(annotation)[1:]]
+
+
+def _depended(endpoint: Callable[..., Any]) -> list[Any]:
+    return [getattr(part, "dependency", None) for part in _metadata(endpoint)]
 
 
 def _parameter(endpoint: Callable[..., Any], wanted: Callable[[Any], bool]) -> str | None:

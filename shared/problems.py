@@ -259,7 +259,7 @@ class BodyLimit:
             response.headers["Connection"] = "close"
             await response(scope, receive, send)
             return
-        await self._app(scope, _once(bytes(body), receive), send)
+        await self._app(scope, with_body(bytes(body), receive), send)
 
 
 def _declared(scope: Scope) -> int:
@@ -269,7 +269,18 @@ def _declared(scope: Scope) -> int:
     return 0
 
 
-def _once(body: bytes, receive: Receive) -> Receive:
+async def whole_body(receive: Receive) -> bytes:
+    """Return a request's body; behind `BodyLimit` it has all come already."""
+    body, more = b"", True
+    while more:
+        message = await receive()
+        body += message.get("body", b"")
+        more = message["type"] == "http.request" and message.get("more_body", False)
+    return body
+
+
+def with_body(body: bytes, receive: Receive) -> Receive:
+    """Return a `receive` that gives a body which was read already, once, and then goes on."""
     given = False
 
     async def replay() -> Message:

@@ -24,7 +24,7 @@ from shared.calendar import WorkCalendar
 from shared.clock import Clock, SystemClock
 from shared.context import Context, Handlers, Workers
 from shared.db import Database, DatabaseUnavailable
-from shared.edge import Ctx, Joining, ReadUow, WriteUow, answer_of, batched, etag, router
+from shared.edge import Ctx, Joining, ReadUow, WriteUow, answer_of, batched, etag, install_hot_routes, router
 from shared.ids import Ids, SystemIds
 from shared.policy import PolicyBook
 from shared.principal import Principal
@@ -130,6 +130,7 @@ def build_app(
     install(app, app.state.catalogue)
     for part in spec.routers:
         app.include_router(part)
+    install_hot_routes(app, spec.routers)
     _operations(app)
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]  # FastAPI's documented way.
     app.add_middleware(BodyLimit, limit=settings.body_limit_bytes, catalogue=app.state.catalogue)

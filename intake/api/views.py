@@ -3,7 +3,7 @@
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import fields
 from typing import Annotated, TypeVar
 
 from fastapi import Path, Query
@@ -30,6 +30,8 @@ from shared.policy import Policy
 
 T = TypeVar("T")
 
+CASE_FIELDS = [field.name for field in fields(Case)]
+
 UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 CaseIdPath = Annotated[str, Path(pattern=UUID, description="案件号 Case id.", examples=[CASE])]
 Cursor = Annotated[str | None, Query(max_length=400, description="上一页给出的游标 The cursor that the page before gave.")]
@@ -38,7 +40,7 @@ Limit = Annotated[int, Query(ge=1, le=200, description="每页条数 Items per p
 
 def case_view(file: CaseFile, policy: Policy) -> CaseView:
     """Return a case with everything around it, masked."""
-    values = asdict(file.case)
+    values = {name: getattr(file.case, name) for name in CASE_FIELDS}
     return CaseView.model_validate(
         values
         | {

@@ -1,0 +1,212 @@
+"""Registrations that come together are committed together, and none feels the others."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from hashlib import sha256
+from typing import Any
+
+import asyncpg
+import pytest
+from sqlalchemy import text
+
+from intake.actions import registering
+from intake.api.cases import REGISTERING
+from intake.schemas.requests import RegisterCase
+from shared import batching
+from shared.contracts.intake import CaseRegistered
+from shared.db import Answer, Call, Claim, IdempotencyKeyReused
+from shared.edge import batcher_of
+from shared.principal import Principal
+from tests.intake.desk import CLERK, ID_NUMBERS, OTHER_COUNTY, Desk, application, code_of, person
+
+KEYS = "SELECT (SELECT count(*) FROM intake_case), (SELECT count(*) FROM idempotency), (SELECT count(*) FROM timer)"
+
+
+def call(nth: int = 0, *, key: str = "", scope: str = "370983", **changes: Any) -> Call[RegisterCase]:
+    body = application(**{"applicant": person(ID_NUMBERS[nth]), **changes})
+    actor = Principal(f"clerk-{scope}", frozenset({"window_clerk"}), CLERK, scope, "潮泉镇窗口")
+    return Call(actor, RegisterCase.model_validate(body), Claim(key or f"key-{nth}", sha256(repr(body).encode()).digest()))
+
+
+async def together(h, *calls: Call[RegisterCase]) -> list[Any]:
+    """Queue all calls before any of them is served; return answers and refusals."""
+    batcher = batcher_of(h.app, REGISTERING)
+    return await asyncio.gather(*(batcher.join(one) for one in calls), return_exceptions=True)
+
+
+def statuses(answers: list[Any]) -> list[Any]:
+    return [answer.status if isinstance(answer, Answer) else type(answer).__name__ for answer in answers]
+
+
+async def row(h, query: str) -> list[int]:
+    async with h.db.begin(Principal.system("test")) as uow:
+        return list((await uow.execute(text(query))).one())
+
+
+async def transactions(h) -> int:
+    (count,) = await row(h, "SELECT count(DISTINCT txid) FROM outbox")
+    return count
+
+
+BREAKS_AT_13 = """
+CREATE FUNCTION break_it() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN IF NEW.household_size = 13 THEN RAISE EXCEPTION 'broken'; END IF; RETURN NEW; END $$
+"""
+
+
+@pytest.fixture
+async def breakable(owner) -> None:
+    await owner(BREAKS_AT_13)
+    await owner("CREATE TRIGGER break_it AFTER INSERT ON intake_case FOR EACH ROW EXECUTE FUNCTION break_it()")
+
+
+@pytest.fixture
+def held(h, servers) -> Callable[..., Any]:
+    """Hold what a statement locks while the block runs; the block is given how to wait until somebody waits for it."""
+    name = h.db.url.rsplit("/", 1)[1].split("?")[0]
+
+    @asynccontextmanager
+    async def hold(statement: str, *parameters: Any) -> AsyncIterator[Callable[[], Awaitable[int]]]:
+        conn = await asyncpg.connect(servers.owner_url(name))
+
+        async def blocked() -> int:
+            while (pid := await conn.fetchval("SELECT pid FROM pg_locks WHERE pg_backend_pid() = ANY(pg_blocking_pids(pid))")) is None:
+                pass
+            return int(pid)
+
+        try:
+            async with conn.transaction():
+                await conn.execute(statement, *parameters)
+                yield blocked
+        finally:
+            await conn.close()
+
+    return hold
+
+
+async def test_what_comes_together_is_one_transaction_and_said_in_order(h):
+    answers = await together(h, *(call(nth) for nth in range(4)))
+    assert statuses(answers) == [201] * 4
+    assert await transactions(h) == 1
+    said = await h.emitted(CaseRegistered)
+    assert [f"/v1/cases/{event.case_id}" for event in said] == [answer.headers["location"] for answer in answers]
+    assert [event.case_version for event in said] == [1] * 4
+
+
+async def test_a_refused_call_does_not_touch_the_others(h):
+    answers = await together(h, call(0), call(1, hardship_codes=["bad_luck"]), call(2))
+    assert statuses(answers) == [201, 422, 201]
+    assert await transactions(h) == 1
+
+
+async def test_a_call_that_breaks_the_batch_fails_alone(h, breakable):
+    answers = await together(h, call(0), call(1, household_size=13), call(2))
+    assert statuses(answers) == [201, "DBAPIError", 201]
+    assert await row(h, KEYS) == [2, 2, 2]
+    assert len(await h.emitted()) == 2
+
+
+async def test_the_same_key_twice_in_one_batch_is_one_case(h):
+    first, again = await together(h, call(0), call(0))
+    assert first == again
+    assert len(await h.emitted()) == 1
+
+
+async def test_a_key_with_another_body_in_one_batch_is_refused(h):
+    answers = await together(h, call(0, key="k"), call(1, key="k"), call(2))
+    assert statuses(answers) == [201, IdempotencyKeyReused.__name__, 201]
+    assert len(await h.emitted()) == 2
+
+
+async def test_the_same_person_twice_in_one_batch_is_a_duplicate(h):
+    answers = await together(h, call(0, key="a"), call(0, key="b", household_size=5), call(1))
+    assert statuses(answers) == [201, 409, 201]
+
+
+async def test_a_repeat_gets_the_first_answer_byte_by_byte(h):
+    calls = [call(0), call(1, hardship_codes=["bad_luck"]), call(2)]
+    first = await together(h, *calls)
+    assert await together(h, *calls, call(3)) == [*first, (await together(h, call(3)))[0]]
+    assert len(await h.emitted()) == 3
+
+
+async def test_a_key_that_another_process_uses_meanwhile_is_not_used_twice(h, held):
+    theirs = "INSERT INTO idempotency VALUES ('clerk-370983', 'key-0', $1, 201, '{}', 'theirs')"
+    async with held(theirs, call(0).claim.fingerprint) as blocked:
+        waiting = asyncio.create_task(together(h, call(0), call(1)))
+        await blocked()
+    answers = await waiting
+    assert statuses(answers) == [201, 201]
+    assert answers[0].body == b"theirs"
+    assert len(await h.emitted()) == 1
+
+
+async def test_a_batch_whose_connection_is_lost_is_made_again_and_nothing_is_there_twice(h, held, servers):
+    admin = await asyncpg.connect(servers.admin_url)
+    async with held("LOCK TABLE timer") as blocked:
+        waiting = asyncio.create_task(together(h, *(call(nth) for nth in range(4))))
+        await admin.execute("SELECT pg_terminate_backend($1)", await blocked())
+    await admin.close()
+    assert statuses(await waiting) == [201] * 4
+    assert await row(h, KEYS) == [4, 4, 4]
+    assert len(await h.emitted()) == 4
+
+
+async def test_a_caller_who_goes_away_is_served_all_the_same(h, held):
+    batcher = batcher_of(h.app, REGISTERING)
+    gone, stays = (asyncio.create_task(batcher.join(call(nth))) for nth in range(2))
+    async with held("LOCK TABLE timer") as blocked:
+        await blocked()
+        gone.cancel()
+    assert (await stays).status == 201
+    assert gone.cancelled()
+    assert len(await h.emitted()) == 2
+
+
+async def test_rows_of_two_counties_share_a_transaction_and_stay_apart(h, desk: Desk):
+    mixed = [call(0), call(1, scope="370911", place_code=OTHER_COUNTY), call(2), call(3, scope="3709", place_code=OTHER_COUNTY)]
+    answers = await together(h, *mixed)
+    assert statuses(answers) == [201] * 4
+    assert await transactions(h) == 1
+    here, there = desk.officer(), desk.officer(jurisdiction="370911")
+    assert len((await here.get("/v1/cases")).json()["items"]) == 2
+    assert len((await there.get("/v1/cases")).json()["items"]) == 2
+
+
+async def test_another_countys_row_is_refused_by_the_database_even_if_the_action_forgot_to(h, monkeypatch):
+    monkeypatch.setattr(registering, "_check_place", lambda *_: None)
+    answers = await together(h, call(0), call(1, place_code=OTHER_COUNTY), call(2))
+    assert [isinstance(answer, Answer) for answer in answers] == [True, False, True]
+    assert "row-level security" in str(answers[1])
+    assert len(await h.emitted()) == 2
+
+
+async def test_who_would_wait_too_long_is_told_to_come_again(h, clerk, held, monkeypatch):
+    monkeypatch.setattr(batching, "QUEUE", 2)
+    async with held("LOCK TABLE timer") as blocked:
+        first = asyncio.create_task(together(h, call(0)))
+        await blocked()
+        others = asyncio.create_task(together(h, call(0, key="a"), call(0, key="b")))
+        answer = await clerk.post("/v1/cases", json=application(applicant=person(ID_NUMBERS[1])))
+    assert (code_of(answer), answer.headers["retry-after"]) == ((503, "overloaded"), "2")
+    assert statuses([*(await first), *(await others)]) == [201, 409, 409]
+
+
+@pytest.mark.parametrize(
+    ("request_", "expected"),
+    [
+        ({"content": b"{"}, (400, "malformed_json")),
+        ({"json": application() | {"urgency": "emergency"}}, (422, "unknown_field")),
+        ({"json": application(channel="pigeon")}, (422, "invalid_request")),
+        ({"json": application(place_code=OTHER_COUNTY)}, (403, "outside_jurisdiction")),
+        ({"json": application(), "headers": {"idempotency-key": "x" * 201}}, (400, "idempotency_key_invalid")),
+        ({"json": application(), "headers": {"content-type": "text/plain"}}, (422, "invalid_request")),
+        ({"json": application(), "headers": {"authorization": "Bearer x"}}, (401, "token_invalid")),
+    ],
+)
+async def test_a_caller_who_is_known_is_refused_in_the_same_words(clerk, case, request_, expected):
+    await clerk.post("/v1/cases", json=application(applicant=person(ID_NUMBERS[2])))
+    headers = {"content-type": "application/json"} | request_.pop("headers", {})
+    answer = await clerk.post("/v1/cases", headers=headers, **request_)
+    assert code_of(answer) == expected
