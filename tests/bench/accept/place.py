@@ -63,7 +63,7 @@ class Place:
             "PATH": os.environ["PATH"],
         }
         process = await Process.start(
-            Command(module, [sys.executable, "-m", module, *arguments], self.root / f"{module}.log", told, cwd=ROOT)
+            Command(module, [sys.executable, "-m", module, *arguments], self.root / f"{database}.log", told, cwd=ROOT)
         )
         try:
             url = f"http://{HOST}:{port}"
@@ -114,15 +114,17 @@ class Running:
 
 
 @asynccontextmanager
-async def place(root: Path) -> AsyncIterator[Place]:
-    """Start PostgreSQL (fsync and synchronous_commit on) and an issuer; stop them afterwards."""
-    servers = await Servers.start(root, durable=True)
+async def place(root: Path, servers: Servers | None = None) -> AsyncIterator[Place]:
+    """Start an issuer and, unless there are servers, PostgreSQL with fsync and synchronous_commit on; stop what was started."""
+    await asyncio.to_thread(root.chmod, 0o755)  # PostgreSQL runs as another user.
+    started = servers or await Servers.start(root, durable=True)
     try:
         async with Issuer() as issuer:
             token = issuer.sign(OFFICER, issued_at=1_700_000_000, lifetime_s=3_000_000_000)
-            yield Place(root, servers, issuer, token)
+            yield Place(root, started, issuer, token)
     finally:
-        await servers.stop()
+        if servers is None:
+            await started.stop()
 
 
 async def _output(module: str, *arguments: str, environment: Mapping[str, str] | None = None) -> bytes:

@@ -1,0 +1,137 @@
+"""The same durable registration written the plain way: ORM classes, a session and a commit for each request, in FastAPI.
+
+The same tables, the same rows and the same guards (row-level security, idempotency key, person's lock, duplicates, outbox through
+`jiuji_emit`), the same answer; no batching and no statement by hand but the functions that are the only way in.
+"""
+
+import json
+from typing import Annotated, Any
+
+from fastapi import Depends, Request
+from sqlalchemy import func, select, text
+from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
+from sqlalchemy.orm import DeclarativeBase
+
+from intake import models
+from intake.actions import registering
+from intake.actions.persons import details_of, masked
+from intake.actions.reading import CaseFile
+from intake.api.cases import REGISTERING, Registrar
+from intake.errors import DuplicateCause
+from intake.main import SPEC
+from intake.rules.entry import year_of
+from intake.rules.records import Known
+from intake.schemas.requests import RegisterCase
+from intake.schemas.views import CaseView
+from intake.settings import cipher_of
+from shared import edge
+from shared.contracts import topic_of
+from shared.db import EMIT, Answer, Call, UnitOfWork
+from shared.service import Response, build_app, router
+from shared.timers import ARM_NEW
+from tests.bench.accept.route_only import joining
+from tests.bench.accept.serving import serve
+
+
+class Base(DeclarativeBase):
+    metadata = models.metadata
+
+
+class CaseRow(Base):
+    __table__ = models.intake_case
+
+
+class KeyRow(Base):
+    __table__ = models.person_key
+
+
+class FieldRow(Base):
+    __table__ = models.person_field
+
+
+api = router(prefix="/v1")
+
+
+@api.post("/cases", status_code=201, response_model=CaseView)
+async def register(request: Request, body: RegisterCase, call: Annotated[Call[Any], Depends(joining)], actor: Registrar) -> Response:
+    """Register a case."""
+    async with AsyncSession(request.app.state.engine, expire_on_commit=False) as session, session.begin():
+        answer = await registered(session, request.app.state.ctx, Call(call.actor, body, call.claim))
+    return edge._again(answer)
+
+
+async def registered(session: AsyncSession, ctx: Any, call: Call[RegisterCase]) -> Answer:
+    uow: Any = UnitOfWork(await session.connection(), ctx.clock.now(), call.actor, ctx.ids)
+    await uow.open(call.claim)
+    if uow.first_answer is not None:
+        return uow.first_answer
+    policy = ctx.policy(uow.now)
+    if (refused := registering._refused(uow.now, policy, call)) is not None:
+        raise refused
+    wanted = registering._wanted(uow, ctx, call.command)
+    if wanted.document_index is not None:
+        await lock(session, wanted.document_index)
+    duplicate = await same_cause(session, policy, uow, wanted)
+    if duplicate is not None and call.command.override_duplicate_reason is None:
+        raise DuplicateCause(case_id=duplicate)
+    case, details = registering._case(uow, policy, call, wanted, Known(duplicate, None)), details_of(call.command)
+    await store(session, ctx, case, wanted.document_index, details)
+    deadline = ctx.calendar.deadline(uow.now, policy.period(registering.DEEMED).limit)
+    await uow.sql(ARM_NEW, [case.case_id], registering.DEEMED, deadline.due_at)
+    await emit(uow, case, policy)
+    answer = REGISTERING.answer(uow, ctx, CaseFile(case, masked(details), None, [], []))
+    await uow.remember(answer)
+    return answer
+
+
+async def lock(session: AsyncSession, index: bytes) -> None:
+    await session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(index.hex(), 0))))
+
+
+async def same_cause(session: AsyncSession, policy: Any, uow: Any, wanted: Any) -> str | None:
+    await session.execute(text("SELECT set_config('app.scope', '*', true)"))
+    start, end = year_of(uow.now)
+    query = (
+        select(CaseRow)
+        .where(CaseRow.document_index == wanted.document_index, CaseRow.hardship_codes.overlap(list(wanted.hardship_codes)))
+        .where(CaseRow.registered_at >= start, CaseRow.registered_at < end)
+        .where(CaseRow.state.not_in(["withdrawn", "not_accepted", "merged"]))
+        .order_by(CaseRow.registered_at.desc())
+    )
+    found = (await session.execute(query)).scalars().all()
+    await session.execute(text("SELECT set_config('app.scope', :scope, true)"), {"scope": uow.actor.jurisdiction})
+    return str(found[0].case_id) if len(found) >= policy.limits.same_cause_per_year else None
+
+
+async def store(session: AsyncSession, ctx: Any, case: Any, index: bytes | None, details: dict[str, str]) -> None:
+    cipher = cipher_of(ctx)
+    known = await session.get(KeyRow, case.person_ref)
+    if known is None:
+        known = KeyRow(person_ref=case.person_ref, wrapped_key=cipher.new_person_key(case.person_ref), made_at=case.registered_at)
+        session.add(known)
+    values = {field: getattr(case, field) for field in registering.Case.__dataclass_fields__}
+    row = CaseRow(**{name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}, document_index=index)
+    session.add(row)
+    await session.flush()  # Nothing tells the ORM that the fields refer to the case.
+    sealed = cipher.seal_all(case.person_ref, known.wrapped_key, details)
+    common = {"case_id": case.case_id, "place_code": case.place_code, "person_ref": case.person_ref}
+    session.add_all(FieldRow(**common, field=field, sealed=value) for field, value in sealed.items())
+    await session.flush()
+
+
+async def emit(uow: Any, case: Any, policy: Any) -> None:
+    event = registering._registered(case)
+    said = [event.model_dump_json(exclude_none=True).encode()]
+    rows = [[uow.ids.new()], [event.TYPE], [topic_of(event)], [case.case_id], [case.place_code], [None], [None], [policy.version], said]
+    await uow.sql(EMIT, *rows, [uow.actor.subject], uow.now)
+
+
+def main() -> None:
+    spec = SPEC.__class__(**{**SPEC.__dict__, "routers": (api,)})
+    app = build_app(spec, roles=frozenset({"api"}))
+    app.state.engine = create_async_engine(app.state.ctx.settings.sqlalchemy_url, pool_size=16, max_overflow=0, json_serializer=json.dumps)
+    serve(app)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""The same route without a database: the same parsing, validation, authentication, rules and answer, and nothing kept.
+
+    python -m tests.bench.accept.route_only            FastAPI's own way through its dependencies
+    python -m tests.bench.accept.route_only --hot      the product's short way
+
+What is left out is what the database needs: transaction, rows, sealing, event, the stored answer.
+"""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Annotated, Any
+
+from fastapi import Depends, Request
+
+from intake.actions import registering
+from intake.actions.persons import details_of, masked
+from intake.actions.reading import CaseFile
+from intake.api.cases import REGISTERING, Registrar
+from intake.main import SPEC
+from intake.rules.records import Known
+from intake.schemas.requests import RegisterCase
+from intake.schemas.views import CaseView
+from shared import edge
+from shared.auth import authenticated
+from shared.context import Context
+from shared.db import Answer, Call, UnitOfWork
+from shared.hot import HotRoute
+from shared.principal import Principal
+from shared.service import Response, build_app, router
+from tests.bench.accept.serving import serve
+
+NOTHING_KNOWN = Known(None, None)
+
+api = router(prefix="/v1")
+
+
+def registered(ctx: Context, call: Call[RegisterCase]) -> Answer:
+    """Do with a call what the product does, but for the database."""
+    uow: Any = UnitOfWork(None, ctx.clock.now(), call.actor, ctx.ids)  # type: ignore[arg-type]  # No statement is executed.
+    policy = ctx.policy(uow.now)
+    refused = registering._refused(uow.now, policy, call)
+    if refused is not None:
+        raise refused
+    case = registering._case(uow, policy, call, registering._wanted(uow, ctx, call.command), NOTHING_KNOWN)
+    return REGISTERING.answer(uow, ctx, CaseFile(case, masked(details_of(call.command)), None, [], []))
+
+
+async def joining(
+    request: Request, actor: Annotated[Principal, Depends(authenticated)], idempotency_key: edge.IdempotencyKey = None
+) -> Call[Any]:
+    """Return the call without its command, as the product's dependency does."""
+    return Call(actor, None, await edge._claim(request, idempotency_key))
+
+
+@api.post("/cases", status_code=201, response_model=CaseView)
+async def register(request: Request, body: RegisterCase, call: Annotated[Call[Any], Depends(joining)], actor: Registrar) -> Response:
+    """Answer as if a case had been registered."""
+    return edge._again(registered(request.app.state.ctx, replace(call, command=body)))
+
+
+class Unbatched:
+    """Stands where the product's batcher does."""
+
+    def __init__(self, ctx: Context) -> None:
+        self.ctx = ctx
+
+    async def join(self, call: Call[RegisterCase]) -> Answer:
+        """Answer at once."""
+        return registered(self.ctx, call)
+
+
+def main(arguments: Sequence[str]) -> None:
+    app = build_app(SPEC if "--hot" in arguments else replace(SPEC, routers=(api,)), roles=frozenset({"api"}))
+    if "--hot" in arguments:
+        hot = next(route for route in app.router.routes if isinstance(route, HotRoute))
+        hot._join = edge._joined(Unbatched(app.state.ctx))  # type: ignore[arg-type]  # It joins.
+    serve(app)
+
+
+if __name__ == "__main__":
+    main(sys.argv)
