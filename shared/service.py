@@ -53,6 +53,11 @@ log = get_logger(__name__)
 
 ALL_ROLES = frozenset({"api", "relay", "consumer", "workers"})
 
+GC_THRESHOLDS = (50_000, 20, 1000)
+"""How seldom the collector looks for cycles; the default (700, 10, 10) makes it stop a hot process some hundred times a second.
+Measured on registering at 64 connections (2026-11-24, in turns with the default, four rounds): 350 against 388 µs of CPU for a case,
+288 against 347 ms at p99 on a machine that was busy with other things. Nothing here makes cycles by the request, so nothing piles up."""
+
 Startup = Callable[[Context], AbstractAsyncContextManager[None]]
 
 
@@ -108,6 +113,7 @@ def build_app(
             _begin(spec, app.state.runtime, roles)
             gc.collect()
             gc.freeze()  # What is here now stays: the collector need not look at it again.
+            gc.set_threshold(*GC_THRESHOLDS)
             yield
 
     app = FastAPI(
