@@ -52,7 +52,8 @@ class HotRoute(BaseRoute):
     async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, or let the ordinary way do it."""
         body = await whole_body(receive)
-        call = self._call(dict(scope["headers"]), body)
+        headers = dict(scope["headers"])
+        call = self._call(headers, body) if len(headers) == len(scope["headers"]) else None  # A header given twice is odd.
         if call is None:
             scope["jiuji.ordinary"] = True
             await self._others(scope, with_body(body, receive), send)
