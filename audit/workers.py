@@ -4,6 +4,7 @@ from audit.actions.clocks import BATCH, wake_clocks
 from audit.actions.sealing import seal, signer_of
 from audit.settings import settings_of
 from shared.context import Context, Worker, Workers
+from shared.crash import crash_here
 from shared.principal import Principal
 
 
@@ -11,6 +12,10 @@ async def tick_seal(ctx: Context) -> bool:
     """Seal what came in since the last tick."""
     async with ctx.db.begin(Principal.system("audit")) as uow:
         sealed = await seal(uow, signer_of(ctx), announce_every_s=settings_of(ctx).log_announce_every_s)
+        if sealed:
+            crash_here("seal.after_seal_before_commit")
+    if sealed:
+        crash_here("seal.after_commit")
     return sealed > 0
 
 

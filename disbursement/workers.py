@@ -9,6 +9,7 @@ from disbursement.actions import banking, reserving
 from disbursement.gateways import payees_of, query_all, submit_all
 from disbursement.rules.records import Instruction, PayeeAnswer
 from shared.context import Context, Worker, Workers
+from shared.crash import crash_here
 from shared.principal import Principal
 
 SELF = Principal.system("disbursement")
@@ -55,7 +56,11 @@ async def _send(ctx: Context, instructions: list[Instruction]) -> None:
     async with ctx.db.begin(SELF) as uow:
         sending = await banking.mark_sending(uow, ctx, payees)
     # Committed: from here on each of these counts as being with the bank, whatever becomes of this process.
+    if sending:
+        crash_here("bank.after_marked_sending_before_asked")
     answers = await submit_all(ctx, sending, payees)
+    if sending:
+        crash_here("bank.after_asked_before_result")
     async with ctx.db.begin(SELF) as uow:
         await banking.record_answers(uow, ctx, answers, asked_how=False)
 

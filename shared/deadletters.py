@@ -10,6 +10,7 @@ import uuid
 from shared.bus import Incoming, Outgoing, Producer
 from shared.context import Context
 from shared.contracts import Unparseable
+from shared.crash import crash_here
 from shared.db import UnitOfWork
 from shared.parking import headers_json, headers_of_json
 from shared.principal import Principal
@@ -66,6 +67,7 @@ async def tick_announce(ctx: Context, producer: Producer) -> bool:
     if not rows:
         return False
     await producer.send([_record(ctx.name, *row) for row in rows])
+    crash_here("letters.after_send_before_mark")
     async with ctx.db.begin(Principal.system(ctx.name)) as uow:
         await uow.sql("UPDATE dead_letter SET announced_at = $1 WHERE id = ANY($2::text[]::uuid[])", uow.now, [row[0] for row in rows])
     return len(rows) == 100

@@ -21,6 +21,7 @@ from shared import auth, db
 from shared.auth import authenticated
 from shared.batching import Batchable, Batcher
 from shared.context import Context
+from shared.crash import crash_here
 from shared.db import Answer, Call, Claim, UnitOfWork, VersionMismatch
 from shared.errors import DomainError
 from shared.hot import HotRoute, Plain
@@ -131,6 +132,8 @@ async def write_uow(
         uow.traceparent = current_traceparent()
         uow.only_versions = versions_of(if_match)
         yield uow
+        crash_here("edge.after_effects_before_commit")
+    crash_here("edge.after_commit_before_answer")
 
 
 Ctx = Annotated[Context, Depends(_context)]

@@ -21,6 +21,7 @@ from shared.bus import BusUnavailable, Consumer, Incoming, MissingTopics
 from shared.context import Context, Handlers
 from shared.contracts import Envelope, Event, Unparseable
 from shared.contracts.codec import decode
+from shared.crash import crash_here
 from shared.db import DatabaseUnavailable, UnitOfWork, is_transient
 from shared.deadletters import bury, take_requested
 from shared.parking import Parked, park, parked_keys, take_next, take_redrives
@@ -119,6 +120,8 @@ class Inbox:
             self._check_ceiling(batch)
             last = records[-1]
             await uow.sql(OFFSET, last.topic, last.partition, last.next_offset)
+            crash_here("inbox.after_effects_before_commit")
+        crash_here("inbox.after_commit_before_next_batch")
         self._count(batch)
         return batch
 

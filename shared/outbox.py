@@ -24,6 +24,7 @@ from shared.clock import Clock
 from shared.contracts import Envelope
 from shared.contracts.base import Event
 from shared.contracts.codec import headers_of
+from shared.crash import crash_here
 from shared.telemetry import RELAY_LAG, RELAY_PUBLISHED, get_logger
 
 log = get_logger(__name__)
@@ -167,6 +168,7 @@ class Relay:
                 await self._producer.send(page)
                 sent += len(page)
         if oldest is not None:
+            crash_here("relay.after_send_before_cursor")
             # Only a tick that sent something moves the cursor: the move is itself a transaction, and would make the next snapshot differ.
             await conn.execute("UPDATE relay_cursor SET snapshot = $1::text::pg_snapshot", current.text)
             RELAY_PUBLISHED.inc(sent)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from shared.crash import crash_here
 from shared.db import UnitOfWork
 
 ARM = """
@@ -59,5 +60,7 @@ async def cancel(uow: UnitOfWork, case_id: str, kind: str | None = None) -> None
 async def due(uow: UnitOfWork, limit: int = 500) -> list[Timer]:
     """Take the timers that are due at `uow.now`, earliest first; each is returned to one transaction only."""
     rows = (await uow.sql(DUE, uow.now, limit)).all()
+    if rows:
+        crash_here("timers.after_taking_before_commit")
     timers = [Timer(row[0], row[1], row[2], row[3], json.loads(row[4])) for row in rows]
     return sorted(timers, key=lambda timer: (timer.due_at, timer.case_id, timer.kind))

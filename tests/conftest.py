@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from deploy.local.servers import Servers
+from shared import crash
 from shared.migrations import migrate
 from shared.service import ServiceSpec
 from shared.testing.harness import Harness
@@ -84,3 +85,23 @@ async def harness(servers: Servers, database: MakeDatabase, issuer: Issuer) -> A
             return await stack.enter_async_context(Harness(spec, servers.app_url(name), issuer, **settings))
 
         yield make
+
+
+class Died(BaseException):
+    """A crash point was reached; of no class that anybody catches, as a death is."""
+
+
+@pytest.fixture
+def die_at(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Arm a crash point in this process: `with pytest.raises(Died)` is its death."""
+
+    def died() -> None:
+        raise Died
+
+    def arm(point: str) -> None:
+        assert point in crash.POINTS
+        monkeypatch.setattr(crash, "_point", point)
+        monkeypatch.setattr(crash, "_left", 1)
+
+    monkeypatch.setattr(crash, "_die", died)
+    return arm

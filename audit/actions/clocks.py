@@ -18,6 +18,7 @@ from audit.settings import settings_of
 from shared.context import Context
 from shared.contracts import Envelope, Event
 from shared.contracts.audit import ClockEvent, SlaBreached, SlaEscalated, SlaWarned
+from shared.crash import crash_here
 from shared.db import UnitOfWork
 from shared.policy import ClockRule, Policy
 
@@ -59,6 +60,7 @@ async def wake_clocks(uow: UnitOfWork, ctx: Context) -> int:
     """Announce what is due of the clocks whose instant has come; return how many were looked at."""
     due = await cases.take_due(uow, BATCH)
     if due:
+        crash_here("clocks.after_taking_before_commit")
         duties = await cases.duties_of(uow, [clock.case_id for clock in due])
         await keep_clocks(uow, settled(uow, ctx, due, duties, until=uow.now - _grace(ctx)))
     return len(due)
