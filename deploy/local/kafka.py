@@ -28,7 +28,7 @@ process.roles=broker,controller
 node.id=1
 controller.quorum.voters=1@{host}:{controller_port}
 listeners=PLAINTEXT://{host}:{port},CONTROLLER://{host}:{controller_port}
-advertised.listeners=PLAINTEXT://{host}:{port}
+advertised.listeners=PLAINTEXT://{host}:{advertised}
 controller.listener.names=CONTROLLER
 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
 inter.broker.listener.name=PLAINTEXT
@@ -51,11 +51,12 @@ num.io.threads=4
 
 @dataclass(slots=True)
 class Kafka:
-    """A broker whose data is in `root`/data."""
+    """A broker whose data is in `root`/data. Clients are told to come to `advertised`, where something may stand between."""
 
     root: Path
     log: Path
     port: int = 0
+    advertised: int = 0
     process: Process | None = field(default=None, repr=False)
 
     async def start(self) -> None:
@@ -63,7 +64,8 @@ class Kafka:
         self.port = free_or(self.port)
         self.root.mkdir(parents=True, exist_ok=True)
         properties = self.root / "server.properties"
-        properties.write_text(PROPERTIES.format(host=HOST, port=self.port, controller_port=free_or(None), data=self.root / "data"), "utf-8")
+        told = {"host": HOST, "port": self.port, "advertised": self.advertised or self.port, "controller_port": free_or(None)}
+        properties.write_text(PROPERTIES.format(**told, data=self.root / "data"), "utf-8")
         if not (self.root / "data" / "meta.properties").exists():
             cluster = "J" + secrets.token_urlsafe(16)[1:]  # One that begins with a dash would be read as an option.
             await run_to_end(self._command("kafka format", "kafka.tools.StorageTool", "format", "-t", cluster, "-c", str(properties)))

@@ -4,6 +4,7 @@ As root, which PostgreSQL refuses, the server runs as an unprivileged user that 
 """
 
 import asyncio
+import contextlib
 import os
 import secrets
 import shutil
@@ -17,7 +18,7 @@ import asyncpg
 from deploy.local.child import unprivileged_ids
 from deploy.local.installed import postgres_bin
 from deploy.local.ports import HOST, free_or
-from deploy.local.processes import Command, Process, StackError, run_to_end
+from deploy.local.processes import Command, Process, StackError, children_of, run_to_end
 
 OWNER, APP = "jiuji_owner", "jiuji_app"
 START_TIMEOUT_S = 60.0
@@ -70,8 +71,11 @@ class Postgres:
             await self.process.stop()
 
     async def kill(self) -> None:
-        """Kill -9 the server and all its backends."""
+        """Kill -9 the server and all its backends, each of which is a session of its own and would end its statement first."""
         if self.process is not None:
+            for pid in (self.process.pid, *children_of(self.process.pid)):
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(pid, signal.SIGKILL)
             await self.process.kill()
 
     @property
@@ -166,6 +170,12 @@ class Cluster:
     def app_url(self, database: str) -> str:
         """Return the URL that a service runs with."""
         return self._url(APP, database)
+
+    def at_port(self, port: int) -> "Cluster":
+        """Return the same cluster as it is reached at another port of this machine."""
+        parts = urlsplit(self.admin_url)
+        who = parts.netloc.rpartition("@")[0]
+        return Cluster(urlunsplit(parts._replace(netloc=f"{who}@{HOST}:{port}")), self.password)
 
     def _url(self, role: str, database: str) -> str:
         parts = urlsplit(self.admin_url)

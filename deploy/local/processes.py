@@ -112,6 +112,9 @@ class Process:
         """Kill -9 the process and all of its session; return when they are gone."""
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self.pid, signal.SIGKILL)
+        # One that began a moment ago may have no session of its own yet.
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
         await self._process.wait()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(5.0):
@@ -135,6 +138,15 @@ async def run_to_end(command: Command, timeout_s: float = 60.0) -> None:
         await process.kill()
     if status != 0:
         raise StackError(f"{command.name} ended with status {status}; its log {command.log} ends with:\n{process.last_words()}")
+
+
+def children_of(pid: int) -> list[int]:
+    """Return the children of a process as Linux tells them; none where there is no /proc."""
+    try:
+        listed = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii")
+    except OSError:
+        return []
+    return [int(child) for child in listed.split()]
 
 
 def put_long_logs_aside(folder: Path) -> None:

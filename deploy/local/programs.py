@@ -30,6 +30,9 @@ SERVICES = (
 STAND_INS = ("issuer", "bank")
 """What is truly outside, played by `deploy.local.<name>`."""
 
+ROLES = ("api", "relay", "consumer", "workers")
+"""What a service does; one process does all of it, or each role has a process of its own."""
+
 PASSED_ON = ("PATH", "HOME", "TMPDIR", "LANG", "TZ", "LD_LIBRARY_PATH")
 PASSED_ON_PREFIXES = ("JIUJI_", "OTEL_", "PYTHON")
 
@@ -55,6 +58,40 @@ def require_packages(packages: Iterable[str]) -> None:
         raise StackError(f"not part of this checkout: {', '.join(missing)}")
 
 
+@dataclass(frozen=True, slots=True)
+class Program:
+    """One process: a stand-in, a service, or one role of a service whose roles run apart."""
+
+    package: str
+    role: str = ""
+
+    @property
+    def service(self) -> str:
+        """Return the short name of the service or stand-in."""
+        return name_of(self.package)
+
+    @property
+    def name(self) -> str:
+        """Return what the process is called: `health`, `intake.relay`."""
+        return f"{self.service}.{self.role}" if self.role else self.service
+
+    @property
+    def is_door(self) -> bool:
+        """Tell whether the service is called at this process's port."""
+        return self.role in ("", "api")
+
+    @property
+    def arguments(self) -> list[str]:
+        """Return how it is run."""
+        return [sys.executable, "-m", self.package, *(["--role", self.role] if self.role else [])]
+
+
+def programs_of(packages: Iterable[str], roles_apart: Iterable[str]) -> list[Program]:
+    """Return the processes of these packages; services in `roles_apart` get one for each role."""
+    apart = {package_of(service) for service in roles_apart}
+    return [Program(package, role) for package in packages for role in (ROLES if package in apart else ("",))]
+
+
 def database_of(package: str) -> str:
     """Return the name of a service's database."""
     return f"jiuji_{name_of(package)}"
@@ -62,7 +99,7 @@ def database_of(package: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What all programs of one stack have in common."""
+    """What all programs of one stack have in common. `ports` are where services and stand-ins are called, by short name."""
 
     root: Path
     profile: Path
@@ -77,14 +114,14 @@ class Surroundings:
         """Return the base URL of each program."""
         return {name: f"http://{HOST}:{port}" for name, port in self.ports.items()}
 
-    def command(self, package: str) -> Command:
-        """Return how a service or stand-in is run."""
-        name = name_of(package)
+    def command(self, program: Program, port: int, more: Mapping[str, str]) -> Command:
+        """Return how a program is run that listens on `port`; `more` are settings of this one start."""
+        own = {**self._environment(program.package), "JIUJI_PORT": str(port)}
         return Command(
-            name=name,
-            arguments=[sys.executable, "-m", package],
-            log=self.root / "log" / f"{name}.log",
-            environment={**_inherited(), **self._environment(package), **self.settings},
+            name=program.name,
+            arguments=program.arguments,
+            log=self.root / "log" / f"{program.name}.log",
+            environment={**_inherited(), **own, **self.settings, **more},
             cwd=ROOT,
         )
 
@@ -92,7 +129,6 @@ class Surroundings:
         name, urls = name_of(package), self.urls
         told = {
             "JIUJI_HOST": HOST,
-            "JIUJI_PORT": str(self.ports[name]),
             "JIUJI_PROFILE": str(self.profile),
             "JIUJI_OIDC_ISSUER": urls["issuer"],
             "JIUJI_OIDC_AUDIENCE": "jiuji",

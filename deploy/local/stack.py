@@ -22,10 +22,21 @@ import aiohttp
 from deploy.local.installed import ROOT
 from deploy.local.kafka import Kafka
 from deploy.local.keys import Keys
-from deploy.local.ports import accepts, free_or
+from deploy.local.ports import HOST, accepts, free_or
 from deploy.local.postgres import Cluster, Postgres
 from deploy.local.processes import Process, StackError, put_long_logs_aside
-from deploy.local.programs import SERVICES, STAND_INS, Surroundings, database_of, name_of, package_of, require_packages, stand_ins_for
+from deploy.local.programs import (
+    SERVICES,
+    STAND_INS,
+    Program,
+    Surroundings,
+    database_of,
+    name_of,
+    package_of,
+    programs_of,
+    require_packages,
+    stand_ins_for,
+)
 from deploy.local.state import Folder, State
 from deploy.local.topics import TOPICS
 from shared.bus import ensure_topics
@@ -43,20 +54,28 @@ def _silent(_: str) -> None:
 class Stack:
     """One running stack. `say` is told what happens, in one short sentence each; `settings` are more `JIUJI_*` for every program."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # Each is given by name, and all have a default but one.
         self,
         *,
         root: Path,
         profile: Path = DEFAULT_PROFILE,
         services: Sequence[str] = SERVICES,
+        roles_apart: Sequence[str] = (),
         settings: Mapping[str, str] | None = None,
+        through: Mapping[str, int] | None = None,
         durable: bool = True,
         say: Callable[[str], None] = _silent,
     ) -> None:
-        """Start nothing yet; `durable=False` is for data that nobody needs after a loss of power."""
+        """Start nothing yet; `durable=False` is for data that nobody needs after a loss of power.
+
+        Services in `roles_apart` run one process a role, called `intake.relay` and so on. `through` names ports at which the programs
+        are to reach `postgres`, `kafka` or another program, instead of the true one: for something that stands between.
+        """
         self.root = root.resolve()
         self.services = [package_of(service) for service in services]
         self._stand_ins = stand_ins_for(self.services)
+        self._programs = {program.name: program for program in programs_of([*self._stand_ins, *self.services], roles_apart)}
+        self._through = dict(through or {})
         self._profile, self._settings, self._durable, self._say = profile.resolve(), dict(settings or {}), durable, say
         self._folder = Folder(self.root)
         self._keys = Keys(self.root / "secrets")
@@ -81,7 +100,7 @@ class Stack:
     @property
     def urls(self) -> dict[str, str]:
         """Return the base URL of every service and stand-in, by short name."""
-        return self._surroundings().urls
+        return {program.service: f"http://{HOST}:{self.ports[name]}" for name, program in self._programs.items() if program.is_door}
 
     @property
     def pids(self) -> dict[str, int]:
@@ -104,11 +123,13 @@ class Stack:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._start_database())
                 group.create_task(self._start_bus())
-                for stand_in in self._stand_ins:
-                    group.create_task(self._run(stand_in))
+                for program in self._programs.values():
+                    if program.service in STAND_INS:
+                        group.create_task(self._run(program))
             async with asyncio.TaskGroup() as group:
-                for service in self.services:
-                    group.create_task(self._run(service))
+                for program in self._programs.values():
+                    if program.service not in STAND_INS:
+                        group.create_task(self._run(program))
         except BaseException as error:
             await self.stop()
             if isinstance(error, BaseExceptionGroup):
@@ -129,16 +150,19 @@ class Stack:
         self._folder.leave()
 
     async def kill(self, name: str) -> None:
-        """Kill -9 one service, `postgres` or `kafka`; return when it is gone."""
-        name = name_of(name)
+        """Kill -9 one process: a service, one of its roles, `postgres` or `kafka`; return when it is gone."""
+        name = self._called(name)
         self._wanted_down.add(name)
-        if name not in self._all():
+        if name == "postgres" and self._postgres is not None:
+            await self._postgres.kill()
+        elif name in self._all():
+            await self._all()[name].kill()
+        else:
             raise StackError(f"{name} does not run here")
-        await self._all()[name].kill()
 
     async def restart(self, name: str) -> None:
-        """Start one service, `postgres` or `kafka` again at its old address, stopped before if it runs; return when it is ready."""
-        name = name_of(name)
+        """Start one process, `postgres` or `kafka` again at its old address, stopped before if it runs; return when it is ready."""
+        name = self._called(name)
         self._wanted_down.add(name)
         try:
             if name in ("postgres", "kafka"):
@@ -146,10 +170,19 @@ class Stack:
             else:
                 if name in self._processes:
                     await self._processes[name].stop()
-                await self._run(package_of(name))
+                await self._run(self._programs[name])
         finally:
             self._wanted_down.discard(name)  # Also when it did not come up: `revive` tries again.
             self._tell(ready=True)
+
+    async def begin(self, name: str, more: Mapping[str, str]) -> Process:
+        """Start one killed program with more settings than usual, and wait for nothing: for a process that is not meant to last."""
+        return await self._begin(self._programs[name], self.ports[name], more)
+
+    async def spare(self, name: str) -> Process:
+        """Start a second process of a program at another port, and leave it to whoever asked to end it."""
+        program, port = self._programs[name], free_or(None)
+        return await Process.start(self._surroundings().command(program, port, {}))
 
     async def kill_postgres(self) -> None:
         """Kill -9 PostgreSQL with all its backends."""
@@ -176,7 +209,7 @@ class Stack:
 
     def _choose_ports(self) -> None:
         last = self._folder.last_ports()
-        for name in ("postgres", "kafka", *(name_of(package) for package in (*self._stand_ins, *self.services))):
+        for name in ("postgres", "kafka", *self._programs):
             port = free_or(last.get(name))
             while port in self.ports.values():
                 port = free_or(None)
@@ -185,8 +218,22 @@ class Stack:
         self.cluster.password = self._keys.password("database-roles")
 
     def _surroundings(self) -> Surroundings:
-        ports = {name: port for name, port in self.ports.items() if name not in ("postgres", "kafka")}
-        return Surroundings(self.root, self._profile, ports, self._keys, self.cluster, self.kafka, self._settings)
+        ports = {program.service: self.ports[name] for name, program in self._programs.items() if program.is_door}
+        between = {name: port for name, port in self._through.items() if name in ports}
+        cluster, bootstrap = self.cluster, self.kafka
+        if "postgres" in self._through:
+            cluster = cluster.at_port(self._through["postgres"])
+        if "kafka" in self._through:
+            bootstrap = f"{HOST}:{self._through['kafka']}"
+        return Surroundings(self.root, self._profile, ports | between, self._keys, cluster, bootstrap, self._settings)
+
+    def _called(self, name: str) -> str:
+        if name in self._programs or name in ("postgres", "kafka"):
+            return name
+        short = name_of(package_of(name))
+        if short not in self._programs:
+            raise StackError(f"{short} does not run here as one process")
+        return short
 
     async def _start_database(self) -> None:
         if not self.cluster.admin_url:
@@ -204,7 +251,8 @@ class Stack:
 
     async def _start_bus(self) -> None:
         if not self.kafka:
-            self._kafka = Kafka(self.root / "kafka", self.root / "log" / "kafka.log", port=self.ports["kafka"])
+            advertised = self._through.get("kafka", 0)
+            self._kafka = Kafka(self.root / "kafka", self.root / "log" / "kafka.log", port=self.ports["kafka"], advertised=advertised)
             await self._kafka.start()
             self.kafka = self._kafka.bootstrap
         await ensure_topics(self.kafka, TOPICS)
@@ -217,18 +265,23 @@ class Stack:
         await server.stop()
         await server.start()
 
-    async def _run(self, package: str) -> None:
-        name = name_of(package)
-        if name in STAND_INS:
-            (self.root / name).mkdir(exist_ok=True)
-        process = self._processes[name] = await Process.start(self._surroundings().command(package))
+    async def _begin(self, program: Program, port: int, more: Mapping[str, str]) -> Process:
+        if program.service in STAND_INS:
+            (self.root / program.service).mkdir(exist_ok=True)
+        process = self._processes[program.name] = await Process.start(self._surroundings().command(program, port, more))
+        return process
+
+    async def _run(self, program: Program) -> None:
+        name = program.name
+        process = await self._begin(program, self.ports[name], {})
+        address = f"http://{HOST}:{self.ports[name]}"
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5)) as http:
 
             async def is_ready() -> bool:
                 if not await accepts(self.ports[name]):
                     return False
                 with contextlib.suppress(aiohttp.ClientError, TimeoutError):
-                    async with http.get(f"{self.urls[name]}/readyz") as answer:
+                    async with http.get(f"{address}/readyz") as answer:
                         return answer.status == 200
                 return False
 
