@@ -4,6 +4,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 PROFILE ?=
 CASES ?=
+SEED ?=
+MINUTES ?=
 ARGS ?=
 
 # Asked before the set-up's own file, which an older Python could not even read.
@@ -13,7 +15,7 @@ define check_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run-setup demo up down status logs token tail test lint format types imports lock clean distclean
+.PHONY: help setup run-setup demo up down status logs token tail test chaos lint format types imports lock clean distclean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -50,6 +52,9 @@ tail: run-setup ## Watch events as they pass through Kafka
 
 test: setup ## Run all tests on real PostgreSQL and Kafka (ARGS="tests/intake -k duplicate")
 	@$(BIN)/python -m pytest $(ARGS)
+
+chaos: setup ## Break everything under load for ten minutes and look what is left (SEED=7 MINUTES=60)
+	@$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES)) $(ARGS)
 
 lint: setup ## Check style, types and who may import whom
 	@$(BIN)/ruff check .

@@ -1,0 +1,174 @@
+"""What is done with an accepted case: found out, proposed, decided, paid, referred, completed."""
+
+import asyncio
+from typing import Any
+
+from tests.chaos.pace import pause
+from tests.chaos.people import CHARITIES
+from tests.chaos.teller import DIGEST, Teller
+
+PROOF = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-01-05", "attachment_sha256": DIGEST}
+GONE = ("ended", "rejected")
+MOVED = ("payment_in_state", "payment_stopped")
+STOPPED = ("task_in_state", "case_stopped", "referral_in_state")
+REASON = {"reason_code": "not_eligible", "reason_text": "测试：该户不符合本项目的条件。"}
+
+
+async def assess(t: Teller) -> dict[str, Any]:
+    """Carry a case from acceptance to its decision; return the assessment."""
+    path, clerk = f"/v1/assessments/{t.case_id}", t.officer("window_clerk", 2)
+    view = await t.until(clerk, "assessment", path, lambda view: view["state"] != "waiting", "the assessment opened")
+    if view["urgent"] and t.draw.random() < 0.8:
+        form = {"form": t.draw.choice(("cash", "cash", "in_kind"))}
+        await t.do(t.officer("township_approver"), "assessment", "order_first_relief", f"{path}/first-relief", form)
+    await t.do(clerk, "assessment", "add_fact_proof", f"{path}/fact-proofs", PROOF)
+    if view["screening"]["procedure"] != "fast_small":
+        await _see_household(t, path)
+    members = [t.officer("window_clerk", number).subject for number in (2, 3, 4)]
+    review: dict[str, Any] = {"members": members, "votes_for": 3}
+    if view["computed_fen"] and t.draw.random() < 0.12:
+        review["proposed_fen"] = view["computed_fen"] + 100_000  # More than the rules give: the joint conference's to decide.
+    reviewed = (await t.do(clerk, "assessment", "review_case", f"{path}/review", review)).document
+    if reviewed["state"] == "reviewed":
+        noticed = (await t.do(clerk, "assessment", "open_notice", f"{path}/notice")).document
+        if noticed["notices"] and t.draw.random() < 0.2:
+            await _object(t, noticed["notices"][-1]["notice_id"])
+    await t.until(clerk, "assessment", path, lambda view: view["state"] == "pending", "the notice closed", stop=GONE)
+    return await _decide(t, path)
+
+
+async def _see_household(t: Teller, path: str) -> None:
+    clerk = t.officer("window_clerk", 2)
+    survey = {
+        "surveyors": [clerk.subject, t.officer("window_clerk", 5).subject],
+        "household_size": t.draw.randint(1, 5),
+        "self_paid_fen": t.draw.randrange(0, 6_000_000, 1_000),
+    }
+    await t.do(clerk, "assessment", "record_survey", f"{path}/survey", survey)
+    means = {"authorised": True, "monthly_income_fen": 0, "assets_within_rule": True}
+    await t.do(clerk, "assessment", "check_means", f"{path}/means-check", means)
+
+
+async def _object(t: Teller, notice_id: str) -> None:
+    who, reason = t.officer("applicant", t.story), {"reason_code": "not_in_need", "reason_text": "测试：该户有两辆货车在营运。"}
+    answer = await t.do(who, "assessment", "raise_objection", f"/v1/notices/{notice_id}/objections", reason, may=("notice_closed",))
+    if answer.phase == "ok":
+        path = f"/v1/objections/{answer.document['objection_id']}/resolution"
+        finding = {"upheld": t.draw.random() < 0.3, "finding_text": "测试：经核查，车辆系其胞弟所有。"}
+        await t.do(t.officer("county_approver", 6), "assessment", "resolve_objection", path, finding)
+
+
+async def _decide(t: Teller, path: str) -> dict[str, Any]:
+    decision: dict[str, Any] = {"approve": True} if t.draw.random() < 0.9 else {"approve": False, **REASON}
+    answer = await t.do(t.officer("township_approver"), "assessment", "decide_case", f"{path}/decision", decision, may=("wrong_level",))
+    if answer.phase == "fail":
+        answer = await t.do(t.officer("county_approver"), "assessment", "decide_case", f"{path}/decision", decision)
+    decided = answer.document
+    if decided["state"] == "conference":
+        members = [f"chaos-member-{number}" for number in range(1, 6)]
+        ruling = {"members": members, "votes_for": 5, "amount_fen": decided["review"]["proposed_fen"], "minutes": "测试：同意研判建议。"}
+        secretary = t.officer("conference_secretary")
+        decided = (await t.do(secretary, "assessment", "record_conference", f"{path}/conference", ruling)).document
+    return decided
+
+
+async def pay(t: Teller, assessed: dict[str, Any]) -> None:
+    """Order, correct and hand over until nothing of the case is open any more."""
+    items = (assessed["decision"] or {}).get("items", [])
+    owed = sum(item["kind"] in ("cash", "in_kind") for item in items) + (1 if assessed["relief"] else 0)
+    finance = t.officer("finance_officer")
+    corrected: set[str] = set()
+    while True:
+        payments = (await t.until(finance, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: True, "payments"))["items"]
+        goods = (await t.until(finance, "disbursement", f"/v1/in-kind?case_id={t.case_id}", lambda _: True, "goods"))["items"]
+        settled = sum(one["state"] in ("paid", "cancelled") for one in payments) + sum(one["state"] != "due" for one in goods)
+        if settled >= owed:
+            return
+        for payment in payments:
+            await _move(t, payment, corrected)
+        for one in goods:
+            if one["state"] == "due":
+                path, giver = f"/v1/in-kind/{one['item_id']}/issue", t.officer("village_officer")
+                await t.do(giver, "disbursement", "issue_goods", path, {"description": "米面油"}, may=("goods_cancelled",))
+        if await pause(0.5, t.over):
+            await t.until(finance, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: False, "the payments ended")
+
+
+async def _move(t: Teller, payment: dict[str, Any], corrected: set[str]) -> None:
+    finance, number = t.officer("finance_officer"), payment["payment_id"]
+    path = f"/v1/payments/{number}"
+    if payment["state"] == "reserved":
+        await t.do(finance, "disbursement", "order_payments", "/v1/payment-orders", {"payment_ids": [number]}, may=MOVED)
+    elif payment["state"] == "returned" and number not in corrected and t.draw.random() < 0.5:
+        corrected.add(number)
+        await t.do(finance, "disbursement", "correct_payment", f"{path}/correction", may=MOVED)
+    elif payment["state"] in ("cash_due", "returned"):
+        pair = {"officers": [finance.subject, t.officer("window_clerk").subject], "receipt_sha256": DIGEST}
+        await t.do(finance, "disbursement", "pay_in_person", f"{path}/in-person", pair, may=MOVED)
+
+
+async def refer(t: Teller) -> None:
+    """Let every department that was asked answer, all at once."""
+    watcher, clerk = t.officer("supervisor"), t.officer("window_clerk")
+    view = await t.until(watcher, "assessment", f"/v1/assessments/{t.case_id}", lambda _: True, "the decision")
+    wanted = [item for item in (view["decision"] or {}).get("items", []) if item["kind"] == "referral"]
+    if not wanted:
+        return
+    path = f"/v1/referrals?case_id={t.case_id}"
+    asked = await t.until(clerk, "referral", path, lambda page: len(page["items"]) >= len(wanted), "the departments were asked")
+    for department in sorted({one["department"] for one in asked["items"] if one["state"] == "awaiting_consent"}):
+        consent = {"department": department, "given": t.draw.random() < 0.7, "evidence_sha256": DIGEST}
+        await t.do(clerk, "referral", "record_consent", f"/v1/cases/{t.case_id}/consents", consent)
+    await asyncio.gather(*(_answer(t, one) for one in asked["items"]))
+
+
+async def _answer(t: Teller, order: dict[str, Any]) -> None:
+    clerk, handler, desk = t.officer("window_clerk"), t.place.handler(order["department"]), order["desk"]
+    path = f"/v1/referrals/{order['referral_id']}"
+    waiting = ("awaiting_consent", "waiting")
+    now = await t.until(clerk, "referral", path, lambda one: one["state"] not in waiting, "the order was issued")
+    if now["state"] in ("without_consent", "stopped"):
+        return
+    tasks = f"/v1/tasks?referral_id={order['referral_id']}"
+    task = (await t.until(handler, desk, tasks, lambda page: bool(page["items"]), "the order reached its desk"))["items"][0]
+    said = await _work(t, order, task["task_id"])
+    await t.until(clerk, "referral", path, lambda one: one["state"] not in ("issued", "acknowledged"), "the answer came back")
+    if said == "returned":
+        await _send_on(t, path)
+    else:
+        await t.do(clerk, "referral", "tell_referral_result", f"{path}/result-notice", {"means": "phone"}, may=STOPPED)
+
+
+async def _work(t: Teller, order: dict[str, Any], task_id: str) -> str:
+    handler, desk, path = t.place.handler(order["department"]), order["desk"], f"/v1/tasks/{task_id}"
+    if t.draw.random() < 0.15:
+        await t.do(handler, desk, "return_task", f"{path}/return", REASON, may=STOPPED)
+        return "returned"
+    await t.do(handler, desk, "acknowledge_task", f"{path}/acknowledgement", may=STOPPED)
+    pledged = order["department"] in CHARITIES and t.draw.random() < 0.6
+    if pledged:
+        amount = {"amount_fen": t.draw.randrange(1_000, 50_000)}
+        await t.do(handler, desk, "make_pledge", f"{path}/pledge", amount, may=("task_closed", "fund_insufficient"))
+    if t.draw.random() < 0.3:
+        await t.do(handler, desk, "refuse_task", f"{path}/refusal", REASON, may=STOPPED)
+        return "refused"
+    await t.do(handler, desk, "complete_task", f"{path}/completion", {"programme": order["programme"]}, may=STOPPED)
+    return "completed"
+
+
+async def _send_on(t: Teller, path: str) -> None:
+    clerk = t.officer("window_clerk")
+    if t.draw.random() < 0.5:
+        await t.do(clerk, "referral", "withdraw_referral", f"{path}/withdrawal", {"reason_code": "no_department_competent"}, may=STOPPED)
+        return
+    elsewhere = {"department": "health_commission", "programme": "treat_before_pay"}
+    answer = await t.do(clerk, "referral", "reissue_referral", f"{path}/reissue", elsewhere, may=STOPPED)
+    if answer.phase == "ok":
+        await _answer(t, answer.document)
+
+
+async def formalities(t: Teller, assessed: dict[str, Any]) -> None:
+    """Bring the papers that first relief did not wait for."""
+    if assessed["relief"]:
+        path = f"/v1/assessments/{t.case_id}/formalities"
+        await t.do(t.officer("window_clerk", 2), "assessment", "complete_formalities", path, {}, may=("formalities_not_open",))

@@ -1,0 +1,73 @@
+"""Looks whether the line has run empty: all that was committed is published, all that was published is heard, no payment is under way."""
+
+import asyncio
+import json
+from collections.abc import Mapping
+from time import monotonic
+
+import asyncpg
+from aiokafka import AIOKafkaConsumer, TopicPartition
+
+from tests.chaos.client import Api
+from tests.chaos.pace import pause
+from tests.chaos.people import WATCHER
+
+PARTITIONS = range(4)
+UNDER_WAY = ("due", "ordered", "at_bank")
+UNSENT = """
+SELECT count(*) FROM outbox, relay_cursor
+WHERE txid >= pg_snapshot_xmin(snapshot) AND NOT pg_visible_in_snapshot(txid, snapshot)
+"""
+POSITIONS = "SELECT topic, partition, next_offset FROM consumer_offset"
+
+
+async def drained(api: Api, databases: Mapping[str, str], kafka: str, within_s: float) -> str:
+    """Return "" when the line has been found empty twice in a row, else what was still on it when the time was over."""
+    deadline, calm, left = monotonic() + within_s, 0, ""
+    while monotonic() < deadline:
+        left = await _left(api, databases, kafka)
+        calm = 0 if left else calm + 1
+        if calm == 2:
+            return ""
+        await pause(0.5)
+    return left or "it did not come to rest"
+
+
+async def _left(api: Api, databases: Mapping[str, str], kafka: str) -> str:
+    ends = await _ends(kafka)
+    found = await asyncio.gather(*(_service_left(name, url, ends) for name, url in databases.items()))
+    for state in UNDER_WAY:
+        answer = await api.get(WATCHER, "disbursement", f"/v1/payments?state={state}&limit=1")
+        items = answer.document["items"] if answer.phase == "ok" else [{"payment_id": "?"}]
+        found += [f"payment {item['payment_id']} is {state}" for item in items]
+    return "; ".join(text for text in found if text)
+
+
+async def _ends(kafka: str) -> dict[tuple[str, int], int]:
+    consumer = AIOKafkaConsumer(bootstrap_servers=kafka)
+    await consumer.start()
+    try:
+        topics = [topic for topic in await consumer.topics() if topic.startswith("jiuji.")]
+        ends = await consumer.end_offsets([TopicPartition(topic, number) for topic in topics for number in PARTITIONS])
+    finally:
+        await consumer.stop()
+    return {(partition.topic, partition.partition): end for partition, end in ends.items()}
+
+
+async def _service_left(name: str, url: str, ends: Mapping[tuple[str, int], int]) -> str:
+    connection = await asyncpg.connect(url)
+    try:
+        unsent = await connection.fetchval(UNSENT)
+        heard = {(row[0], row[1]): row[2] for row in await connection.fetch(POSITIONS)}
+    finally:
+        await connection.close()
+    if unsent:
+        return f"{name} has {unsent} events to publish"
+    topics = {topic for topic, _ in heard}
+    behind = sum(end - heard.get(key, 0) for key, end in ends.items() if key[0] in topics)
+    return f"{name} has {behind} events to hear" if behind > 0 else ""
+
+
+def dumped(document: object) -> str:
+    """Return a document as the run folder keeps it."""
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"

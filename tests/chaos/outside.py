@@ -1,0 +1,48 @@
+"""Trouble that comes from outside of any process: a bank that fails, a forgotten transaction, a record that is no event."""
+
+import asyncio
+import contextlib
+from collections.abc import Mapping
+from typing import Any
+
+import aiohttp
+import asyncpg
+from aiokafka import AIOKafkaProducer
+from aiokafka.errors import KafkaError
+
+from tests.chaos.pace import pause
+from tests.chaos.points import POISON_HEADERS, POISON_TOPIC
+
+AWAY = (OSError, TimeoutError, aiohttp.ClientError)
+
+
+async def bank_fault(url: str, fault: Mapping[str, Any] | None) -> None:
+    """Let the bank have a fault, or none any more; nothing happens while it is away, for its faults die with it."""
+    with contextlib.suppress(*AWAY):
+        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=5)) as http:
+            call = http.delete(f"{url}/faults") if fault is None else http.post(f"{url}/faults", json=dict(fault))
+            async with call:
+                return
+
+
+async def hold_transaction(url: str, seconds: float, stop: asyncio.Event) -> None:
+    """Hold a transaction open that has an id and a snapshot, and does nothing."""
+    with contextlib.suppress(*AWAY, asyncpg.PostgresError, asyncpg.InterfaceError):
+        connection = await asyncpg.connect(url, timeout=5)
+        try:
+            await connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT pg_current_xact_id()")
+            await pause(seconds, stop)
+        finally:
+            connection.terminate()
+
+
+async def poison(bootstrap: str) -> None:
+    """Publish a record that no service can read."""
+    producer = AIOKafkaProducer(bootstrap_servers=bootstrap)
+    with contextlib.suppress(KafkaError, *AWAY):
+        async with asyncio.timeout(5):
+            try:
+                await producer.start()
+                await producer.send_and_wait(POISON_TOPIC, b"poison of a campaign", key=b"poison", headers=POISON_HEADERS)
+            finally:
+                await producer.stop()

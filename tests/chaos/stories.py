@@ -1,0 +1,184 @@
+"""What happens to people, as scripts: how a case comes in at a door and how it leaves again; what is between is in `carrying.py`."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from tests.chaos.carrying import assess, formalities, pay, refer
+from tests.chaos.people import applicant
+from tests.chaos.teller import DIGEST, StoryOver, Teller
+
+CHANNELS = {
+    "hotline": "hotline_operator",
+    "window": "window_clerk",
+    "village": "village_officer",
+    "online": "window_clerk",
+    "transfer": "window_clerk",
+}
+ORDINARY = ("living_expense", "education_expense", "medical_expense")
+URGENT = ("fire", "traffic_accident", "sudden_illness", "burn_scald")
+MODES = (["cash"], ["cash"], ["cash", "in_kind"], ["cash", "service"])
+SILENT = ("case_in_state",)
+"""Silence accepted the case before the officer did: twenty seconds are soon over when processes die."""
+
+MOVED = ("case_in_state", "case_closed", "money_under_way")
+ENDED = ("closed", "withdrawn", "not_accepted", "merged")
+
+
+async def register(t: Teller, **more: Any) -> dict[str, Any]:
+    """Somebody is heard at one of the doors."""
+    channel = t.draw.choice(sorted(CHANNELS))
+    urgent = more.pop("urgent", False)
+    body: dict[str, Any] = {
+        "channel": channel,
+        "place_code": t.place.code,
+        "hardship_codes": [t.draw.choice(URGENT if urgent else ORDINARY)],
+        "life_danger": urgent,
+        "requested_modes": t.draw.choice(MODES),
+        "applicant": applicant(t.place, t.story, t.draw, account=more.pop("account", t.draw.random() < 0.85)),
+        "household_size": t.draw.randint(1, 5),
+        "stated_self_paid_fen": t.draw.randrange(0, 6_000_000, 1_000),
+        **more,
+    }
+    if t.draw.random() < 0.3:
+        body["requested_fen"] = t.draw.randrange(10_000, 90_000, 100)
+    answer = await t.do(t.officer(CHANNELS[channel]), "intake", "register_case", "/v1/cases", body)
+    case = answer.document
+    t.case_id = case["case_id"]
+    return case
+
+
+async def at_door(t: Teller, name: str, path: str, body: Mapping[str, Any] | None = None, **options: Any) -> Any:
+    """Do something at the door, as the clerk."""
+    who = options.pop("who", t.officer("window_clerk"))
+    return await t.do(who, "intake", name, f"/v1/cases/{t.case_id}/{path}", body, **options)
+
+
+async def hand_over(t: Teller, case: Mapping[str, Any]) -> None:
+    """Offer the duty to somebody, who takes it or does not."""
+    sender = t.officer(CHANNELS[case["channel"]])
+    receiver = t.officer("window_clerk", 7)
+    if not {"hotline_operator", "window_clerk", "village_officer"} & set(sender.roles):
+        return
+    offer = {"to_officer": receiver.subject, "to_unit": "测试窗口", "reason_code": "not_own_desk"}
+    answer = await at_door(t, "offer_handover", "handovers", offer, who=sender)
+    path = f"handovers/{answer.document['handover_id']}"
+    if t.draw.random() < 0.6:
+        await at_door(t, "acknowledge_handover", f"{path}/acknowledgement", who=receiver)
+    else:
+        await at_door(t, "decline_handover", f"{path}/declination", {"reason_code": "on_leave"}, who=receiver)
+
+
+async def village_aid(t: Teller) -> None:
+    """The village gives something at once."""
+    given = {"form": "care", "amount_fen": 0, "given_at": datetime.now(UTC).isoformat(), "witnesses": ["甲", "乙"]}
+    who = t.officer("village_officer")
+    # The clocks of two processes of one machine agree, but not to the microsecond of a request.
+    await at_door(t, "give_village_relief", "village-relief", given | {"money_source": "donation"}, who=who, may=("time_in_future",))
+
+
+async def open_case(t: Teller, *, urgency: str = "ordinary", **more: Any) -> dict[str, Any]:
+    """Register, perhaps hand over and help at once, judge, accept."""
+    case = await register(t, urgent=urgency == "emergency", **more)
+    if t.draw.random() < 0.25:
+        await hand_over(t, case)
+    if t.draw.random() < 0.25:
+        await village_aid(t)
+    judged = (await at_door(t, "triage_case", "triage", {"urgency": urgency})).document
+    if judged["state"] == "registered":
+        await at_door(t, "accept_case", "acceptance", may=SILENT)
+    return judged
+
+
+async def carried(t: Teller, *, urgency: str = "ordinary", **more: Any) -> None:
+    """A case goes all the way to its end."""
+    await open_case(t, urgency=urgency, **more)
+    assessed = await assess(t)
+    await pay(t, assessed)
+    await refer(t)
+    await formalities(t, assessed)
+    await t.until(t.officer("supervisor"), "intake", f"/v1/cases/{t.case_id}", lambda view: view["state"] == "closed", "the case closed")
+
+
+async def urgent(t: Teller) -> None:
+    """Life is in danger: pay first."""
+    await carried(t, urgency="emergency")
+
+
+async def without_account(t: Teller) -> None:
+    """Nobody has an account to pay to."""
+    await carried(t, account=False)
+
+
+async def materials(t: Teller) -> None:
+    """Papers are missing, and come."""
+    await register(t)
+    await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
+    wanted = ["diagnosis", "expense_receipt"]
+    await at_door(t, "request_materials", "materials-requests", {"materials": wanted}, may=SILENT)
+    for kind in wanted:
+        received = {"materials": [{"material": kind, "sha256": DIGEST}]}
+        await at_door(t, "receive_materials", "materials", received, may=("materials_not_requested", *SILENT))
+    await at_door(t, "accept_case", "acceptance", may=SILENT)
+    await assess(t)
+    await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
+
+
+async def refused(t: Teller) -> None:
+    """The door is not opened."""
+    await register(t)
+    await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
+    why = {"reason_code": "outside_scope", "reason_text": "所述困难不属于急难救助范围。", "remedy_text": "可在60日内申请行政复议。"}
+    await at_door(t, "refuse_case", "refusal", why, may=SILENT)
+
+
+async def withdrawn(t: Teller) -> None:
+    """The person thinks better of it, sooner or later."""
+    depth = t.draw.randrange(3)
+    if depth == 0:
+        await register(t)
+    else:
+        await open_case(t)
+    if depth == 2:
+        await assess(t)
+    await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
+    await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
+
+
+async def silent(t: Teller) -> None:
+    """Nobody answers, so the case counts as accepted."""
+    await register(t)
+    look = (t.officer("supervisor"), "intake", f"/v1/cases/{t.case_id}")
+    await t.until(*look, lambda view: bool(view["deemed"]), "silence accepted", stop=ENDED)
+    await assess(t)
+
+
+async def twice(t: Teller) -> None:
+    """The same household comes again for the same thing, and is told of the first case; then the two become one."""
+    person = applicant(t.place, t.story, t.draw, account=True)
+    case = await register(t, applicant=person, hardship_codes=["living_expense"])
+    first = t.case_id
+    again = {"channel": "window", "place_code": t.place.code, "hardship_codes": ["living_expense"], "applicant": person}
+    t.case_id = None
+    clerk = t.officer("window_clerk")
+    refusal = await t.do(clerk, "intake", "register_case", "/v1/cases", again, may=("duplicate_cause",))
+    if refusal.phase == "ok":
+        raise StoryOver(f"a duplicate of {case['case_id']} was registered", expected=False)
+    again["override_duplicate_reason"] = "测试：另有新情况，须单独登记。"
+    t.case_id = (await t.do(clerk, "intake", "register_case", "/v1/cases", again)).document["case_id"]
+    await at_door(t, "merge_case", "merge", {"into_case_id": first})
+    t.case_id = first
+    await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
+
+
+STORIES: Mapping[Callable[[Teller], Awaitable[None]], int] = {
+    carried: 30,
+    urgent: 22,
+    without_account: 8,
+    withdrawn: 12,
+    materials: 8,
+    refused: 6,
+    silent: 6,
+    twice: 8,
+}
+"""Every kind of story, and how often it is told in a hundred."""
