@@ -108,12 +108,12 @@ class Book:
         whole = written[: written.rfind(b"\n") + 1]
         for line in whole.splitlines():
             self._remember(json.loads(line))
-        self._file: IO[bytes] = path.open("r+b" if path.exists() else "w+b")
+        self._file: IO[bytes] = path.open("r+b" if path.exists() else "w+b", buffering=0)
         self._file.seek(len(whole))
         self._file.truncate()
 
     def add(self, entry: Entry) -> None:
-        """Book an instruction; it is on disk when this returns."""
+        """Book an instruction; it is on disk when this returns. Raises `OSError` when there is no room; then nothing was booked."""
         line = {
             **entry.asked.model_dump(),
             "reference": entry.reference,
@@ -121,9 +121,16 @@ class Book:
             "settles_at": entry.settles_at.isoformat(),
             "reason_code": entry.reason_code,
         }
-        self._file.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        end, whole = self._file.tell(), json.dumps(line, ensure_ascii=False).encode() + b"\n"
+        try:
+            # Unbuffered: a line that found no room must not wait in a buffer and be booked when there is some again.
+            while whole:
+                whole = whole[self._file.write(whole) :]
+            os.fsync(self._file.fileno())
+        except OSError:
+            self._file.seek(end)
+            self._file.truncate()
+            raise
         self._remember(line)
 
     def _remember(self, line: dict[str, Any]) -> None:
@@ -156,12 +163,15 @@ class Bank:
             return _hang_up(request)
         if fault is not None and fault.mode == "delay":
             await asyncio.sleep(fault.seconds)
-        answer = self._booked(asked, fault)
+        try:
+            answer = self._booked(asked, fault)
+        except OSError:
+            return _problem(503, "bank_cannot_write")
+        self.book.answered[asked.instruction_no] += 1
         return _hang_up(request) if fault is not None and fault.mode == "lose_answer" else answer
 
     def _booked(self, asked: Asked, fault: Fault | None) -> web.Response:
         now, known = self.clock.now(), self.book.entries.get(asked.instruction_no)
-        self.book.answered[asked.instruction_no] += 1
         if known is not None and known.asked != asked:
             return _problem(409, "instruction_conflict")
         if known is not None:
