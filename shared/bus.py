@@ -14,6 +14,10 @@ SEND_DEADLINE_S = 30.0
 """With idempotence on, aiokafka never expires a batch by itself; this is our own bound before the producer is thrown away."""
 
 
+STOP_WITHIN_S = 2.0
+"""A client whose broker is gone would flush for ever."""
+
+
 class BusUnavailable(Exception):
     """Kafka cannot be reached, or did not answer in time. Waiting and trying again is right."""
 
@@ -124,11 +128,7 @@ class Producer:
         """Drop the client; bounded, because a client whose broker is gone would flush for ever."""
         client, self._client = self._client, None
         if client is not None:
-            try:
-                async with asyncio.timeout(2.0):
-                    await client.stop()
-            except (KafkaError, OSError, TimeoutError):
-                return  # It is being thrown away: whatever it still held is sent again by its owner.
+            await _drop(client)  # Whatever it still held is sent again by its owner.
 
     async def _started(self) -> AIOKafkaProducer:
         if self._client is None:
@@ -144,7 +144,7 @@ class Producer:
             try:
                 await client.start()
             except BaseException:
-                await client.stop()
+                await _drop(client)
                 raise
             self._client = client
         return self._client
@@ -181,10 +181,10 @@ class Consumer:
                 client.seek(partition, position)
                 self._positions[(partition.topic, partition.partition)] = position
         except (KafkaError, OSError) as error:
-            await client.stop()
+            await _drop(client)
             raise BusUnavailable(type(error).__name__) from error
         except BaseException:
-            await client.stop()
+            await _drop(client)
             raise
         self._client = client
 
@@ -215,7 +215,21 @@ class Consumer:
         """Stop reading."""
         client, self._client = self._client, None
         if client is not None:
-            await client.stop()
+            await _drop(client)
+
+
+async def _drop(client: AIOKafkaProducer | AIOKafkaConsumer) -> None:
+    """Stop a client that is thrown away, within a bound and whatever it raises.
+
+    In a task of its own, because aiokafka's consumer cancels the fetches that it has under way and awaits them: one that was waiting
+    for a lost broker ends as cancelled, and that cancellation would come out here as if somebody had cancelled the caller.
+    """
+    stopping = asyncio.ensure_future(client.stop())
+    await asyncio.wait([stopping], timeout=STOP_WITHIN_S)
+    if not stopping.done():
+        stopping.cancel()
+    elif not stopping.cancelled():
+        stopping.exception()  # Seen; there is nothing to do about it.
 
 
 async def _partitions(bootstrap: str, topics: Sequence[str]) -> list[TopicPartition]:

@@ -47,7 +47,7 @@ TRANSIENT_STATES = (
     pg.TooManyConnectionsError,
     pg.PostgresConnectionError,
     pg.InterfaceError,
-    pg.InternalClientError,  # A connection that broke in the middle of an operation.
+    pg.InternalClientError,  # What a connection raises that died between two states of its protocol; SQLAlchemy does not wrap it.
     pg.DiskFullError,
 )
 
@@ -288,7 +288,7 @@ class Database:
                 yield uow
                 emitted = uow.emitted_count > 0
                 await uow.flush_events()
-        except (DBAPIError, PoolTimeout, OSError) as error:
+        except (DBAPIError, PoolTimeout, OSError, pg.InternalClientError) as error:
             if is_transient(error):
                 raise DatabaseUnavailable from error
             raise

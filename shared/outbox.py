@@ -60,9 +60,15 @@ because after a restore their own ones may lie in its future."""
 
 MAX_BACKOFF_S = 5.0
 
-LOST = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, BusUnavailable, TimeoutError)
-"""How a lost database or broker shows. The driver's internal error is one of them: PostgreSQL killed under an open cursor leaves the
-connection in the middle of an operation, and leaving the transaction then says "another operation is in progress"."""
+INTERRUPTIONS = (
+    OSError,
+    asyncpg.PostgresError,
+    asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # A connection that died under a cursor says so by its state machine: "another operation is in progress".
+    BusUnavailable,
+    TimeoutError,
+)
+"""What a relay waits out, with a connection and a producer of their own afterwards."""
 
 
 class DatabaseReplaced(Exception):
@@ -104,7 +110,7 @@ class Relay:
             try:
                 await self._session(stop)
                 backoff = 0.1
-            except LOST as error:
+            except INTERRUPTIONS as error:
                 log.warning("relay_interrupted", error=type(error).__name__, retry_in_s=backoff)
                 await self._pause(stop, backoff)
                 backoff = min(MAX_BACKOFF_S, backoff * 2)

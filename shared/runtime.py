@@ -70,7 +70,7 @@ class Runtime:
             return "kafka not reached yet"
         if self.line is not None and self.line.halted:
             return f"the line is halted: {self.line.halted}"
-        dead = [task.get_name() for task in self._tasks if task.done() and not task.cancelled() and task.exception()]
+        dead = [task.get_name() for task in self._tasks if task.done() and (task.cancelled() or task.exception())]
         return f"stopped: {', '.join(dead)}" if dead else None
 
     async def leave(self) -> None:
@@ -89,6 +89,13 @@ class Runtime:
             except Exception as error:
                 log.error("background_ended", worker=name, error=type(error).__name__, reason=str(error)[:300])
                 self._give_up(f"{name}: {error}")
+                raise
+            except asyncio.CancelledError:
+                # Nobody here cancels before all are told to leave: this came out of something that it called, and must not end it in
+                # silence while the process looks well.
+                if not self._stop.is_set():
+                    log.error("background_ended", worker=name, error="CancelledError")
+                    self._give_up(f"{name}: cancelled from within")
                 raise
 
         self._tasks.append(asyncio.create_task(guarded(), name=name))
