@@ -47,9 +47,9 @@ def main() -> int:
     async def play() -> int:
         try:
             return 1 if await campaign.play() else 0
-        except StackError as error:
-            say(str(error))
-            return 2
+        except* StackError as errors:
+            say(f"the campaign cannot go on: {errors.exceptions[0]}; it is kept in {campaign.run}")
+        return 2
 
     return run(play)
 

@@ -92,10 +92,12 @@ class Campaign:
             generator = Generator(api, self.plan.seed, self.plan.rate, over)
             stack.push_async_callback(generator.drop)
             await generator.fund()
+            await self._write(running, api, ledger)
             await stack.enter_async_context(self._listening(api, running))
             await self._break(generator, world, api)
             await self._quiet(generator, over)
             left = await drained(api, self._databases(running), running.kafka, self.plan.quiet_s / 2)
+            self.told["quiesced_at"] = datetime.now(UTC).isoformat()
             await self._write(running, api, ledger)
             return await self._verdict(generator, world, api, left)
 
@@ -166,7 +168,6 @@ class Campaign:
             "log_key": (await api.get(WATCHER, "audit", "/v1/log-key")).document["key"],
             "urls": running.urls,
             "issuer_url": running.urls["issuer"],
-            "quiesced_at": datetime.now(UTC).isoformat(),
             "kills": ledger.kills,
             "operations": api.operations,
         }

@@ -103,6 +103,7 @@ class Api:
         op = next(self._ops)
         self._attempts[op] = itertools.count(1)
         self.operations += 1
+        body = None if body is None else json.loads(json.dumps(body))  # What the caller changes afterwards is another deed.
         return Deed(who, service, name, path, body, of["case_id"], of["story"], op, str(uuid.UUID(int=draw.getrandbits(128))))
 
     async def do(self, deed: Deed, draw: Random, patience: asyncio.Event) -> Answer:

@@ -17,7 +17,7 @@ from tests.chaos.outside import bank_fault, hold_transaction, poison
 from tests.chaos.pace import pause
 from tests.chaos.points import POINTS, POISONED
 from tests.chaos.proxy import Proxy
-from tests.chaos.schedule import KINDS, Fault, schedule
+from tests.chaos.schedule import KINDS, schedule
 
 SERVERS = ("postgres", "kafka")
 SECONDS = ("relay", "consumer", "workers")
@@ -65,26 +65,18 @@ class Nemesis:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Do faults until `stop`; then heal everything and return when all processes are up."""
-        began, tasks = monotonic(), set()
-        watching = asyncio.create_task(self._watch())
+        began = monotonic()
         try:
-            for fault in schedule(self._world.seed, [kind for kind in self._world.focus if kind in KINDS]):
-                if await pause(began + fault.at_s - monotonic(), stop):
-                    break
-                task = asyncio.create_task(self._do(fault))
-                tasks.add(task)
-                task.add_done_callback(tasks.discard)
-            self._stop.set()
-            await asyncio.gather(*tasks)
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._watch())
+                for fault in schedule(self._world.seed, [kind for kind in self._world.focus if kind in KINDS]):
+                    if await pause(began + fault.at_s - monotonic(), stop):
+                        break
+                    group.create_task(self._faults[fault.kind](Random(fault.seed)))
+                self._stop.set()
         finally:
-            for task in (watching, *tasks):
-                task.cancel()
-            await asyncio.gather(watching, *tasks, return_exceptions=True)
-            self._wake()
+            self._signal(self._stopped, signal.SIGCONT)
         await self._heal()
-
-    async def _do(self, fault: Fault) -> None:
-        await self._faults[fault.kind](Random(fault.seed))
 
     async def _heal(self) -> None:
         for name in self._world.proxy.through:
@@ -226,17 +218,13 @@ class Nemesis:
 
     async def _watch(self) -> None:
         """Bring back what ended without having been told to, and remember that it did."""
-        while True:
-            await pause(WATCH_EVERY_S)
+        while not await pause(WATCH_EVERY_S, self._stop):
             for name in self._processes:
                 if name not in self._stack.pids and not self._busy[name].locked():
                     async with self._busy[name]:
                         self._world.ended_by_themselves.append(name)
                         self._note("restart", name, ended_by_itself=True)
                         await self._up(name)
-
-    def _wake(self) -> None:
-        self._signal(self._stopped, signal.SIGCONT)
 
     @staticmethod
     def _signal(pids: Iterable[int], number: signal.Signals) -> None:

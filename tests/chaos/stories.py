@@ -164,8 +164,8 @@ async def twice(t: Teller) -> None:
     refusal = await t.do(clerk, "intake", "register_case", "/v1/cases", again, may=("duplicate_cause",))
     if refusal.phase == "ok":
         raise StoryOver(f"a duplicate of {case['case_id']} was registered", expected=False)
-    again["override_duplicate_reason"] = "测试：另有新情况，须单独登记。"
-    t.case_id = (await t.do(clerk, "intake", "register_case", "/v1/cases", again)).document["case_id"]
+    in_spite = {**again, "override_duplicate_reason": "测试：另有新情况，须单独登记。"}
+    t.case_id = (await t.do(clerk, "intake", "register_case", "/v1/cases", in_spite)).document["case_id"]
     await at_door(t, "merge_case", "merge", {"into_case_id": first})
     t.case_id = first
     await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
