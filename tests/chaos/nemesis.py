@@ -92,10 +92,24 @@ class Nemesis:
 
     def _free(self, draw: Random, names: Iterable[str]) -> str | None:
         """Draw one that is not in trouble, within the focus; None if there is none."""
-        wanted = [word for word in self._world.focus if word not in KINDS]
-        fit = [name for name in names if not wanted or any(word in name for word in wanted)]
+        fit = self._fitting(names)
         draw.shuffle(fit)
         return next((name for name in fit if name in self._busy and not self._busy[name].locked()), None)
+
+    def _fitting(self, names: Iterable[str]) -> list[str]:
+        wanted = [word for word in self._world.focus if word not in KINDS]
+        return [name for name in names if not wanted or any(word in name for word in wanted)]
+
+    def _next_point(self, draw: Random) -> tuple[str, str] | None:
+        """Take the next crash point that a process can reach now: all have their turn before any has another."""
+        if not self._points:
+            fit = sorted(point for point, names in POINTS.items() if self._fitting(names))
+            self._points = draw.sample(fit, len(fit))
+        for point in self._points:
+            if (name := self._free(draw, POINTS[point])) is not None:
+                self._points.remove(point)
+                return point, name
+        return None
 
     async def _kill(self, draw: Random) -> None:
         name = self._free(draw, self._processes)
@@ -108,12 +122,10 @@ class Nemesis:
             await self._up(name)
 
     async def _crash(self, draw: Random) -> None:
-        if not self._points:
-            self._points = draw.sample(sorted(POINTS), len(POINTS))
-        name = self._free(draw, POINTS[point := self._points[-1]])
-        if name is None:
+        taken = self._next_point(draw)
+        if taken is None:
             return
-        self._points.pop()
+        point, name = taken
         times = draw.choice((1, 1, 2, 3)) if point != POISONED else 1
         async with self._busy[name]:
             self._note("kill", name, why="crash_point")
