@@ -126,7 +126,7 @@ class Nemesis:
         if taken is None:
             return
         point, name = taken
-        times = draw.choice((1, 1, 2, 3)) if point != POISONED else 1
+        times = draw.choice((1, 1, 1, 2)) if point != POISONED else 1
         async with self._busy[name]:
             self._note("kill", name, why="crash_point")
             await self._stack.kill(name)
