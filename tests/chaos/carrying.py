@@ -103,7 +103,7 @@ async def _move(t: Teller, payment: dict[str, Any], corrected: set[str]) -> None
         corrected.add(number)
         await t.do(finance, "disbursement", "correct_payment", f"{path}/correction", may=MOVED)
     elif payment["state"] in ("cash_due", "returned"):
-        pair = {"officers": [finance.subject, t.officer("window_clerk").subject], "receipt_sha256": DIGEST}
+        pair = {"officers": [finance.subject, t.officer("window_clerk", 8).subject], "receipt_sha256": DIGEST}
         await t.do(finance, "disbursement", "pay_in_person", f"{path}/in-person", pair, may=MOVED)
 
 

@@ -46,8 +46,9 @@ class Nemesis:
 
     def __init__(self, world: World) -> None:
         self._world, self._stack, self._note = world, world.stack, world.ledger.note
-        self._busy = {name: asyncio.Lock() for name in (*sorted(self._stack.pids), *world.proxy.through, *world.disks.names, "bank faults")}
         self._processes = sorted(self._stack.pids)
+        self._busy = {name: asyncio.Lock() for name in self._processes}
+        self._disks = {name: asyncio.Lock() for name in world.disks.names}
         self._stopped: set[int] = set()
         self._points: list[str] = []
         self._stop = asyncio.Event()
@@ -204,16 +205,19 @@ class Nemesis:
         await hold_transaction(self._stack.database_url(service), seconds, self._stop)
 
     async def _fill(self, draw: Random) -> None:
-        if not self._world.disks.names:
+        full = [name for name in self._world.disks.names if not self._disks[name].locked()]
+        if not full:
             return
-        name = draw.choice(self._world.disks.names)
-        self._note("fill_disk", name)
-        self._world.disks.fill(name)
-        try:
-            await pause(draw.uniform(1.5, 5.0), self._stop)
-        finally:
-            self._world.disks.free(name)
-            self._note("free_disk", name)
+        name = draw.choice(full)
+        async with self._disks[name]:
+            self._note("fill_disk", name)
+            try:
+                # Aside, because it writes all that there is room for: the load must not wait for it.
+                await asyncio.to_thread(self._world.disks.fill, name)
+                await pause(draw.uniform(1.5, 5.0), self._stop)
+            finally:
+                self._world.disks.free(name)
+                self._note("free_disk", name)
 
     async def _up(self, name: str) -> None:
         """Start a process until it is ready: its servers may be in trouble themselves."""
