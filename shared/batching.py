@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from shared.context import Context
+from shared.crash import crash_here
 from shared.db import Answer, Call, DatabaseUnavailable, IdempotencyKeyReused, UnitOfWork
 from shared.errors import DomainError
 from shared.principal import Principal
@@ -160,6 +161,8 @@ class Batcher(Generic[C, R]):
                 told[n] = answer
                 final.append((call, answer))
             await _remember(uow, final)
+            crash_here("edge.after_effects_before_commit")
+        crash_here("edge.after_commit_before_answer")
         return [told[n] for n in range(len(calls))]
 
 
