@@ -100,7 +100,11 @@ async def test_tail_begins_at_the_end_unless_told_otherwise(kafka: str) -> None:
     await early.start({})
     await producer.send([Outgoing("jiuji.dlq", b"later", b"{}", HEADERS)])
     assert await heard(late, 1) == [b"later"]
-    assert sorted(await heard(early, 2))[-2:] == [b"earlier", b"later"]
+    # Other tests of this broker may have left letters of their own: read on until the newest has come.
+    keys: list[bytes] = []
+    while b"later" not in keys:
+        keys += await heard(early, 1)
+    assert b"earlier" in keys
     for client in (late, early, producer):
         await client.close()
 

@@ -31,7 +31,7 @@ def test_the_points_in_the_code_are_those_that_are_declared():
             continue
         calls = [node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
         called += [ast.literal_eval(call.args[0]) for call in calls if getattr(call.func, "id", "") == "crash_here"]
-    assert sorted(called) == sorted(POINTS)
+    assert sorted(set(called)) == sorted(POINTS)
 
 
 DEVELOPMENT = {"JIUJI_ALLOW_DEV_ISSUER": "true"}
