@@ -18,6 +18,7 @@ from datetime import datetime
 from typing import Any
 
 import asyncpg
+from asyncpg.cursor import Cursor
 
 from shared.bus import BusUnavailable, Outgoing, Producer
 from shared.clock import Clock
@@ -40,8 +41,8 @@ REPLAY_DAYS = 3
 """Days that sent events are kept for publishing again; more than the longest outage of a single broker after power loss."""
 
 ROWS = """
-SELECT seq, event_id, type, topic, case_id, case_version, place_code, occurred_at, actor, policy_version, causation_id, traceparent, body,
-       created_at
+SELECT seq, event_id::text AS event_id, type, topic, case_id, case_version, place_code, occurred_at, actor, policy_version, causation_id,
+       traceparent, body, created_at
 FROM outbox
 WHERE (txid = ANY($1::xid8[]) OR (txid >= $2::xid8 AND txid < $3::xid8)) AND pg_visible_in_snapshot(txid, $4::text::pg_snapshot)
 ORDER BY seq
@@ -156,23 +157,12 @@ class Relay:
         previous = Snapshot.parse(await conn.fetchval("SELECT snapshot::text FROM relay_cursor"))
         if not await conn.fetchval(ANY_ROW, list(previous.xip), previous.xmax):
             return 0
-        sent = 0
         # Repeatable read, so that the rows are exactly those of the snapshot that becomes the cursor. The transaction holds no xmin
         # for longer than one tick: a failed send ends it.
         async with conn.transaction(isolation="repeatable_read", readonly=True):
             current = Snapshot.parse(await conn.fetchval("SELECT pg_current_snapshot()::text"))
-            page: list[Outgoing] = []
-            oldest: datetime | None = None
-            async for row in conn.cursor(ROWS, list(previous.xip), previous.xmax, current.xmax, current.text, prefetch=PAGE):
-                page.append(self._record(row))
-                oldest = oldest or row["created_at"]
-                if len(page) == PAGE:
-                    await self._producer.send(page)
-                    sent += len(page)
-                    page.clear()
-            if page:
-                await self._producer.send(page)
-                sent += len(page)
+            cursor = await conn.cursor(ROWS, list(previous.xip), previous.xmax, current.xmax, current.text)
+            sent, oldest = await self._publish(cursor)
         if oldest is not None:
             crash_here("relay.after_send_before_cursor")
             # Only a tick that sent something moves the cursor: the move is itself a transaction, and would make the next snapshot differ.
@@ -181,9 +171,31 @@ class Relay:
             RELAY_LAG.observe(max(0.0, (self._clock.now() - oldest).total_seconds()))
         return sent
 
+    async def _publish(self, cursor: Cursor) -> tuple[int, datetime | None]:
+        """Send all rows, page by page; return how many they were and when the first was written.
+
+        While Kafka acknowledges one page the next is read and prepared; it is sent only after the acknowledgement.
+        """
+        sent, oldest, sending = 0, None, None
+        try:
+            while rows := await cursor.fetch(PAGE):
+                oldest = oldest or rows[0]["created_at"]
+                page = [self._record(row) for row in rows]
+                if sending is not None:
+                    await sending
+                sending = asyncio.create_task(self._producer.send(page))
+                sent += len(page)
+            if sending is not None:
+                await sending
+        finally:
+            if sending is not None and not sending.done():
+                sending.cancel()
+                await asyncio.wait([sending])
+        return sent, oldest
+
     def _record(self, row: asyncpg.Record) -> Outgoing:
         envelope: Envelope[Any] = Envelope(
-            id=str(row["event_id"]),
+            id=row["event_id"],
             type=row["type"],
             source=self._source,
             time=row["occurred_at"],
