@@ -116,14 +116,23 @@ class Book:
         return [self._post_group(group) for group in groups]
 
     def _post_group(self, group: Sequence[Transfer]) -> Outcome:
-        before = dict(self.accounts), dict(self.transfers), set(self.resolved), list(self.made)
-        outcome = Outcome.EXISTS
+        touched = {code: self.accounts[code] for one in group for code in (one.debit, one.credit) if code in self.accounts}
+        before, outcome = len(self.made), Outcome.EXISTS
         for transfer in group:
             outcome = self._post(transfer)
             if outcome not in HAPPENED:
-                self.accounts, self.transfers, self.resolved, self.made = before
+                self._undo(before, touched)
                 return outcome
         return outcome
+
+    def _undo(self, made: int, accounts: Mapping[str, Account]) -> None:
+        """Take back what was made after the first `made` transfers; `accounts` are those it changed, as they were."""
+        for transfer in self.made[made:]:
+            del self.transfers[transfer.transfer_id]
+            if transfer.pending_id is not None:
+                self.resolved.remove(transfer.pending_id)
+        del self.made[made:]
+        self.accounts |= accounts
 
     def _post(self, transfer: Transfer) -> Outcome:
         refusal = self._refusal(transfer)
