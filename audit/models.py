@@ -82,6 +82,9 @@ sealed_leaf = Table(
     metadata,
     Column("leaf_index", BigInteger, primary_key=True, autoincrement=False, comment="Dense, from 0."),
     Column("event_seq", BigInteger, nullable=False, unique=True, comment="No foreign key: its check would write to every event sealed."),
+    Column(
+        "hash", LargeBinary, nullable=False, comment="Also here, where every jurisdiction may read it: proofs are made of others' leaves."
+    ),
 )
 """Which event is which leaf of the tree."""
 
@@ -92,7 +95,7 @@ node = Table(
     Column("index", BigInteger, primary_key=True, autoincrement=False),
     Column("hash", LargeBinary, nullable=False),
 )
-"""The root of every complete subtree; level 0 are the leaves."""
+"""The root of every complete subtree from level 3 on; smaller ones are made of at most four leaves when a proof needs them."""
 
 checkpoint = Table(
     "checkpoint",

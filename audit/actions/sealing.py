@@ -4,10 +4,11 @@ A snapshot tick, like the relay's: exactly the leaves that became visible betwee
 stored under the lock of its head, so what is sealed of a case is always a beginning of its chain, and nothing waits for long transactions.
 """
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from audit.repository import log
-from audit.rules.merkle import CompactRange, Node, places_of
+from audit.rules.merkle import CompactRange, places_of
 from audit.rules.note import Signer, checkpoint_text
 from audit.rules.records import Checkpoint
 from audit.settings import settings_of
@@ -36,9 +37,11 @@ async def seal(uow: UnitOfWork, signer: Signer, *, announce_every_s: float) -> i
     if not maybe_new and not await _announcement_due(uow, cursor, announce_every_s):
         return 0
     cursor = await log.lock_cursor(uow)
-    leaves = await log.new_leaves(uow, cursor)
+    newest = await log.latest_checkpoint(uow)
+    size = newest.size if newest else 0
+    leaves = await log.seal_leaves(uow, cursor, size)
     if leaves:
-        await _grow(uow, signer, leaves)
+        await _grow(uow, signer, size, leaves)
     if leaves or not cursor.same_cluster:
         await log.move_cursor(uow, cursor.current)
     if await _announcement_due(uow, cursor, announce_every_s):
@@ -46,14 +49,9 @@ async def seal(uow: UnitOfWork, signer: Signer, *, announce_every_s: float) -> i
     return len(leaves)
 
 
-async def _grow(uow: UnitOfWork, signer: Signer, leaves: list[tuple[int, bytes]]) -> None:
-    newest = await log.latest_checkpoint(uow)
-    size = newest.size if newest else 0
+async def _grow(uow: UnitOfWork, signer: Signer, size: int, leaves: Sequence[bytes]) -> None:
     tree = CompactRange.restore(size, await log.nodes(uow, places_of((0, size))))
-    completed: list[Node] = []
-    for _, leaf_hash in leaves:
-        completed += tree.append(leaf_hash)
-    await log.add_leaves(uow, size, [seq for seq, _ in leaves], completed)
+    await log.add_nodes(uow, tree.extend(leaves))
     root = tree.root()
     note = signer.sign(checkpoint_text(signer.name, tree.size, root))
     await log.add_checkpoint(uow, Checkpoint(tree.size, root, note, uow.now))

@@ -1,7 +1,7 @@
 """The Merkle tree of the proof log: RFC 6962 §2.1 hashes, a compact range to grow it, and what a proof needs.
 
-The store keeps only the roots of *complete* subtrees, `(level, index)` for the leaves `[index·2^level, (index+1)·2^level)`: they never
-change once written. A proof is a list of ranges of leaves; each range is folded from at most log₂(size) such roots, so that
+The store keeps only the roots of *complete* subtrees, by their place `(level, index)` for the leaves `[index·2^level, (index+1)·2^level)`:
+they never change once written. A proof is a list of ranges of leaves; each range is folded from at most log₂(size) such roots, so that
 every proof costs O(log size) rows. Verification lives in `deploy/cli/verify.py`, written apart on purpose.
 """
 
@@ -21,12 +21,12 @@ Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
-    """The root of one complete subtree."""
+class Row:
+    """Neighbouring complete subtrees of one level, `first` being the index of the first."""
 
     level: int
-    index: int
-    hash: bytes
+    first: int
+    hashes: Sequence[bytes]
 
 
 def leaf_hash(leaf: bytes) -> bytes:
@@ -51,15 +51,23 @@ class CompactRange:
         """Return the range of a stored tree; `hashes` must hold the places of `places_of((0, size))`."""
         return cls(size, [hashes[place] for place in places_of((0, size))])
 
-    def append(self, leaf: bytes) -> list[Node]:
-        """Add a leaf's hash; return every subtree that it completed, the leaf itself first."""
-        node = Node(0, self.size, leaf)
-        completed = [node]
-        while node.index % 2 == 1:
-            node = Node(node.level + 1, node.index // 2, node_hash(self.roots.pop(), node.hash))
-            completed.append(node)
-        self.roots.append(node.hash)
-        self.size += 1
+    def extend(self, leaves: Sequence[bytes]) -> list[Row]:
+        """Add leaves' hashes; return every subtree that they completed, level by level, the leaves themselves first.
+
+        A whole level at once, without a call and an object for every leaf.
+        """
+        completed, open_roots = list[Row](), list[bytes]()
+        level, first, hashes = 0, self.size, leaves
+        while hashes:
+            completed.append(Row(level, first, hashes))
+            level_now = [self.roots.pop(), *hashes] if first % 2 else hashes
+            if len(level_now) % 2:
+                open_roots.append(level_now[-1])
+            # `node_hash`, written out: a call for each leaf is what catching up would wait for.
+            hashes = [sha256(b"\x01" + left + right).digest() for left, right in zip(level_now[::2], level_now[1::2], strict=False)]
+            level, first = level + 1, first // 2
+        self.roots += reversed(open_roots)
+        self.size += len(leaves)
         return completed
 
     def root(self) -> bytes:
@@ -86,6 +94,17 @@ def places_of(leaves: Range) -> list[Place]:
         places.append((level, start >> level))
         start += 1 << level
     return places
+
+
+def leaves_under(place: Place) -> range:
+    """Return the indices of the leaves of a complete subtree."""
+    level, index = place
+    return range(index << level, (index + 1) << level)
+
+
+def perfect_root(leaves: Sequence[bytes]) -> bytes:
+    """Return the root of a complete subtree, given its leaves' hashes."""
+    return leaves[0] if len(leaves) == 1 else node_hash(perfect_root(leaves[: len(leaves) // 2]), perfect_root(leaves[len(leaves) // 2 :]))
 
 
 def inclusion_ranges(index: int, size: int) -> list[Range]:

@@ -1,12 +1,13 @@
 """Builds proof bundles in memory, from the product's rules, for the verifier to judge."""
 
 from base64 import b64encode
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from audit.rules.leaf import attributes_of, leaf_bytes
-from audit.rules.merkle import CompactRange, hashes_of, inclusion_ranges, leaf_hash
+from audit.rules.merkle import CompactRange, Place, Row, hashes_of, inclusion_ranges, leaf_hash
 from audit.rules.note import Signer, case_head_text, checkpoint_text
 from shared.contracts import Envelope, Event
 from shared.contracts.disbursement import RecoveryRepaid
@@ -38,6 +39,11 @@ def envelope(case_id: str, source: str, version: int) -> Envelope[Event]:
     )
 
 
+def places_in(rows: Iterable[Row]) -> dict[Place, bytes]:
+    """Return subtrees by their places."""
+    return {(row.level, row.first + n): made for row in rows for n, made in enumerate(row.hashes)}
+
+
 @dataclass
 class Log:
     """A proof log in memory."""
@@ -52,7 +58,7 @@ class Log:
         prev = leaf_hash(own[-1][1]) if own else bytes(32)
         leaf = leaf_bytes(len(own) + 1, prev, attributes_of(event), event.body)
         own.append((self.tree.size, leaf))
-        self.stored.update({(n.level, n.index): n.hash for n in self.tree.append(leaf_hash(leaf))})
+        self.stored.update(places_in(self.tree.extend([leaf_hash(leaf)])))
 
     def checkpoint(self, signer: Signer = SIGNER) -> str:
         """Return the signed checkpoint of now."""

@@ -9,10 +9,13 @@ from audit.rules.merkle import (
     hashes_of,
     inclusion_ranges,
     leaf_hash,
+    leaves_under,
     needed,
     node_hash,
+    perfect_root,
 )
 from deploy.cli import verify
+from tests.audit.bundles import places_in
 
 LEAVES = [b"leaf %d" % number for number in range(70)]
 
@@ -21,7 +24,7 @@ def grown(size: int) -> tuple[CompactRange, dict[tuple[int, int], bytes]]:
     """Return a tree of the first leaves with its store."""
     tree, stored = CompactRange(), dict[tuple[int, int], bytes]()
     for leaf in LEAVES[:size]:
-        stored.update({(node.level, node.index): node.hash for node in tree.append(leaf_hash(leaf))})
+        stored.update(places_in(tree.extend([leaf_hash(leaf)])))
     return tree, stored
 
 
@@ -100,3 +103,19 @@ def test_root_and_paths_agree_with_pymerkle(size: int) -> None:
         oracle.append_entry(leaf)
     tree, _ = grown(size)
     assert oracle.get_root() == tree.root()
+
+
+@pytest.mark.parametrize("portions", [(70,), (1, 69), (3, 4, 63), (2, 2, 2, 1, 1, 62), (8, 0, 8, 54), (33, 37)])
+def test_a_tree_is_the_same_whatever_portions_it_grew_in(portions: tuple[int, ...]) -> None:
+    tree, stored, start = CompactRange(), dict[tuple[int, int], bytes](), 0
+    for portion in portions:
+        stored |= places_in(tree.extend([leaf_hash(leaf) for leaf in LEAVES[start : start + portion]]))
+        start += portion
+    whole, places = grown(len(LEAVES))
+    assert (tree.size, tree.root(), stored) == (whole.size, whole.root(), places)
+
+
+def test_a_small_subtree_made_of_its_leaves_is_the_stored_one() -> None:
+    _, stored = grown(len(LEAVES))
+    for place, made in stored.items():
+        assert perfect_root([leaf_hash(LEAVES[index]) for index in leaves_under(place)]) == made

@@ -15,7 +15,7 @@ from audit.rules.leaf import attributes_of, leaf_bytes
 from audit.rules.merkle import consistency_ranges, hashes_of, leaf_hash
 from audit.rules.note import Signer
 from deploy.cli import verify
-from tests.audit.bundles import CASE, OTHER, SIGNER, Log, envelope, small_log, text
+from tests.audit.bundles import CASE, OTHER, SIGNER, Log, envelope, places_in, small_log, text
 
 KEY = verify.Key.parse(SIGNER.verifier_key)
 Bundle = dict[str, Any]
@@ -160,7 +160,7 @@ def _prefix(size: int) -> Log:
     log = Log()
     whole = sorted(leaf for leaves in small_log().leaves.values() for leaf in leaves)
     for _, leaf in whole[:size]:
-        log.stored.update({(n.level, n.index): n.hash for n in log.tree.append(leaf_hash(leaf))})
+        log.stored.update(places_in(log.tree.extend([leaf_hash(leaf)])))
     return log
 
 
