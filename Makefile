@@ -6,6 +6,7 @@ PROFILE ?=
 CASES ?=
 SEED ?=
 MINUTES ?=
+CORE ?=
 ARGS ?=
 
 # Asked before the set-up's own file, which an older Python could not even read.
@@ -15,7 +16,7 @@ define check_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run-setup demo up down status logs token tail test chaos lint format types imports lock clean distclean
+.PHONY: help setup run-setup demo up down status logs token tail test chaos bench bench-scale lint format types imports lock clean distclean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -55,6 +56,12 @@ test: setup ## Run all tests on real PostgreSQL and Kafka (ARGS="tests/intake -k
 
 chaos: setup ## Break everything under load for ten minutes and look what is left (SEED=7 MINUTES=60)
 	@$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES)) $(ARGS)
+
+bench: setup ## Measure each core beside its physical limit into docs/benchmarks.md, half an hour (CORE=relay for one)
+	@$(BIN)/python -m tests.bench $(if $(CORE),--core $(CORE)) $(ARGS)
+
+bench-scale: setup ## The long rows: millions of timers, thousands of listeners and of whole cases
+	@$(BIN)/python -m tests.bench --scale $(if $(CORE),--core $(CORE)) $(ARGS)
 
 lint: setup ## Check style, types and who may import whom
 	@$(BIN)/ruff check .

@@ -1,1 +1,1 @@
-"""What the product is measured against, and the loads it is measured with."""
+"""Each core beside its own physical limit, measured in the same run: `python -m tests.bench`, or `make bench`."""

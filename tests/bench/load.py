@@ -1,0 +1,63 @@
+"""People at the window: cases registered over HTTP by many at once, each with its own Idempotency-Key, on a running stack."""
+
+import asyncio
+import time
+import uuid
+from dataclasses import dataclass, field
+from typing import Any
+
+import aiohttp
+
+from deploy.local.stack import Stack
+from tests.intake.desk import PLACE
+
+WEIGHTS, CHECKS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2), "10X98765432"
+
+
+@dataclass
+class Window:
+    """Registers cases at one intake. `number` makes every applicant another person."""
+
+    stack: Stack
+    token: str
+    http: aiohttp.ClientSession
+    number: int = 0
+    case_ids: list[str] = field(default_factory=list)
+
+    async def register(self) -> None:
+        """Register one case."""
+        headers = {"authorization": f"Bearer {self.token}", "idempotency-key": str(uuid.uuid4())}
+        self.number += 1
+        async with self.http.post(f"{self.stack.urls['intake']}/v1/cases", json=_application(self.number), headers=headers) as answer:
+            assert answer.status == 201, await answer.text()
+            self.case_ids.append((await answer.json())["case_id"])
+
+    async def busy(self, people: int, seconds: float) -> tuple[int, float]:
+        """Let so many people register one case after the other; return how many cases that were, in how many seconds."""
+        began, before = time.perf_counter(), len(self.case_ids)
+
+        async def person() -> None:
+            while time.perf_counter() - began < seconds:
+                await self.register()
+
+        await asyncio.gather(*(person() for _ in range(people)))
+        return len(self.case_ids) - before, time.perf_counter() - began
+
+
+def id_number(number: int) -> str:
+    """Return a valid citizen number of 1885 or later, which belongs to no living person."""
+    day, order = 1 + number // 900 % 28, number % 900 + 1
+    month, year = 1 + number // 25_200 % 12, 1885 + number // 302_400 % 15
+    text = f"370983{year:04d}{month:02d}{day:02d}{order:03d}"
+    return text + CHECKS[sum(int(digit) * weight for digit, weight in zip(text, WEIGHTS, strict=True)) % 11]
+
+
+def _application(number: int) -> dict[str, Any]:
+    person = {
+        "name": "张三",
+        "id_document": {"type": "id_card", "number": id_number(number)},
+        "phone": "13812341234",
+        "address": "泰安市肥城市潮泉镇柳沟村3号",
+        "bank_account": {"bank": "泰安银行", "number": "6222020000006789", "holder": "张三"},
+    }
+    return {"channel": "window", "place_code": PLACE, "hardship_codes": ["medical_expense"], "applicant": person, "household_size": 3}

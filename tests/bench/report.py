@@ -1,0 +1,67 @@
+"""docs/benchmarks.md: written by the bench itself, core by core; what was not measured this time stays as it was."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from tests.bench.measure import Row
+
+HEAD = """\
+# Benchmarks
+
+Written by `make bench` (long rows: `make bench-scale`); do not edit. Each core is measured beside its own physical limit, in the same run,
+in turns (limit, product, limit, product, …), on real PostgreSQL with `fsync` on and real Kafka, client and servers on the same machine.
+Figures are medians; the ratio is the quotient of medians, and behind it stand the smallest and the largest ratio of one round. "Own CPU" is
+the measuring process, which is the service's code; "servers'" is PostgreSQL and Kafka together. A missed goal is left standing.
+"""
+
+
+def lines(rows: Sequence[Row]) -> str:
+    """Return rows as they are printed while measuring."""
+    return "\n".join(_line(row) for row in rows)
+
+
+def _line(row: Row) -> str:
+    spread = f" ({row.spread})" if row.spread else ""
+    told = [f"{row.core}: {row.what}: {figure(row)}{spread}, goal {goal(row)}: {'met' if row.met else 'MISSED'}"]
+    more = ((row.product, "product "), (row.limit, "limit   "), (row.note, ""))
+    return "\n".join(told + [f"  {name}{text}" for text, name in more if text])
+
+
+def figure(row: Row) -> str:
+    """Return a row's value with its unit."""
+    return f"{row.value:.2f} {row.unit}" if row.value < 100 else f"{row.value:,.0f} {row.unit}"
+
+
+def goal(row: Row) -> str:
+    """Return a row's goal with its direction."""
+    shown = f"{row.goal:.2f}" if row.goal < 100 and row.goal % 1 else f"{row.goal:,.0f}"
+    return f"{'≥' if row.better == 'more' else '≤'} {shown} {row.unit}"
+
+
+def write(path: Path, taken: Mapping[str, Sequence[Row]], machine: Mapping[str, str], *, rounds: int, scale: bool) -> None:
+    """Put the cores that were measured into the table."""
+    sections = _kept(path)
+    for core, rows in taken.items():
+        sections[f"{core}, at scale" if scale else core] = _section(core, rows, machine, rounds=rounds, scale=scale)
+    text = "\n".join([HEAD, *(f"## {name}\n\n{section.strip()}\n" for name, section in sections.items())])
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+
+
+def _section(core: str, rows: Sequence[Row], machine: Mapping[str, str], *, rounds: int, scale: bool) -> str:
+    command = f"python -m tests.bench --core {core} --rounds {rounds}{' --scale' if scale else ''}"
+    table = ["| what | goal | measured | | product | limit |", "|---|---|---|---|---|---|"]
+    for row in rows:
+        spread = f" ({row.spread})" if row.spread else ""
+        verdict = "met" if row.met else "**missed**"
+        table.append(f"| {row.what} | {goal(row)} | {figure(row)}{spread} | {verdict} | {row.product} | {row.limit} |")
+    notes = [f"- {row.note}" for row in rows if row.note]
+    described = "; ".join(f"{name} {value}" for name, value in machine.items())
+    return "\n".join([f"`{command}`", "", *table, "", *notes, "", f"Machine: {described}."])
+
+
+def _kept(path: Path) -> dict[str, str]:
+    if not path.exists():
+        return {}
+    parts = path.read_text("utf-8").split("\n## ")[1:]
+    return {part.partition("\n")[0].strip(): part.partition("\n")[2] for part in parts}

@@ -1,0 +1,1 @@
+"""One module a core; each has `async def measure(stage, sizes) -> list[Row]`."""

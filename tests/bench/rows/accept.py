@@ -1,0 +1,37 @@
+"""Accepting a case over HTTP, beside the same route without a database, the same SQL from C, and a plain ORM version."""
+
+from statistics import median
+
+from tests.bench.accept.run import CONNECTIONS, Measured, Side
+from tests.bench.accept.run import measure as register
+from tests.bench.measure import Row
+from tests.bench.stage import Stage
+
+CORE = "accept"
+GOALS = {"route": 0.75, "pgbench": 0.85, "orm": 9.0}
+
+
+async def measure(stage: Stage) -> list[Row]:
+    """Register cases at 64 connections, each side in its turn."""
+    taken = await register(stage.rounds)
+    rows = [_row(taken, limit, goal) for limit, goal in GOALS.items()]
+    product = taken.sides["product"]
+    note = f"beside the hot route without a database: {taken.ratio('hot route'):.2f} × {_told(taken.sides['hot route'])}"
+    p99 = median(product.p99_ms)
+    return [*rows, Row(CORE, f"p99 at {CONNECTIONS} connections", 12.0, p99, "ms", "less", _told(product), "—", _spread(product.p99_ms), note)]
+
+
+def _row(taken: Measured, limit: str, goal: float) -> Row:
+    product, other = taken.sides["product"], taken.sides[limit]
+    ratios = [mine / theirs for mine, theirs in zip(product.per_s, other.per_s, strict=True)]
+    what = f"registered and committed ÷ {limit}"
+    return Row(CORE, what, goal, median(ratios), product=_told(product), limit=f"{limit}: {_told(other)}", spread=_spread(ratios))
+
+
+def _told(side: Side) -> str:
+    own, postgres = median(side.own_us), median(side.postgres_us)
+    return f"{median(side.per_s):,.0f}/s, {own:.0f} µs own CPU + {postgres:.0f} µs PostgreSQL's each, peak {side.peak_mib:.0f} MB"
+
+
+def _spread(values: list[float]) -> str:
+    return f"{min(values):.2f}–{max(values):.2f}"

@@ -1,0 +1,205 @@
+"""The consumer, reading real Kafka, beside its own SQL: the same statements, sent again from memory over one bare connection."""
+
+import asyncio
+import os
+import sys
+import uuid
+from asyncio.subprocess import DEVNULL
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from statistics import median
+from time import perf_counter
+from typing import Any
+
+import asyncpg
+from sqlalchemy import event as hooks
+
+from audit.main import SPEC as AUDIT
+from referral.main import SPEC as REFERRAL
+from shared.bus import Incoming, Outgoing, Producer
+from shared.context import Context
+from shared.contracts import Envelope, Event
+from shared.contracts.codec import headers_of
+from shared.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged
+from shared.ids import SystemIds
+from shared.inbox import Inbox, Line
+from shared.service import ServiceSpec
+from tests.bench.measure import Row, Run, compared, in_turns, measured
+from tests.bench.stage import KEY, PROFILE, Stage
+from tests.shared.sample.main import SPEC as SAMPLE
+
+GOAL = 0.80
+BATCH = 500
+PLACE = "370983102000"
+PATIENCE_S = 120
+
+
+def story(now: datetime) -> list[Event]:
+    """Return what intake says of a case in its first hour."""
+    registered = CaseRegistered(
+        channel="window",
+        hardship_codes=("sudden_illness",),
+        person_ref="person-1",
+        first_asked_officer="officer-1",
+        first_asked_unit="unit-1",
+        registered_at=now,
+    )
+    triaged = CaseTriaged.model_validate({"urgency": "ordinary", "triaged_by": "officer-1", "registered_at": now, "downgraded": False})
+    return [registered, triaged, CaseAccepted(accepted_by="officer-1")]
+
+
+def records(topic: str, events: int, told: Callable[[datetime], list[Event]] = story) -> list[Incoming]:
+    """Return that many events of cases whose hours overlap, as one partition would bring them."""
+    ids, now, made = SystemIds(), datetime.now(UTC), list[Incoming]()
+    while len(made) < events:
+        cases = [str(uuid.uuid4()) for _ in range(50)]
+        for version, event in enumerate(told(now), start=1):
+            body = event.model_dump_json(exclude_none=True).encode()
+            for case_id in cases:
+                envelope = Envelope(ids.new(), event.TYPE, "intake", now, case_id, version, PLACE, event, actor="officer-1", body=body)
+                made.append(Incoming(topic, 0, len(made), case_id.encode(), body, headers_of(envelope)))
+    return made[:events]
+
+
+@dataclass
+class Tape:
+    """The statements of an inbox, transaction by transaction."""
+
+    transactions: list[list[tuple[str, Any]]] = field(default_factory=lambda: [[]])
+
+    def listen(self, ctx: Context) -> None:
+        """Record what a service sends from now on."""
+        engine = ctx.db.engine.sync_engine
+
+        def said(_conn: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, many: bool) -> None:
+            rows = parameters if many else [parameters]
+            self.transactions[-1] += [(statement, tuple(row)) for row in rows]
+
+        hooks.listen(engine, "before_cursor_execute", said)
+        hooks.listen(engine, "commit", lambda _conn: self.transactions.append([]))
+
+    async def play(self, conn: asyncpg.Connection) -> None:
+        """Send everything again."""
+        for transaction in self.transactions:
+            async with conn.transaction():
+                for statement, parameters in transaction:
+                    await conn.fetch(statement, *parameters)
+
+
+async def measure(stage: Stage, sizes: Mapping[str, int]) -> list[Row]:
+    """Measure the sample service, which writes and tells something for each event, and audit, which does the most for each."""
+    rows = []
+    for spec, package in ((SAMPLE, "tests.shared.sample"), (REFERRAL, "referral"), (AUDIT, "audit")):
+        if events := sizes.get(spec.name):
+            rows.append(await _service(stage, spec, package, events))
+    return [*rows, await _after_kill(stage)]
+
+
+async def _service(stage: Stage, spec: ServiceSpec, package: str, events: int) -> Row:
+    topic = await stage.topic()
+    told = records(topic, events)
+    await _publish(stage, told)
+    tape = await _recorded(stage, spec, package, told)
+
+    async def limit() -> Run:
+        async with (
+            stage.database(package) as name,
+            stage.connected(stage.servers.app_url(name)) as conn,
+            measured(stage.pids, Run(events)) as run,
+        ):
+            await tape.play(conn)
+        return run
+
+    async def memory() -> Run:
+        async with stage.database(package) as name, stage.service(spec, name) as ctx:
+            inbox = Inbox(ctx, spec.handlers)
+            async with measured(stage.pids, Run(events)) as run:
+                for start in range(0, events, BATCH):
+                    await inbox.apply(told[start : start + BATCH])
+        return run
+
+    async def product() -> Run:
+        async with stage.database(package) as name, stage.service(spec, name, consumer_batch=BATCH) as ctx:
+            stop, line = asyncio.Event(), Line(ctx, spec.handlers, [topic])
+            async with stage.connected(stage.servers.app_url(name)) as watcher:
+                async with measured(stage.pids, Run(events)) as run:
+                    task = asyncio.create_task(line.run(stop))
+                    await until(watcher, "SELECT coalesce(sum(next_offset), 0) >= $1 FROM consumer_offset", events)
+                stop.set()
+                await task
+                assert await watcher.fetchval("SELECT count(*) FROM parked_event") == 0
+        return run
+
+    theirs, ours, inside = await in_turns(
+        stage.rounds, ("same SQL from memory, one bare connection", limit), ("consumer", product), ("inbox from memory", memory)
+    )
+    again = [mine.rate / other.rate for mine, other in zip(ours.runs, inside.runs, strict=True)]
+    statements = sum(map(len, tape.transactions)) / events
+    note = (
+        f"{spec.name}, {events:,} events: {statements:.2f} statements an event, the handlers' own; without Kafka the same inbox"
+        f" does {inside.rate:,.0f}/s, of which the consumer reaches {ours.rate / inside.rate:.2f} × ({min(again):.2f}–{max(again):.2f})"
+    )
+    return compared("consumer", f"events applied by {spec.name}: Kafka → effects and offset committed", GOAL, ours, theirs, note=note)
+
+
+async def _after_kill(stage: Stage) -> Row:
+    """Kill -9 audit's consumer, give it work meanwhile, and time its next life from the start of the process to the first effect."""
+    taken: list[float] = []
+    async with stage.database("audit") as name, stage.connected(stage.servers.owner_url(name)) as conn:
+        await conn.execute("SET app.scope = '*'")
+        for _ in range(stage.rounds + 1):
+            heard = await conn.fetchval("SELECT count(*) FROM event")
+            await _publish(stage, records("jiuji.intake", 20))
+            command = [sys.executable, "-m", "audit", "--role", "consumer"]
+            began = perf_counter()
+            process = await asyncio.create_subprocess_exec(*command, env=_environment(stage, name), stdout=DEVNULL, stderr=DEVNULL)
+            try:
+                await until(conn, "SELECT count(*) > $1 FROM event", heard)
+                taken.append(perf_counter() - began)
+            finally:
+                process.kill()
+                await process.wait()
+    # The first life began with an empty database, the others after a kill.
+    seconds, note = median(taken[1:]), f"{stage.rounds} kills; fastest {min(taken[1:]):.2f} s, slowest {max(taken[1:]):.2f} s"
+    return Row(
+        "consumer", "kill -9: start of the next process → first effect committed", 1.0, seconds, "s", "less", f"{seconds:.2f} s", note=note
+    )
+
+
+def _environment(stage: Stage, name: str) -> dict[str, str]:
+    told = {
+        "DATABASE_URL": stage.servers.app_url(name),
+        "KAFKA_BOOTSTRAP_SERVERS": stage.servers.kafka,
+        "PROFILE": str(PROFILE),
+        "OIDC_ISSUER": "http://127.0.0.1:1",
+        "OIDC_JWKS_URL": "http://127.0.0.1:1/jwks.json",
+        "ALLOW_DEV_ISSUER": "true",
+        "MASTER_KEY": KEY,
+    }
+    return {"PATH": os.environ.get("PATH", os.defpath)} | {f"JIUJI_{key}": value for key, value in told.items()}
+
+
+async def _publish(stage: Stage, told: list[Incoming]) -> None:
+    producer = Producer(stage.servers.kafka)
+    for start in range(0, len(told), 2_000):
+        await producer.send([Outgoing(one.topic, one.key, one.value or b"", one.headers) for one in told[start : start + 2_000]])
+    await producer.close()
+
+
+async def _recorded(stage: Stage, spec: ServiceSpec, package: str, told: list[Incoming]) -> Tape:
+    tape = Tape()
+    async with stage.database(package) as name, stage.service(spec, name) as ctx:
+        inbox = Inbox(ctx, spec.handlers)
+        tape.listen(ctx)
+        for start in range(0, len(told), BATCH):
+            await inbox.apply(told[start : start + BATCH])
+    tape.transactions = [transaction for transaction in tape.transactions if transaction]
+    return tape
+
+
+async def until(conn: asyncpg.Connection, question: str, *values: Any) -> None:
+    """Ask until the answer is yes."""
+    async with asyncio.timeout(PATIENCE_S):
+        while not await conn.fetchval(question, *values):  # noqa: ASYNC110  # Nothing announces what another process commits.
+            await asyncio.sleep(0.005)

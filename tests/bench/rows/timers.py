@@ -1,0 +1,122 @@
+"""Timers: how late they fire while millions wait, and how fast a burst of them fires beside one statement over the same rows."""
+
+from datetime import UTC, datetime
+from time import perf_counter, process_time
+
+import asyncpg
+
+from shared import timers
+from shared.clock import SystemClock
+from shared.context import Context
+from shared.contracts.intake import CaseAccepted
+from shared.principal import Principal
+from tests.bench.measure import Row, Run, compared, in_turns, measured, percentile
+from tests.bench.stage import Stage
+from tests.shared.sample.main import SPEC
+
+GOAL_LAG, GOAL_BURST = 1.25, 0.80
+TICK_S = 0.02
+PACE = SystemClock()
+BATCH = 500
+PER_SECOND = 500
+SELF = Principal.system("bench")
+PLACE = "370983103000"
+
+ARM_LATER = """
+INSERT INTO timer (case_id, kind, due_at)
+SELECT 'later-' || n, 'notice', now() + '10 days' + n * interval '1 ms' FROM generate_series(1, $1) n
+"""
+ARM_NOW = "INSERT INTO timer (case_id, kind, due_at) SELECT gen_random_uuid()::text, 'notice', now() FROM generate_series(1, $1) n"
+ARM_STREAM = """
+INSERT INTO timer (case_id, kind, due_at)
+SELECT gen_random_uuid()::text, 'notice', $1::timestamptz + n * interval '1 ms' * 1000 / $2 FROM generate_series(1, $3) n
+"""
+# What the burst comes to, in one statement: taken, and told.
+AT_ONCE = """
+WITH fired AS (DELETE FROM timer WHERE due_at <= now() RETURNING case_id, kind, due_at)
+INSERT INTO outbox (event_id, type, topic, case_id, case_version, place_code, occurred_at, actor, body)
+SELECT gen_random_uuid(), 'cn.jiuji.case.accepted.v1', 'jiuji.intake', case_id, 1, '370983103000', now(), 'bench',
+       convert_to('{"accepted_by":"bench"}', 'UTF8') FROM fired
+"""
+
+
+async def measure(stage: Stage, waiting: int, seconds: int, burst: int) -> list[Row]:
+    """Let `waiting` timers wait while others fire for `seconds`, and then let `burst` fire at once."""
+    async with (
+        stage.database("tests.shared.sample") as name,
+        stage.service(SPEC, name) as ctx,
+        stage.connected(stage.servers.owner_url(name)) as owner,
+    ):
+        await owner.execute(ARM_LATER, waiting)
+        await owner.execute("VACUUM ANALYZE timer")
+        return [await _lag(ctx, owner, waiting, seconds), await _burst(stage, ctx, owner, burst)]
+
+
+async def fire(ctx: Context) -> list[timers.Timer]:
+    """Do what a service's worker does with timers: take them, and say so of each case."""
+    async with ctx.db.begin(SELF) as uow:
+        fired = await timers.due(uow, BATCH)
+        for timer in fired:
+            uow.emit(timer.case_id, PLACE, CaseAccepted(accepted_by="bench"))
+    return fired
+
+
+async def _lag(ctx: Context, owner: asyncpg.Connection, waiting: int, seconds: int) -> Row:
+    count = seconds * PER_SECOND
+    begin = datetime.now(UTC)
+    await owner.execute(ARM_STREAM, begin, PER_SECOND, count)
+    seen: list[float] = []
+    done: list[float] = []
+    busy = 0.0
+    while len(done) < count:
+        began, used = perf_counter(), process_time()
+        now = datetime.now(UTC)
+        fired = await fire(ctx)
+        after = datetime.now(UTC)
+        # The first second is a warm-up, during which the stream was still being armed.
+        seen += [(now - timer.due_at).total_seconds() for timer in fired]
+        done += [(after - timer.due_at).total_seconds() for timer in fired]
+        busy += process_time() - used
+        if len(fired) < BATCH:
+            await PACE.sleep(max(0.0, TICK_S - (perf_counter() - began)))
+    steady, committed = seen[PER_SECOND:], done[PER_SECOND:]
+    note = (
+        f"{waiting:,} timers waiting, {PER_SECOND} due a second for {seconds} s, tick {TICK_S * 1e3:.0f} ms; committed p50"
+        f" {percentile(committed, 0.5) * 1e3:.1f} ms, p99 {percentile(committed, 0.99) * 1e3:.1f} ms; {busy / seconds:.1%} of a core"
+    )
+    what = "lag p99, from due to found due, in ticks"
+    return Row(
+        "timers",
+        what,
+        GOAL_LAG,
+        percentile(steady, 0.99) / TICK_S,
+        "× tick",
+        "less",
+        product=f"p99 {percentile(steady, 0.99) * 1e3:.1f} ms",
+        note=note,
+    )
+
+
+async def _burst(stage: Stage, ctx: Context, owner: asyncpg.Connection, burst: int) -> Row:
+    async def at_once() -> Run:
+        await _armed(owner, burst)
+        async with measured(stage.pids, Run(burst)) as run:
+            await owner.execute(AT_ONCE)
+        return run
+
+    async def product() -> Run:
+        await _armed(owner, burst)
+        left = burst
+        async with measured(stage.pids, Run(burst)) as run:
+            while left > 0:
+                left -= len(await fire(ctx))
+        return run
+
+    theirs, ours = await in_turns(stage.rounds, ("one DELETE + INSERT", at_once), ("", product))
+    note = f"{burst:,} due at once, fired {BATCH} a transaction, each with an event in the outbox"
+    return compared("timers", "timers fired in a burst", GOAL_BURST, ours, theirs, note=note)
+
+
+async def _armed(owner: asyncpg.Connection, burst: int) -> None:
+    await owner.execute("TRUNCATE outbox, case_stream")
+    await owner.execute(ARM_NOW, burst)

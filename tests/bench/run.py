@@ -1,0 +1,84 @@
+"""The rows, in order; which of them to run; where the table goes."""
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import uvloop
+
+from tests.bench import machine, report
+from tests.bench.measure import Row
+from tests.bench.rows import accept, accepting, consumer, flow, ledger, prooflog, relay, stream, timers
+from tests.bench.stage import Stage, staged
+
+ROUNDS = 5
+TABLE = Path("docs/benchmarks.md")
+
+
+@dataclass(frozen=True)
+class Core:
+    """A core and how it is measured: in the ordinary run, at scale (None: the same), and tiny, only to see that it runs."""
+
+    measure: Callable[[Stage], Awaitable[list[Row]]]
+    scale: Callable[[Stage], Awaitable[list[Row]]] | None
+    tiny: Callable[[Stage], Awaitable[list[Row]]]
+    servers: bool = True
+
+
+CORES: dict[str, Core] = {
+    "accept": Core(accept.measure, None, accept.measure, servers=False),
+    "relay": Core(partial(relay.measure, events=60_000), None, partial(relay.measure, events=300)),
+    "consumer": Core(
+        partial(consumer.measure, sizes={"sample": 12_000, "referral": 12_000, "audit": 3_000}),
+        None,
+        partial(consumer.measure, sizes={"sample": 60, "referral": 60, "audit": 60}),
+    ),
+    "timers": Core(
+        partial(timers.measure, waiting=200_000, seconds=10, burst=100_000),
+        partial(timers.measure, waiting=5_000_000, seconds=60, burst=100_000),
+        partial(timers.measure, waiting=100, seconds=2, burst=700),
+    ),
+    "prooflog": Core(partial(prooflog.measure, leaves=100_000), None, partial(prooflog.measure, leaves=300)),
+    "ledger": Core(partial(ledger.measure, postings=40_000, single=4_000), None, partial(ledger.measure, postings=400, single=64)),
+    "stream": Core(
+        partial(stream.measure, listeners=1_000, frames=100),
+        partial(stream.measure, listeners=5_000, frames=100),
+        partial(stream.measure, listeners=3, frames=4),
+    ),
+    "accepting": Core(partial(accepting.measure, seconds=6.0), None, partial(accepting.measure, seconds=0.2), servers=False),
+    "flow": Core(partial(flow.measure, cases=150), partial(flow.measure, cases=2_000), partial(flow.measure, cases=2), servers=False),
+}
+
+
+async def take(names: list[str], rounds: int, *, scale: bool) -> dict[str, list[Row]]:
+    """Measure the cores of these names, one after the other, each on servers of its own."""
+    taken: dict[str, list[Row]] = {}
+    for name in names:
+        core, began = CORES[name], time.perf_counter()
+        measure = core.scale if scale and core.scale is not None else core.measure
+        with tempfile.TemporaryDirectory(prefix="jiuji-bench-", ignore_cleanup_errors=True) as root:
+            async with staged(Path(root), rounds, servers=core.servers) as stage:
+                taken[name] = await measure(stage)
+        print(report.lines(taken[name]), f"  ({time.perf_counter() - began:.0f} s)", sep="\n", flush=True)
+    return taken
+
+
+def main() -> None:
+    """Read the command line, measure, write the table."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--core", action="append", choices=sorted(CORES), help="only this core; may be given more than once")
+    parser.add_argument("--rounds", type=int, default=ROUNDS, help="how often product and limit take turns")
+    parser.add_argument("--scale", action="store_true", help="the long rows: a million cases, five million timers")
+    parser.add_argument("--table", type=Path, default=TABLE, help="where the table is kept; rows of other cores stay as they are")
+    chosen = parser.parse_args()
+    names = chosen.core or [name for name, core in CORES.items() if not chosen.scale or core.scale is not None]
+    taken = uvloop.run(take(names, chosen.rounds, scale=chosen.scale))
+    described = machine.describe(Path(tempfile.gettempdir()))
+    report.write(chosen.table, taken, described, rounds=chosen.rounds, scale=chosen.scale)
+    missed = [f"{name}: {row.what}" for name, rows in taken.items() for row in rows if not row.met]
+    print("missed: " + "; ".join(missed) if missed else "every goal met", file=sys.stderr)
