@@ -17,8 +17,25 @@ from shared.testing.issuer import Issuer
 
 _numbers = itertools.count()
 
+STACKS = ("flow", "chaos", "browser", "local", "bench")
+"""Packages whose tests start whole stacks: on two cores one of them at a time is enough."""
+
 MakeHarness = Callable[..., Awaitable[Harness]]
 MakeDatabase = Callable[[str], Awaitable[str]]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Give all stacks to one worker, which begins with them while the other one does the rest; keep those together that share a stack."""
+    tests = Path(__file__).parent
+
+    def rank(item: pytest.Item) -> int:
+        package = item.path.relative_to(tests).parts[0]
+        return STACKS.index(package) if package in STACKS else len(STACKS)
+
+    items.sort(key=rank)  # Stable: within a package the order stays random.
+    for item in items:
+        if rank(item) < len(STACKS):
+            item.add_marker(pytest.mark.xdist_group("stacks"))
 
 
 @pytest.fixture(scope="session")
