@@ -24,18 +24,21 @@ MakeHarness = Callable[..., Awaitable[Harness]]
 MakeDatabase = Callable[[str], Awaitable[str]]
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Give all stacks to one worker, while the other one does the rest."""
+    if rank(item) < len(STACKS):
+        item.add_marker(pytest.mark.xdist_group("stacks"))
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Give all stacks to one worker, which begins with them while the other one does the rest; keep those together that share a stack."""
-    tests = Path(__file__).parent
+    """Begin with the stacks, and keep those tests together that share one; within a package the order stays random."""
+    items.sort(key=rank)
 
-    def rank(item: pytest.Item) -> int:
-        package = item.path.relative_to(tests).parts[0]
-        return STACKS.index(package) if package in STACKS else len(STACKS)
 
-    items.sort(key=rank)  # Stable: within a package the order stays random.
-    for item in items:
-        if rank(item) < len(STACKS):
-            item.add_marker(pytest.mark.xdist_group("stacks"))
+def rank(item: pytest.Item) -> int:
+    """Return when a test's package has its turn."""
+    package = item.path.relative_to(Path(__file__).parent).parts[0]
+    return STACKS.index(package) if package in STACKS else len(STACKS)
 
 
 @pytest.fixture(scope="session")
