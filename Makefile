@@ -52,7 +52,7 @@ tail: run-setup ## Watch events as they pass through Kafka
 	@$(BIN)/python -m deploy.cli tail $(ARGS)
 
 test: setup ## Run all tests on real PostgreSQL and Kafka (ARGS="tests/intake -k duplicate")
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder $(ARGS)
 
 chaos: setup ## Break everything under load for ten minutes and look what is left (SEED=7 MINUTES=60)
 	@$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES)) $(ARGS)

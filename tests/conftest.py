@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from deploy.local.servers import Servers
 from shared import crash
@@ -24,21 +26,26 @@ MakeHarness = Callable[..., Awaitable[Harness]]
 MakeDatabase = Callable[[str], Awaitable[str]]
 
 
-def pytest_itemcollected(item: pytest.Item) -> None:
-    """Give all stacks to one worker, while the other one does the rest."""
-    if rank(item) < len(STACKS):
-        item.add_marker(pytest.mark.xdist_group("stacks"))
+class Scheduling(LoadScopeScheduling):
+    """Gives all stacks to one worker, while the other one does the rest file by file."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "stacks" if nodeid.split("/")[1] in STACKS else nodeid.split("::", maxsplit=1)[0]
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Scheduling:
+    """Deal tests out to workers."""
+    return Scheduling(config, log)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Begin with the stacks, and keep those tests together that share one; within a package the order stays random."""
+
+    def rank(item: pytest.Item) -> int:
+        package = item.nodeid.split("/")[1]
+        return STACKS.index(package) if package in STACKS else len(STACKS)
+
     items.sort(key=rank)
-
-
-def rank(item: pytest.Item) -> int:
-    """Return when a test's package has its turn."""
-    package = item.path.relative_to(Path(__file__).parent).parts[0]
-    return STACKS.index(package) if package in STACKS else len(STACKS)
 
 
 @pytest.fixture(scope="session")
