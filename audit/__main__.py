@@ -1,7 +1,6 @@
 """`python -m audit`."""
 
-from audit.main import SPEC
-from shared.service import run
+from shared.launch import launch
 
 if __name__ == "__main__":
-    run(SPEC)
+    launch("audit")

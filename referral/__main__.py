@@ -1,7 +1,6 @@
 """python -m referral: every role in one process; --role api | relay | consumer | workers to scale one out."""
 
-from referral.main import SPEC
-from shared.service import run
+from shared.launch import launch
 
 if __name__ == "__main__":
-    run(SPEC)
+    launch("referral")

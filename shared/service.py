@@ -114,6 +114,7 @@ def build_app(
             gc.collect()
             gc.freeze()  # What is here now stays: the collector need not look at it again.
             gc.set_threshold(*GC_THRESHOLDS)
+            gc.enable()  # It slept while everything was imported (shared.launch).
             yield
 
     app = FastAPI(
@@ -217,7 +218,7 @@ class _Observed:
 
 
 def run(spec: ServiceSpec) -> None:
-    """Be a service's `__main__`: `python -m intake [--role api --role relay …]`. Exit status 1 when it could not go on, with the reason."""
+    """Read the command line and serve. Exit status 1 when the service could not go on, with the reason."""
 
     @click.command(help=f"{spec.title_en}: all roles in one process, or those named.")
     @click.option("--role", "roles", multiple=True, type=click.Choice(sorted(ALL_ROLES)))
