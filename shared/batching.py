@@ -27,7 +27,7 @@ C = TypeVar("C")
 R = TypeVar("R")
 
 CAP = 64
-"""Calls in one transaction, at most: more lengthens the wait of the first and gained nothing (docs/adr/0006)."""
+"""Calls in one transaction, at most: a longer batch lengthens the wait of the first call in it (docs/adr/0006)."""
 
 LANES = 2
 """Transactions at a time: while PostgreSQL works for one lane, this process works for the other."""
