@@ -7,6 +7,7 @@ CASES ?=
 SEED ?=
 MINUTES ?=
 CORE ?=
+NAME ?=
 ARGS ?=
 
 # Asked before the set-up's own file, which an older Python could not even read.
@@ -16,7 +17,7 @@ define check_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run-setup demo up down status logs token tail test chaos bench bench-scale lint format types imports lock clean distclean
+.PHONY: help setup run-setup demo up down status logs token tail test chaos mutants bench bench-scale lint format types imports lock clean distclean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -56,6 +57,9 @@ test: setup ## Run all tests on real PostgreSQL and Kafka (ARGS="tests/intake -k
 
 chaos: setup ## Break everything under load for ten minutes and look what is left (SEED=7 MINUTES=60)
 	@$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES)) $(ARGS)
+
+mutants: setup ## See whether a fault campaign notices seeded faults in the product (NAME="drop_the_ack newest_first")
+	@$(BIN)/python -m tests.chaos.mutants $(NAME)
 
 bench: setup ## Measure each core beside its physical limit into docs/benchmarks.md, half an hour (CORE=relay for one)
 	@$(BIN)/python -m tests.bench $(if $(CORE),--core $(CORE)) $(ARGS)

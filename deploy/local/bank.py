@@ -7,7 +7,8 @@ nothing has to remember. Options can also come from JIUJI_HOST, JIUJI_PORT, JIUJ
     POST /instructions        {"instruction_no", "amount_fen", "payee_account", "payee_name", "payee_bank"?}
                               202 accepted · 422 rejected (both are in the book) · 200 the same again · 409 the number with other content
     GET  /instructions/{no}   200 {"instruction_no", "amount_fen", "state": accepted|settled|rejected|returned, …} · 404 unknown_instruction
-    GET  /book                what it did: every instruction, how often each was asked for, and the money given to each account
+    GET  /book                what it did: every instruction, how often each was asked for, in `calls` since the last start in which order
+                              (i an instruction, q a query), and the money given to each account
     POST /faults              {"mode", "count"?, "account_suffix"?, "seconds"?, "reason_code"?} the next `count` instructions (default:
                               all) for accounts that end so (default: all) meet with the mode: delay (books only after `seconds`) ·
                               refuse · bounce (accepts, then returns) · lose_answer (books, then hangs up) · lose_request (hangs up) ·
@@ -19,7 +20,7 @@ import argparse
 import asyncio
 import json
 import os
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -148,6 +149,7 @@ class Bank:
         self.book, self.clock, self.settle_s = book, clock, settle_s
         self.faults: list[Fault] = []
         self.queries: Counter[str] = Counter()
+        self.calls: defaultdict[str, str] = defaultdict(str)
 
     async def pay(self, request: web.Request) -> web.StreamResponse:
         """Take an instruction."""
@@ -156,6 +158,7 @@ class Bank:
         except ValidationError:
             return _problem(400, "malformed_instruction")
         self.book.asked[asked.instruction_no] += 1
+        self.calls[asked.instruction_no] += "i"
         fault = self._fault(asked.payee_account)
         if fault is not None and fault.mode == "down":
             return _problem(503, "bank_closed")
@@ -190,6 +193,7 @@ class Bank:
         """Say how an instruction stands."""
         number = request.match_info["number"]
         self.queries[number] += 1
+        self.calls[number] += "q"
         if self._fault(None) is not None:
             return _problem(503, "bank_closed")
         entry = self.book.entries.get(number)
@@ -204,7 +208,12 @@ class Bank:
             state = entry.state(now)
             if state == "settled":
                 given[entry.asked.payee_account] += entry.asked.amount_fen
-            counts = {"times_asked": self.book.asked[number], "times_decided": self.book.answered[number], "queries": self.queries[number]}
+            counts = {
+                "times_asked": self.book.asked[number],
+                "times_decided": self.book.answered[number],
+                "queries": self.queries[number],
+                "calls": self.calls[number],
+            }
             items.append({**entry.told(now), "account_tail": entry.asked.payee_account[-4:], **counts})
         lost = {number: times for number, times in self.book.asked.items() if number not in self.book.entries}
         return web.json_response({"items": items, "settled_fen": sum(given.values()), "given_fen": dict(given), "never_booked": lost})

@@ -196,7 +196,7 @@ class Campaign:
         if importlib.util.find_spec("tests.chaos.checker") is None:
             return 0
         checker = importlib.import_module("tests.chaos.checker")
-        found = await checker.check_all(self.run)
+        found = await checker.check_all(self.run, self.plan.quiet_s)
         for violation in found:
             self.say(f"  VIOLATION ({violation.invariant}) {violation.subject}: {violation.sentence}")
         return len(found)

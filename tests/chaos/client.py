@@ -9,7 +9,7 @@ import itertools
 import json
 import uuid
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 from typing import Any, Self
 
@@ -22,7 +22,7 @@ from tests.chaos.pace import pause, stamped
 ATTEMPT_S = 8.0
 TOKEN_S = 86_400
 KEPT_HEADERS = ("location", "etag")
-TWINS, AGAIN = 0.04, 0.08
+TWINS, AGAIN, OTHERWISE = 0.04, 0.08, 0.02
 """Share of deeds that are tried twice at once, and again after their end."""
 
 CONNECTIONS = 400
@@ -117,6 +117,8 @@ class Api:
             answer = await self.attempt(deed)
         if answer.phase != "unknown" and draw.random() < AGAIN:
             await self.attempt(deed)
+        if answer.phase != "unknown" and draw.random() < OTHERWISE:
+            await self.attempt(replace(deed, body={**(deed.body or {}), "otherwise": True}))
         return answer
 
     async def attempt(self, deed: Deed) -> Answer:

@@ -98,13 +98,14 @@ class Nemesis:
         return next((name for name in fit if name in self._busy and not self._busy[name].locked()), None)
 
     def _fitting(self, names: Iterable[str]) -> list[str]:
-        wanted = [word for word in self._world.focus if word not in KINDS]
+        wanted = [word for word in self._world.focus if word not in KINDS and word not in POINTS]
         return [name for name in names if not wanted or any(word in name for word in wanted)]
 
     def _next_point(self, draw: Random) -> tuple[str, str] | None:
         """Take the next crash point that a process can reach now: all have their turn before any has another."""
         if not self._points:
-            fit = sorted(point for point, names in POINTS.items() if self._fitting(names))
+            named = sorted(POINTS.keys() & set(self._world.focus)) or POINTS
+            fit = sorted(point for point in named if self._fitting(POINTS[point]))
             self._points = draw.sample(fit, len(fit))
         for point in self._points:
             if (name := self._free(draw, POINTS[point])) is not None:

@@ -1,0 +1,107 @@
+"""d. Nobody was paid twice: the bank's own book against our payments, instruction by instruction and payee by payee."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from tests.chaos.checker.violations import Violation
+from tests.chaos.checker.world import Row, World
+
+ENDS = {"settled": "settled", "rejected": "rejected", "returned": "returned"}
+"""How an instruction ended in the bank's book, and what it must be with us."""
+
+
+def check(world: World) -> Iterator[Violation]:
+    """Yield what was not held."""
+    payments = world.by("disbursement", "payment", "payment_id")
+    instructions = world.by("disbursement", "instruction", "instruction_no")
+    yield from _each_once(world.book)
+    yield from _same_as_ours(world.book, instructions)
+    yield from _once_per_payment(world.book, payments, instructions)
+    yield from _announced_once(world)
+    yield from _by_payee(world, payments, instructions)
+    yield from _asked_before_sent_again(world)
+
+
+def _each_once(book: Sequence[Row]) -> Iterator[Violation]:
+    for number, times in Counter(entry["instruction_no"] for entry in book).items():
+        if times > 1:
+            yield Violation("d", f"instruction {number}", f"stands {times} times in the bank's book")
+
+
+def _same_as_ours(book: Sequence[Row], instructions: Mapping[str, Row]) -> Iterator[Violation]:
+    booked = {entry["instruction_no"]: entry for entry in book}
+    for number, entry in booked.items():
+        ours = instructions.get(number)
+        if ours is None:
+            yield Violation("d", f"instruction {number}", "is in the bank's book and not in ours")
+        elif ours["amount_fen"] != entry["amount_fen"]:
+            yield Violation("d", f"instruction {number}", f"is of {ours['amount_fen']}, and the bank was told {entry['amount_fen']}")
+        elif ours["state"] != ENDS[entry["ends"]]:
+            yield Violation("d", f"instruction {number}", f"is {entry['ends']} at the bank and {ours['state']} with us")
+    for number, ours in instructions.items():
+        if ours["state"] in ENDS and number not in booked:
+            yield Violation("d", f"instruction {number}", f"is {ours['state']} with us, and the bank does not know it")
+
+
+def _once_per_payment(book: Sequence[Row], payments: Mapping[str, Row], instructions: Mapping[str, Row]) -> Iterator[Violation]:
+    given: Counter[str] = Counter()
+    for entry in book:
+        ours = instructions.get(entry["instruction_no"])
+        if ours is not None and entry["ends"] == "settled":
+            given[ours["payment_id"]] += 1
+    for payment_id, payment in payments.items():
+        wanted = 1 if payment["state"] == "paid" and payment["means"] == "bank" else 0
+        if given[payment_id] != wanted:
+            told = f"is {payment['state']} by {payment['means'] or 'nobody'}, and the bank paid it {given[payment_id]} times"
+            yield Violation("d", f"payment {payment_id}", told)
+
+
+def _announced_once(world: World) -> Iterator[Violation]:
+    """It was said once of each payment that it is paid, and never of one that is not."""
+    said = Counter(event.data["payment_id"] for event in world.said("payment.paid"))
+    for payment_id, payment in world.by("disbursement", "payment", "payment_id").items():
+        wanted = 1 if payment["state"] == "paid" else 0
+        if said[payment_id] != wanted:
+            yield Violation("d", f"payment {payment_id}", f"is {payment['state']}, and was announced as paid {said[payment_id]} times")
+
+
+def _by_payee(world: World, payments: Mapping[str, Row], instructions: Mapping[str, Row]) -> Iterator[Violation]:
+    """What each account got is what the cases of its holder were paid by bank."""
+    accounts = accounts_of_cases(world)
+    owed: Counter[str] = Counter()
+    for payment in payments.values():
+        account = accounts.get(payment["case_id"])
+        if account is not None and payment["state"] == "paid" and payment["means"] == "bank":
+            owed[account] += payment["amount_fen"]
+    got: Counter[str] = Counter()
+    for entry in world.book:
+        ours = instructions.get(entry["instruction_no"])
+        known = ours is not None and payments[ours["payment_id"]]["case_id"] in accounts
+        if known and entry["ends"] == "settled":
+            got[entry["payee_account"]] += entry["amount_fen"]
+    for account in {*owed, *got}:
+        if owed[account] != got[account]:
+            yield Violation(
+                "d", f"payee …{account[-4:]}", f"got {got[account]} fen, and {owed[account]} were paid to the cases of this account"
+            )
+
+
+def accounts_of_cases(world: World) -> dict[str, str]:
+    """Return the account that each case was registered with."""
+    found: dict[str, str] = {}
+    for attempt in world.attempts:
+        account = ((attempt.body or {}).get("applicant") or {}).get("bank_account")
+        if attempt.registered_case is not None and account:
+            found[attempt.registered_case] = account["number"]
+    return found
+
+
+def _asked_before_sent_again(world: World) -> Iterator[Violation]:
+    """Between two times that an instruction was sent the bank was asked about it.
+
+    Nobody can promise that of a process that was stopped in the middle of sending, or of two at once: what they send twice has one number.
+    """
+    asleep = any(fault["kind"] in ("stop", "second_relay") and "disbursement" in fault["target"] for fault in world.faults)
+    for number, told in world.bank_counts.items():
+        if "ii" in told["calls"] and not asleep:
+            yield Violation("d", f"instruction {number}", f"was sent again without asking the bank about it ({told['calls']})")

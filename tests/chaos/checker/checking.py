@@ -1,0 +1,39 @@
+"""Runs every check, again and again while something may still be on its way, and says in the end what was not held."""
+
+import asyncio
+import json
+import time
+from dataclasses import asdict
+from pathlib import Path
+
+from tests.chaos.checker import bankbook, clocks, delivery, duties, effects, ends, ledger, order, prooflog, requests, streams
+from tests.chaos.checker.reading import read_world
+from tests.chaos.checker.violations import Violation
+from tests.chaos.checker.world import World
+
+CHECKS = (ends, delivery, effects, order, ledger, bankbook, clocks, duties, prooflog, streams, requests)
+
+PATIENCE_S = 90.0
+"""How long what must come in the end may take after the faults are over: longer than the bank's longest wait between two questions."""
+
+PAUSE_S = 1.0
+
+FOR_EVER = frozenset("ch")
+"""Promises that are broken for good once they are: no waiting mends an order or an answer."""
+
+
+def check_world(world: World) -> list[Violation]:
+    """Return everything that was not held in this world."""
+    return sorted({violation for part in CHECKS for violation in part.check(world)})
+
+
+async def check_all(run: Path, patience_s: float = PATIENCE_S) -> list[Violation]:
+    """Return what was not held, and write it to `violations.json`. What has not come when the patience is over was not held."""
+    deadline = time.monotonic() + patience_s
+    while True:
+        violations = check_world(await read_world(run))
+        settled = not violations or any(violation.invariant in FOR_EVER for violation in violations)
+        if settled or time.monotonic() > deadline:
+            (run / "violations.json").write_text(json.dumps([asdict(one) for one in violations], ensure_ascii=False), "utf-8")
+            return violations
+        await asyncio.sleep(PAUSE_S)

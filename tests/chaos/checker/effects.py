@@ -1,0 +1,202 @@
+"""b. A receipt stands for the whole effect, once: what each subscriber keeps is exactly what the events that it has receipts for say."""
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from tests.chaos.checker.violations import Violation
+from tests.chaos.checker.world import DESKS, Event, World
+
+CLOSING_FACTS = (
+    "case.approved",
+    "case.rejected",
+    "relief.ordered",
+    "notice.opened",
+    "notice.closed",
+    "formalities.completed",
+    "payment.submitted",
+    "payment.paid",
+    "payment.returned",
+    "payment.cancelled",
+    "in_kind.issued",
+    "referral.joined",
+)
+"""What intake keeps of the other stages, to know when a case is over."""
+
+ANSWERS = {
+    "desk.completed": ("completed",),
+    "desk.refused": ("refused", "stopped"),
+    "desk.returned": ("returned", "reissued", "withdrawn", "stopped"),
+}
+"""Where a referral stands after its desk's answer was heard; a case that ended first has stopped it."""
+
+TALLY = {"completed": "completed", "refused": "refused", "withdrawn": "returned", "without_consent": "without_consent"}
+"""State of an order, and the field in which a join counts it."""
+
+PLEDGES = {"desk.completed": "committed", "desk.refused": "voided", "desk.returned": "voided"}
+
+
+def check(world: World) -> Iterator[Violation]:
+    """Yield what was not held."""
+    yield from _intake(world)
+    yield from _assessment(world)
+    yield from _disbursement(world)
+    yield from _referral(world)
+    yield from _joins(world)
+    for desk in DESKS:
+        yield from _desk(world, desk)
+    yield from _charity(world)
+    yield from _audit(world)
+
+
+def _differ(service: str, what: str, expected: Mapping[Any, Any], found: Mapping[Any, Any]) -> Iterator[Violation]:
+    """Yield where two counts, or two tables of values, are not the same."""
+    for key in {*expected, *found}:
+        wanted, there = expected.get(key, 0), found.get(key, 0)
+        if wanted != there:
+            name = " ".join(map(str, key)) if isinstance(key, tuple) else str(key)
+            yield Violation("b", f"{service} {name}", f"{what}: {there}, by the events {wanted}")
+
+
+def _intake(world: World) -> Iterator[Violation]:
+    expected = Counter(event.event_id for event in world.heard("intake", *CLOSING_FACTS))
+    found = Counter(row["event_id"] for row in world.rows("intake", "closing_fact"))
+    yield from _differ("intake", "facts kept of the event", expected, found)
+
+
+def _assessment(world: World) -> Iterator[Violation]:
+    rows = world.by("assessment", "assessment", "case_id")
+    settled: Counter[str] = Counter(event.case_id for event in world.heard("assessment", "payment.paid", "payment.cancelled"))
+    settled.update(event.case_id for event in world.heard("assessment", "in_kind.issued") if event.data.get("first_relief"))
+    found = {case_id: row["cash_settled"] for case_id, row in rows.items() if row["cash_settled"]}
+    yield from _differ("assessment", "items counted as settled", settled, found)
+    urgent: dict[str, bool] = {}
+    for event in sorted(world.heard("assessment", "case.triaged"), key=lambda event: event.case_version):
+        urgent[event.case_id] = event.data["urgency"] == "emergency"
+    yield from _differ("assessment", "urgent", urgent, {case_id: row["urgent"] for case_id, row in rows.items() if case_id in urgent})
+    for event in world.heard("assessment", "case.registered", "case.accepted"):
+        row = rows.get(event.case_id)
+        if row is None or (event.name == "case.accepted" and row["state"] == "waiting"):
+            yield Violation("b", f"assessment {event.case_id}", f"has a receipt for {event.name} and not its effect")
+
+
+def owed(events: Iterable[Event]) -> tuple[Counter[tuple[str, int]], Counter[str]]:
+    """Return, by approvals and first relief, the payments (item and instalment) and the goods that are owed, each how often."""
+    cash: Counter[tuple[str, int]] = Counter()
+    goods: Counter[str] = Counter()
+    for event in events:
+        said = event.data
+        relief = event.name == "relief.ordered"
+        items = [{"item_id": said["item_id"], "kind": said.get("form", "cash")}] if relief else said["items"]
+        for item in items:
+            if item["kind"] == "cash":
+                cash.update((item["item_id"], number) for number in range(1, item.get("instalments", 1) + 1))
+            elif item["kind"] == "in_kind":
+                goods[item["item_id"]] += 1
+    return cash, goods
+
+
+def _disbursement(world: World) -> Iterator[Violation]:
+    cash, goods = owed(world.heard("disbursement", "case.approved", "relief.ordered"))
+    payments = Counter((row["item_id"], row["instalment"]) for row in world.rows("disbursement", "payment"))
+    yield from _differ("disbursement", "payments of the item's instalment", cash, payments)
+    yield from _differ("disbursement", "goods of the item", goods, Counter(row["item_id"] for row in world.rows("disbursement", "goods")))
+    totals: Counter[str] = Counter()
+    for row in world.rows("disbursement", "payment"):
+        totals[row["item_id"]] += row["amount_fen"]
+    amounts: dict[str, int] = {}
+    for event in world.heard("disbursement", "case.approved", "relief.ordered"):
+        said = event.data
+        for item in said["items"] if event.name == "case.approved" else [said | {"kind": said.get("form", "cash")}]:
+            if item["kind"] == "cash":
+                amounts[item["item_id"]] = item["amount_fen"]
+    yield from _differ("disbursement", "fen owed for the item", amounts, totals)
+
+
+def _referral(world: World) -> Iterator[Violation]:
+    branches = [
+        event for event in world.heard("referral", "case.approved") if any(item["kind"] == "referral" for item in event.data["items"])
+    ]
+    sets = Counter(row["set_id"] for row in world.rows("referral", "approved_set"))
+    yield from _differ("referral", "sets of the approval", Counter(event.event_id for event in branches), sets)
+    items = Counter(item["item_id"] for event in branches for item in event.data["items"] if item["kind"] == "referral")
+    alive = Counter(row["item_id"] for row in world.rows("referral", "referral") if row["state"] != "reissued")
+    yield from _differ("referral", "orders alive of the item", items, alive)
+    files = world.by("referral", "case_file", "case_id")
+    for event in world.heard("referral", "case.registered"):
+        row = files.get(event.case_id)
+        if row is None or row["person_ref"] != event.data["person_ref"]:
+            yield Violation("b", f"referral {event.case_id}", "has a receipt for case.registered and not its effect")
+    rows = world.by("referral", "referral", "referral_id")
+    for name, states in ANSWERS.items():
+        for event in world.heard("referral", name):
+            row = rows.get(event.data["referral_id"])
+            if row is None or row["state"] not in states:
+                state = row["state"] if row else "unknown"
+                yield Violation("b", f"referral {event.data['referral_id']}", f"is {state} after {name}")
+
+
+def _joins(world: World) -> Iterator[Violation]:
+    """The answers to an approval are joined once."""
+    said = Counter(event.case_id for event in world.said("referral.joined"))
+    joined = Counter(row["case_id"] for row in world.rows("referral", "approved_set") if row["joined_at"] is not None)
+    yield from _differ("referral", "joins announced", joined, said)
+    yield from _tallies(world)
+
+
+def _tallies(world: World) -> Iterator[Violation]:
+    """What a join says came of the orders is what came of them: it was said when the last had ended, after which none moves."""
+    states: dict[str, Counter[str]] = defaultdict(Counter)
+    for row in world.rows("referral", "referral"):
+        states[row["case_id"]][row["state"]] += 1
+    sets = Counter(row["case_id"] for row in world.rows("referral", "approved_set"))
+    for event in world.said("referral.joined"):
+        if sets[event.case_id] != 1:
+            continue
+        told = {state: event.data[name] for state, name in TALLY.items() if event.data[name]}
+        came = {state: states[event.case_id][state] for state in TALLY if states[event.case_id][state]}
+        yield from _differ(f"referral {event.case_id}", "orders, as joined", came, told)
+
+
+def _desk(world: World, desk: str) -> Iterator[Violation]:
+    orders = [event for event in world.heard(desk, "referral.issued") if event.data["desk"] == desk]
+    expected = Counter(event.data["referral_id"] for event in orders)
+    found = Counter(row["referral_id"] for row in world.rows(desk, "task"))
+    yield from _differ(desk, "tasks of the order", expected, found)
+    ended = {event.case_id for event in world.heard(desk, "case.withdrawn", "case.merged", "case.not_accepted")}
+    for row in world.rows(desk, "task"):
+        if row["state"] in ("received", "acknowledged") and row["case_id"] in ended:
+            yield Violation("b", f"{desk} {row['task_id']}", "is still open after the case ended")
+
+
+def _charity(world: World) -> Iterator[Violation]:
+    pledges = world.by("charity", "pledge", "referral_id")
+    for name, state in PLEDGES.items():
+        for event in world.heard("charity", name):
+            row = pledges.get(event.data["referral_id"])
+            if row is not None and row["state"] not in (state, "voided"):
+                yield Violation("b", f"pledge {row['pledge_id']}", f"is {row['state']} after {name}")
+    held: Counter[tuple[str, str]] = Counter()
+    spent: Counter[tuple[str, str]] = Counter()
+    for row in pledges.values():
+        counted = {"reserved": held, "committed": spent}.get(row["state"])
+        if counted is not None:
+            counted[row["department"], row["fund_place"]] += row["amount_fen"]
+    funds = {(row["department"], row["place_code"]): row for row in world.rows("charity", "fund")}
+    yield from _differ("charity", "fen pledged", held, {key: row["pledged_fen"] for key, row in funds.items() if row["pledged_fen"]})
+    yield from _differ("charity", "fen spent", spent, {key: row["spent_fen"] for key, row in funds.items() if row["spent_fen"]})
+
+
+def _audit(world: World) -> Iterator[Violation]:
+    """The sums that audit keeps of a case are those of the events it heard."""
+    amounts = {"payment.paid": ("paid_fen", "amount_fen"), "in_kind.issued": ("in_kind_fen", "value_fen")}
+    amounts["referral.completed"] = ("department_fen", "amount_fen")
+    expected: dict[str, Counter[str]] = defaultdict(Counter)
+    for name, (column, fact) in amounts.items():
+        for event in world.heard("audit", name):
+            expected[column][event.case_id] += event.data.get(fact) or 0
+    files = {row["case_id"]: json.loads(row["facts"]) for row in world.rows("audit", "case_file")}
+    for column, sums in expected.items():
+        found = {case_id: facts.get(column, 0) for case_id, facts in files.items() if facts.get(column, 0)}
+        yield from _differ("audit", column, {case_id: fen for case_id, fen in sums.items() if fen}, found)

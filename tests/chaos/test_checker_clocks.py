@@ -1,0 +1,82 @@
+"""The checker sees a clock that fired twice or not at all, that was reset, or that ended otherwise than the events say."""
+
+import json
+
+import pytest
+
+from tests.chaos.checker import clocks
+from tests.chaos.worlds import CASE, at, event, sentences, world
+
+REGISTERED = event("case.registered", 1, registered_at=at(0).isoformat())
+ACCEPTED = event("case.accepted", 2, 25)
+
+
+def fact(kind, of, **changes):
+    kept = {"case_id": CASE, "clock": "acceptance", "ref": CASE, "event_id": of.event_id, "kind": kind}
+    return kept | {"said_at": of.occurred_at, "counts_from": of.occurred_at} | changes
+
+
+def clock(**changes):
+    ladder = json.dumps([{"at": at(30).isoformat(), "role": "township_approver"}])
+    kept = {"case_id": CASE, "clock": "acceptance", "ref": CASE, "started_at": at(0), "warn_at": at(15), "due_at": at(20)}
+    return kept | {"ended_at": at(25), "ladder": ladder, "answerable": "officer-1"} | changes
+
+
+def said(name, number, seconds, **more):
+    return event(name, number, seconds, source="audit", clock="acceptance", clock_ref=CASE, **more)
+
+
+WARNED, BREACHED = said("sla.warned", 1, 15), said("sla.breached", 2, 20)
+
+
+def kept(announced=(WARNED, BREACHED), row=None, facts=None, accepted_received=25):
+    inbox = [{"event_id": REGISTERED.event_id, "received_at": at(0)}, {"event_id": ACCEPTED.event_id, "received_at": at(accepted_received)}]
+    tables = {
+        "clock": [row or clock()],
+        "clock_fact": [fact("start", REGISTERED), fact("stop", ACCEPTED)] if facts is None else facts,
+        "inbox": inbox,
+    }
+    cases = {"intake_case": [{"case_id": CASE, "registered_at": at(0)}]}
+    return world(events=[REGISTERED, ACCEPTED, *announced], tables={"audit": tables, "intake": cases})
+
+
+def test_a_clock_that_told_each_instant_once_is_no_violation():
+    assert sentences(clocks.check, kept()) == []
+
+
+def test_a_breach_that_is_announced_twice_is_seen():
+    assert any("2 times" in s for s in sentences(clocks.check, kept([WARNED, BREACHED, said("sla.breached", 3, 21)])))
+
+
+def test_a_breach_that_is_never_announced_is_seen():
+    assert any("never announced" in s for s in sentences(clocks.check, kept([WARNED])))
+
+
+def test_a_breach_after_a_stop_that_was_known_is_seen():
+    early = clock(ended_at=at(18))
+    accepted = event("case.accepted", 2, 18)
+    facts = [fact("start", REGISTERED), fact("stop", accepted)]
+    wrong = kept(row=early, facts=facts, accepted_received=17)
+    assert any("had ended before" in s for s in sentences(clocks.check, wrong))
+
+
+def test_a_breach_before_its_stop_was_heard_is_nobodys_fault():
+    facts = [fact("start", REGISTERED), fact("stop", ACCEPTED, said_at=at(18), counts_from=at(18))]
+    late = kept(row=clock(ended_at=at(18)), facts=facts, accepted_received=60)
+    assert not any("had ended before" in s for s in sentences(clocks.check, late))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        kept(row=clock(started_at=at(3))),
+        kept(facts=[fact("start", REGISTERED, counts_from=at(3)), fact("stop", ACCEPTED)], row=clock(started_at=at(3))),
+        kept(row=clock(ended_at=None), announced=[WARNED, BREACHED, said("sla.escalated", 3, 30, step=1)]),
+        kept(facts=[fact("start", REGISTERED)]),
+        kept(facts=[fact("start", REGISTERED), fact("stop", event("case.accepted", 9, 25))]),
+        kept(announced=[WARNED, BREACHED, said("sla.escalated", 3, 30, step=2)]),
+    ],
+    ids=["moved", "counts from elsewhere", "never ended", "stop forgotten", "stop of nothing", "step that is none"],
+)
+def test_a_clock_that_is_not_what_the_events_say_is_seen(wrong):
+    assert sentences(clocks.check, wrong)

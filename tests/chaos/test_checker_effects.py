@@ -1,0 +1,107 @@
+"""The checker sees a receipt without its effect, an effect without a receipt, and an effect that came twice."""
+
+import json
+
+import pytest
+
+from tests.chaos.checker import effects
+from tests.chaos.worlds import CASE, event, sentences, world
+
+CASH = {"item_id": "i1", "kind": "cash", "instalments": 2, "amount_fen": 700}
+ASKED = {"item_id": "i2", "kind": "referral"}
+EVENTS = {
+    "registered": event("case.registered", 1, person_ref="p-1"),
+    "triaged": event("case.triaged", 2, urgency="emergency"),
+    "approved": event("case.approved", 1, source="assessment", items=[CASH, ASKED]),
+    "paid": event("payment.paid", 1, source="disbursement", payment_id="p1", amount_fen=350),
+    "issued": event("referral.issued", 1, source="referral", referral_id="r1", desk="charity"),
+    "joined": event("referral.joined", 2, source="referral", completed=1, refused=0, returned=0, without_consent=0),
+    "completed": event("desk.completed", 1, source="charity", referral_id="r1"),
+}
+
+
+def inbox(*names):
+    return [{"event_id": EVENTS[name].event_id} for name in names]
+
+
+def tables():
+    return {
+        "intake": {
+            "inbox": inbox("approved", "paid", "issued", "joined"),
+            "closing_fact": [{"event_id": EVENTS[name].event_id} for name in ("approved", "paid", "joined")],
+        },
+        "assessment": {
+            "inbox": inbox("registered", "triaged", "paid"),
+            "assessment": [{"case_id": CASE, "state": "approved", "cash_settled": 1, "urgent": True}],
+        },
+        "disbursement": {
+            "inbox": inbox("registered", "triaged", "approved"),
+            "payment": [{"item_id": "i1", "instalment": number, "amount_fen": 350} for number in (1, 2)],
+            "goods": [],
+        },
+        "referral": {
+            "inbox": inbox("registered", "triaged", "approved", "completed"),
+            "case_file": [{"case_id": CASE, "person_ref": "p-1"}],
+            "approved_set": [{"set_id": EVENTS["approved"].event_id, "case_id": CASE, "joined_at": 1}],
+            "referral": [{"referral_id": "r1", "case_id": CASE, "item_id": "i2", "state": "completed"}],
+        },
+        "charity": {
+            "inbox": inbox("issued", "completed"),
+            "task": [{"task_id": "t1", "referral_id": "r1", "case_id": CASE, "state": "completed"}],
+            "pledge": [
+                {
+                    "pledge_id": "g",
+                    "referral_id": "r1",
+                    "state": "committed",
+                    "department": "red_cross",
+                    "fund_place": "3709",
+                    "amount_fen": 5,
+                }
+            ],
+            "fund": [{"department": "red_cross", "place_code": "3709", "pledged_fen": 0, "spent_fen": 5}],
+        },
+        "audit": {"inbox": inbox(*EVENTS), "case_file": [{"case_id": CASE, "facts": json.dumps({"paid_fen": 350})}]},
+    }
+
+
+def test_effects_that_are_those_of_the_receipts_are_no_violation():
+    assert sentences(effects.check, world(events=list(EVENTS.values()), tables=tables())) == []
+
+
+def test_an_event_that_was_not_received_has_no_effect_yet():
+    young = tables()
+    young["assessment"] |= {"inbox": inbox("registered", "triaged")}
+    young["assessment"]["assessment"][0]["cash_settled"] = 0
+    assert sentences(effects.check, world(events=list(EVENTS.values()), tables=young)) == []
+
+
+FAULTS = {
+    "fact missing": ("intake", "closing_fact", lambda rows: rows.pop()),
+    "fact of nothing": ("intake", "closing_fact", lambda rows: rows.append({"event_id": "other"})),
+    "settled twice": ("assessment", "assessment", lambda rows: rows[0].update(cash_settled=2)),
+    "settled never": ("assessment", "assessment", lambda rows: rows[0].update(cash_settled=0)),
+    "not urgent": ("assessment", "assessment", lambda rows: rows[0].update(urgent=False)),
+    "unknown case": ("assessment", "assessment", lambda rows: rows.clear()),
+    "payment missing": ("disbursement", "payment", lambda rows: rows.pop()),
+    "payment twice": ("disbursement", "payment", lambda rows: rows.append(dict(rows[0]))),
+    "wrong amount": ("disbursement", "payment", lambda rows: rows[0].update(amount_fen=351)),
+    "goods of nothing": ("disbursement", "goods", lambda rows: rows.append({"item_id": "i9"})),
+    "set missing": ("referral", "approved_set", lambda rows: rows.clear()),
+    "order twice": ("referral", "referral", lambda rows: rows.append(dict(rows[0], referral_id="r2"))),
+    "answer lost": ("referral", "referral", lambda rows: rows[0].update(state="issued")),
+    "person unknown": ("referral", "case_file", lambda rows: rows[0].update(person_ref=None)),
+    "joined too early": ("referral", "referral", lambda rows: rows.append(dict(rows[0], referral_id="r2", item_id="i3", state="refused"))),
+    "join not announced": ("referral", "approved_set", lambda rows: rows[0].update(joined_at=None)),
+    "task missing": ("charity", "task", lambda rows: rows.clear()),
+    "task twice": ("charity", "task", lambda rows: rows.append(dict(rows[0]))),
+    "pledge not spent": ("charity", "pledge", lambda rows: rows[0].update(state="reserved")),
+    "fund wrong": ("charity", "fund", lambda rows: rows[0].update(spent_fen=10)),
+    "sum twice": ("audit", "case_file", lambda rows: rows[0].update(facts=json.dumps({"paid_fen": 700}))),
+}
+
+
+@pytest.mark.parametrize(("service", "table", "spoil"), FAULTS.values(), ids=FAULTS)
+def test_an_effect_that_is_missing_or_comes_twice_is_seen(service, table, spoil):
+    spoilt = tables()
+    spoil(spoilt[service][table])
+    assert sentences(effects.check, world(events=list(EVENTS.values()), tables=spoilt))
