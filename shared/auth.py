@@ -110,6 +110,7 @@ class TokenVerifier:
         self._clock = clock
         self._keys: dict[str, jwt.PyJWK] = {}
         self._fetched_at = -REFRESH_EVERY_S
+        self._tried_at = -REFRESH_EVERY_S
         self._lock = asyncio.Lock()
         self._verified: dict[str, tuple[Principal, float]] = {}
 
@@ -130,8 +131,12 @@ class TokenVerifier:
     def remembered(self, token: str) -> Principal | None:
         """Return who a token that was verified before speaks for, or None when it is to be verified (again)."""
         known = self._verified.get(token)
-        stale = asyncio.get_running_loop().time() - self._fetched_at > REFRESH_EVERY_S
-        return known[0] if known and not stale and known[1] + LEEWAY_S >= self._clock.now().timestamp() else None
+        return known[0] if known and not self._is_due() and known[1] + LEEWAY_S >= self._clock.now().timestamp() else None
+
+    def _is_due(self) -> bool:
+        """Tell whether the keys are to be fetched anew by the next call: one tries at a time, and seldom while the issuer is away."""
+        now = asyncio.get_running_loop().time()
+        return now - self._fetched_at > REFRESH_EVERY_S and now - self._tried_at > UNKNOWN_KEY_EVERY_S and not self._lock.locked()
 
     async def _claims(self, token: str) -> Mapping[str, Any]:
         try:
@@ -157,10 +162,11 @@ class TokenVerifier:
         return claims
 
     async def _key(self, kid: str) -> jwt.PyJWK:
-        now = asyncio.get_running_loop().time()
-        if kid not in self._keys or now - self._fetched_at > REFRESH_EVERY_S:
+        if kid not in self._keys or self._is_due():
             async with self._lock:
-                if now - self._fetched_at > (UNKNOWN_KEY_EVERY_S if self._keys else 0.0):
+                now = asyncio.get_running_loop().time()
+                if not self._keys or now - self._tried_at > UNKNOWN_KEY_EVERY_S:
+                    self._tried_at = now
                     await self._fetch()
         if kid not in self._keys:
             raise TokenInvalid
@@ -169,9 +175,11 @@ class TokenVerifier:
     async def _fetch(self) -> None:
         try:
             document = await _said("GET", self._settings.oidc_jwks_url)
-            self._keys = {str(key["kid"]): jwt.PyJWK(key) for key in document["keys"] if key.get("use", "sig") == "sig"}
+            keys = {str(key["kid"]): jwt.PyJWK(key) for key in document["keys"] if key.get("use", "sig") == "sig"}
             self._fetched_at = asyncio.get_running_loop().time()
-            self._verified.clear()
+            if keys.keys() != self._keys.keys():
+                self._verified.clear()
+            self._keys = keys
         except (IssuerUnavailable, KeyError, jwt.PyJWTError):
             if not self._keys:  # Known keys stay good while the issuer is away.
                 raise IssuerUnavailable from None

@@ -18,7 +18,7 @@ from typing import Any, Generic, TypeVar
 
 from shared.context import Context
 from shared.crash import crash_here
-from shared.db import Answer, Call, DatabaseUnavailable, IdempotencyKeyReused, UnitOfWork
+from shared.db import Answer, Call, DatabaseUnavailable, IdempotencyKeyReused, UnitOfWork, lost_a_race
 from shared.errors import DomainError
 from shared.principal import Principal
 from shared.telemetry import BATCH_CALLS
@@ -100,17 +100,26 @@ class Batcher(Generic[C, R]):
         self._queue.append(waiting)
         if len(self._lanes) < LANES:
             # A task of its own, so that no caller who goes away takes the others along.
-            lane = asyncio.create_task(self._run())
-            self._lanes.add(lane)
-            lane.add_done_callback(self._lanes.discard)
+            self._lanes.add(asyncio.create_task(self._run()))
         return await waiting.answered
 
     async def _run(self) -> None:
-        while batch := self._take():
-            names = {name for waiting in batch for name in waiting.apart}
-            self._under_way |= names
+        try:
+            while batch := self._take():
+                await self._occupied(batch)
+        finally:
+            # Here and not in a callback, which runs a turn of the loop later: a call that joins in between would wait for nobody.
+            self._lanes -= {asyncio.current_task()}
+
+    async def _occupied(self, batch: Sequence[_Waiting[C]]) -> None:
+        names = {name for waiting in batch for name in waiting.apart}
+        self._under_way |= names
+        try:
             await self._serve(batch)
+        finally:
             self._under_way -= names
+            for waiting in batch:
+                waiting.tell(DatabaseUnavailable())  # Changes nothing for who has an answer; nobody waits for a lane that was cancelled.
 
     def _take(self) -> list[_Waiting[C]]:
         """Take the next batch; calls that are kept apart from it or from what is under way stay, in their order."""
@@ -124,13 +133,15 @@ class Batcher(Generic[C, R]):
         self._queue.extendleft(reversed(kept))
         return taken
 
-    async def _serve(self, batch: Sequence[_Waiting[C]]) -> None:
+    async def _serve(self, batch: Sequence[_Waiting[C]], *, again: bool = True) -> None:
         BATCH_CALLS.observe(len(batch))
         try:
             answers = await self._commit([waiting.call for waiting in batch])
         except Exception as error:  # noqa: BLE001  # The request edge: whose fault it was shows when each call is alone.
             if len(batch) > 1:
                 await self._one_by_one(batch)
+            elif again and lost_a_race(error):
+                await self._serve(batch, again=False)
             else:
                 batch[0].tell(error)
             return

@@ -157,7 +157,7 @@ class Producer:
 
     async def _started(self) -> AIOKafkaProducer:
         if self._client is None:
-            # Large batches, because aiokafka keeps one produce request in flight per broker (docs/adr/0001).
+            # Large batches, because aiokafka keeps one produce request in flight per broker (docs/adr/0007).
             client = AIOKafkaProducer(
                 bootstrap_servers=self._bootstrap,
                 acks="all",

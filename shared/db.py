@@ -60,9 +60,19 @@ def metadata() -> MetaData:
 def is_transient(error: BaseException) -> bool:
     """Tell whether the database is at fault and the same work may succeed later, unchanged."""
     if isinstance(error, DBAPIError):
-        cause = getattr(error.orig, "__cause__", None) or error.orig
+        cause = _of_the_driver(error)
         return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError) or isinstance(cause, TRANSIENT_STATES)
     return isinstance(error, (PoolTimeout, OSError, TimeoutError, *TRANSIENT_STATES))
+
+
+def lost_a_race(error: BaseException) -> bool:
+    """Tell whether another transaction was first: the same work done again at once sees what that one did."""
+    cause = error.__cause__ if isinstance(error, DatabaseUnavailable) else error
+    return isinstance(cause, DBAPIError) and isinstance(_of_the_driver(cause), pg.SerializationError)
+
+
+def _of_the_driver(error: DBAPIError) -> BaseException | None:
+    return getattr(error.orig, "__cause__", None) or error.orig
 
 
 class DatabaseUnavailable(DomainError):
@@ -261,6 +271,7 @@ class Database:
             pool_size=pool_size,
             max_overflow=0,
             pool_timeout=10,
+            hide_parameters=True,  # They can be somebody's words; an error's text goes to the log.
             connect_args={
                 "timeout": 10,
                 # An abandoned transaction would hold the xmin that the relay and vacuum wait for.

@@ -96,6 +96,10 @@ IdempotencyKey = Annotated[
     str | None, Header(description="调用方生成，一事一号 Made by the caller, one for each intended change; kept as long as the case.")
 ]
 
+IfMatch = Annotated[
+    str | None, Header(description="读取时的 ETag；已被他人更改则 412 The ETag that was read; 412 if somebody changed it since.")
+]
+
 
 async def _claim(request: Request, key: str | None) -> Claim:
     if key is None:
@@ -122,9 +126,7 @@ async def write_uow(
     request: Request,
     actor: Annotated[Principal, Depends(authenticated)],
     idempotency_key: IdempotencyKey = None,
-    if_match: Annotated[
-        str | None, Header(description="读取时的 ETag；已被他人更改则 412 The ETag that was read; 412 if somebody changed it since.")
-    ] = None,
+    if_match: IfMatch = None,
 ) -> AsyncIterator[UnitOfWork]:
     """Open a unit of work under the request's Idempotency-Key and If-Match. Raises what is wrong with the key."""
     claim = await _claim(request, idempotency_key)
@@ -159,8 +161,13 @@ def batched(action: Batchable[Any, Any]) -> Any:
     """Declare, in an `Annotated[Joining[…], …]`, that an operation's calls share transactions."""
 
     async def joining(
-        request: Request, actor: Annotated[Principal, Depends(authenticated)], idempotency_key: IdempotencyKey = None
+        request: Request,
+        actor: Annotated[Principal, Depends(authenticated)],
+        idempotency_key: IdempotencyKey = None,
+        if_match: IfMatch = None,
     ) -> Joining[Any]:
+        if versions_of(if_match) is not None:  # What is about to be made has no version yet.
+            raise VersionMismatch
         return Joining(batcher_of(request.app, action), actor, await _claim(request, idempotency_key))
 
     joining.batchable = action  # type: ignore[attr-defined]  # Functions have room for it.

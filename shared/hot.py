@@ -68,7 +68,7 @@ class HotRoute(BaseRoute):
         key = headers.get(b"idempotency-key", b"").decode("latin-1")
         if actor is None or not self._plain.scopes <= actor.scopes or not self._plain.key(key):
             return None
-        if headers.get(b"content-type") != b"application/json":
+        if headers.get(b"content-type") != b"application/json" or b"if-match" in headers:
             return None
         try:
             command = self._plain.body.model_validate_json(body)

@@ -34,7 +34,7 @@ LOCK = 7002
 """Key of the session advisory lock that makes a relay the active one of its database."""
 
 PAGE = 2_000
-"""Rows sent and awaited together; larger pages gained nothing (docs/adr/0001; aiokafka has one request in flight)."""
+"""Rows sent and awaited together; aiokafka has one request in flight per broker (docs/adr/0007)."""
 
 PARTITIONS_AHEAD = 14
 REPLAY_DAYS = 3

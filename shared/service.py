@@ -106,9 +106,9 @@ def build_app(
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with AsyncExitStack() as stack:
+            stack.push_async_callback(context.db.close)  # Left last: what a service keeps open may still read while it is closed.
             if spec.startup is not None:
                 await stack.enter_async_context(spec.startup(context))
-            stack.push_async_callback(context.db.close)
             stack.push_async_callback(app.state.runtime.leave)
             _begin(spec, app.state.runtime, roles)
             gc.collect()

@@ -40,7 +40,7 @@ FEED = "audit.feed"
 """Where the feed is kept in the context's state."""
 
 QUEUE = 256
-"""Frames that may wait for one listener; with more it has to read the log itself (measured: core.md §7)."""
+"""Frames that may wait for one listener; with more it has to read the log itself."""
 
 PAGE = 500
 HEARTBEAT_S = 15.0
@@ -149,6 +149,8 @@ class Feed:
                 await self._advance()
             except DatabaseUnavailable:
                 log.warning("stream_interrupted")
+            except Exception as error:  # noqa: BLE001  # The feed's edge: a defect is told, and must not end every stream in silence.
+                log.error("stream_failed", error=type(error).__name__)
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._leaving.wait(), pause_s)
 

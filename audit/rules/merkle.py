@@ -1,8 +1,9 @@
 """The Merkle tree of the proof log: RFC 6962 §2.1 hashes, a compact range to grow it, and what a proof needs.
 
-The store keeps only the roots of *complete* subtrees, by their place `(level, index)` for the leaves `[index·2^level, (index+1)·2^level)`:
-they never change once written. A proof is a list of ranges of leaves; each range is folded from at most log₂(size) such roots, so that
-every proof costs O(log size) rows. Verification lives in `deploy/cli/verify.py`, written apart on purpose.
+The store keeps only roots of *complete* subtrees of eight leaves and more (smaller ones are hashed anew from their leaves), by their place
+`(level, index)` for the leaves `[index·2^level, (index+1)·2^level)`: they never change once written. A proof is a list of ranges of leaves;
+each range is folded from at most log₂(size) such roots, so that every proof costs O(log size) rows. Verification lives in
+`deploy/cli/verify.py`, written apart on purpose.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

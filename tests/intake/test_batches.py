@@ -148,6 +148,45 @@ async def test_a_key_that_another_process_uses_meanwhile_is_not_used_twice(h, he
     assert len(await h.emitted()) == 1
 
 
+async def test_a_lone_call_that_lost_a_race_for_its_key_gets_the_first_answer(h, held):
+    theirs = "INSERT INTO idempotency VALUES ('clerk-370983', 'key-0', $1, 201, '{}', 'theirs')"
+    async with held(theirs, call(0).claim.fingerprint) as blocked:
+        waiting = asyncio.create_task(together(h, call(0)))
+        await blocked()
+    assert [answer.body for answer in await waiting] == [b"theirs"]
+    assert await h.emitted() == []
+
+
+async def test_a_call_that_joins_in_the_turn_in_which_a_lane_ends_is_served(h, monkeypatch):
+    monkeypatch.setattr(batching, "LANES", 1)
+    batcher = batcher_of(h.app, REGISTERING)
+    ended = asyncio.Event()
+    real, batcher._take = batcher._take, lambda: real() or ended.set() or []
+    first = asyncio.create_task(batcher.join(call(0)))
+    await ended.wait()
+    async with asyncio.timeout(10):
+        second = await batcher.join(call(1))
+    assert statuses([await first, second]) == [201, 201]
+
+
+async def test_who_waits_for_a_lane_that_is_cancelled_is_told(h, held):
+    batcher = batcher_of(h.app, REGISTERING)
+    async with held("LOCK TABLE intake_case IN ACCESS EXCLUSIVE MODE") as blocked:
+        waiting = asyncio.create_task(together(h, call(0)))
+        await blocked()
+        for lane in list(batcher._lanes):
+            lane.cancel()
+        assert statuses(await waiting) == ["DatabaseUnavailable"]
+    assert batcher._under_way == set()
+    assert statuses(await together(h, call(0))) == [201]
+
+
+async def test_a_registration_that_asks_for_a_version_is_refused(clerk):
+    answer = await clerk.post("/v1/cases", json=application(), headers={"if-match": '"1"'})
+    assert (answer.status_code, answer.json()["code"]) == (412, "version_mismatch")
+    assert (await clerk.post("/v1/cases", json=application(), headers={"if-match": "*"})).status_code == 201
+
+
 async def test_a_batch_whose_connection_is_lost_is_made_again_and_nothing_is_there_twice(h, held, servers):
     admin = await asyncpg.connect(servers.admin_url)
     async with held("LOCK TABLE timer") as blocked:

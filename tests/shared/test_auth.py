@@ -2,6 +2,9 @@
 
 import pytest
 
+from shared import auth
+from shared.auth import IssuerUnavailable
+
 URL = "/v1/notes"
 CLAIMS = {"sub": "officer-1", "roles": ["window_clerk"], "scope": "case:read", "jurisdiction": "3709"}
 
@@ -67,3 +70,19 @@ async def test_a_development_token_is_refused_unless_allowed(harness):
     strict = await harness(SPEC, package="tests.shared.sample", allow_dev_issuer=False)
     token = strict.issuer.sign(CLAIMS | {"dev": True}, issued_at=strict.clock.now().timestamp())
     assert await ask(strict, token) == (401, "token_invalid")
+
+
+async def test_while_the_issuer_is_away_known_keys_stay_good_and_it_is_asked_seldom(sample, monkeypatch):
+    token = sample.issuer.sign(CLAIMS, issued_at=sample.clock.now().timestamp())
+    assert await ask(sample, token) == (200, None)
+    verifier, asked = sample.app.state.verifier, []
+
+    async def away(*_):
+        asked.append(1)
+        raise IssuerUnavailable
+
+    monkeypatch.setattr(auth, "_said", away)
+    verifier._fetched_at -= 2 * auth.REFRESH_EVERY_S
+    verifier._tried_at = verifier._fetched_at
+    assert [await ask(sample, token) for _ in range(3)] == [(200, None)] * 3
+    assert len(asked) == 1

@@ -3,11 +3,12 @@
 import asyncio
 import random
 from collections import defaultdict
+from zlib import crc32
 
 import asyncpg
 import pytest
 
-from shared.bus import BusUnavailable, Consumer, MissingTopics, Producer, TopicSpec, ensure_topics, require_topics
+from shared.bus import BusUnavailable, Consumer, MissingTopics, Outgoing, Producer, TopicSpec, ensure_topics, require_topics
 from shared.clock import SystemClock
 from shared.contracts.codec import decode
 from shared.contracts.intake import CaseAccepted
@@ -203,3 +204,19 @@ async def test_the_application_role_cannot_write_the_outbox_by_itself(sample):
     with pytest.raises(Exception, match="permission denied"):
         async with sample.db.begin(SYSTEM) as uow:
             await uow.sql("DELETE FROM outbox")
+
+
+async def test_a_case_has_the_partition_that_the_document_says(kafka):
+    topic = f"partitions.{random.randrange(10**9)}"
+    await ensure_topics(kafka, [TopicSpec(topic, 4)])
+    keys = [f"case-{number}".encode() for number in range(40)]
+    producer, consumer = Producer(kafka), Consumer(kafka, [topic])
+    await producer.send([Outgoing(topic, key, b"{}", []) for key in keys])
+    await consumer.start({})
+    places = {}
+    async with asyncio.timeout(DEADLINE_S):
+        while len(places) < len(keys):
+            places |= {record.key: record.partition for batch in await consumer.poll() for record in batch}
+    assert places == {key: crc32(key) % 4 for key in keys}
+    await producer.close()
+    await consumer.close()

@@ -1,6 +1,5 @@
 """Runs every check, again and again while something may still be on its way, and says in the end what was not held."""
 
-import asyncio
 import json
 import time
 from dataclasses import asdict
@@ -10,6 +9,7 @@ from tests.chaos.checker import bankbook, clocks, delivery, duties, effects, end
 from tests.chaos.checker.reading import read_world
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import World
+from tests.chaos.pace import pause
 
 CHECKS = (ends, delivery, effects, order, ledger, bankbook, clocks, duties, prooflog, streams, requests)
 
@@ -36,4 +36,4 @@ async def check_all(run: Path, patience_s: float = PATIENCE_S) -> list[Violation
         if settled or time.monotonic() > deadline:
             (run / "violations.json").write_text(json.dumps([asdict(one) for one in violations], ensure_ascii=False), "utf-8")
             return violations
-        await asyncio.sleep(PAUSE_S)
+        await pause(PAUSE_S)

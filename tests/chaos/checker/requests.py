@@ -52,7 +52,8 @@ PASSING_AT = frozenset(
 AT_THE_DOOR = frozenset({"token_missing", "token_invalid", "issuer_unavailable", "database_unavailable"})
 """What a repeated request may still be answered: it never got as far as its key."""
 
-REUSED = "idempotency_key_reused"
+REFUSED = frozenset({"idempotency_key_reused", "unknown_field"})
+"""What another request under a key is told; one with a field that the operation does not have may be told that first."""
 
 CREATES: Sequence[tuple[str, str, str, str, str]] = (
     ("intake", r"/v1/cases/([^/]+)/village-relief", "village_relief", "case_id", "village aid"),
@@ -112,7 +113,7 @@ def _same_answers(subject: str, attempts: Sequence[Attempt]) -> Iterator[Violati
 def _other_request(subject: str, other: Attempt, *, later: bool) -> Iterator[Violation]:
     if is_stored(other):
         yield Violation("h", subject, f"another request under the key of the first was carried out: {_shown(other)}")
-    elif later and (other.status or 0) < 500 and other.code not in AT_THE_DOOR | {REUSED}:
+    elif later and (other.status or 0) < 500 and other.code not in AT_THE_DOOR | REFUSED:
         yield Violation("h", subject, f"another request under the key was not refused as such: {_shown(other)}")
 
 
