@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from shared.ids import UUID
+
 AccountKind = Literal["treasury", "budget", "reserve", "clearing", "paid", "receivable"]
 TransferKind = Literal["move", "pend", "post", "void"]
 PaymentState = Literal["due", "held", "reserved", "ordered", "at_bank", "returned", "cash_due", "paid", "cancelled"]
@@ -20,7 +22,7 @@ SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
 NO_NUL = r"^[^\x00]*$"
 """PostgreSQL stores every character but this one."""
 
-Id = Annotated[str, Field(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")]
+Id = Annotated[str, Field(pattern=UUID)]
 PositiveFen = Annotated[int, Field(strict=True, gt=0, le=10**12, description="金额（分） Integer fen, above zero.", examples=[125000])]
 Division = Annotated[str, Field(pattern=r"^[0-9]{12}$")]
 Officer = Annotated[str, Field(min_length=1, max_length=80, pattern=r"^[^\s\x00-\x1f]+$")]

@@ -39,11 +39,10 @@ from referral.schemas import (
     Withdraw,
 )
 from shared.auth import principal
+from shared.ids import UUID
 from shared.principal import Principal
 from shared.problems import problem_responses
 from shared.service import Ctx, ReadUow, WriteUow, etag, router
-
-UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 
 Reader = Annotated[Principal, principal("case:read")]
 Sender = Annotated[Principal, principal("referral:work")]

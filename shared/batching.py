@@ -12,7 +12,7 @@ fail another: when a batch fails, its calls are made again, each in a transactio
 import asyncio
 import json
 from collections import deque
-from collections.abc import Awaitable, Callable, Collection, Hashable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -180,12 +180,7 @@ class Batcher(Generic[C, R]):
 async def _first_answers(uow: UnitOfWork, calls: Sequence[Call[Any]]) -> dict[int, Answer | DomainError]:
     """Return what the calls get whose key was used before, by their place in the batch."""
     rows = (await uow.sql(BEGIN, *_claims(calls))).all()
-    return {row.n - 1: _again(row) if row.matches else IdempotencyKeyReused() for row in rows}
-
-
-def _again(row: Any) -> Answer:
-    headers: Mapping[str, str] = row.headers if isinstance(row.headers, dict) else json.loads(row.headers)
-    return Answer(row.status, headers, bytes(row.body))
+    return {row.n - 1: Answer.stored(row.status, row.headers, row.body) if row.matches else IdempotencyKeyReused() for row in rows}
 
 
 async def _remember(uow: UnitOfWork, final: Collection[tuple[Call[Any], Answer]]) -> None:

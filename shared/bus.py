@@ -133,7 +133,7 @@ class Producer:
         """
         partitions = {topic: sorted(await client.partitions_for(topic)) for topic in {record.topic for record in records}}
         filling: dict[tuple[str, int], BatchBuilder] = {}
-        acks = []
+        acks: list[Awaitable[object]] = []
         for record in records:
             among = partitions[record.topic]
             headers = list(record.headers)  # Records that are passed on, as dead letters are, come with a tuple.
@@ -141,12 +141,12 @@ class Producer:
             batch = filling.get(place)
             if batch is None or batch.append(timestamp=None, key=record.key, value=record.value, headers=headers) is None:
                 if batch is not None:
-                    acks.append(await client.send_batch(batch, place[0], partition=place[1]))
+                    acks.append(_seen(await client.send_batch(batch, place[0], partition=place[1])))
                 batch = filling[place] = client.create_batch()
                 batch.append(timestamp=None, key=record.key, value=record.value, headers=headers)
         for (topic, partition), batch in filling.items():
             batch.close()
-            acks.append(await client.send_batch(batch, topic, partition=partition))
+            acks.append(_seen(await client.send_batch(batch, topic, partition=partition)))
         return acks
 
     async def close(self) -> None:
@@ -241,6 +241,12 @@ class Consumer:
         client, self._client = self._client, None
         if client is not None:
             await _drop(client)
+
+
+def _seen(ack: "asyncio.Future[object]") -> "asyncio.Future[object]":
+    """Let a refusal that comes when another one already ended the batch be no "never retrieved"."""
+    ack.add_done_callback(lambda done: done.cancelled() or done.exception())
+    return ack
 
 
 async def _drop(client: AIOKafkaProducer | AIOKafkaConsumer) -> None:

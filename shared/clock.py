@@ -1,6 +1,7 @@
 """The one place where the machine's time is read. Everybody else is handed a `Clock`."""
 
 import asyncio
+import contextlib
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -50,3 +51,9 @@ class FixedClock:
         """Advance at once, so that nothing in a test waits for real time."""
         self.advance(seconds)
         await asyncio.sleep(0)
+
+
+async def pause(stop: asyncio.Event, seconds: float) -> None:
+    """Wait so long, or until `stop`."""
+    with contextlib.suppress(TimeoutError):
+        await asyncio.wait_for(stop.wait(), seconds)

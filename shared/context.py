@@ -4,17 +4,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
-from zoneinfo import ZoneInfo
 
-from shared.calendar import WorkCalendar
+from shared.calendar import SHANGHAI, WorkCalendar
 from shared.clock import Clock
 from shared.contracts import Envelope, Event
 from shared.db import Database, UnitOfWork
 from shared.ids import Ids
 from shared.policy import Policy, PolicyBook
 from shared.settings import ServiceSettings
-
-SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 
 class Tokens(Protocol):

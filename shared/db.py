@@ -37,6 +37,19 @@ NAMING = {
 EMIT = "SELECT jiuji_emit($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)"
 BEGIN = "SELECT fresh, matches, status, headers, body FROM jiuji_begin($1,$2,$3,$4)"
 
+COMMAND_TIMEOUT_S = 30.0
+"""A statement without an answer for so long has nobody at the other end: without a bound a half-open connection would keep its lane of
+calls, or the relay, until TCP gives up after a quarter of an hour."""
+
+SESSION = {
+    "application_name": "jiuji",
+    # The same from the server's side: a client that vanished must not keep its locks, the relay's advisory one least of all, for two hours.
+    "tcp_keepalives_idle": "10",
+    "tcp_keepalives_interval": "5",
+    "tcp_keepalives_count": "3",
+}
+"""Settings of every session."""
+
 TRANSIENT_STATES = (
     pg.SerializationError,
     pg.DeadlockDetectedError,
@@ -106,6 +119,11 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+    @classmethod
+    def stored(cls, status: int, headers: Mapping[str, str] | str, body: bytes) -> "Answer":
+        """Return an answer as the database gives it back: `headers` as a mapping, or as the text of one."""
+        return cls(status, json.loads(headers) if isinstance(headers, str) else headers, bytes(body))
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,8 +270,7 @@ class UnitOfWork:
         if claim is not None:
             self._key = claim.key
         if not row.fresh:
-            headers = row.headers if isinstance(row.headers, dict) else json.loads(row.headers)
-            self.first_answer = Answer(row.status, headers, bytes(row.body))
+            self.first_answer = Answer.stored(row.status, row.headers, row.body)
 
 
 class Database:
@@ -274,8 +291,9 @@ class Database:
             hide_parameters=True,  # They can be somebody's words; an error's text goes to the log.
             connect_args={
                 "timeout": 10,
+                "command_timeout": COMMAND_TIMEOUT_S,
                 # An abandoned transaction would hold the xmin that the relay and vacuum wait for.
-                "server_settings": {"idle_in_transaction_session_timeout": "30000", "application_name": "jiuji"},
+                "server_settings": {**SESSION, "idle_in_transaction_session_timeout": "30000"},
             },
         )
 

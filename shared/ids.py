@@ -7,6 +7,9 @@ import time
 import uuid
 from typing import NewType, Protocol
 
+UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
+"""The form of every identifier here, as a pattern for documents and for checks."""
+
 CaseId = NewType("CaseId", str)
 EventId = NewType("EventId", str)
 ItemId = NewType("ItemId", str)

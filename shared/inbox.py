@@ -18,15 +18,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from shared.bus import BusUnavailable, Consumer, Incoming, MissingTopics
+from shared.clock import pause
 from shared.context import Context, Handlers
 from shared.contracts import Envelope, Event, Unparseable
 from shared.contracts.codec import decode
 from shared.crash import crash_here
 from shared.db import DatabaseUnavailable, UnitOfWork, is_transient
 from shared.deadletters import bury, take_requested
+from shared.errors import DomainError
 from shared.parking import Parked, park, parked_keys, take_next, take_redrives
 from shared.principal import Principal
-from shared.telemetry import INBOX_APPLIED, INBOX_DEAD, INBOX_DUPLICATES, INBOX_PARKED, get_logger
+from shared.telemetry import INBOX_APPLIED, INBOX_DEAD, INBOX_DUPLICATES, INBOX_PARKED, get_logger, named, place_of
 
 log = get_logger(__name__)
 
@@ -91,7 +93,7 @@ class Inbox:
         except Exception as error:  # The message edge: whatever a handler raises is answered below, event by event.
             if is_transient(error):
                 raise
-            log.warning("batch_failed", error=type(error).__name__, records=len(records))
+            log.warning("batch_failed", error=named(error), at=place_of(error), records=len(records))
             return await self._attempt(records, careful=True)
 
     async def redrive(self) -> int:
@@ -257,7 +259,7 @@ class _Run:
 
     async def _park(self, envelope: Envelope[Event], record: Incoming, reason: str, error: Exception | None = None) -> None:
         self.batch.parked += 0 if reason in ("gap", "behind") else 1
-        code = getattr(error, "code", type(error).__name__) if error else None
+        code = error.code if isinstance(error, DomainError) else named(error) if error else None
         log.warning("event_parked", event_id=envelope.id, case_id=envelope.case_id, reason=reason, error=code)
         await park(self.uow, Parked(envelope, record), reason, code)
 
@@ -297,7 +299,7 @@ class Line:
                 backoff = 0.1
             except (BusUnavailable, DatabaseUnavailable, MissingTopics) as error:
                 log.warning("line_interrupted", error=type(error).__name__, retry_in_s=backoff)
-                await _wait(stop, backoff)
+                await pause(stop, backoff)
                 backoff = min(MAX_BACKOFF_S, backoff * 2)
             except TooManyBadEvents as error:
                 self.halted = str(error)
@@ -321,10 +323,3 @@ class Line:
         async with self._ctx.db.begin(Principal.system(self._ctx.name)) as uow:
             rows = await uow.sql("SELECT topic, partition, next_offset FROM consumer_offset")
             return {(row[0], row[1]): row[2] for row in rows.all()}
-
-
-async def _wait(stop: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(stop.wait(), seconds)
-    except TimeoutError:
-        return

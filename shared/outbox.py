@@ -26,6 +26,7 @@ from shared.contracts import Envelope
 from shared.contracts.base import Event
 from shared.contracts.codec import headers_of
 from shared.crash import crash_here
+from shared.db import COMMAND_TIMEOUT_S, SESSION
 from shared.telemetry import RELAY_LAG, RELAY_PUBLISHED, get_logger
 
 log = get_logger(__name__)
@@ -118,7 +119,9 @@ class Relay:
         await self._producer.close()
 
     async def _session(self, stop: asyncio.Event) -> None:
-        conn = await asyncpg.connect(self._dsn, timeout=10, statement_cache_size=20)
+        conn = await asyncpg.connect(
+            self._dsn, timeout=10, command_timeout=COMMAND_TIMEOUT_S, statement_cache_size=20, server_settings=SESSION
+        )
         try:
             if not await self._lead(conn, stop):
                 return
@@ -188,9 +191,9 @@ class Relay:
             if sending is not None:
                 await sending
         finally:
-            if sending is not None and not sending.done():
-                sending.cancel()
-                await asyncio.wait([sending])
+            if sending is not None:
+                sending.cancel()  # Nothing happens to one that is done; its error, if the database failed at the same time, is seen here.
+                await asyncio.gather(sending, return_exceptions=True)
         return sent, oldest
 
     def _record(self, row: asyncpg.Record) -> Outgoing:

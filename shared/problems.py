@@ -16,7 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.errors import DomainError, Kind
-from shared.telemetry import get_logger
+from shared.telemetry import get_logger, named, place_of
 
 log = get_logger(__name__)
 
@@ -155,7 +155,7 @@ def install(app: FastAPI, catalogue: Catalogue) -> None:
         return response
 
     async def internal(request: Request, error: Exception) -> Response:
-        log.error("internal_error", error=type(error).__name__, operation=request.url.path.split("/")[-1] if request.url.path else "")
+        log.error("internal_error", error=named(error), at=place_of(error), operation=getattr(request.scope.get("route"), "name", "none"))
         return respond(*catalogue.document(500, "internal_error", {}))
 
     handlers: list[tuple[type[Exception], Callable[..., Any]]] = [

@@ -5,10 +5,11 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from shared import deadletters
 from shared.bus import BusUnavailable, MissingTopics, Producer, require_topics
+from shared.clock import pause
 from shared.context import Context, Handlers, Worker, Workers
 from shared.inbox import Line
-from shared.outbox import Relay
-from shared.telemetry import INBOX_LAG, WORKER_FAILURES, get_logger
+from shared.outbox import DatabaseReplaced, Relay
+from shared.telemetry import INBOX_LAG, WORKER_FAILURES, get_logger, named, place_of
 
 log = get_logger(__name__)
 
@@ -86,9 +87,12 @@ class Runtime:
         async def guarded() -> None:
             try:
                 await run(self._stop)
-            except Exception as error:
-                log.error("background_ended", worker=name, error=type(error).__name__, reason=str(error)[:300])
+            except DatabaseReplaced as error:  # Its words are ours, and say what to do.
                 self._give_up(f"{name}: {error}")
+                raise
+            except Exception as error:
+                log.error("background_ended", worker=name, error=named(error), at=place_of(error))
+                self._give_up(f"{name}: {named(error)} at {place_of(error)}")
                 raise
             except asyncio.CancelledError:
                 # Nobody here cancels before all are told to leave: this came out of something that it called, and must not end it in
@@ -108,7 +112,7 @@ class Runtime:
                 self._give_up(str(error))
                 return
             except BusUnavailable:
-                await _wait(stop, 0.5)
+                await pause(stop, 0.5)
             else:
                 self._checked = True
                 return
@@ -121,21 +125,14 @@ class Runtime:
                 backoff = 0.1
             except Exception as error:  # noqa: BLE001  # The worker edge: counted, logged, and tried again; a defect must not end the others.
                 WORKER_FAILURES.labels(name).inc()
-                log.warning("worker_failed", worker=name, error=type(error).__name__, reason=str(error)[:300], retry_in_s=backoff)
-                await _wait(self._stop, backoff)
+                log.warning("worker_failed", worker=name, error=named(error), at=place_of(error), retry_in_s=backoff)
+                await pause(self._stop, backoff)
                 backoff = min(MAX_BACKOFF_S, backoff * 2)
             else:
                 if not again:
-                    await _wait(self._stop, worker.every_s)
+                    await pause(self._stop, worker.every_s)
 
     async def _report_lag(self, ctx: Context) -> bool:
         for (topic, partition), records in (self.line.lag if self.line else {}).items():
             INBOX_LAG.labels(topic, str(partition)).set(records)
         return False
-
-
-async def _wait(stop: asyncio.Event, seconds: float) -> None:
-    try:
-        await asyncio.wait_for(stop.wait(), seconds)
-    except TimeoutError:
-        return

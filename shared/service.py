@@ -4,6 +4,7 @@ ServiceSpec ──build_app──► FastAPI: routers, problems, auth, health, m
 └─lifespan──► Context, relay, consumer, workers (those of the process's roles)
 """
 
+import asyncio
 import gc
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -31,7 +32,7 @@ from shared.principal import Principal
 from shared.problems import BodyLimit, Catalogue, Messages, install
 from shared.runtime import Runtime
 from shared.settings import ServiceSettings
-from shared.telemetry import HTTP_SECONDS, configure, get_logger, metrics, span
+from shared.telemetry import HTTP_SECONDS, configure, get_logger, metrics, span, tell_lost_errors
 
 __all__ = [
     "ALL_ROLES",
@@ -235,6 +236,7 @@ async def _serve(spec: ServiceSpec, roles: frozenset[str]) -> int:
     config = uvicorn.Config(app, host=settings.host, port=settings.port, log_config=None, access_log=False, timeout_graceful_shutdown=10)
     server = uvicorn.Server(config)
     app.state.server = server
+    tell_lost_errors(asyncio.get_running_loop())
     log.info("service_starting", port=settings.port, roles=sorted(roles))
     await server.serve()
     if app.state.fatal:

@@ -10,7 +10,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 class ServiceSettings(BaseSettings):
     """Settings that every service has. A service adds its own in `<service>/settings.py`."""
 
-    model_config = SettingsConfigDict(env_prefix="JIUJI_", extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(env_prefix="JIUJI_", extra="ignore", frozen=True, hide_input_in_errors=True)
 
     database_url: SecretStr = Field(description="PostgreSQL URL of the service's own database, application role.")
     database_owner_url: SecretStr | None = Field(None, description="The same database, owner role: for migrations only.")

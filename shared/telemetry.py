@@ -1,16 +1,23 @@
 """Logs, metrics and traces: what a running service says about itself, and never about a person.
 
 Logs are JSON lines on standard output. A log call names ids and codes; a processor drops every key that is not known to be harmless,
-so that a careless call loses its detail instead of a person's privacy. Traces run through Kafka by the `traceparent` header; the
-OpenTelemetry SDK is loaded only when an OTLP endpoint is configured, because importing it costs half a second of every start.
+so that a careless call loses its detail instead of a person's privacy. An error is named, never quoted: PostgreSQL's DETAIL and pydantic's
+messages repeat what somebody wrote; what libraries log goes through the same rule. Traces run through Kafka by the `traceparent`
+header; the OpenTelemetry SDK is loaded only when an OTLP endpoint is configured, because importing it costs half a second of every start.
 """
 
+import asyncio
 import contextlib
+import json
 import logging
 import os
 import secrets
-from collections.abc import Iterator, MutableMapping
+import sys
+import traceback
+from collections.abc import Iterator, Mapping, MutableMapping
 from contextvars import ContextVar
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import structlog
@@ -38,10 +45,14 @@ HARMLESS = frozenset(
         "event", "level", "timestamp", "module", "service", "error", "code", "reason", "retry_in_s", "records", "event_id", "case_id",
         "worker", "operation", "status", "seconds", "trace_id", "port", "roles", "topics", "exception", "lines", "size", "count",
         "payment_id",
-        "referral_id", "instruction_no", "state", "attempt",
+        "referral_id", "instruction_no", "state", "attempt", "at",
     }
 )  # fmt: skip
 """Keys a log line may have. Everything else is dropped: a name in a log cannot be taken back."""
+
+ROOT = Path(__file__).resolve().parents[1]
+DEPTH = 8
+"""Places of an error that a line names, at most."""
 
 _traceparent: ContextVar[str | None] = ContextVar("traceparent", default=None)
 
@@ -50,7 +61,9 @@ _exporting: list[Any] = []
 
 def configure(service: str) -> None:
     """Write JSON lines for `service`, and export traces if `OTEL_EXPORTER_OTLP_ENDPOINT` is set."""
-    logging.basicConfig(format="%(message)s", level=logging.WARNING)
+    others = logging.StreamHandler(sys.stdout)
+    others.setFormatter(LibraryLines(service))
+    logging.basicConfig(handlers=[others], level=logging.WARNING)
     structlog.contextvars.bind_contextvars(service=service)
     structlog.configure(
         processors=[
@@ -65,6 +78,54 @@ def configure(service: str) -> None:
     )
     if os.environ.get("OTEL_EXPORTER_OTLP_ENDPOINT") and not _exporting:
         _exporting.append(_tracer(service))
+
+
+def named(error: BaseException) -> str:
+    """Return what kind of error it is, with PostgreSQL's SQLSTATE if it has one; never its text."""
+    state = next((found for one in _chain(error) if isinstance(found := getattr(one, "sqlstate", None), str)), None)
+    return f"{type(error).__name__} {state}" if state else type(error).__name__
+
+
+def place_of(error: BaseException) -> str:
+    """Return where an error was raised, innermost first, by file, line and function: of our own code if it passed through any."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if Path(frame.filename).is_relative_to(ROOT) and "site-packages" not in frame.filename]
+    return " < ".join(f"{_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in reversed((own or frames)[-DEPTH:]))
+
+
+def tell_lost_errors(loop: asyncio.AbstractEventLoop) -> None:
+    """Log what nobody awaited by its name: asyncio's own words would show the whole error."""
+
+    def told(_loop: asyncio.AbstractEventLoop, context: Mapping[str, Any]) -> None:
+        error = context.get("exception")
+        facts = {"error": named(error), "at": place_of(error)} if isinstance(error, BaseException) else {}
+        get_logger(__name__).error("error_lost", reason=context.get("message"), **facts)
+
+    loop.set_exception_handler(told)
+
+
+class LibraryLines(logging.Formatter):
+    """What a library says, as one of our lines: errors among its arguments, and the one that it shows, by name and place only."""
+
+    def __init__(self, service: str) -> None:
+        """`service` is named in every line."""
+        super().__init__()
+        self._service = service
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line."""
+        if isinstance(record.args, tuple):
+            record.args = tuple(named(each) if isinstance(each, BaseException) else each for each in record.args)
+        line = {
+            "service": self._service,
+            "level": record.levelname.lower(),
+            "timestamp": datetime.fromtimestamp(record.created, UTC).isoformat(),
+            "module": record.name,
+            "event": _without_errors(record.getMessage()),
+        }
+        if record.exc_info and record.exc_info[1]:
+            line |= {"error": named(record.exc_info[1]), "at": place_of(record.exc_info[1])}
+        return json.dumps(line, ensure_ascii=False)
 
 
 def get_logger(name: str) -> Any:
@@ -105,6 +166,30 @@ def _child_of(parent: str | None) -> str:
 
 def _only_harmless(_logger: Any, _method: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     return {key: value for key, value in line.items() if key in HARMLESS}
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Yield an error and what it came from: SQLAlchemy keeps the driver's in `orig`, that one asyncpg's as its cause."""
+    seen: list[BaseException] = []
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        one = waiting.pop(0)
+        if one is not None and not any(one is other for other in seen):
+            seen.append(one)
+            waiting += [getattr(one, "orig", None), one.__cause__]
+            yield one
+
+
+def _short(filename: str) -> str:
+    path = Path(filename)
+    return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else path.name
+
+
+def _without_errors(message: str) -> str:
+    """Return a message without the tracebacks that some libraries write into it: of those only the places stay."""
+    head, mark, rest = message.partition("Traceback (most recent call last)")
+    places = [line.strip().removeprefix("File ") for line in rest.splitlines() if line.startswith('  File "')]
+    return " ".join([head.strip(), "traceback:", *places]) if mark else head.strip()
 
 
 def _tracer(service: str) -> Any:

@@ -20,7 +20,8 @@ from assessment.rules.records import Assessment, FactProof, Means, Review, Surve
 from assessment.rules.screening import need_of, programmes_for, screen
 from assessment.rules.states import Deed
 from assessment.schemas import AddFactProof, CheckMeans, RecordSurvey, ReviewCase
-from shared.context import SHANGHAI, Context
+from shared.calendar import SHANGHAI
+from shared.context import Context
 from shared.contracts import assessment as says
 from shared.db import UnitOfWork
 from shared.policy import Policy

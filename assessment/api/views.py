@@ -10,10 +10,11 @@ from assessment.actions.reading import File
 from assessment.errors import InvalidCursor
 from assessment.rules.records import Assessment, FactProof, Notice, Objection
 from assessment.schemas import AssessmentSummary, AssessmentView, NoticeView, ObjectionView, ProofView, ScreeningView
+from shared.ids import UUID
 
 EXAMPLE_ID = "019a0f3e-6b2c-7c41-8f11-7d6a5e4b3c2a"
 CaseIdPath = Annotated[str, Path(pattern=r"^[A-Za-z0-9-]{1,80}$", description="案件号 Case id.", examples=[EXAMPLE_ID])]
-IdPath = Annotated[str, Path(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", description="编号 Its id.", examples=[EXAMPLE_ID])]
+IdPath = Annotated[str, Path(pattern=UUID, description="编号 Its id.", examples=[EXAMPLE_ID])]
 Cursor = Annotated[str | None, Query(description="上一页给出的游标 `next_cursor` of the page before.", max_length=80)]
 PageLimit = Annotated[int, Query(ge=1, le=200, description="每页条数 Items per page.")]
 
@@ -29,7 +30,7 @@ def checked(cursor: str | None) -> str | None:
 
 def checked_id(cursor: str | None) -> str | None:
     """Return a cursor that is an id. Raises `InvalidCursor`."""
-    if cursor is not None and not re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", cursor):
+    if cursor is not None and not re.fullmatch(UUID, cursor):
         raise InvalidCursor
     return cursor
 

@@ -21,7 +21,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from audit.api.texts import say
 from audit.settings import settings_of
 from shared.auth import ScopeMissing, TokenInvalid, TokenMissing
-from shared.context import SHANGHAI, Context
+from shared.calendar import SHANGHAI
+from shared.context import Context
 from shared.db import UnitOfWork
 from shared.errors import DomainError
 from shared.money import yuan_text

@@ -25,12 +25,13 @@ from audit.rules.records import SealedLeaf
 from audit.schemas import NO_NUL
 from audit.settings import settings_of
 from shared.auth import IssuerUnavailable, TokenInvalid, principal
+from shared.clock import SystemClock
 from shared.context import Context
 from shared.db import DatabaseUnavailable
 from shared.principal import Principal
 from shared.problems import problem_responses
 from shared.service import Ctx, router
-from shared.telemetry import get_logger
+from shared.telemetry import get_logger, named, place_of
 
 log = get_logger(__name__)
 
@@ -52,6 +53,9 @@ SLOW_AFTER_S = 30.0
 
 OPENING = b"retry: 2000\n: jiuji\n\n"
 HEARTBEAT = b": \n\n"
+
+PACE = SystemClock()
+"""Streams live in real time, whatever time the service is told."""
 
 Frame = tuple[int, bytes]
 """Index in the log, and the bytes to send."""
@@ -109,7 +113,6 @@ class Feed:
         self._position = -1
         self._joining = asyncio.Lock()
         self._somebody = asyncio.Event()
-        self._leaving = asyncio.Event()
 
     async def newest(self) -> int:
         """Return the index of the newest sealed leaf."""
@@ -145,14 +148,8 @@ class Feed:
         pause_s = settings_of(self._ctx).stream_poll_ms / 1000
         while True:
             await self._somebody.wait()
-            try:
-                await self._advance()
-            except DatabaseUnavailable:
-                log.warning("stream_interrupted")
-            except Exception as error:  # noqa: BLE001  # The feed's edge: a defect is told, and must not end every stream in silence.
-                log.error("stream_failed", error=type(error).__name__)
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._leaving.wait(), pause_s)
+            await self._kept(self._advance)
+            await PACE.sleep(pause_s)
 
     async def look_after(self) -> None:
         """Let every stream look after itself once in `LOOK_S`, and end those that take nothing, for ever.
@@ -161,15 +158,25 @@ class Feed:
         time instead of 22 (docs/benchmarks.md).
         """
         while True:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._leaving.wait(), LOOK_S)
-            too_long_ago = asyncio.get_running_loop().time() - SLOW_AFTER_S
-            for listener in self._listeners:
-                listener.look = True
-                listener.wake.set()
-                if listener.pump is not None and listener.sending_since is not None and listener.sending_since < too_long_ago:
-                    log.info("listener_gone")
-                    listener.pump.cancel()
+            await PACE.sleep(LOOK_S)
+            await self._kept(self._look)
+
+    async def _kept(self, step: Callable[[], Awaitable[None]]) -> None:
+        try:
+            await step()
+        except DatabaseUnavailable:
+            log.warning("stream_interrupted")
+        except Exception as error:  # noqa: BLE001  # The feed's edge: a defect is told, and must not end every stream in silence.
+            log.error("stream_failed", error=named(error), at=place_of(error))
+
+    async def _look(self) -> None:
+        too_long_ago = asyncio.get_running_loop().time() - SLOW_AFTER_S
+        for listener in self._listeners:
+            listener.look = True
+            listener.wake.set()
+            if listener.pump is not None and listener.sending_since is not None and listener.sending_since < too_long_ago:
+                log.info("listener_gone")
+                listener.pump.cancel()
 
     async def _advance(self) -> None:
         newest = await self.newest()

@@ -11,6 +11,7 @@ from audit.api.views import cursor_of, page, parts_of_cursor, supervision_view
 from audit.errors import CaseNotFound, InvalidCursor, SupervisionClosed, SupervisionNotFound
 from audit.schemas import CASE, NO_NUL, CloseSupervision, OpenSupervision, SupervisionPage, SupervisionView
 from shared.auth import principal
+from shared.ids import UUID
 from shared.principal import Principal
 from shared.problems import problem_responses
 from shared.service import ReadUow, WriteUow, router
@@ -18,7 +19,6 @@ from shared.service import ReadUow, WriteUow, router
 api = router(prefix="/v1", tags=["督查 supervision"])
 
 Supervisor = Annotated[Principal, principal("supervise")]
-UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 SupervisionId = Annotated[str, Path(pattern=UUID, description="督查事项号 Supervision id.", examples=[CASE])]
 
 

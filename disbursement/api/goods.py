@@ -8,7 +8,6 @@ from disbursement.actions import goods as handing
 from disbursement.actions import reading, recovering
 from disbursement.actions.goods import Handed
 from disbursement.api.views import (
-    UUID,
     CaseFilter,
     Cursor,
     Giver,
@@ -34,6 +33,7 @@ from disbursement.errors import (
     RecoveryNotFound,
 )
 from disbursement.schemas import NO_NUL, PAYMENT, GoodsPage, GoodsView, IssueGoods, OrderRecovery, RecoveryPage, RecoveryView, Repay
+from shared.ids import UUID
 from shared.problems import problem_responses
 from shared.service import ReadUow, WriteUow, etag, router
 

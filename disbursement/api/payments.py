@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import Query, Response
 
 from disbursement.actions import ordering, reading
-from disbursement.api.views import UUID, CaseFilter, Cursor, Limit, Payer, PaymentId, Reader, cursor_of, id_of, page, payment_view
+from disbursement.api.views import CaseFilter, Cursor, Limit, Payer, PaymentId, Reader, cursor_of, id_of, page, payment_view
 from disbursement.errors import (
     FundsInsufficient,
     InvalidCursor,
@@ -19,6 +19,7 @@ from disbursement.rules.records import Payment, PaymentFilter
 from disbursement.rules.states import PaymentState
 from disbursement.schemas import NO_NUL, OrderPayments, PayInPerson, PaymentOrderView, PaymentPage, PaymentView
 from shared.db import UnitOfWork
+from shared.ids import UUID
 from shared.problems import problem_responses
 from shared.service import Ctx, ReadUow, WriteUow, etag, router
 

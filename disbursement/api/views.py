@@ -27,11 +27,11 @@ from disbursement.schemas import (
     TrialBalanceView,
 )
 from shared.auth import principal
+from shared.ids import UUID
 from shared.principal import Principal
 
 T = TypeVar("T")
 
-UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 
 Reader = Annotated[Principal, principal("payment:read")]
 Payer = Annotated[Principal, principal("payment:order")]

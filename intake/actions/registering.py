@@ -19,12 +19,13 @@ from intake.errors import (
     UnknownProgramme,
     UnknownReporterKind,
 )
-from intake.rules.entry import CITIZEN_FORM, SHANGHAI, Suggestion, first_unknown, may_name_first_asked, suggest_urgency, year_of
+from intake.rules.entry import CITIZEN_FORM, Suggestion, first_unknown, may_name_first_asked, suggest_urgency, year_of
 from intake.rules.records import Case, Known, Registration, Wanted
 from intake.rules.states import CaseState
 from intake.schemas.requests import IdDocument, RegisterCase
 from intake.settings import cipher_of
 from shared import timers
+from shared.calendar import SHANGHAI
 from shared.context import Context
 from shared.contracts import intake as says
 from shared.db import Call, UnitOfWork

@@ -5,7 +5,7 @@ from typing import Annotated
 from fastapi import Path, Response
 
 from intake.actions import duty, relief
-from intake.api.views import UUID, CaseIdPath
+from intake.api.views import CaseIdPath
 from intake.errors import (
     AmountRequired,
     CaseClosed,
@@ -23,6 +23,7 @@ from intake.errors import (
 from intake.schemas.requests import CASE, DeclineHandover, GiveVillageRelief, OfferHandover
 from intake.schemas.views import HandoverView, VillageReliefView
 from shared.auth import principal
+from shared.ids import UUID
 from shared.principal import Principal
 from shared.problems import problem_responses
 from shared.service import Ctx, WriteUow, router

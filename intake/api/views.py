@@ -26,13 +26,13 @@ from intake.schemas.views import (
     VillageReliefView,
 )
 from shared.errors import DomainError
+from shared.ids import UUID
 from shared.policy import Policy
 
 T = TypeVar("T")
 
 CASE_FIELDS = [field.name for field in fields(Case)]
 
-UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 CaseIdPath = Annotated[str, Path(pattern=UUID, description="案件号 Case id.", examples=[CASE])]
 Cursor = Annotated[str | None, Query(max_length=400, description="上一页给出的游标 The cursor that the page before gave.")]
 Limit = Annotated[int, Query(ge=1, le=200, description="每页条数 Items per page.")]

@@ -3,9 +3,8 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
-SHANGHAI = ZoneInfo("Asia/Shanghai")
+from shared.calendar import SHANGHAI
 
 CITIZEN_FORM = frozenset({"id_card", "hk_mo_tw_permit"})
 """Documents whose number has the form of GB 11643-1999; the permit for Hong Kong, Macao and Taiwan residents begins with 81, 82 or 83."""

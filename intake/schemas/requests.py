@@ -7,6 +7,7 @@ from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue, Str
 
 from shared.contracts.base import AmountFen, Code, DivisionCode12
 from shared.contracts.intake import Channel, Urgency
+from shared.ids import UUID
 
 CASE = "0198f3a2-7c1e-7b7e-9d55-3c1f0f6d2b10"
 
@@ -217,6 +218,4 @@ class WithdrawCase(Request):
 class MergeCase(Request):
     """The case is the same need as another open case and goes on there."""
 
-    into_case_id: Annotated[str, Field(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")] = Field(
-        description="并入的案件 The other case.", examples=[CASE]
-    )
+    into_case_id: Annotated[str, Field(pattern=UUID)] = Field(description="并入的案件 The other case.", examples=[CASE])

@@ -10,6 +10,7 @@ from services.charity.errors import FundInsufficient, OutsideJurisdiction, Pledg
 from services.charity.schemas import FundView, MakePledge, PayIn, PledgeView
 from services.desk.errors import NoDepartment, TaskNotFound
 from shared.auth import principal
+from shared.ids import UUID
 from shared.principal import Principal
 from shared.problems import problem_responses
 from shared.regions import UnknownDivision
@@ -17,7 +18,6 @@ from shared.service import Ctx, ReadUow, WriteUow, router
 
 api = router(prefix="/v1", tags=["慈善认领 pledges"])
 
-UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 TaskId = Annotated[str, Path(pattern=UUID, description="任务编号 Task id.", examples=["019a0f3e-7c1d-7a52-9d3e-2f6f0a1b2c3d"])]
 Worker = Annotated[Principal, principal("desk:work")]
 

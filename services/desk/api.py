@@ -11,13 +11,13 @@ from services.desk.errors import InvalidCursor, NoDepartment, ProgrammeNotOfDepa
 from services.desk.rules import State, Task
 from services.desk.schemas import Complete, Refuse, TaskPage, TaskView
 from shared.auth import principal
+from shared.ids import UUID
 from shared.principal import Principal
 from shared.problems import problem_responses
 from shared.service import Ctx, ReadUow, WriteUow, etag, router
 
 api = router(prefix="/v1/tasks", tags=["部门受理 desk"])
 
-UUID = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 TaskId = Annotated[str, Path(pattern=UUID, description="任务编号 Task id.", examples=["019a0f3e-7c1d-7a52-9d3e-2f6f0a1b2c3d"])]
 Handler = Annotated[Principal, principal("desk:work")]
 MOVES = problem_responses(NoDepartment, TaskNotFound, TaskInState)

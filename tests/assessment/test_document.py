@@ -2,9 +2,7 @@
 
 import pytest
 
-from assessment import errors
 from assessment.rules.states import State
-from shared.errors import DomainError
 from shared.openapi import document, operations
 from tests.assessment.office import OTHER_COUNTY, Office, code_of, done
 
@@ -18,28 +16,6 @@ EXAMPLES = {
     "CompleteFormalities": ("formalities", "clerk"),
 }
 """Body to the path and the officer that takes an emergency one step on, in this order."""
-
-
-def test_every_operation_is_described_in_both_languages_with_its_codes(h):
-    for method, path, operation in operations(document(h.app)):
-        where = f"{method} {path}"
-        for text in (operation["summary"], operation["description"]):
-            assert any("一" <= character <= "鿿" for character in text), where
-            assert any(character.isascii() and character.isalpha() for character in text), where
-        assert any("x-problem-codes" in answer for answer in operation["responses"].values()), where
-
-
-def test_every_refusal_can_be_promised_and_has_its_sentences(h):
-    own = [one for one in vars(errors).values() if isinstance(one, type) and issubclass(one, DomainError) and one is not DomainError]
-    assert {one.code for one in own} == set(errors.MESSAGES)
-    promised = {
-        code
-        for _, _, operation in operations(document(h.app))
-        for answer in operation["responses"].values()
-        for code in answer.get("x-problem-codes", [])
-    }
-    assert set(errors.MESSAGES) <= promised
-    assert [code for code in sorted(promised) if not h.app.state.catalogue.knows(code)] == []
 
 
 def test_the_document_knows_every_state(h):

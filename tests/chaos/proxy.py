@@ -80,18 +80,25 @@ class Way:
         ends = {writer, far_writer}
         self.writers |= ends
         both = [asyncio.create_task(self._carry(reader, far_writer)), asyncio.create_task(self._carry(far_reader, writer))]
-        await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
-        await asyncio.wait(both, timeout=LAST_WORDS_S)
-        for task in both:
-            task.cancel()
-        self.writers -= ends
-        for end in ends:
-            end.transport.abort()
+        try:
+            await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(both, timeout=LAST_WORDS_S)
+        finally:
+            for task in both:
+                task.cancel()
+            self.writers -= ends
+            for end in ends:
+                end.transport.abort()
 
     def hang_up(self) -> None:
         """Break every connection as a broken network does."""
         for writer in self.writers:
             writer.transport.abort()
+
+    def fall_silent(self) -> None:
+        """Let nothing more pass on the connections there are, and close none: what a pulled cable looks like."""
+        for writer in self.writers:
+            writer.transport.pause_reading()
 
     async def _carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(OSError):

@@ -111,6 +111,13 @@ async def test_every_operation_has_an_example_whose_form_is_accepted(harness, na
             assert answer.status_code < 400 or answer.json()["code"] not in MALFORMED, f"{command}\n{answer.text}"
 
 
+async def test_every_refusal_of_the_service_is_promised_by_an_operation(service, made):
+    answers = [answer for _, _, operation in operations(made) for answer in operation["responses"].values()]
+    promised = {code for answer in answers for code in answer.get("x-problem-codes", [])}
+    spec = next(spec_of(name) for name in SERVICES if spec_of(name).name == service.ctx.name)
+    assert set(spec.messages) - promised == set()
+
+
 async def test_every_unsafe_operation_requires_a_key(made):
     for method, path, operation in operations(made):
         if method != "get":

@@ -1,15 +1,19 @@
 """Whatever breaks in between is waited out; what cannot be waited out is told, never died of in silence."""
 
 import asyncio
+from contextlib import asynccontextmanager
+from urllib.parse import urlsplit
 
 import asyncpg
 import pytest
+from structlog.testing import capture_logs
 
 from shared.bus import Consumer, Producer
 from shared.context import Worker
-from shared.db import DatabaseUnavailable, is_transient
+from shared.db import Database, DatabaseUnavailable, is_transient
 from shared.principal import Principal
 from shared.runtime import Runtime
+from tests.chaos.proxy import Way
 from tests.shared.test_outbox import emit, published, relay_of
 
 SYSTEM = Principal.system("test")
@@ -87,3 +91,58 @@ async def test_a_connection_that_died_between_two_states_is_a_database_that_is_a
     with pytest.raises(DatabaseUnavailable):
         async with sample.db.begin(SYSTEM):
             raise asyncpg.InternalClientError
+
+
+@asynccontextmanager
+async def behind_a_way(sample):
+    """Give the sample's database by an address whose connections can fall silent without being closed."""
+    url = urlsplit(sample.ctx.settings.database_url.get_secret_value())
+    way = Way(url.port)
+    server = await asyncio.start_server(way.serve, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    try:
+        yield way, url._replace(netloc=url.netloc.replace(str(url.port), str(port))).geturl()
+    finally:
+        server.close()
+        way.hang_up()
+
+
+async def test_a_connection_that_falls_silent_is_given_up_and_the_next_is_another(sample, monkeypatch):
+    monkeypatch.setattr("shared.db.COMMAND_TIMEOUT_S", 1.0)
+    async with behind_a_way(sample) as (way, url):
+        database = Database(url.replace("postgresql://", "postgresql+asyncpg://"), clock=sample.ctx.clock, ids=sample.ctx.ids, pool_size=1)
+        async with database.begin(SYSTEM):
+            pass
+        way.fall_silent()
+        async with asyncio.timeout(20):
+            with pytest.raises(DatabaseUnavailable):
+                async with database.begin(SYSTEM):
+                    pass
+        async with database.begin(SYSTEM) as uow:
+            assert (await uow.sql("SELECT 1")).all()[0][0] == 1
+        await database.close()
+
+
+async def test_a_relay_whose_connection_falls_silent_goes_on_with_another(sample, kafka, monkeypatch):
+    monkeypatch.setattr("shared.outbox.COMMAND_TIMEOUT_S", 0.5)
+    case_id, stop = sample.ctx.ids.new(), asyncio.Event()
+    async with behind_a_way(sample) as (way, url):
+        with capture_logs() as logged:
+            relaying = asyncio.create_task(relay_of(sample, kafka, url).run(stop))
+            await emit(sample, case_id, 1)
+            await published(kafka, case_id, 1)
+            way.fall_silent()
+            await emit(sample, case_id, 1)
+            async with asyncio.timeout(10):
+                while not logged:  # noqa: ASYNC110  # Nothing announces a line of the log.
+                    await asyncio.sleep(0.01)
+        way.hang_up()  # The server, which has the lock, learns of it by its keep-alives.
+        assert [event.case_version for event in await published(kafka, case_id, 2)] == [1, 2]
+        stop.set()
+        await relaying
+    assert logged[0]["error"] == "TimeoutError"
+
+
+async def test_sessions_ask_the_server_to_notice_a_client_that_vanished(sample):
+    async with sample.db.begin(SYSTEM) as uow:
+        assert (await uow.sql("SHOW tcp_keepalives_idle")).all()[0][0] == "10"
