@@ -58,9 +58,7 @@ async def list_tasks(  # noqa: PLR0913, PLR0917  # Its filters.
 )
 async def get_task(task_id: TaskId, uow: ReadUow, ctx: Ctx, actor: Handler, response: Response) -> TaskView:
     """Return a task."""
-    task = await actions.found(uow, ctx, task_id)
-    response.headers["ETag"] = etag(task.version)
-    return view(task)
+    return shown(await actions.found(uow, ctx, task_id), response)
 
 
 @api.post(
@@ -70,9 +68,9 @@ async def get_task(task_id: TaskId, uow: ReadUow, ctx: Ctx, actor: Handler, resp
     description="签收后由签收人办理。Whoever acknowledges works on it.",
     responses=MOVES,
 )
-async def acknowledge_task(task_id: TaskId, uow: WriteUow, ctx: Ctx, actor: Handler) -> TaskView:
+async def acknowledge_task(task_id: TaskId, uow: WriteUow, ctx: Ctx, actor: Handler, response: Response) -> TaskView:
     """Take a task."""
-    return view(await actions.acknowledge(uow, ctx, task_id))
+    return shown(await actions.acknowledge(uow, ctx, task_id), response)
 
 
 @api.post(
@@ -82,9 +80,9 @@ async def acknowledge_task(task_id: TaskId, uow: WriteUow, ctx: Ctx, actor: Hand
     description="不属于本部门职责的，书面说明理由退回，由转出方决定去向。Not ours, with the reason; the sender decides where it goes.",
     responses=MOVES,
 )
-async def return_task(task_id: TaskId, body: Refuse, uow: WriteUow, ctx: Ctx, actor: Handler) -> TaskView:
+async def return_task(task_id: TaskId, body: Refuse, uow: WriteUow, ctx: Ctx, actor: Handler, response: Response) -> TaskView:
     """Give a task back."""
-    return view(await actions.give_back(uow, ctx, task_id, body))
+    return shown(await actions.give_back(uow, ctx, task_id, body), response)
 
 
 @api.post(
@@ -94,9 +92,9 @@ async def return_task(task_id: TaskId, body: Refuse, uow: WriteUow, ctx: Ctx, ac
     description="属于本部门但不符合条件的，书面说明理由。Ours, but refused, with the reason.",
     responses=MOVES,
 )
-async def refuse_task(task_id: TaskId, body: Refuse, uow: WriteUow, ctx: Ctx, actor: Handler) -> TaskView:
+async def refuse_task(task_id: TaskId, body: Refuse, uow: WriteUow, ctx: Ctx, actor: Handler, response: Response) -> TaskView:
     """Refuse a task."""
-    return view(await actions.refuse(uow, ctx, task_id, body))
+    return shown(await actions.refuse(uow, ctx, task_id, body), response)
 
 
 @api.post(
@@ -106,9 +104,15 @@ async def refuse_task(task_id: TaskId, body: Refuse, uow: WriteUow, ctx: Ctx, ac
     description="登记给予的救助；须先签收。What was given; a task must be acknowledged first.",
     responses=problem_responses(NoDepartment, TaskNotFound, TaskInState, ProgrammeNotOfDepartment),
 )
-async def complete_task(task_id: TaskId, body: Complete, uow: WriteUow, ctx: Ctx, actor: Handler) -> TaskView:
+async def complete_task(task_id: TaskId, body: Complete, uow: WriteUow, ctx: Ctx, actor: Handler, response: Response) -> TaskView:
     """Complete a task."""
-    return view(await actions.complete(uow, ctx, task_id, body))
+    return shown(await actions.complete(uow, ctx, task_id, body), response)
+
+
+def shown(task: Task, response: Response) -> TaskView:
+    """Return a task as it is shown, with its version as the answer's ETag."""
+    response.headers["ETag"] = etag(task.version)
+    return view(task)
 
 
 def view(task: Task) -> TaskView:

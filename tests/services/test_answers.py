@@ -148,11 +148,12 @@ async def test_a_conflict_is_not_kept_under_its_key(health: Office):
     assert (await client.post(url, json={}, headers=key)).status_code == 200
 
 
-async def test_the_etag_moves_with_every_answer(health: Office):
+async def test_the_etag_moves_with_every_answer_and_comes_with_it(health: Office):
     task, client = await health.task(), health.officer()
-    tags = []
+    read, written = [], []
     for deed in ("acknowledgement", "completion"):
-        tags.append((await client.get(f"/v1/tasks/{task['task_id']}")).headers["etag"])
-        await health.answer(task, deed)
-    tags.append((await client.get(f"/v1/tasks/{task['task_id']}")).headers["etag"])
-    assert tags == ['"1"', '"2"', '"3"']
+        read.append((await client.get(f"/v1/tasks/{task['task_id']}")).headers["etag"])
+        written.append((await health.answer(task, deed)).headers["etag"])
+    read.append((await client.get(f"/v1/tasks/{task['task_id']}")).headers["etag"])
+    assert read == ['"1"', '"2"', '"3"']
+    assert written == read[1:]
