@@ -1,11 +1,14 @@
 """Every row's code runs, with tiny sizes; nothing here looks at a figure."""
 
+import uuid
 from pathlib import Path
 
 import pytest
 
+from disbursement.rules.funds import CLEARING
 from tests.bench import report
 from tests.bench.measure import Row, Run, Side, compared
+from tests.bench.rows import ledger
 from tests.bench.run import CORES
 from tests.bench.stage import Stage
 
@@ -17,6 +20,25 @@ async def test_a_core_is_measured(core: str, stage: Stage) -> None:
     rows = await CORES[core].tiny(stage)
     assert rows
     assert all(row.core == core and row.value > 0 for row in rows)
+
+
+async def test_the_ledger_in_sql_does_what_a_ledger_must(stage: Stage) -> None:
+    """A yardstick that checks less than it says would be too fast."""
+    fund, other, mine = ledger.FUND.code, CLEARING.code, [uuid.uuid4() for _ in range(6)]
+    async with stage.database("disbursement") as name, stage.connected(stage.servers.owner_url(name)) as owner:
+        await ledger.prepare_best(owner)
+
+        async def applied(*items: tuple[uuid.UUID, str, int]) -> list[str]:
+            ids, debits, amounts = (list(column) for column in zip(*items, strict=True))
+            return await owner.fetchval(ledger.APPLY, ids, ["pend"] * len(ids), debits, [other] * len(ids), amounts, "370983", "bench")
+
+        assert await applied((mine[0], fund, 100), (mine[1], fund, 50)) == ["made", "made"]
+        assert await applied((mine[0], fund, 100), (mine[1], fund, 60), (mine[2], fund, 7)) == ["exists", "other_content", "made"]
+        short = ((mine[3], fund, ledger.PLENTY), (mine[4], fund, 1), (mine[4], fund, 1), (mine[5], "nobody's", 1))
+        assert await applied(*short) == ["insufficient", "made", "exists", "no_such_account"]
+        totals = await owner.fetch("SELECT debits_pending + credits_pending FROM best_account")
+        assert [row[0] for row in totals] == [158, 158]
+        assert await owner.fetchval("SELECT sum(amount_fen) FROM best_transfer") == 158
 
 
 def test_a_ratio_is_the_quotient_of_medians() -> None:
