@@ -51,7 +51,12 @@ CORES: dict[str, Core] = {
         partial(stream.measure, listeners=3, frames=4),
     ),
     "accepting": Core(partial(accepting.measure, seconds=6.0), None, partial(accepting.measure, seconds=0.2), servers=False),
-    "flow": Core(partial(flow.measure, cases=150), partial(flow.measure, cases=2_000), partial(flow.measure, cases=2), servers=False),
+    "flow": Core(
+        partial(flow.measure, cases=150, events=2_000, seconds=2.0),
+        partial(flow.measure, cases=600, events=2_000, seconds=2.0),
+        partial(flow.measure, cases=2, events=60, seconds=0.2),
+        servers=False,
+    ),
 }
 
 

@@ -96,11 +96,12 @@ async def measure(stage: Stage, sizes: Mapping[str, int]) -> list[Row]:
     rows = []
     for spec, package in ((SAMPLE, "tests.shared.sample"), (REFERRAL, "referral"), (AUDIT, "audit")):
         if events := sizes.get(spec.name):
-            rows += await _service(stage, spec, package, events)
+            rows += await applied(stage, spec, package, events)
     return [*rows, await _after_kill(stage)]
 
 
-async def _service(stage: Stage, spec: ServiceSpec, package: str, events: int) -> list[Row]:
+async def applied(stage: Stage, spec: ServiceSpec, package: str, events: int) -> list[Row]:
+    """Let a service hear that many events, from Kafka, from memory, and as bare SQL."""
     topic = await stage.topic()
     told = records(topic, events)
     await _publish(stage, told)
