@@ -13,7 +13,7 @@ import uvloop
 
 from tests.bench import machine, report
 from tests.bench.measure import Row
-from tests.bench.rows import accept, accepting, consumer, flow, ledger, prooflog, relay, stream, timers
+from tests.bench.rows import accept, accepting, consumer, flow, ledger, loaded, prooflog, relay, stream, timers
 from tests.bench.stage import Stage, staged
 
 ROUNDS = 5
@@ -28,6 +28,7 @@ class Core:
     scale: Callable[[Stage], Awaitable[list[Row]]] | None
     tiny: Callable[[Stage], Awaitable[list[Row]]]
     servers: bool = True
+    only_scale: bool = False
 
 
 CORES: dict[str, Core] = {
@@ -57,6 +58,13 @@ CORES: dict[str, Core] = {
         partial(flow.measure, cases=2, events=60, seconds=0.2),
         servers=False,
     ),
+    "loaded": Core(
+        partial(loaded.measure, few=240, many=10_000, cases=24),
+        partial(loaded.measure, few=10_000, many=1_000_000, cases=40),
+        partial(loaded.measure, few=24, many=96, cases=2),
+        servers=False,
+        only_scale=True,
+    ),
 }
 
 
@@ -81,7 +89,7 @@ def main() -> None:
     parser.add_argument("--scale", action="store_true", help="the long rows: a million cases, five million timers")
     parser.add_argument("--table", type=Path, default=TABLE, help="where the table is kept; rows of other cores stay as they are")
     chosen = parser.parse_args()
-    names = chosen.core or [name for name, core in CORES.items() if not chosen.scale or core.scale is not None]
+    names = chosen.core or [name for name, core in CORES.items() if (core.scale is not None if chosen.scale else not core.only_scale)]
     taken = uvloop.run(take(names, chosen.rounds, scale=chosen.scale))
     described = machine.describe(Path(tempfile.gettempdir()))
     report.write(chosen.table, taken, described, rounds=chosen.rounds, scale=chosen.scale)

@@ -1,12 +1,14 @@
 """Every row's code runs, with tiny sizes; nothing here looks at a figure."""
 
 import uuid
+from functools import partial
 from pathlib import Path
 
+import asyncpg
 import pytest
 
 from disbursement.rules.funds import CLEARING
-from tests.bench import report
+from tests.bench import copies, report
 from tests.bench.measure import Row, Run, Side, compared
 from tests.bench.rows import ledger
 from tests.bench.run import CORES
@@ -39,6 +41,20 @@ async def test_the_ledger_in_sql_does_what_a_ledger_must(stage: Stage) -> None:
         totals = await owner.fetch("SELECT debits_pending + credits_pending FROM best_account")
         assert [row[0] for row in totals] == [158, 158]
         assert await owner.fetchval("SELECT sum(amount_fen) FROM best_transfer") == 158
+
+
+async def test_copies_have_ids_of_their_own_that_still_belong_together(stage: Stage) -> None:
+    made = [str(uuid.uuid4()) for _ in range(3)]
+    url = partial(copies.admin_url_of, stage.servers.admin_url)
+    async with stage.database("tests.shared.sample") as name, stage.connected(url(name)) as admin:
+        await admin.execute("INSERT INTO case_stream SELECT unnest($1::text[]), 7", made)
+        await admin.execute("INSERT INTO stream_position SELECT 'intake', unnest($1::text[]), 7", made)
+        await admin.execute("INSERT INTO inbox SELECT gen_random_uuid() FROM generate_series(1, 30)")
+        assert await copies.multiply(url(name), 3, 5) == 15 + 15 + 3 * copies.PER_CASE * 5
+        assert await admin.fetchval("SELECT count(*) FROM case_stream JOIN stream_position USING (case_id)") == 18
+        assert await admin.fetchval("SELECT bool_and(indisvalid AND indisready) FROM pg_index")
+        with pytest.raises(asyncpg.UniqueViolationError):
+            await admin.execute("INSERT INTO case_stream SELECT case_id, 1 FROM case_stream")
 
 
 def test_a_ratio_is_the_quotient_of_medians() -> None:
