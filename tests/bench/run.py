@@ -71,13 +71,17 @@ CORES: dict[str, Core] = {
 async def take(names: list[str], rounds: int, *, scale: bool) -> dict[str, list[Row]]:
     """Measure the cores of these names, one after the other, each on servers of its own."""
     taken: dict[str, list[Row]] = {}
+    spent: dict[str, float] = {}
     for name in names:
         core, began = CORES[name], time.perf_counter()
         measure = core.scale if scale and core.scale is not None else core.measure
         with tempfile.TemporaryDirectory(prefix="jiuji-bench-", ignore_cleanup_errors=True) as root:
             async with staged(Path(root), rounds, servers=core.servers) as stage:
                 taken[name] = await measure(stage)
-        print(report.lines(taken[name]), f"  ({time.perf_counter() - began:.0f} s)", sep="\n", flush=True)
+        spent[name] = time.perf_counter() - began
+        print(report.lines(taken[name]), f"  ({spent[name]:.0f} s)", sep="\n", flush=True)
+    each = ", ".join(f"{name} {seconds:.0f}" for name, seconds in spent.items())
+    print(f"{sum(spent.values()) / 60:.1f} min in all; in seconds: {each}", flush=True)
     return taken
 
 

@@ -10,7 +10,8 @@ import pytest
 from disbursement.rules.funds import CLEARING
 from tests.bench import copies, report
 from tests.bench.measure import Row, Run, Side, compared
-from tests.bench.rows import ledger
+from tests.bench.rows import costs, ledger
+from tests.bench.rows.costs import Costs
 from tests.bench.run import CORES
 from tests.bench.stage import Stage
 
@@ -22,6 +23,12 @@ async def test_a_core_is_measured(core: str, stage: Stage) -> None:
     rows = await CORES[core].tiny(stage)
     assert rows
     assert all(row.core == core and row.value > 0 for row in rows)
+
+
+async def test_every_part_of_a_case_has_a_cost(stage: Stage) -> None:
+    each = await costs.measure(stage, events=60, seconds=0.5)
+    assert min(each.call, each.told, each.audited, each.heard) > 0
+    assert Costs(1.0, 10.0, 100.0, 1000.0).case_us(calls=1, told=2, audited=3, heard=4) == 4321.0
 
 
 async def test_the_ledger_in_sql_does_what_a_ledger_must(stage: Stage) -> None:

@@ -1,6 +1,6 @@
 """What the parts of a case's way cost in processor time, each measured as its own row measures it, only shorter."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from audit.main import SPEC as AUDIT
@@ -29,7 +29,7 @@ class Costs:
 
 async def measure(stage: Stage, *, events: int, seconds: float) -> Costs:
     """Measure every part on these servers: relay and consumers over `events` events, calls for `seconds`."""
-    short = Stage(stage.servers, stage.root, min(ROUNDS, stage.rounds))
+    short = replace(stage, rounds=min(ROUNDS, stage.rounds))  # The same databases to copy from: their names are taken.
     (told,) = await relay.measure(short, events * 10)
     heard, *_ = await consumer.applied(short, REFERRAL, "referral", events)
     audited, *_ = await consumer.applied(short, AUDIT, "audit", events)
