@@ -2,7 +2,7 @@
 
 Ids are mapped by one function of the old id and the number of the copy, so that what belonged together still does, in every table and in
 every service: the same case, person and event have the same new ids everywhere. Rows are written by the superuser, past triggers and
-foreign keys, and the indexes are built afterwards, which is several times faster than growing them row by row.
+foreign keys, and the indexes are built afterwards, all at once instead of row by row.
 """
 
 from urllib.parse import urlsplit, urlunsplit
@@ -10,8 +10,9 @@ from urllib.parse import urlsplit, urlunsplit
 import asyncpg
 
 PER_CASE = 1
-"""Of each table at most so many rows a case. A whole case has some thirty events in the proof log alone: a million of those would take an
-hour to load, and what is looked for, whether the work of a case grows with the number of cases, shows in each table's million keys too."""
+"""Of each table at most so many rows a case. A whole case has some thirty events in the proof log alone: a million of those are too
+much to load before each run, and what is looked for, whether the work of a case grows with the number of cases, shows in
+each table's million keys too."""
 
 LARGE_BYTES = 500
 """Documents larger than this are left out of copies where a column may be empty: nobody asks for them, and to copy them took longest."""
