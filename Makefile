@@ -64,7 +64,7 @@ mutants: setup ## See whether a fault campaign notices seeded faults in the prod
 bench: setup ## Measure each core beside its physical limit into docs/benchmarks.md, half an hour (CORE=relay for one)
 	@$(BIN)/python -m tests.bench $(if $(CORE),--core $(CORE)) $(ARGS)
 
-bench-scale: setup ## The long rows: millions of timers, thousands of listeners and of whole cases
+bench-scale: setup ## The long rows: millions of timers, thousands of listeners, whole cases with a million loaded
 	@$(BIN)/python -m tests.bench --scale $(if $(CORE),--core $(CORE)) $(ARGS)
 
 lint: setup ## Check style, types and who may import whom

@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from statistics import median
 
-from deploy.local.installed import kafka_classpath, postgres_bin
+from deploy.local.installed import JARS, postgres_bin
 
 WRITES = 200
 
@@ -50,5 +50,6 @@ def _first(path: str, name: str) -> str:
 
 
 def _kafka() -> str:
-    jars = [Path(jar).name for jar in kafka_classpath().split(":")]
-    return next((jar.removesuffix(".jar").rpartition("-")[2] for jar in jars if jar.startswith("kafka-clients-")), "unknown")
+    # The class path that Java gets names folders only, so the version is read from the jar itself.
+    jars = sorted(JARS.glob("*/kafka-clients-*.jar"))
+    return jars[-1].stem.rpartition("-")[2] if jars else "unknown"

@@ -62,7 +62,10 @@ class Side:
 
 @dataclass
 class Row:
-    """One line of the table. `value` is what the goal is about; `better` tells which side of the goal is good."""
+    """One line of the table. `value` is what the goal is about; `better` tells which side of the goal is good.
+
+    `cost_us` is the processor time of one of the product's operations, the servers' included, for rows that add such costs up.
+    """
 
     core: str
     what: str
@@ -74,6 +77,7 @@ class Row:
     limit: str = ""
     spread: str = ""
     note: str = ""
+    cost_us: float = 0.0
 
     @property
     def met(self) -> bool:
@@ -139,13 +143,15 @@ def compared(core: str, what: str, goal: float, product: Side, limit: Side, **mo
         product=told(product),
         limit=f"{limit.name}: {told(limit)}",
         spread=f"{min(ratios):.2f}–{max(ratios):.2f}",
+        cost_us=product.own_us + product.servers_us,
         **more,
     )
 
 
 def told(side: Side) -> str:
     """Return a side's medians as the table shows them."""
-    return f"{side.rate:,.0f}/s, {side.own_us:.1f} µs own CPU + {side.servers_us:.1f} µs servers' each, peak {side.peak_mb:.0f} MB"
+    rate = f"{side.rate:,.0f}" if side.rate >= 100 else f"{side.rate:.2f}"
+    return f"{rate}/s, {side.own_us:.1f} µs own CPU + {side.servers_us:.1f} µs servers' each, peak {side.peak_mb:.0f} MB"
 
 
 def percentile(values: Sequence[float], share: float) -> float:

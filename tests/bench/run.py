@@ -13,7 +13,7 @@ import uvloop
 
 from tests.bench import machine, report
 from tests.bench.measure import Row
-from tests.bench.rows import accept, accepting, consumer, flow, ledger, prooflog, relay, stream, timers
+from tests.bench.rows import accept, accepting, consumer, flow, ledger, loaded, prooflog, relay, stream, timers
 from tests.bench.stage import Stage, staged
 
 ROUNDS = 5
@@ -28,6 +28,7 @@ class Core:
     scale: Callable[[Stage], Awaitable[list[Row]]] | None
     tiny: Callable[[Stage], Awaitable[list[Row]]]
     servers: bool = True
+    only_scale: bool = False
 
 
 CORES: dict[str, Core] = {
@@ -51,20 +52,36 @@ CORES: dict[str, Core] = {
         partial(stream.measure, listeners=3, frames=4),
     ),
     "accepting": Core(partial(accepting.measure, seconds=6.0), None, partial(accepting.measure, seconds=0.2), servers=False),
-    "flow": Core(partial(flow.measure, cases=150), partial(flow.measure, cases=2_000), partial(flow.measure, cases=2), servers=False),
+    "flow": Core(
+        partial(flow.measure, cases=150, events=2_000, seconds=2.0),
+        partial(flow.measure, cases=600, events=2_000, seconds=2.0),
+        partial(flow.measure, cases=2, events=60, seconds=0.2),
+        servers=False,
+    ),
+    "loaded": Core(
+        partial(loaded.measure, few=240, many=10_000, cases=24),
+        partial(loaded.measure, few=10_000, many=1_000_000, cases=40),
+        partial(loaded.measure, few=24, many=96, cases=2),
+        servers=False,
+        only_scale=True,
+    ),
 }
 
 
 async def take(names: list[str], rounds: int, *, scale: bool) -> dict[str, list[Row]]:
     """Measure the cores of these names, one after the other, each on servers of its own."""
     taken: dict[str, list[Row]] = {}
+    spent: dict[str, float] = {}
     for name in names:
         core, began = CORES[name], time.perf_counter()
         measure = core.scale if scale and core.scale is not None else core.measure
         with tempfile.TemporaryDirectory(prefix="jiuji-bench-", ignore_cleanup_errors=True) as root:
             async with staged(Path(root), rounds, servers=core.servers) as stage:
                 taken[name] = await measure(stage)
-        print(report.lines(taken[name]), f"  ({time.perf_counter() - began:.0f} s)", sep="\n", flush=True)
+        spent[name] = time.perf_counter() - began
+        print(report.lines(taken[name]), f"  ({spent[name]:.0f} s)", sep="\n", flush=True)
+    each = ", ".join(f"{name} {seconds:.0f}" for name, seconds in spent.items())
+    print(f"{sum(spent.values()) / 60:.1f} min in all; in seconds: {each}", flush=True)
     return taken
 
 
@@ -76,7 +93,7 @@ def main() -> None:
     parser.add_argument("--scale", action="store_true", help="the long rows: a million cases, five million timers")
     parser.add_argument("--table", type=Path, default=TABLE, help="where the table is kept; rows of other cores stay as they are")
     chosen = parser.parse_args()
-    names = chosen.core or [name for name, core in CORES.items() if not chosen.scale or core.scale is not None]
+    names = chosen.core or [name for name, core in CORES.items() if (core.scale is not None if chosen.scale else not core.only_scale)]
     taken = uvloop.run(take(names, chosen.rounds, scale=chosen.scale))
     described = machine.describe(Path(tempfile.gettempdir()))
     report.write(chosen.table, taken, described, rounds=chosen.rounds, scale=chosen.scale)

@@ -1,11 +1,17 @@
 """Every row's code runs, with tiny sizes; nothing here looks at a figure."""
 
+import uuid
+from functools import partial
 from pathlib import Path
 
+import asyncpg
 import pytest
 
-from tests.bench import report
+from disbursement.rules.funds import CLEARING
+from tests.bench import copies, report
 from tests.bench.measure import Row, Run, Side, compared
+from tests.bench.rows import costs, ledger
+from tests.bench.rows.costs import Costs
 from tests.bench.run import CORES
 from tests.bench.stage import Stage
 
@@ -17,6 +23,45 @@ async def test_a_core_is_measured(core: str, stage: Stage) -> None:
     rows = await CORES[core].tiny(stage)
     assert rows
     assert all(row.core == core and row.value > 0 for row in rows)
+
+
+async def test_every_part_of_a_case_has_a_cost(stage: Stage) -> None:
+    each = await costs.measure(stage, events=60, seconds=0.5)
+    assert min(each.call, each.told, each.audited, each.heard) > 0
+    assert Costs(1.0, 10.0, 100.0, 1000.0).case_us(calls=1, told=2, audited=3, heard=4) == 4321.0
+
+
+async def test_the_ledger_in_sql_does_what_a_ledger_must(stage: Stage) -> None:
+    """A yardstick that checks less than it says would be too fast."""
+    fund, other, mine = ledger.FUND.code, CLEARING.code, [uuid.uuid4() for _ in range(6)]
+    async with stage.database("disbursement") as name, stage.connected(stage.servers.owner_url(name)) as owner:
+        await ledger.prepare_best(owner)
+
+        async def applied(*items: tuple[uuid.UUID, str, int]) -> list[str]:
+            ids, debits, amounts = (list(column) for column in zip(*items, strict=True))
+            return await owner.fetchval(ledger.APPLY, ids, ["pend"] * len(ids), debits, [other] * len(ids), amounts, "370983", "bench")
+
+        assert await applied((mine[0], fund, 100), (mine[1], fund, 50)) == ["made", "made"]
+        assert await applied((mine[0], fund, 100), (mine[1], fund, 60), (mine[2], fund, 7)) == ["exists", "other_content", "made"]
+        short = ((mine[3], fund, ledger.PLENTY), (mine[4], fund, 1), (mine[4], fund, 1), (mine[5], "nobody's", 1))
+        assert await applied(*short) == ["insufficient", "made", "exists", "no_such_account"]
+        totals = await owner.fetch("SELECT debits_pending + credits_pending FROM best_account")
+        assert [row[0] for row in totals] == [158, 158]
+        assert await owner.fetchval("SELECT sum(amount_fen) FROM best_transfer") == 158
+
+
+async def test_copies_have_ids_of_their_own_that_still_belong_together(stage: Stage) -> None:
+    made = [str(uuid.uuid4()) for _ in range(3)]
+    url = partial(copies.admin_url_of, stage.servers.admin_url)
+    async with stage.database("tests.shared.sample") as name, stage.connected(url(name)) as admin:
+        await admin.execute("INSERT INTO case_stream SELECT unnest($1::text[]), 7", made)
+        await admin.execute("INSERT INTO stream_position SELECT 'intake', unnest($1::text[]), 7", made)
+        await admin.execute("INSERT INTO inbox SELECT gen_random_uuid() FROM generate_series(1, 30)")
+        assert await copies.multiply(url(name), 3, 5) == 15 + 15 + 3 * copies.PER_CASE * 5
+        assert await admin.fetchval("SELECT count(*) FROM case_stream JOIN stream_position USING (case_id)") == 18
+        assert await admin.fetchval("SELECT bool_and(indisvalid AND indisready) FROM pg_index")
+        with pytest.raises(asyncpg.UniqueViolationError):
+            await admin.execute("INSERT INTO case_stream SELECT case_id, 1 FROM case_stream")
 
 
 def test_a_ratio_is_the_quotient_of_medians() -> None:

@@ -8,8 +8,10 @@ of the rounds' ratios. All sides share the machine with the client and PostgreSQ
 
 import argparse
 import asyncio
+import contextlib
 import os
 import re
+import resource
 import sys
 import tempfile
 from collections.abc import Awaitable, Callable, Sequence
@@ -22,8 +24,13 @@ from typing import Any
 from deploy.local.installed import postgres_bin
 from deploy.local.servers import Servers
 from tests.bench.accept.place import Place, Running, place
+from tests.bench.measure import peak_mb, percentile
 
 CONNECTIONS = 64
+FEW = "product, 16 connections"
+FEW_CONNECTIONS = 16
+FEW_FIRST = 10_000_000
+"""Who asks over few connections is none of those who ask over many: a person's second application would be a duplicate."""
 PGBENCH_CLIENTS = 16
 SCRIPT = Path(__file__).with_name("accept.pgbench.sql")
 
@@ -49,7 +56,7 @@ class Side:
 
     def __str__(self) -> str:
         figures = [median(values or [0.0]) for values in (self.per_s, self.p50_ms, self.p99_ms, self.own_us, self.postgres_us)]
-        return "{:10} {:8.0f}/s  p50 {:6.1f} ms  p99 {:6.1f} ms  own {:6.0f} µs  PostgreSQL {:6.0f} µs  peak {:4.0f} MiB".format(
+        return "{:23} {:8.0f}/s  p50 {:6.1f} ms  p99 {:6.1f} ms  own {:6.0f} µs  PostgreSQL {:6.0f} µs  peak {:4.0f} MiB".format(
             self.name, *figures, self.peak_mib
         )
 
@@ -69,12 +76,14 @@ async def measure(rounds: int, *, seconds: float = 4.0, servers: Servers | None 
     """Run every side in turn, `rounds` times, on `servers` (durable) or on servers of its own."""
     with tempfile.TemporaryDirectory(prefix="jiuji-bench-", ignore_cleanup_errors=True) as root:
         async with place(Path(root), servers) as where, AsyncExitStack() as stack:
-            sides = {name: Side(name) for name in (*SIDES, "pgbench")}
+            sides = {name: Side(name) for name in (*SIDES, FEW, "pgbench")}
             turns: dict[str, Callable[[Side], Awaitable[None]]] = {}
             for name, (module, *arguments) in SIDES.items():
                 database = await where.database(f"bench_{name.replace(' ', '_')}")
                 program = await stack.enter_async_context(where.running(module, database, *arguments))
                 turns[name] = _loads(where, program, seconds)
+                if name == "product":
+                    turns[FEW] = _loads(where, program, seconds / 2, FEW_CONNECTIONS, FEW_FIRST)
             turns["pgbench"] = _pgbench(where, await where.database("bench_pgbench"), seconds)
             for name, turn in turns.items():
                 await turn(Side(name))  # Warm: tokens, plans, pages.
@@ -84,13 +93,13 @@ async def measure(rounds: int, *, seconds: float = 4.0, servers: Servers | None 
             return Measured(sides)
 
 
-def _loads(where: Place, program: Running, seconds: float) -> Callable[[Side], Awaitable[None]]:
-    first = 0
-
+def _loads(
+    where: Place, program: Running, seconds: float, connections: int = CONNECTIONS, first: int = 0
+) -> Callable[[Side], Awaitable[None]]:
     async def turn(side: Side) -> None:
         nonlocal first
         before = where.postgres_cpu_s
-        told = await program.loaded(connections=CONNECTIONS, seconds=seconds, first=first)
+        told = await program.loaded(connections=connections, seconds=seconds, first=first)
         if set(told["statuses"]) != {"201"} or told["closed"]:
             raise RuntimeError(f"{side.name}: not every call was answered with 201: {told}")
         first = told["next"]
@@ -102,24 +111,50 @@ def _loads(where: Place, program: Running, seconds: float) -> Callable[[Side], A
 
 def _pgbench(where: Place, database: str, seconds: float) -> Callable[[Side], Awaitable[None]]:
     async def turn(side: Side) -> None:
-        before = where.postgres_cpu_s
         options = ["-n", "-M", "prepared", "-c", str(PGBENCH_CLIENTS), "-j", "1", "-T", str(max(1, round(seconds))), "-f", str(SCRIPT)]
-        process = await asyncio.create_subprocess_exec(
-            str(postgres_bin() / "pgbench"),
-            *options,
-            where.servers.app_url(database),
-            stdout=asyncio.subprocess.PIPE,
-            env={"LC_ALL": "C", "PATH": os.environ["PATH"]},
-        )
-        told = (await process.communicate())[0].decode()
-        rate, done = (re.search(pattern, told) for pattern in (r"tps = ([0-9.]+)", r"actually processed: (\d+)"))
+        with tempfile.TemporaryDirectory(prefix="jiuji-pgbench-") as log:
+            before, own_before = where.postgres_cpu_s, _reaped_s()
+            process = await asyncio.create_subprocess_exec(
+                str(postgres_bin() / "pgbench"),
+                *options,
+                *("--log", f"--log-prefix={log}/each"),
+                where.servers.app_url(database),
+                stdout=asyncio.subprocess.PIPE,
+                env={"LC_ALL": "C", "PATH": os.environ["PATH"]},
+            )
+            told = asyncio.create_task(process.communicate())
+            side.peak_mib = await _highest(process.pid, told)
+            said = (await told)[0].decode()
+            postgres_s, own_s = where.postgres_cpu_s - before, _reaped_s() - own_before
+            took_ms = _logged_ms(Path(log))
+        rate, done = (re.search(pattern, said) for pattern in (r"tps = ([0-9.]+)", r"actually processed: (\d+)"))
         if process.returncode != 0 or rate is None or done is None:
-            raise RuntimeError(f"pgbench ended with status {process.returncode}: {told}")
-        latency = 1000 * PGBENCH_CLIENTS / float(rate[1])
-        figures = {"per_s": float(rate[1]), "p50_ms": latency, "p99_ms": 0.0}
-        _note(side, figures, 0.0, (where.postgres_cpu_s - before) / int(done[1]) * 1e6)
+            raise RuntimeError(f"pgbench ended with status {process.returncode}: {said}")
+        figures = {"per_s": float(rate[1]), "p50_ms": percentile(took_ms, 0.50), "p99_ms": percentile(took_ms, 0.99)}
+        _note(side, figures, own_s / int(done[1]) * 1e6, postgres_s / int(done[1]) * 1e6)
 
     return turn
+
+
+def _logged_ms(log: Path) -> list[float]:
+    """Return how long each transaction took, by pgbench's own log."""
+    return [int(line.split()[2]) / 1000 for file in log.iterdir() for line in file.read_text("ascii").splitlines()]
+
+
+async def _highest(pid: int, ended: asyncio.Task[Any]) -> float:
+    """Return the most memory that a process had while it was looked at; after its end nobody can tell."""
+    highest = 0.0
+    while not ended.done():
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            highest = max(highest, peak_mb(pid))
+        await asyncio.wait([ended], timeout=0.05)
+    return highest
+
+
+def _reaped_s() -> float:
+    """Return the processor seconds of all ended children so far; in a turn only one child ends."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def _note(side: Side, told: dict[str, Any], own_us: float, postgres_us: float) -> None:
@@ -133,6 +168,17 @@ def _note(side: Side, told: dict[str, Any], own_us: float, postgres_us: float) -
         figures.append(value)
 
 
+def queueing(measured: Measured) -> str:
+    """Return what tells waiting in line from slowness: Little's law, which needs no measurement, and fewer people in the line."""
+    product, few = measured.sides["product"], measured.sides[FEW]
+    rate = median(product.per_s)
+    return (
+        f"by Little's law {CONNECTIONS} callers who never pause wait {CONNECTIONS} ÷ {rate:,.0f}/s = {CONNECTIONS / rate * 1e3:.1f} ms on"
+        f" average, whatever is done for each; measured p50 {median(product.p50_ms):.1f} ms. With {FEW_CONNECTIONS} connections:"
+        f" {median(few.per_s):,.0f}/s, p50 {median(few.p50_ms):.1f} ms, p99 {median(few.p99_ms):.1f} ms"
+    )
+
+
 def told(measured: Measured) -> Sequence[str]:
     """Return the lines that a run prints."""
     product = measured.sides["product"]
@@ -140,6 +186,7 @@ def told(measured: Measured) -> Sequence[str]:
     ratios = [f"product / {limit}: {measured.ratio(limit):.2f} (goal {goal})" for limit, goal in goals.items()]
     ratios.append(f"product / hot route: {measured.ratio('hot route'):.2f} (no goal)")
     ratios.append(f"product p99: {median(product.p99_ms):.1f} ms at {CONNECTIONS} connections (goal 12)")
+    ratios.append(queueing(measured))
     return [*map(str, measured.sides.values()), *ratios]
 
 

@@ -2,7 +2,7 @@
 
 from statistics import median
 
-from tests.bench.accept.run import CONNECTIONS, Measured, Side
+from tests.bench.accept.run import CONNECTIONS, Measured, Side, queueing
 from tests.bench.accept.run import measure as register
 from tests.bench.measure import Row
 from tests.bench.stage import Stage
@@ -16,7 +16,8 @@ async def measure(stage: Stage) -> list[Row]:
     taken = await register(stage.rounds)
     rows = [_row(taken, limit, goal) for limit, goal in GOALS.items()]
     product = taken.sides["product"]
-    note = f"beside the hot route without a database: {taken.ratio('hot route'):.2f} × {_told(taken.sides['hot route'])}"
+    hot = f"beside the hot route without a database: {taken.ratio('hot route'):.2f} × {_told(taken.sides['hot route'])}"
+    note = f"{hot}; {queueing(taken)}"
     p99, told = median(product.p99_ms), _told(product)
     return [*rows, Row(CORE, f"p99 at {CONNECTIONS} connections", 12.0, p99, "ms", "less", told, "—", _spread(product.p99_ms), note)]
 
@@ -30,7 +31,10 @@ def _row(taken: Measured, limit: str, goal: float) -> Row:
 
 def _told(side: Side) -> str:
     own, postgres = median(side.own_us), median(side.postgres_us)
-    return f"{median(side.per_s):,.0f}/s, {own:.0f} µs own CPU + {postgres:.0f} µs PostgreSQL's each, peak {side.peak_mib:.0f} MB"
+    return (
+        f"{median(side.per_s):,.0f}/s, {own:.0f} µs own CPU + {postgres:.0f} µs PostgreSQL's each, peak {side.peak_mib:.0f} MB,"
+        f" p99 {median(side.p99_ms):.1f} ms"
+    )
 
 
 def _spread(values: list[float]) -> str:

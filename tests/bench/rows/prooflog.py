@@ -1,11 +1,11 @@
 """The proof log: sealing what has piled up, beside the same tree grown in memory."""
 
 from collections.abc import Sequence
-from urllib.parse import urlsplit, urlunsplit
 
 from audit.main import SPEC
 from audit.rules.merkle import leaf_hash, node_hash
 from audit.workers import tick_seal
+from tests.bench.copies import admin_url_of
 from tests.bench.measure import Row, Run, compared, in_turns, measured, told
 from tests.bench.stage import Stage
 
@@ -31,7 +31,11 @@ SET session_replication_role = origin;
 
 async def measure(stage: Stage, leaves: int) -> list[Row]:
     """Seal `leaves` leaves, again and again."""
-    async with stage.database("audit") as name, stage.service(SPEC, name) as ctx, stage.connected(admin_url(stage, name)) as admin:
+    async with (
+        stage.database("audit") as name,
+        stage.service(SPEC, name) as ctx,
+        stage.connected(admin_url_of(stage.servers.admin_url, name)) as admin,
+    ):
         await admin.execute("SET session_replication_role = replica")
         await admin.execute(FILL, leaves, CASES, BODY)
         await admin.execute("ANALYZE event")
@@ -67,9 +71,3 @@ def roots_of(leaves: Sequence[bytes]) -> list[bytes]:
             node, place = node_hash(roots.pop(), node), place // 2
         roots.append(node)
     return roots
-
-
-def admin_url(stage: Stage, name: str) -> str:
-    """Return the superuser's URL of a database."""
-    parts = urlsplit(stage.servers.admin_url)
-    return urlunsplit((parts.scheme, parts.netloc, f"/{name}", parts.query, ""))

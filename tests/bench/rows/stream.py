@@ -18,8 +18,8 @@ from shared.service import build_app
 from shared.testing.issuer import Issuer
 from tests.audit.bundles import envelope
 from tests.audit.serving import served
+from tests.bench.copies import admin_url_of
 from tests.bench.measure import Row, Run, in_turns, measured
-from tests.bench.rows.prooflog import admin_url
 from tests.bench.stage import Stage
 
 GOAL = 1.25
@@ -81,7 +81,7 @@ async def measure(stage: Stage, listeners: int, frames: int) -> list[Row]:
             about = {"oidc_issuer": issuer.url, "oidc_jwks_url": f"{issuer.url}/jwks.json", "stream_listeners": listeners + 1}
             async with (
                 stage.database("audit") as name,
-                stage.connected(admin_url(stage, name)) as admin,
+                stage.connected(admin_url_of(stage.servers.admin_url, name)) as admin,
                 stage.service(SPEC, name, **about) as ctx,
                 served(build_app(SPEC, ctx.settings, frozenset({"api"}), ctx=ctx)) as base,
             ):
