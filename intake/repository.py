@@ -73,7 +73,7 @@ async def look_up(uow: UnitOfWork, wanted: Sequence[Wanted], year: tuple[datetim
         *year,
         allowed,
     )
-    found = {row.n: Known(row.duplicate_of, row.wrapped_key) for row in rows.all()}
+    found = {row.n: Known(row.duplicate_of, row.wrapped_key) for row in rows}
     return [found[n] for n in range(1, len(wanted) + 1)]
 
 

@@ -179,7 +179,7 @@ class Batcher(Generic[C, R]):
 
 async def _first_answers(uow: UnitOfWork, calls: Sequence[Call[Any]]) -> dict[int, Answer | DomainError]:
     """Return what the calls get whose key was used before, by their place in the batch."""
-    rows = (await uow.sql(BEGIN, *_claims(calls))).all()
+    rows = await uow.sql(BEGIN, *_claims(calls))
     return {row.n - 1: Answer.stored(row.status, row.headers, row.body) if row.matches else IdempotencyKeyReused() for row in rows}
 
 

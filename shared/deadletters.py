@@ -56,14 +56,14 @@ async def bury(uow: UnitOfWork, error: Unparseable, record: Incoming) -> None:
 
 async def take_requested(uow: UnitOfWork) -> list[Incoming]:
     """Take the records that an operator asked to be read again; a record that still cannot be read is buried anew."""
-    rows = (await uow.sql(REQUESTED, uow.now)).all()
+    rows = await uow.sql(REQUESTED, uow.now)
     return [Incoming(row[0], row[1], row[2], b"", row[4], headers_of_json(row[3])) for row in rows]
 
 
 async def tick_announce(ctx: Context, producer: Producer) -> bool:
     """Publish letters that were not announced yet; return whether there may be more."""
     async with ctx.db.begin(Principal.system(ctx.name)) as uow:
-        rows = (await uow.sql(UNANNOUNCED)).all()
+        rows = await uow.sql(UNANNOUNCED)
     if not rows:
         return False
     await producer.send([_record(ctx.name, *row) for row in rows])

@@ -201,7 +201,7 @@ class _Run:
         ids = sorted({envelope.id for envelope, _ in self.batch.events})
         if not ids:
             return set()
-        fresh = {row[0] for row in (await self.uow.sql(RECEIPTS, ids)).all()}
+        fresh = {row[0] for row in await self.uow.sql(RECEIPTS, ids)}
         seen: set[str] = set()
         for index, (envelope, record) in enumerate(list(self.batch.events)):
             if envelope.id in seen:
@@ -214,7 +214,7 @@ class _Run:
         if not wanted:
             return
         sources, cases = [key[0] for key in wanted], [key[1] for key in wanted]
-        found = {(row[0], row[1]): row[2] for row in (await self.uow.sql(POSITIONS, sources, cases)).all()}
+        found = {(row[0], row[1]): row[2] for row in await self.uow.sql(POSITIONS, sources, cases)}
         self.positions.update({key: found.get(key, 0) for key in wanted})
         self.blocked.update(await parked_keys(self.uow, sources, cases))
 
@@ -322,4 +322,4 @@ class Line:
     async def _offsets(self) -> dict[tuple[str, int], int]:
         async with self._ctx.db.begin(Principal.system(self._ctx.name)) as uow:
             rows = await uow.sql("SELECT topic, partition, next_offset FROM consumer_offset")
-            return {(row[0], row[1]): row[2] for row in rows.all()}
+            return {(row[0], row[1]): row[2] for row in rows}

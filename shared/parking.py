@@ -11,8 +11,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row
-
 from shared.bus import Incoming
 from shared.contracts import Envelope, Event
 from shared.contracts.codec import decode
@@ -70,19 +68,19 @@ async def park(uow: UnitOfWork, parked: Parked, reason: str, code: str | None) -
 
 async def parked_keys(uow: UnitOfWork, sources: Sequence[str], cases: Sequence[str]) -> dict[Key, str]:
     """Return, of these streams, those with something parked: `failed` where a failed one blocks, else `gap`."""
-    rows = (await uow.sql(BLOCKING, list(sources), list(cases))).all()
+    rows = await uow.sql(BLOCKING, list(sources), list(cases))
     return {(row[0], row[1]): "failed" if row[2] in ("failed", "behind") else "gap" for row in rows}
 
 
 async def take_next(uow: UnitOfWork, key: Key, version: int) -> Parked | None:
     """Take the parked event of a stream whose turn it is, or None."""
-    row = (await uow.sql(NEXT, *key, version)).first()
-    return None if row is None else _parked(row)
+    rows = await uow.sql(NEXT, *key, version)
+    return _parked(rows[0]) if rows else None
 
 
 async def take_redrives(uow: UnitOfWork, limit: int = 100) -> list[Parked]:
     """Take what an operator asked to be tried again, in the order of each case."""
-    rows = (await uow.sql(REDRIVES, limit)).all()
+    rows = await uow.sql(REDRIVES, limit)
     return [_parked(row) for row in sorted(rows, key=lambda row: (row[3], row[4]))]
 
 
@@ -96,6 +94,6 @@ def headers_of_json(text: str) -> list[tuple[str, bytes]]:
     return [(name, value.encode()) for name, value in json.loads(text)]
 
 
-def _parked(row: Row[*tuple[Any, ...]]) -> Parked:
+def _parked(row: Sequence[Any]) -> Parked:
     topic, headers, value = row[0], headers_of_json(row[1]), row[2]
     return Parked(decode(headers, value), Incoming(topic, -1, -1, b"", value, headers))

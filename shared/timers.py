@@ -59,7 +59,7 @@ async def cancel(uow: UnitOfWork, case_id: str, kind: str | None = None) -> None
 
 async def due(uow: UnitOfWork, limit: int = 500) -> list[Timer]:
     """Take the timers that are due at `uow.now`, earliest first; each is returned to one transaction only."""
-    rows = (await uow.sql(DUE, uow.now, limit)).all()
+    rows = await uow.sql(DUE, uow.now, limit)
     if rows:
         crash_here("timers.after_taking_before_commit")
     timers = [Timer(row[0], row[1], row[2], row[3], json.loads(row[4])) for row in rows]

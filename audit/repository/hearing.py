@@ -41,7 +41,7 @@ WITH kept_file AS (
 
 async def hear(uow: UnitOfWork, envelope: Envelope[Event], attributes: bytes) -> Known:
     """Add a leaf to its case's chain and return what was known of the case; case and clocks stay locked until the commit."""
-    found = await uow.sql(
+    [found] = await uow.sql(
         HEAR,
         envelope.id,
         envelope.type,
@@ -55,7 +55,7 @@ async def hear(uow: UnitOfWork, envelope: Envelope[Event], attributes: bytes) ->
         attributes,
         envelope.body,
     )
-    known = json.loads(found.scalar_one())
+    known = json.loads(found[0])
     return Known(
         file=_file(known["file"]) if known["file"] else None,
         duties=tuple(Duty(row["officer"], row["unit"], _instant(row["since"])) for row in known["duties"] or ()),

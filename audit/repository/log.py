@@ -58,17 +58,17 @@ class Cursor:
 
 async def peek(uow: UnitOfWork) -> tuple[Cursor, bool]:
     """Return the cursor, and whether an event may have come since: one cheap look, without a lock."""
-    row = (await uow.sql(PEEK)).one()
+    [row] = await uow.sql(PEEK)
     cursor = Cursor(row.snapshot, row.announced_size, row.announced_at, row.same_cluster)
     if not cursor.same_cluster:
         return cursor, True
     _, xmax, running = _parts(cursor.snapshot)
-    return cursor, bool((await uow.sql(ANY_NEW, running, xmax)).scalar_one())
+    return cursor, bool((await uow.sql(ANY_NEW, running, xmax))[0][0])
 
 
 async def lock_cursor(uow: UnitOfWork) -> Cursor:
     """Lock and return the cursor, with the snapshot of now: one sealer at a time."""
-    row = (await uow.sql(CURSOR)).one()
+    [row] = await uow.sql(CURSOR)
     return Cursor(row.snapshot, row.announced_size, row.announced_at, row.same_cluster, row.current)
 
 
@@ -79,7 +79,7 @@ async def seal_leaves(uow: UnitOfWork, cursor: Cursor, first_index: int) -> list
     else:
         _, xmax, running = _parts(cursor.snapshot)
         rows = await uow.sql(SEAL_BETWEEN, first_index, running, xmax, _parts(cursor.current)[1], cursor.current)
-    return list(rows.scalars())
+    return [row[0] for row in rows]
 
 
 async def add_nodes(uow: UnitOfWork, completed: Sequence[Row]) -> None:
@@ -130,10 +130,10 @@ async def nodes(uow: UnitOfWork, places: Collection[Place]) -> dict[Place, bytes
     """Return the subtrees at these places: stored ones, and small ones made of their leaves."""
     stored, small = sorted(place for place in places if place[0] >= LOWEST), [place for place in places if place[0] < LOWEST]
     rows = await uow.sql(NODES, [place[0] for place in stored], [place[1] for place in stored])
-    found = {(row[0], row[1]): row[2] for row in rows.all()}
+    found = {(row[0], row[1]): row[2] for row in rows}
     if small:
         wanted = sorted({index for place in small for index in leaves_under(place)})
-        leaves = {row[0]: row[1] for row in (await uow.sql(LEAVES, wanted)).all()}
+        leaves = {row[0]: row[1] for row in await uow.sql(LEAVES, wanted)}
         found |= {place: perfect_root([leaves[index] for index in leaves_under(place)]) for place in small}
     return found
 

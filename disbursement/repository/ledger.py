@@ -24,7 +24,7 @@ SELECT t.kind, t.accounts, t.debits_pending, t.debits_posted, t.credits_pending,
        s.posted, s.pending, s.open_holds, s.holds_of_payments
 FROM ledger_totals() s LEFT JOIN ledger_trial() t ON true
 """
-TELL_LOW = "INSERT INTO low_mark (code, place_code, told_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING"
+TELL_LOW = "INSERT INTO low_mark (code, place_code, told_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING code"
 
 ACCOUNT_COLUMNS = [account.c[field.name] for field in fields(Account)]
 
@@ -58,12 +58,12 @@ async def lock(uow: UnitOfWork, codes: Sequence[str]) -> dict[str, Account]:
     rows = await uow.sql(
         LOCK, list(codes), [fund.kind.value for fund in funds], [fund.place_code for fund in funds], [fund.limited for fund in funds]
     )
-    return {row.code: Account(*row) for row in rows.all()}
+    return {row[0]: Account(*row) for row in rows}
 
 
 async def known(uow: UnitOfWork, ids: Sequence[str]) -> tuple[dict[str, Transfer], set[str]]:
     """Return those of these transfers that were made, and which of them are resolved holds."""
-    rows = (await uow.sql(KNOWN, list(ids))).all() if ids else []
+    rows = await uow.sql(KNOWN, list(ids)) if ids else []
     transfers = {row[0]: Transfer(row[0], TransferKind(row[1]), *row[2:7]) for row in rows}
     return transfers, {row[0] for row in rows if row[7]}
 
@@ -119,14 +119,14 @@ async def lines(uow: UnitOfWork, code: str, before: int | None, limit: int) -> l
 
 async def trial(uow: UnitOfWork) -> tuple[list[KindTotals], TransferTotals]:
     """Sum the whole ledger: its accounts by kind, and its transfers; one statement, so that both are of the same instant."""
-    rows = (await uow.sql(TRIAL)).all()
+    rows = await uow.sql(TRIAL)
     kinds = [KindTotals(row[0], *(int(value) for value in row[1:7])) for row in rows if row[0] is not None]
     return kinds, TransferTotals(*(int(value) for value in rows[0][7:]))
 
 
 async def tell_low(uow: UnitOfWork, code: str, place_code: str) -> bool:
     """Note that an account was announced as low; return False when it was already."""
-    return (await uow.sql(TELL_LOW, code, place_code, uow.now)).rowcount == 1
+    return bool(await uow.sql(TELL_LOW, code, place_code, uow.now))
 
 
 async def forget_low(uow: UnitOfWork, code: str) -> None:

@@ -116,6 +116,8 @@ class Book:
         return [self._post_group(group) for group in groups]
 
     def _post_group(self, group: Sequence[Transfer]) -> Outcome:
+        if len(group) == 1:  # Nothing to take back: a transfer that is refused changes nothing.
+            return self._post(group[0])
         touched = {code: self.accounts[code] for one in group for code in (one.debit, one.credit) if code in self.accounts}
         before, outcome = len(self.made), Outcome.EXISTS
         for transfer in group:
@@ -141,7 +143,7 @@ class Book:
         debit, credit = entries(transfer, self.accounts[transfer.debit], self.accounts[transfer.credit])
         if debit.limited and debit.available_fen < 0:
             return Outcome.INSUFFICIENT
-        self.accounts |= {debit.code: debit, credit.code: credit}
+        self.accounts[debit.code], self.accounts[credit.code] = debit, credit
         self.transfers[transfer.transfer_id] = transfer
         if transfer.pending_id is not None:
             self.resolved.add(transfer.pending_id)
@@ -177,9 +179,20 @@ def entries(transfer: Transfer, debit: Account, credit: Account) -> tuple[Accoun
             pending, posted = -amount, amount
         case TransferKind.VOID:
             pending, posted = -amount, 0
-    return (
-        replace(debit, debits_pending=debit.debits_pending + pending, debits_posted=debit.debits_posted + posted),
-        replace(credit, credits_pending=credit.credits_pending + pending, credits_posted=credit.credits_posted + posted),
+    return _added(debit, pending, posted, 0, 0), _added(credit, 0, 0, pending, posted)
+
+
+def _added(one: Account, debits_pending: int, debits_posted: int, credits_pending: int, credits_posted: int) -> Account:
+    # Field by field: with `replace`, and with a way back for groups of one, a posting took 3.9 µs instead of 1.8.
+    return Account(
+        one.code,
+        one.kind,
+        one.place_code,
+        one.limited,
+        one.debits_pending + debits_pending,
+        one.debits_posted + debits_posted,
+        one.credits_pending + credits_pending,
+        one.credits_posted + credits_posted,
     )
 
 
@@ -226,6 +239,3 @@ def ids_of(groups: Iterable[Iterable[Transfer]]) -> list[str]:
     """Return the transfers that a batch must know: its own ids, and the holds it resolves."""
     named = ((transfer.transfer_id, transfer.pending_id) for group in groups for transfer in group)
     return sorted({transfer_id for pair in named for transfer_id in pair if transfer_id is not None})
-
-
-AccountsByCode = Mapping[str, Account]

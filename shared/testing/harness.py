@@ -171,7 +171,7 @@ class Harness:
     async def emitted(self, of: type[Event] | None = None) -> list[Envelope[Any]]:
         """Return what the service said so far, in order; only events of class `of` if given."""
         async with self.db.begin(Principal.system("test")) as uow:
-            rows = (await uow.sql(EMITTED)).all()
+            rows = await uow.sql(EMITTED)
         said = [self._envelope(row) for row in rows]
         return [envelope for envelope in said if of is None or isinstance(envelope.data, of)]
 

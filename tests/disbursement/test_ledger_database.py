@@ -4,6 +4,7 @@ import asyncio
 import random
 
 import pytest
+from asyncpg.exceptions import IntegrityConstraintViolationError
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
@@ -91,7 +92,7 @@ async def test_a_caller_who_decides_wrongly_is_refused_by_the_database(h, till: 
         "amount_fen": [_forged(h, BUDGET, CLEARING.code, -1)],
     }
     for name, transfers in wrong.items():
-        with pytest.raises(DBAPIError, match=name):
+        with pytest.raises(IntegrityConstraintViolationError, match=name):
             async with h.db.begin(SYSTEM) as uow:
                 await ledger.lock(uow, [BUDGET, CLEARING.code])
                 await ledger.write(uow, transfers)

@@ -121,7 +121,7 @@ async def test_death_after_announcing_a_dead_letter_announces_it_again(sample, k
             await deadletters.tick_announce(sample.ctx, letters)
         die_at("seal.after_commit")
         async with sample.db.begin(SYSTEM) as uow:
-            assert len((await uow.sql(deadletters.UNANNOUNCED)).all()) == 1
+            assert len(await uow.sql(deadletters.UNANNOUNCED)) == 1
     finally:
         await letters.close()
 

@@ -17,7 +17,7 @@ from tests.shared.sample.main import POISON
 
 async def ask(sample, sql, *params):
     async with sample.db.begin(Principal.system("test")) as uow:
-        return (await uow.sql(sql, *params)).all()
+        return await uow.sql(sql, *params)
 
 
 async def parked(sample):

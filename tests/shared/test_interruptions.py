@@ -95,7 +95,7 @@ async def test_a_connection_that_died_between_two_states_is_a_database_that_is_a
 
 async def cursor(sample):
     async with sample.db.begin(SYSTEM) as uow:
-        return (await uow.sql("SELECT snapshot::text FROM relay_cursor")).all()[0][0]
+        return (await uow.sql("SELECT snapshot::text FROM relay_cursor"))[0][0]
 
 
 @asynccontextmanager
@@ -124,7 +124,7 @@ async def test_a_connection_that_falls_silent_is_given_up_and_the_next_is_anothe
                 async with database.begin(SYSTEM):
                     pass
         async with database.begin(SYSTEM) as uow:
-            assert (await uow.sql("SELECT 1")).all()[0][0] == 1
+            assert (await uow.sql("SELECT 1"))[0][0] == 1
         await database.close()
 
 
@@ -153,4 +153,4 @@ async def test_a_relay_whose_connection_falls_silent_goes_on_with_another(sample
 
 async def test_sessions_ask_the_server_to_notice_a_client_that_vanished(sample):
     async with sample.db.begin(SYSTEM) as uow:
-        assert (await uow.sql("SHOW tcp_keepalives_idle")).all()[0][0] == "10"
+        assert (await uow.sql("SHOW tcp_keepalives_idle"))[0][0] == "10"

@@ -9,7 +9,7 @@ import os
 import sys
 import uuid
 from asyncio.subprocess import DEVNULL
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from statistics import median
@@ -26,6 +26,7 @@ from shared.context import Context
 from shared.contracts import Envelope, Event
 from shared.contracts.codec import headers_of
 from shared.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged
+from shared.db import UnitOfWork
 from shared.ids import SystemIds
 from shared.inbox import Inbox, Line
 from shared.service import ServiceSpec
@@ -76,12 +77,22 @@ class Tape:
         """Record what a service sends from now on."""
         engine = ctx.db.engine.sync_engine
 
+        real, texts = UnitOfWork.sql, set[str]()
+
         def said(_conn: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, many: bool) -> None:
-            rows = parameters if many else [parameters]
-            self.transactions[-1] += [(statement, tuple(row)) for row in rows]
+            if statement not in texts:
+                rows = parameters if many else [parameters]
+                self.transactions[-1] += [(statement, tuple(row)) for row in rows]
+
+        async def sql(uow: UnitOfWork, statement: str, *params: Any) -> Sequence[Any]:
+            # SQLAlchemy sees of these only the first of a transaction.
+            texts.add(statement)
+            self.transactions[-1].append((statement, params))
+            return await real(uow, statement, *params)
 
         hooks.listen(engine, "before_cursor_execute", said)
         hooks.listen(engine, "commit", lambda _conn: self.transactions.append([]))
+        UnitOfWork.sql = sql  # type: ignore[method-assign]  # `_recorded` puts it back.
 
     async def play(self, conn: asyncpg.Connection) -> None:
         """Send everything again."""
@@ -193,12 +204,13 @@ async def _publish(stage: Stage, told: list[Incoming]) -> None:
 
 
 async def _recorded(stage: Stage, spec: ServiceSpec, package: str, told: list[Incoming]) -> Tape:
-    tape = Tape()
+    tape, sql = Tape(), UnitOfWork.sql
     async with stage.database(package) as name, stage.service(spec, name) as ctx:
         inbox = Inbox(ctx, spec.handlers)
         tape.listen(ctx)
         for start in range(0, len(told), BATCH):
             await inbox.apply(told[start : start + BATCH])
+    UnitOfWork.sql = sql  # type: ignore[method-assign]
     tape.transactions = [transaction for transaction in tape.transactions if transaction]
     return tape
 

@@ -1,0 +1,184 @@
+"""SQL text goes to the driver and Core statements through SQLAlchemy, on one connection: both are one transaction, however it ends."""
+
+import asyncio
+
+import asyncpg
+import pytest
+from asyncpg import exceptions as pg
+from sqlalchemy import func, insert, select
+
+from shared.db import Database, DatabaseUnavailable, is_transient, lost_a_race
+from shared.principal import Principal
+from tests.shared.sample.main import note
+
+SYSTEM = Principal.system("test")
+ADD = "INSERT INTO note (note_id, case_id, place_code, text) VALUES ($1, 'case', '370983103000', 'said') RETURNING note_id, text"
+COUNT = "SELECT count(*) FROM note"
+SLEEP = "SELECT pg_sleep(60)"
+OPEN = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state ~ 'in transaction'"
+SLEEPER = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'"
+
+
+@pytest.fixture
+async def db(sample):
+    """A pool of one connection: the next unit of work gets what the last one left."""
+    made = Database(sample.db.url, clock=sample.ctx.clock, ids=sample.ctx.ids, pool_size=1)
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+async def admin(sample, servers):
+    conn = await asyncpg.connect(servers.admin_url, database=sample.db.url.rsplit("/", 1)[1].split("?")[0])
+    yield conn
+    await conn.close()
+
+
+async def sleeper(admin) -> int:
+    async with asyncio.timeout(10):
+        while (pid := await admin.fetchval(SLEEPER)) is None:
+            pass
+    return pid
+
+
+def added(note_id):
+    return insert(note).values(note_id=note_id, case_id="case", place_code="370983103000", text="said")
+
+
+async def add_and_sleep(db):
+    async with db.begin(SYSTEM) as uow:
+        await uow.sql(ADD, "lost")
+        await uow.sql(SLEEP)
+
+
+async def works(db, admin, notes=0):
+    """Tell whether a unit of work begins with nothing of the one before, and is committed."""
+    async with asyncio.timeout(10), db.begin(SYSTEM) as uow:
+        assert await uow.sql(COUNT) == [(notes,)]
+        await uow.sql(ADD, "kept")
+    assert await admin.fetchval(COUNT) == notes + 1
+    assert await admin.fetchval(OPEN) == 0
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+async def test_a_unit_of_work_that_is_cancelled_in_a_statement_leaves_nothing(db, admin, times):
+    task = asyncio.create_task(add_and_sleep(db))
+    await sleeper(admin)
+    for _ in range(times):  # Again, while it takes back what it did.
+        task.cancel()
+        await asyncio.sleep(0)
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await works(db, admin)
+
+
+async def test_a_unit_of_work_whose_connection_dies_in_a_statement_leaves_nothing(db, admin):
+    task = asyncio.create_task(add_and_sleep(db))
+    await admin.execute("SELECT pg_terminate_backend($1)", await sleeper(admin))
+    with pytest.raises(DatabaseUnavailable):
+        await task
+    await works(db, admin)
+
+
+async def test_a_connection_that_died_between_statements_is_not_used_again(db, admin):
+    with pytest.raises(DatabaseUnavailable):
+        async with db.begin(SYSTEM) as uow:
+            await uow.sql(ADD, "lost")
+            pid = (await uow.sql("SELECT pg_backend_pid()"))[0][0]
+            await admin.execute("SELECT pg_terminate_backend($1)", pid)
+            await uow.sql(COUNT)
+    await works(db, admin)
+
+
+async def test_a_connection_that_dies_under_a_caller_who_does_not_ask_again_is_not_used_again(db, admin):
+    with pytest.raises(DatabaseUnavailable):
+        async with db.begin(SYSTEM) as uow:
+            pid = (await uow.sql("SELECT pg_backend_pid()"))[0][0]
+            with pytest.raises(pg.AdminShutdownError):
+                async with asyncio.TaskGroup() as group, asyncio.timeout(10):
+                    group.create_task(admin.execute("SELECT pg_terminate_backend($1)", pid))
+                    await uow.sql(SLEEP)
+            raise KeyError
+    await works(db, admin)
+
+
+async def test_a_connection_whose_transaction_cannot_be_ended_is_not_used_again(db, admin, monkeypatch):
+    async def fail(_transaction):
+        raise pg.InternalClientError("cannot switch to state 12")
+
+    with pytest.raises(DatabaseUnavailable):
+        async with db.begin(SYSTEM) as uow:
+            await uow.sql(ADD, "lost")
+            monkeypatch.setattr("asyncpg.transaction.Transaction.rollback", fail)
+            raise KeyError
+    monkeypatch.undo()
+    await works(db, admin)
+
+
+@pytest.mark.parametrize("text_first", [True, False])
+async def test_both_kinds_of_statement_are_one_transaction(db, admin, text_first):
+    async def write(uow):
+        if text_first:
+            await uow.sql(ADD, "text")
+        await uow.execute(added("core"))
+        if not text_first:
+            await uow.sql(ADD, "text")
+        assert await uow.sql(COUNT) == [(2,)]
+        assert (await uow.execute(select(func.count()).select_from(note))).scalar_one() == 2
+
+    with pytest.raises(KeyError):
+        async with db.transaction(SYSTEM) as uow:
+            await uow.execute(select(1)) if not text_first else await uow.sql("SELECT 1")
+            await uow.open(None)
+            await write(uow)
+            raise KeyError
+    assert await admin.fetchval(COUNT) == 0
+    async with db.begin(SYSTEM) as uow:
+        await write(uow)
+    assert await admin.fetchval(COUNT) == 2
+
+
+async def test_what_is_undone_is_undone_of_both_kinds(db, admin):
+    async with db.begin(SYSTEM) as uow:
+        await uow.sql(ADD, "kept")
+        for _ in range(2):
+            mark = await uow.savepoint()
+            await uow.execute(added("core"))
+            with pytest.raises(pg.UniqueViolationError):
+                await uow.sql(ADD, "kept")
+            await uow.undo(mark)
+        await uow.execute(added("more"))
+    assert await admin.fetch("SELECT note_id FROM note ORDER BY 1") == [("kept",), ("more",)]
+
+
+async def test_what_the_database_refuses_is_no_fault_of_the_database(db, admin):
+    with pytest.raises(pg.UniqueViolationError, match="pk_note") as refused:
+        async with db.begin(SYSTEM) as uow:
+            await uow.sql(ADD, "twice")
+            await uow.sql(ADD, "twice")
+    assert not is_transient(refused.value)
+    await works(db, admin)
+
+
+async def test_a_parameter_that_cannot_be_sent_is_no_fault_of_the_database(db, admin):
+    with pytest.raises(pg.DataError) as refused:
+        async with db.begin(SYSTEM) as uow:
+            await uow.sql(ADD, 13)
+    assert not is_transient(refused.value)
+    await works(db, admin)
+
+
+@pytest.mark.parametrize(("error", "race"), [("SerializationError", True), ("DeadlockDetectedError", False)])
+async def test_a_lost_race_is_told_from_other_faults(db, error, race):
+    with pytest.raises(DatabaseUnavailable) as told:
+        async with db.begin(SYSTEM) as uow:
+            await uow.sql(f"DO $$ BEGIN RAISE SQLSTATE '{getattr(pg, error).sqlstate}'; END $$")
+    assert lost_a_race(told.value) == race
+
+
+async def test_a_row_is_read_by_place_and_by_name(db):
+    async with db.begin(SYSTEM) as uow:
+        rows = await uow.sql("SELECT n, n * 2 AS twice, ARRAY[n] AS many FROM generate_series(1, 2) n")
+    assert [(row.n, row[1], row.many) for row in rows] == [(1, 2, [1]), (2, 4, [2])]
+    assert [*rows[0]] == [1, 2, [1]]
+    assert not hasattr(rows[0], "thrice")
