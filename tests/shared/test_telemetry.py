@@ -6,8 +6,8 @@ import json
 import logging
 
 import pytest
+from asyncpg.exceptions import InvalidTextRepresentationError
 from pydantic import BaseModel, ValidationError
-from sqlalchemy.exc import DBAPIError
 from structlog.testing import capture_logs
 
 from shared.context import Worker
@@ -37,8 +37,8 @@ def line():
     return said
 
 
-async def refused(sample) -> DBAPIError:
-    with pytest.raises(DBAPIError) as caught:
+async def refused(sample) -> InvalidTextRepresentationError:
+    with pytest.raises(InvalidTextRepresentationError) as caught:
         await quote(sample.ctx)
     assert SECRET in str(caught.value)
     return caught.value
@@ -46,7 +46,7 @@ async def refused(sample) -> DBAPIError:
 
 async def test_an_error_of_the_database_is_named_with_its_state_and_place(sample):
     error = await refused(sample)
-    assert named(error) == "DBAPIError 22P02"
+    assert named(error) == "InvalidTextRepresentationError 22P02"
     assert "tests/shared/test_telemetry.py" in place_of(error)
     assert "shared/db.py" in place_of(error)
     assert SECRET not in place_of(error)
@@ -55,10 +55,10 @@ async def test_an_error_of_the_database_is_named_with_its_state_and_place(sample
 async def test_what_a_library_logs_quotes_no_error(sample, line):
     error = await refused(sample)
     shown = line("Exception in ASGI application\n", error=error)
-    assert shown["error"] == "DBAPIError 22P02"
+    assert shown["error"] == "InvalidTextRepresentationError 22P02"
     assert "test_telemetry.py" in shown["at"]
     assert SECRET not in json.dumps(shown, ensure_ascii=False)
-    assert line("closing: %s", error)["event"] == "closing: DBAPIError 22P02"
+    assert line("closing: %s", error)["event"] == "closing: InvalidTextRepresentationError 22P02"
     assert line("no error, %d of them", 3)["event"] == "no error, 3 of them"
 
 
@@ -86,7 +86,7 @@ async def test_a_worker_that_fails_says_how_and_where_and_quotes_nothing(sample)
             while not logged:  # noqa: ASYNC110  # Nothing announces a line of the log.
                 await asyncio.sleep(0.01)
     await runtime.leave()
-    assert (logged[0]["event"], logged[0]["error"]) == ("worker_failed", "DBAPIError 22P02")
+    assert (logged[0]["event"], logged[0]["error"]) == ("worker_failed", "InvalidTextRepresentationError 22P02")
     assert " quote" in logged[0]["at"]
     assert SECRET not in json.dumps(logged, ensure_ascii=False)
 
