@@ -18,7 +18,8 @@ async def know_case(uow: UnitOfWork, policy: Policy, envelope: Envelope[CaseRegi
     case = await repository.begin_case(uow, envelope.case_id, envelope.place_code)
     known = replace(case, person_ref=heard.person_ref, hardship_codes=heard.hardship_codes)
     await repository.save_case(uow, known)
-    await issue_ready(uow, policy, known)
+    if await repository.has_orders(uow, known.case_id):  # Its approval was heard first, which is rare.
+        await issue_ready(uow, policy, known)
 
 
 async def open_branches(uow: UnitOfWork, policy: Policy, envelope: Envelope[CaseApproved]) -> None:
