@@ -38,11 +38,10 @@ def goal(row: Row) -> str:
     return f"{'≥' if row.better == 'more' else '≤'} {shown} {row.unit}"
 
 
-def write(path: Path, taken: Mapping[str, Sequence[Row]], machine: Mapping[str, str], *, rounds: int, scale: bool) -> None:
-    """Put the cores that were measured into the table."""
+def write(path: Path, core: str, rows: Sequence[Row], machine: Mapping[str, str], *, rounds: int, scale: bool) -> None:
+    """Put a core that was measured into the table."""
     sections = _kept(path)
-    for core, rows in taken.items():
-        sections[f"{core}, at scale" if scale else core] = _section(core, rows, machine, rounds=rounds, scale=scale)
+    sections[f"{core}, at scale" if scale else core] = _section(core, rows, machine, rounds=rounds, scale=scale)
     text = "\n".join([HEAD, *(f"## {name}\n\n{section.strip()}\n" for name, section in sections.items())])
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")

@@ -68,18 +68,20 @@ CORES: dict[str, Core] = {
 }
 
 
-async def take(names: list[str], rounds: int, *, scale: bool) -> dict[str, list[Row]]:
-    """Measure the cores of these names, one after the other, each on servers of its own."""
-    taken: dict[str, list[Row]] = {}
+async def take(names: list[str], rounds: int, table: Path, *, scale: bool) -> list[Row]:
+    """Measure the cores of these names, one after the other, each on servers of its own; write each into the table as it comes."""
+    taken: list[Row] = []
     spent: dict[str, float] = {}
     for name in names:
         core, began = CORES[name], time.perf_counter()
         measure = core.scale if scale and core.scale is not None else core.measure
         with tempfile.TemporaryDirectory(prefix="jiuji-bench-", ignore_cleanup_errors=True) as root:
             async with staged(Path(root), rounds, servers=core.servers) as stage:
-                taken[name] = await measure(stage)
+                rows = await measure(stage)
         spent[name] = time.perf_counter() - began
-        print(report.lines(taken[name]), f"  ({spent[name]:.0f} s)", sep="\n", flush=True)
+        report.write(table, name, rows, machine.describe(Path(tempfile.gettempdir())), rounds=rounds, scale=scale)
+        taken += rows
+        print(report.lines(rows), f"  ({spent[name]:.0f} s)", sep="\n", flush=True)
     each = ", ".join(f"{name} {seconds:.0f}" for name, seconds in spent.items())
     print(f"{sum(spent.values()) / 60:.1f} min in all; in seconds: {each}", flush=True)
     return taken
@@ -94,8 +96,6 @@ def main() -> None:
     parser.add_argument("--table", type=Path, default=TABLE, help="where the table is kept; rows of other cores stay as they are")
     chosen = parser.parse_args()
     names = chosen.core or [name for name, core in CORES.items() if (core.scale is not None if chosen.scale else not core.only_scale)]
-    taken = uvloop.run(take(names, chosen.rounds, scale=chosen.scale))
-    described = machine.describe(Path(tempfile.gettempdir()))
-    report.write(chosen.table, taken, described, rounds=chosen.rounds, scale=chosen.scale)
-    missed = [f"{name}: {row.what}" for name, rows in taken.items() for row in rows if not row.met]
+    taken = uvloop.run(take(names, chosen.rounds, chosen.table, scale=chosen.scale))
+    missed = [f"{row.core}: {row.what}" for row in taken if not row.met]
     print("missed: " + "; ".join(missed) if missed else "every goal met", file=sys.stderr)

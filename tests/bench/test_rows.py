@@ -74,7 +74,7 @@ def test_a_ratio_is_the_quotient_of_medians() -> None:
 def test_cores_that_were_not_measured_keep_their_rows(tmp_path: Path) -> None:
     table = tmp_path / "benchmarks.md"
     for core, value in (("relay", 1.0), ("ledger", 2.0), ("relay", 3.0)):
-        report.write(table, {core: [Row(core, "what", 0.8, value)]}, {"processor": "two"}, rounds=5, scale=False)
+        report.write(table, core, [Row(core, "what", 0.8, value)], {"processor": "two"}, rounds=5, scale=False)
     text = table.read_text("utf-8")
     assert "3.00 ×" in text
     assert "2.00 ×" in text

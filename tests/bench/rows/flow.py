@@ -53,12 +53,11 @@ class Counted(Api):
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What carrying cases took: seconds, processor seconds of all processes and of the client, calls, events, hearings by service."""
+    """What carrying cases took: seconds, processor seconds by process, calls, events, hearings by service."""
 
     cases: int
     seconds: float
-    used_s: float
-    client_s: float
+    used: Mapping[str, float]
     calls: int
     told: int
     heard: Mapping[str, int]
@@ -79,29 +78,34 @@ async def _carried(root: Path, cases: int) -> Carried:
         stories = told_stories()
         await carry(player, stories, min(cases, AT_ONCE))  # Every connection is open, every statement prepared, every fund filled.
         heard, calls = await _heard(stack), api.calls
-        before, own, began = sum(map(cpu_of, stack.pids.values())), time.process_time(), time.perf_counter()
+        before, began = _used(stack), time.perf_counter()
         outcomes, lengths = await carry(player, stories, cases)
-        seconds, own = time.perf_counter() - began, time.process_time() - own
-        used, calls = sum(map(cpu_of, stack.pids.values())) - before, api.calls - calls
+        seconds, calls = time.perf_counter() - began, api.calls - calls
+        used = {name: seconds - before[name] for name, seconds in _used(stack).items()}
         told = await _said(stack, [outcome.case_id for outcome in outcomes if outcome.case_id])
         heard = {service: count - heard[service] for service, count in (await _heard(stack)).items()}
-    return Carried(len(outcomes), seconds, used + own, own, calls, told, heard, lengths)
+    return Carried(len(outcomes), seconds, used, calls, told, heard, lengths)
+
+
+def _used(stack: Stack) -> dict[str, float]:
+    return {name: cpu_of(pid) for name, pid in stack.pids.items()} | {"client": time.process_time()}
 
 
 def _row(carried: Carried, each: Costs) -> Row:
     cores, cases = os.cpu_count() or 1, carried.cases
     calls, told, audited = carried.calls / cases, carried.told / cases, carried.heard["audit"] / cases
     heard = sum(carried.heard.values()) / cases - audited
-    summed_us, used_s = each.case_us(calls=calls, told=told, audited=audited, heard=heard), carried.used_s / cases
+    summed_us, used_s = each.case_us(calls=calls, told=told, audited=audited, heard=heard), sum(carried.used.values()) / cases
     rate, limit = cases / carried.seconds, cores / summed_us * 1e6
     parts = (
         f"{calls:.0f} calls × {each.call:.0f} µs + {told:.1f} events told × {each.told:.0f} µs + {audited:.1f} heard by audit"
         f" × {each.audited:.0f} µs + {heard:.1f} heard by others × {each.heard:.0f} µs"
     )
+    by_process = ", ".join(f"{name} {spent / cases * 1e3:.0f}" for name, spent in sorted(carried.used.items(), key=lambda one: -one[1]))
     note = (
         f"{cases} cases carried to their verified proof, {AT_ONCE} at once; p95 of a case {percentile(carried.lengths, 0.95):.1f} s. A case"
-        f" really took {used_s * 1e3:.0f} ms of processor time, of which {carried.client_s / cases * 1e3:.0f} ms are the client's: if no"
-        f" core ever waited, that would be {cores / used_s:.2f}/s, of which {rate * used_s / cores:.2f} × was reached"
+        f" really took {used_s * 1e3:.0f} ms of processor time ({by_process}): if no core ever waited, that would be"
+        f" {cores / used_s:.2f}/s, of which {rate * used_s / cores:.2f} × was reached"
     )
     return Row(
         "flow",
