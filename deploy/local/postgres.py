@@ -18,7 +18,7 @@ import asyncpg
 from deploy.local.child import unprivileged_ids
 from deploy.local.installed import postgres_bin
 from deploy.local.ports import HOST, free_or
-from deploy.local.processes import Command, Process, StackError, children_of, run_to_end
+from deploy.local.processes import Command, Process, StackError, children_of, frozen, run_to_end
 
 OWNER, APP = "jiuji_owner", "jiuji_app"
 START_TIMEOUT_S = 60.0
@@ -73,7 +73,9 @@ class Postgres:
     async def kill(self) -> None:
         """Kill -9 the server and all its backends, each of which is a session of its own and would end its statement first."""
         if self.process is not None:
-            for pid in (self.process.pid, *children_of(self.process.pid)):
+            # One that it forked after its children were listed would live on, and keep the next server from its shared memory.
+            await frozen(self.process.pid)
+            for pid in children_of(self.process.pid):
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)
             await self.process.kill()

@@ -149,6 +149,24 @@ def children_of(pid: int) -> list[int]:
     return [int(child) for child in listed.split()]
 
 
+async def frozen(pid: int) -> None:
+    """Stop a process where it stands; return when it stands."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGSTOP)
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(1.0):
+            while _state_of(pid) not in ("T", "Z", ""):  # noqa: ASYNC110 (nothing announces it)
+                await asyncio.sleep(POLL_S)
+
+
+def _state_of(pid: int) -> str:
+    """Return Linux's letter for what a process does; nothing where there is no /proc, or no such process."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text("ascii", "replace").rpartition(")")[2].split()[0]
+    except OSError:
+        return ""
+
+
 def put_long_logs_aside(folder: Path) -> None:
     """Begin long logs anew; the one before is kept as `.log.old`, so that a stack of many starts does not fill the disk."""
     for log in folder.glob("*.log"):

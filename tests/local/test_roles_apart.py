@@ -1,6 +1,9 @@
 """A service whose roles run apart: one process a role, each killed and started by itself, the service called at one address."""
 
+import contextlib
 import os
+import socket
+import threading
 from pathlib import Path
 
 import aiohttp
@@ -59,3 +62,37 @@ def _is_zombie(pid: int) -> bool:
 
 def test_children_of_nobody_are_none():
     assert children_of(os.getpid() + 10_000_000) == []
+
+
+async def test_postgres_that_is_killed_while_clients_connect_forks_nobody_who_is_left_over(tmp_path: Path, monkeypatch):
+    server = Postgres(tmp_path / "postgres", tmp_path / "postgres.log", durable=False)
+    await server.start()
+    came, over, left_over = threading.Event(), threading.Event(), set[int]()
+
+    def connect_for_ever() -> None:
+        """Stand before the door: the server forks a backend for everybody who only connects."""
+        with contextlib.ExitStack() as held:
+            while not over.wait(0.001):
+                with contextlib.suppress(OSError):
+                    held.enter_context(socket.create_connection(("127.0.0.1", server.port), 1))
+                    came.set()
+
+    def listed_slowly(pid: int) -> list[int]:
+        listed = set(children_of(pid))
+        came.clear()
+        came.wait(2)
+        over.wait(0.1)  # Time to fork, if it can.
+        left_over.update(set(children_of(pid)) - listed)
+        return list(listed)
+
+    monkeypatch.setattr("deploy.local.postgres.children_of", listed_slowly)
+    client = threading.Thread(target=connect_for_ever)
+    client.start()
+    try:
+        await server.kill()
+        await server.start()
+    finally:
+        over.set()
+        client.join()
+        await server.stop()
+    assert left_over == set()
