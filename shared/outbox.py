@@ -37,6 +37,9 @@ LOCK = 7002
 PAGE = 2_000
 """Rows sent and awaited together; aiokafka has one request in flight per broker (docs/adr/0007)."""
 
+SORT_TIMEOUT_S = 600.0
+"""The first page of a tick comes when the whole tick is sorted: three days of events, if they are published again."""
+
 PARTITIONS_AHEAD = 14
 REPLAY_DAYS = 3
 """Days that sent events are kept for publishing again; more than the longest outage of a single broker after power loss."""
@@ -181,7 +184,7 @@ class Relay:
         """
         sent, oldest, sending = 0, None, None
         try:
-            while rows := await cursor.fetch(PAGE):
+            while rows := await cursor.fetch(PAGE, timeout=SORT_TIMEOUT_S):
                 oldest = oldest or rows[0]["created_at"]
                 page = [self._record(row) for row in rows]
                 if sending is not None:

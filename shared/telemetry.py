@@ -115,7 +115,9 @@ class LibraryLines(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         """Return the line."""
         if isinstance(record.args, tuple):
-            record.args = tuple(named(each) if isinstance(each, BaseException) else each for each in record.args)
+            record.args = tuple(map(_harmless, record.args))
+        elif record.args:
+            record.args = {name: _harmless(each) for name, each in record.args.items()}
         line = {
             "service": self._service,
             "level": record.levelname.lower(),
@@ -180,6 +182,10 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
             yield one
 
 
+def _harmless(argument: object) -> object:
+    return named(argument) if isinstance(argument, BaseException) else argument
+
+
 def _short(filename: str) -> str:
     path = Path(filename)
     return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else path.name
@@ -207,8 +213,13 @@ def _tracer(service: str) -> Any:
     @contextlib.contextmanager
     def exported(name: str, parent: str | None) -> Iterator[str]:
         context = propagator.extract({"traceparent": parent}) if parent else None
-        with tracer.start_as_current_span(name, context=context) as current:
+        # An error's text stays out of traces as it does out of logs: only its name is kept.
+        with tracer.start_as_current_span(name, context=context, record_exception=False, set_status_on_exception=False) as current:
             ids = current.get_span_context()
-            yield f"00-{ids.trace_id:032x}-{ids.span_id:016x}-{int(ids.trace_flags):02x}"
+            try:
+                yield f"00-{ids.trace_id:032x}-{ids.span_id:016x}-{int(ids.trace_flags):02x}"
+            except BaseException as error:
+                current.set_attribute("error.type", named(error))
+                raise
 
     return exported

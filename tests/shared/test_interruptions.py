@@ -113,16 +113,17 @@ async def behind_a_way(sample):
 
 
 async def test_a_connection_that_falls_silent_is_given_up_and_the_next_is_another(sample, monkeypatch):
-    monkeypatch.setattr("shared.db.COMMAND_TIMEOUT_S", 1.0)
+    # One bound and a short farewell, 12 s; a rollback that waited for an answer would make it two, 20 s.
+    monkeypatch.setattr("shared.db.COMMAND_TIMEOUT_S", 10.0)
     async with behind_a_way(sample) as (way, url):
         database = Database(url.replace("postgresql://", "postgresql+asyncpg://"), clock=sample.ctx.clock, ids=sample.ctx.ids, pool_size=1)
         async with database.begin(SYSTEM):
             pass
-        way.fall_silent()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(18):
             with pytest.raises(DatabaseUnavailable):
-                async with database.begin(SYSTEM):
-                    pass
+                async with database.begin(SYSTEM) as uow:
+                    way.fall_silent()
+                    await uow.sql("SELECT 1")
         async with database.begin(SYSTEM) as uow:
             assert (await uow.sql("SELECT 1"))[0][0] == 1
         await database.close()

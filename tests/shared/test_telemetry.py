@@ -7,13 +7,15 @@ import logging
 
 import pytest
 from asyncpg.exceptions import InvalidTextRepresentationError
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from pydantic import BaseModel, ValidationError
 from structlog.testing import capture_logs
 
 from shared.context import Worker
 from shared.principal import Principal
 from shared.runtime import Runtime
-from shared.telemetry import LibraryLines, named, place_of, tell_lost_errors
+from shared.telemetry import LibraryLines, _tracer, named, place_of, span, tell_lost_errors
 
 SECRET = "王秀英的丈夫周日夜里去世了"  # A made-up person.
 SYSTEM = Principal.system("test")
@@ -59,6 +61,7 @@ async def test_what_a_library_logs_quotes_no_error(sample, line):
     assert "test_telemetry.py" in shown["at"]
     assert SECRET not in json.dumps(shown, ensure_ascii=False)
     assert line("closing: %s", error)["event"] == "closing: InvalidTextRepresentationError 22P02"
+    assert line("closing: %(why)s", {"why": error})["event"] == "closing: InvalidTextRepresentationError 22P02"
     assert line("no error, %d of them", 3)["event"] == "no error, 3 of them"
 
 
@@ -107,3 +110,16 @@ async def test_an_error_that_nobody_awaited_is_named_and_not_shown():
         loop.set_exception_handler(None)
     assert [(each["event"], each["error"]) for each in logged] == [("error_lost", "ValueError")]
     assert SECRET not in json.dumps(logged, ensure_ascii=False)
+
+
+def test_a_trace_names_an_error_and_quotes_nothing(monkeypatch):
+    exporter = InMemorySpanExporter()
+    monkeypatch.setattr("opentelemetry.exporter.otlp.proto.http.trace_exporter.OTLPSpanExporter", lambda: exporter)
+    monkeypatch.setattr("opentelemetry.sdk.trace.export.BatchSpanProcessor", SimpleSpanProcessor)
+    monkeypatch.setattr("shared.telemetry._exporting", [_tracer("test")])
+    with pytest.raises(ValueError, match=SECRET), span("http"):
+        raise ValueError(SECRET)
+    [exported] = exporter.get_finished_spans()
+    assert exported.attributes["error.type"] == "ValueError"
+    assert SECRET not in exported.to_json(indent=None).encode().decode("unicode_escape")
+    assert exported.events == ()
