@@ -10,11 +10,14 @@ from aiokafka.admin import AIOKafkaAdminClient, NewTopic
 from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
 from aiokafka.producer.message_accumulator import BatchBuilder
 
+from shared.clock import pause
 from shared.contracts.codec import Headers
 
 SEND_DEADLINE_S = 30.0
 """With idempotence on, aiokafka never expires a batch by itself; this is our own bound before the producer is thrown away."""
 
+
+SHOWN_WITHIN_S, LOOK_AGAIN_S = 10.0, 0.02
 
 STOP_WITHIN_S = 2.0
 """A client whose broker is gone would flush for ever."""
@@ -70,7 +73,7 @@ class Incoming:
 
 
 async def ensure_topics(bootstrap: str, topics: Sequence[TopicSpec]) -> None:
-    """Create the topics that do not exist yet, one replica each."""
+    """Create the topics that do not exist yet, one replica each; return when Kafka shows them all. Raises `BusUnavailable`."""
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     try:
@@ -84,8 +87,19 @@ async def ensure_topics(bootstrap: str, topics: Sequence[TopicSpec]) -> None:
                 error = for_code(code)
                 if code and error is not TopicAlreadyExistsError:
                     raise BusUnavailable(f"topic {name}: {error.__name__}")
+            await _shown(admin, {topic.name for topic in topics})
     finally:
         await admin.close()
+
+
+async def _shown(admin: AIOKafkaAdminClient, names: set[str]) -> None:
+    """Wait until the broker lists topics that its controller has made: a service that looks in between would find one missing and stop."""
+    try:
+        async with asyncio.timeout(SHOWN_WITHIN_S):
+            while not names <= set(await admin.list_topics()):
+                await pause(asyncio.Event(), LOOK_AGAIN_S)
+    except TimeoutError:
+        raise BusUnavailable("topics were created and are not listed") from None
 
 
 async def require_topics(bootstrap: str, names: Sequence[str]) -> None:
