@@ -1,4 +1,4 @@
-"""A database with many cases: copies of cases that were really carried, so that every table has the rows that the services write.
+"""A database with many cases: copies of cases that were really carried, so that every table that knows a case has a million keys.
 
 Ids are mapped by one function of the old id and the number of the copy, so that what belonged together still does, in every table and in
 every service: the same case, person and event have the same new ids everywhere. Rows are written by the superuser, past triggers and
@@ -17,7 +17,7 @@ each table's million keys too."""
 LARGE_BYTES = 500
 """Documents larger than this are left out of copies where a column may be empty: nobody asks for them, and to copy them took longest."""
 
-# The state of the one writer, the receipts of what is sealed, what waits to be published: none of it belongs to a case.
+# What waits to be published, or was set aside.
 LEFT_OUT = ("outbox", "outbox_default", "dead_letter", "parked_event")
 WITHOUT_CASE = ("inbox", "idempotency", "person_key")
 ID_TEXTS = ("case_id", "person_ref", "key")
@@ -40,7 +40,7 @@ def admin_url_of(admin_url: str, database: str) -> str:
 
 
 async def multiply(url: str, cases: int, times: int) -> int:
-    """Copy all rows of the `cases` cases that a database has, `times` times; return how many rows were added."""
+    """Copy rows of the `cases` cases that a database has, `times` times; return how many rows were added."""
     admin, added = await asyncpg.connect(url), 0
     try:
         await admin.execute("SET session_replication_role = replica; SET synchronous_commit = off; SET maintenance_work_mem = '512MB'")

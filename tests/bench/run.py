@@ -22,17 +22,20 @@ TABLE = Path("docs/benchmarks.md")
 
 @dataclass(frozen=True)
 class Core:
-    """A core and how it is measured: in the ordinary run, at scale (None: the same), and tiny, only to see that it runs."""
+    """A core and how it is measured: in the ordinary run, at scale (None: the same), and tiny, only to see that it runs.
+
+    Those without `servers` start whole programs of their own, and have no tiny form.
+    """
 
     measure: Callable[[Stage], Awaitable[list[Row]]]
     scale: Callable[[Stage], Awaitable[list[Row]]] | None
-    tiny: Callable[[Stage], Awaitable[list[Row]]]
+    tiny: Callable[[Stage], Awaitable[list[Row]]] | None = None
     servers: bool = True
     only_scale: bool = False
 
 
 CORES: dict[str, Core] = {
-    "accept": Core(accept.measure, None, accept.measure, servers=False),
+    "accept": Core(accept.measure, None, servers=False),
     "relay": Core(partial(relay.measure, events=60_000), None, partial(relay.measure, events=300)),
     "consumer": Core(
         partial(consumer.measure, sizes={"sample": 12_000, "referral": 12_000, "audit": 3_000}),
@@ -51,17 +54,15 @@ CORES: dict[str, Core] = {
         partial(stream.measure, listeners=5_000, frames=100),
         partial(stream.measure, listeners=3, frames=4),
     ),
-    "accepting": Core(partial(accepting.measure, seconds=6.0), None, partial(accepting.measure, seconds=0.2), servers=False),
+    "accepting": Core(partial(accepting.measure, seconds=6.0), None, servers=False),
     "flow": Core(
         partial(flow.measure, cases=150, events=2_000, seconds=2.0),
         partial(flow.measure, cases=600, events=2_000, seconds=2.0),
-        partial(flow.measure, cases=2, events=60, seconds=0.2),
         servers=False,
     ),
     "loaded": Core(
         partial(loaded.measure, few=240, many=10_000, cases=24),
         partial(loaded.measure, few=10_000, many=1_000_000, cases=40),
-        partial(loaded.measure, few=24, many=96, cases=2),
         servers=False,
         only_scale=True,
     ),

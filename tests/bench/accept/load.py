@@ -21,7 +21,7 @@ import uvloop
 from tests.bench.accept.people import application
 
 HEAD = (
-    "POST /v1/cases HTTP/1.1\r\nhost: jiuji\r\nauthorization: Bearer %s\r\ncontent-type: application/json\r\n"
+    "POST %s HTTP/1.1\r\nhost: jiuji\r\nauthorization: Bearer %s\r\ncontent-type: application/json\r\n"
     "idempotency-key: %%s\r\ncontent-length: %%d\r\n\r\n"
 )
 
@@ -78,14 +78,14 @@ class Caller(asyncio.Protocol):
         self.transport.write((self.head % (f"bench-{nth}", len(body))).encode() + body)
 
 
-async def load(url: str, token: str, *, connections: int, seconds: float, first: int) -> dict[str, object]:
-    """Load `url` and return what came of it."""
+async def load(url: str, token: str, *, path: str, connections: int, seconds: float, first: int) -> dict[str, object]:
+    """Load `path` at `url` and return what came of it."""
     parts = urlsplit(url)
     tally, numbers = Tally(), itertools.count(first)
     began, cpu = time.perf_counter(), time.process_time()
     until_ns = time.perf_counter_ns() + int(seconds * 1e9)
     loop = asyncio.get_running_loop()
-    callers = [Caller(tally, HEAD % token, numbers, until_ns) for _ in range(connections)]
+    callers = [Caller(tally, HEAD % (path, token), numbers, until_ns) for _ in range(connections)]
     await asyncio.gather(*(loop.create_connection(lambda caller=caller: caller, parts.hostname, parts.port) for caller in callers))
     await asyncio.gather(*(caller.ended for caller in callers))
     spent = time.perf_counter() - began
@@ -111,6 +111,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("url")
     parser.add_argument("token")
+    parser.add_argument("--path", default="/v1/cases")
     parser.add_argument("--connections", type=int, default=64)
     parser.add_argument("--seconds", type=float, default=5.0)
     parser.add_argument("--first", type=int, default=0)

@@ -27,10 +27,17 @@ from tests.bench.accept.place import Place, Running, place
 from tests.bench.measure import peak_mb, percentile
 
 CONNECTIONS = 64
-FEW = "product, 16 connections"
+FEW, ORDINARY = "product, 16 connections", "product, ordinary way"
 FEW_CONNECTIONS = 16
-FEW_FIRST = 10_000_000
-"""Who asks over few connections is none of those who ask over many: a person's second application would be a duplicate."""
+VARIANTS: dict[str, dict[str, Any]] = {
+    FEW: {"connections": FEW_CONNECTIONS, "first": 10_000_000},
+    # The short way takes no request with a query.
+    ORDINARY: {"path": "/v1/cases?way=ordinary", "first": 20_000_000},
+}
+"""The product, asked otherwise, by people who are none of the others': a person's second application would be a duplicate."""
+
+GOALS = ((ORDINARY, "route", 0.75), ("product", "pgbench", 0.85), ("product", "orm", 9.0), (ORDINARY, "orm", 9.0))
+"""Which side is held against which, like against like: the ordinary way against a route that goes it too."""
 PGBENCH_CLIENTS = 16
 SCRIPT = Path(__file__).with_name("accept.pgbench.sql")
 
@@ -67,23 +74,23 @@ class Measured:
 
     sides: dict[str, Side]
 
-    def ratio(self, limit: str) -> float:
-        """Return the product's rate as a multiple of a limit's: the median of the rounds."""
-        return median(mine / theirs for mine, theirs in zip(self.sides["product"].per_s, self.sides[limit].per_s, strict=True))
+    def ratios(self, side: str, limit: str) -> list[float]:
+        """Return a side's rate as a multiple of a limit's, by round."""
+        return [mine / theirs for mine, theirs in zip(self.sides[side].per_s, self.sides[limit].per_s, strict=True)]
 
 
 async def measure(rounds: int, *, seconds: float = 4.0, servers: Servers | None = None) -> Measured:
     """Run every side in turn, `rounds` times, on `servers` (durable) or on servers of its own."""
     with tempfile.TemporaryDirectory(prefix="jiuji-bench-", ignore_cleanup_errors=True) as root:
         async with place(Path(root), servers) as where, AsyncExitStack() as stack:
-            sides = {name: Side(name) for name in (*SIDES, FEW, "pgbench")}
+            sides = {name: Side(name) for name in (*SIDES, *VARIANTS, "pgbench")}
             turns: dict[str, Callable[[Side], Awaitable[None]]] = {}
             for name, (module, *arguments) in SIDES.items():
                 database = await where.database(f"bench_{name.replace(' ', '_')}")
                 program = await stack.enter_async_context(where.running(module, database, *arguments))
                 turns[name] = _loads(where, program, seconds)
                 if name == "product":
-                    turns[FEW] = _loads(where, program, seconds / 2, FEW_CONNECTIONS, FEW_FIRST)
+                    turns |= {other: _loads(where, program, seconds, **asked) for other, asked in VARIANTS.items()}
             turns["pgbench"] = _pgbench(where, await where.database("bench_pgbench"), seconds)
             for name, turn in turns.items():
                 await turn(Side(name))  # Warm: tokens, plans, pages.
@@ -94,12 +101,12 @@ async def measure(rounds: int, *, seconds: float = 4.0, servers: Servers | None 
 
 
 def _loads(
-    where: Place, program: Running, seconds: float, connections: int = CONNECTIONS, first: int = 0
+    where: Place, program: Running, seconds: float, *, connections: int = CONNECTIONS, first: int = 0, path: str = "/v1/cases"
 ) -> Callable[[Side], Awaitable[None]]:
     async def turn(side: Side) -> None:
         nonlocal first
         before = where.postgres_cpu_s
-        told = await program.loaded(connections=connections, seconds=seconds, first=first)
+        told = await program.loaded(connections=connections, seconds=seconds, first=first, path=path)
         if set(told["statuses"]) != {"201"} or told["closed"]:
             raise RuntimeError(f"{side.name}: not every call was answered with 201: {told}")
         first = told["next"]
@@ -182,9 +189,8 @@ def queueing(measured: Measured) -> str:
 def told(measured: Measured) -> Sequence[str]:
     """Return the lines that a run prints."""
     product = measured.sides["product"]
-    goals = {"route": 0.75, "orm": 9.0, "pgbench": 0.85}
-    ratios = [f"product / {limit}: {measured.ratio(limit):.2f} (goal {goal})" for limit, goal in goals.items()]
-    ratios.append(f"product / hot route: {measured.ratio('hot route'):.2f} (no goal)")
+    ratios = [f"{side} / {limit}: {median(measured.ratios(side, limit)):.2f} (goal {goal})" for side, limit, goal in GOALS]
+    ratios.append(f"product / hot route: {median(measured.ratios('product', 'hot route')):.2f} (no goal)")
     ratios.append(f"product p99: {median(product.p99_ms):.1f} ms at {CONNECTIONS} connections (goal 12)")
     ratios.append(queueing(measured))
     return [*map(str, measured.sides.values()), *ratios]

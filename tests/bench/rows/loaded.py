@@ -29,7 +29,10 @@ async def measure(stage: Stage, few: int, many: int, cases: int) -> list[Row]:
     """Carry `cases` cases a round, with `few` cases loaded and with `many`."""
     async with _loaded(stage.root / "few", few) as (less, _), _loaded(stage.root / "many", many) as (more, loading):
         theirs, ours = await in_turns(stage.rounds, (f"with {few:,} cases loaded", _carrying(less, cases)), ("", _carrying(more, cases)))
-    note = f"{cases} cases a round, {AT_ONCE} at once; {loading}; at most {PER_CASE} rows a case in a table"
+    note = (
+        f"{cases} cases a round, {AT_ONCE} at once; loaded are {', '.join(SERVICES)}: {loading}; at most {PER_CASE} rows a case in a table;"
+        " own CPU is the client's here, servers' that of the whole stack"
+    )
     return [compared("loaded", f"whole cases a second with {many:,} cases loaded, ÷ with {few:,}", GOAL, ours, theirs, note=note)]
 
 
