@@ -180,7 +180,7 @@ class Campaign:
             self.say(f"  story ended: {times} × {reason}")
         for name in sorted(set(world.ended_by_themselves)):
             self.say(f"  ended by itself: {world.ended_by_themselves.count(name)} × {name}")
-        self.say("  crash points reached: " + ", ".join(f"{point} {world.ledger.points[point]}" for point in sorted(POINTS)))
+        self.say("  crash points reached: " + ", ".join(f"{point} {world.ledger.points.get(point, 0)}" for point in sorted(POINTS)))
         if left:
             self.say(f"  still on the line: {left}")
         never = sum(times for reason, times in unexpected.items() if "never came" in reason or "no answer" in reason)
