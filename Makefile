@@ -20,7 +20,7 @@ endef
 .PHONY: help setup run-setup demo up down status logs token tail test chaos mutants bench bench-scale lint format types imports lock clean distclean
 
 help: ## List what can be made
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
 setup: ## Install everything into .venv and .cache (tests and lint included); a second call is instant
 	$(check_python)

@@ -131,18 +131,27 @@ async def _up(root: Path, profile: Path, services: Sequence[str]) -> int:
     with log.open("wb") as out:
         supervisor = subprocess.Popen(arguments, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True)  # noqa: ASYNC220 (returns at once)
     try:
-        async with asyncio.timeout(UP_WITHIN_S):
-            while supervisor.poll() is None:
-                if (state := Folder(root).read()) is not None and state.ready:
-                    show(state)
-                    return 0
-                await asyncio.sleep(LOOK_EVERY_S)
-        click.echo(log.read_text("utf-8").rstrip(), err=True)
-        return 1
+        state = await _ready(root, supervisor)
     except BaseException:
         supervisor.terminate()
         await _gone(root)
         raise
+    # Not within the above: whoever closes the pipe that this is printed to wants no more words, but does want the stack.
+    if state is None:
+        click.echo(log.read_text("utf-8").rstrip(), err=True)
+        return 1
+    show(state)
+    return 0
+
+
+async def _ready(root: Path, supervisor: subprocess.Popen[bytes]) -> State | None:
+    """Return the state of the stack as soon as it is ready, or None when its supervisor ended."""
+    async with asyncio.timeout(UP_WITHIN_S):
+        while supervisor.poll() is None:
+            if (state := Folder(root).read()) is not None and state.ready:
+                return state
+            await asyncio.sleep(LOOK_EVERY_S)
+    return None
 
 
 async def _gone(root: Path) -> int:
