@@ -52,8 +52,8 @@ PASSING_AT = frozenset(
 AT_THE_DOOR = frozenset({"token_missing", "token_invalid", "issuer_unavailable", "database_unavailable"})
 """What a repeated request may still be answered: it never got as far as its key."""
 
-REFUSED = frozenset({"idempotency_key_reused", "unknown_field"})
-"""What another request under a key is told; one with a field that the operation does not have may be told that first."""
+REFUSED = frozenset({"idempotency_key_reused"})
+"""What another request under a key is told."""
 
 CREATES: Sequence[tuple[str, str, str, str, str]] = (
     ("intake", r"/v1/cases/([^/]+)/village-relief", "village_relief", "case_id", "village aid"),
