@@ -3,11 +3,11 @@
 from typing import Any
 
 from assessment.actions import hearing
-from shared.context import Context, Handlers
-from shared.contracts import Envelope
-from shared.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
-from shared.contracts.intake import CaseAccepted, CaseClosed, CaseMerged, CaseNotAccepted, CaseRegistered, CaseTriaged, CaseWithdrawn
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope
+from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
+from shared.events.contracts.intake import CaseAccepted, CaseClosed, CaseMerged, CaseNotAccepted, CaseRegistered, CaseTriaged, CaseWithdrawn
+from shared.run.context import Context, Handlers
+from shared.store.db import UnitOfWork
 
 
 async def on_case_registered(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:

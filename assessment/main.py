@@ -6,8 +6,8 @@ from assessment.api import decisions, notices, work
 from assessment.errors import MESSAGES
 from assessment.handlers import HANDLERS
 from assessment.workers import WORKERS
-from shared.service import ALL_ROLES, ServiceSpec, build_app
-from shared.settings import ServiceSettings
+from shared.kit.settings import ServiceSettings
+from shared.run.service import ALL_ROLES, ServiceSpec, build_app
 
 SPEC = ServiceSpec(
     name="assessment",

@@ -3,7 +3,7 @@
 from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, Date, DateTime, Index, Integer, Table, Text, text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, UUID
 
-from shared.db import metadata as new_metadata
+from shared.store.db import metadata as new_metadata
 
 metadata = new_metadata()
 

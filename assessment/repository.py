@@ -22,7 +22,7 @@ from assessment.rules.records import (
     Survey,
 )
 from assessment.rules.states import State
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 PARTS: Mapping[str, type] = {
     "survey": Survey,

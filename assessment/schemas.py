@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
-from shared.contracts.assessment import Procedure
+from shared.events.contracts.assessment import Procedure
 
 Code = Annotated[str, Field(pattern=r"^[a-z0-9_]{1,64}$")]
 Officer = Annotated[str, Field(pattern=r"^[A-Za-z0-9:._@-]{1,80}$", description="An officer's pseudonymous id.")]

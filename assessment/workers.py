@@ -1,8 +1,8 @@
 """What assessment does by itself: it takes down notices whose time is over."""
 
 from assessment.actions.notices import BATCH, close_due
-from shared.context import Context, Worker, Workers
-from shared.principal import Principal
+from shared.kit.principal import Principal
+from shared.run.context import Context, Worker, Workers
 
 
 async def tick_timers(ctx: Context) -> bool:

@@ -1,6 +1,6 @@
 """`python -m audit`."""
 
-from shared.launch import launch
+from shared.run.launch import launch
 
 if __name__ == "__main__":
     launch("audit")

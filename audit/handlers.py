@@ -3,10 +3,10 @@
 from typing import Any
 
 from audit.actions.hearing import hear_event
-from shared.context import Context, Handlers
-from shared.contracts import EVENTS, Envelope
-from shared.contracts.audit import LogSealed
-from shared.db import UnitOfWork
+from shared.events.contracts import EVENTS, Envelope
+from shared.events.contracts.audit import LogSealed
+from shared.run.context import Context, Handlers
+from shared.store.db import UnitOfWork
 
 
 async def on_event(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:

@@ -7,9 +7,9 @@ from audit.errors import MESSAGES
 from audit.handlers import HANDLERS
 from audit.settings import AuditSettings
 from audit.workers import WORKERS
-from shared.contracts import TOPICS
-from shared.service import ALL_ROLES, ServiceSpec, build_app
-from shared.settings import ServiceSettings
+from shared.events.contracts import TOPICS
+from shared.kit.settings import ServiceSettings
+from shared.run.service import ALL_ROLES, ServiceSpec, build_app
 
 SPEC = ServiceSpec(
     name="audit",

@@ -19,7 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, UUID
 from sqlalchemy.types import UserDefinedType
 
-from shared.db import metadata as new_metadata
+from shared.store.db import metadata as new_metadata
 
 metadata = new_metadata()
 

@@ -5,8 +5,8 @@ from hashlib import sha256
 
 from pydantic import Field, SecretStr
 
-from shared.context import Context
-from shared.settings import ServiceSettings
+from shared.kit.settings import ServiceSettings
+from shared.run.context import Context
 
 DEVELOPMENT_SEED = sha256(b"jiuji development log key: signs nothing that anybody should believe").digest()
 """Public on purpose. Used only where the development issuer is allowed, and the log's name then ends in `-development`."""

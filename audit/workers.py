@@ -3,9 +3,9 @@
 from audit.actions.clocks import BATCH, wake_clocks
 from audit.actions.sealing import seal, signer_of
 from audit.settings import settings_of
-from shared.context import Context, Worker, Workers
-from shared.crash import crash_here
-from shared.principal import Principal
+from shared.kit.crash import crash_here
+from shared.kit.principal import Principal
+from shared.run.context import Context, Worker, Workers
 
 
 async def tick_seal(ctx: Context) -> bool:

@@ -1,6 +1,6 @@
 """What disbursement refuses, and how it says so."""
 
-from shared.errors import DomainError
+from shared.kit.errors import DomainError
 
 
 class PaymentNotFound(DomainError):

@@ -25,9 +25,9 @@ from disbursement.rules.records import (
 )
 from disbursement.rules.states import InstructionState
 from disbursement.settings import settings_of
-from shared.context import Context
-from shared.errors import DomainError
-from shared.telemetry import current_traceparent
+from shared.kit.errors import DomainError
+from shared.kit.telemetry import current_traceparent
+from shared.run.context import Context
 
 T = TypeVar("T")
 

@@ -1,11 +1,11 @@
 """What disbursement hears: what is owed, and what is not to be paid any more."""
 
 from disbursement.actions import hearing
-from shared.context import Context, Handlers
-from shared.contracts import Envelope
-from shared.contracts.assessment import CaseApproved, CaseRejected, ReliefOrdered
-from shared.contracts.intake import CaseMerged, CaseWithdrawn
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope
+from shared.events.contracts.assessment import CaseApproved, CaseRejected, ReliefOrdered
+from shared.events.contracts.intake import CaseMerged, CaseWithdrawn
+from shared.run.context import Context, Handlers
+from shared.store.db import UnitOfWork
 
 
 async def on_case_approved(ctx: Context, uow: UnitOfWork, event: Envelope[CaseApproved]) -> None:

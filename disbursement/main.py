@@ -8,8 +8,8 @@ from disbursement.gateways import open_gateways
 from disbursement.handlers import HANDLERS
 from disbursement.settings import DisbursementSettings
 from disbursement.workers import WORKERS
-from shared.service import ALL_ROLES, ServiceSpec, build_app
-from shared.settings import ServiceSettings
+from shared.kit.settings import ServiceSettings
+from shared.run.service import ALL_ROLES, ServiceSpec, build_app
 
 SPEC = ServiceSpec(
     name="disbursement",

@@ -17,7 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import ARRAY, UUID
 
-from shared.db import metadata as new_metadata
+from shared.store.db import metadata as new_metadata
 
 metadata = new_metadata()
 

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from shared.ids import UUID
+from shared.kit.ids import UUID
 
 AccountKind = Literal["treasury", "budget", "reserve", "clearing", "paid", "receivable"]
 TransferKind = Literal["move", "pend", "post", "void"]

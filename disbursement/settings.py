@@ -2,8 +2,8 @@
 
 from pydantic import Field
 
-from shared.context import Context
-from shared.settings import ServiceSettings
+from shared.kit.settings import ServiceSettings
+from shared.run.context import Context
 
 
 class DisbursementSettings(ServiceSettings):

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from disbursement.actions import banking, reserving
 from disbursement.gateways import payees_of, query_all, submit_all
 from disbursement.rules.records import Instruction, PayeeAnswer
-from shared.context import Context, Worker, Workers
-from shared.crash import crash_here
-from shared.principal import Principal
+from shared.kit.crash import crash_here
+from shared.kit.principal import Principal
+from shared.run.context import Context, Worker, Workers
 
 SELF = Principal.system("disbursement")
 

@@ -4,9 +4,9 @@ from typing import Any
 
 from intake.actions.closing import hear
 from intake.rules.closing import HEARD
-from shared.context import Context, Handlers
-from shared.contracts import Envelope
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope
+from shared.run.context import Context, Handlers
+from shared.store.db import UnitOfWork
 
 
 async def on_progress(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:

@@ -7,8 +7,8 @@ from intake.errors import MESSAGES
 from intake.handlers import HANDLERS
 from intake.settings import IntakeSettings
 from intake.workers import WORKERS
-from shared.service import ALL_ROLES, ServiceSpec, build_app
-from shared.settings import ServiceSettings
+from shared.kit.settings import ServiceSettings
+from shared.run.service import ALL_ROLES, ServiceSpec, build_app
 
 SPEC = ServiceSpec(
     name="intake",

@@ -13,8 +13,8 @@ from intake.models import closing_fact, handover, intake_case, material, materia
 from intake.rules.closing import Fact
 from intake.rules.records import Case, CaseFilter, Handover, Known, Materials, PersonRead, Registration, VillageRelief, Wanted
 from intake.rules.states import CaseState, HandoverState
-from shared.contracts import Envelope, Event, event_class
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope, Event, event_class
+from shared.store.db import UnitOfWork
 
 LOOK_UP = "SELECT n, duplicate_of, wrapped_key FROM intake_look_up($1,$2,$3,$4,$5,$6)"
 REGISTER = "SELECT intake_register($1,$2,$3,$4,$5,$6)"

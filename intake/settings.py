@@ -4,9 +4,9 @@ from base64 import b64decode
 from functools import cached_property
 from hashlib import sha256
 
-from shared.context import Context
-from shared.privacy import Cipher
-from shared.settings import ServiceSettings
+from shared.kit.privacy import Cipher
+from shared.kit.settings import ServiceSettings
+from shared.run.context import Context
 
 DEVELOPMENT_KEY = sha256(b"jiuji development master key: seals nothing that must stay secret").digest()
 """Public on purpose. Used only where the development issuer is allowed."""

@@ -1,8 +1,8 @@
 """What intake does by itself: it lets silence accept."""
 
 from intake.actions.closing import BATCH, accept_by_silence
-from shared.context import Context, Worker, Workers
-from shared.principal import Principal
+from shared.kit.principal import Principal
+from shared.run.context import Context, Worker, Workers
 
 
 async def tick_timers(ctx: Context) -> bool:

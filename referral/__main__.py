@@ -1,6 +1,6 @@
 """python -m referral: every role in one process; --role api | relay | consumer | workers to scale one out."""
 
-from shared.launch import launch
+from shared.run.launch import launch
 
 if __name__ == "__main__":
     launch("referral")

@@ -38,11 +38,12 @@ from referral.schemas import (
     TellResult,
     Withdraw,
 )
-from shared.auth import principal
-from shared.ids import UUID
-from shared.principal import Principal
-from shared.problems import problem_responses
-from shared.service import Ctx, ReadUow, WriteUow, etag, router
+from shared.kit.ids import UUID
+from shared.kit.principal import Principal
+from shared.run.service import Ctx
+from shared.web.auth import principal
+from shared.web.problems import problem_responses
+from shared.web.routes import ReadUow, WriteUow, etag, router
 
 Reader = Annotated[Principal, principal("case:read")]
 Sender = Annotated[Principal, principal("referral:work")]

@@ -1,12 +1,12 @@
 """What referral hears: cases, approvals, endings, and the departments' answers."""
 
 from referral.actions import answers, hearing
-from shared.context import Context, Handlers
-from shared.contracts import Envelope
-from shared.contracts.assessment import CaseApproved
-from shared.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
-from shared.contracts.intake import CaseMerged, CaseRegistered, CaseWithdrawn
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope
+from shared.events.contracts.assessment import CaseApproved
+from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
+from shared.events.contracts.intake import CaseMerged, CaseRegistered, CaseWithdrawn
+from shared.run.context import Context, Handlers
+from shared.store.db import UnitOfWork
 
 
 async def on_case_registered(ctx: Context, uow: UnitOfWork, event: Envelope[CaseRegistered]) -> None:

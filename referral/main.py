@@ -5,8 +5,8 @@ from fastapi import FastAPI
 from referral import api
 from referral.errors import MESSAGES
 from referral.handlers import HANDLERS
-from shared.service import ALL_ROLES, ServiceSpec, build_app
-from shared.settings import ServiceSettings
+from shared.kit.settings import ServiceSettings
+from shared.run.service import ALL_ROLES, ServiceSpec, build_app
 
 SPEC = ServiceSpec(
     name="referral",

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 from referral.models import approved_set, case_file, consent, referral
 from referral.rules import ApprovedSet, CaseFile, Consent, Referral, ReferralFilter
 from referral.schemas import ReferralState
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 CASE_COLUMNS = [case_file.c[field.name] for field in fields(CaseFile)]
 SET_COLUMNS = [approved_set.c[field.name] for field in fields(ApprovedSet)]

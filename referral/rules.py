@@ -14,7 +14,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from referral.schemas import GivenBy, Means, ReferralState, Result
-from shared.policy import Policy
+from shared.kit.policy import Policy
 
 S = ReferralState
 

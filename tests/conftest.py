@@ -11,11 +11,11 @@ from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
 from deploy.local.servers import Servers
-from shared import crash
-from shared.migrations import migrate
-from shared.service import ServiceSpec
-from shared.testing.harness import Harness
-from shared.testing.issuer import Issuer
+from shared.kit import crash
+from shared.run.service import ServiceSpec
+from shared.store.migrations import migrate
+from tests.support.harness import Harness
+from tests.support.issuer import Issuer
 
 _numbers = itertools.count()
 

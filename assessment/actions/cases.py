@@ -8,7 +8,7 @@ from assessment.errors import AssessmentInState, AssessmentNotFound, CaseClosed,
 from assessment.rules.conflicts import related
 from assessment.rules.records import Assessment
 from assessment.rules.states import Deed, State, after
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 
 async def found(uow: UnitOfWork, case_id: str) -> Assessment:

@@ -27,10 +27,10 @@ from assessment.rules.screening import decided_by, goes_to_conference, items_for
 from assessment.rules.states import Deed, State
 from assessment.rules.wording import remedy_text
 from assessment.schemas import CompleteFormalities, ConferenceDecision, DecideCase, OrderRelief
-from shared.context import Context
-from shared.contracts import assessment as says
-from shared.db import UnitOfWork
-from shared.policy import Policy
+from shared.events.contracts import assessment as says
+from shared.kit.policy import Policy
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 APPROVERS = {"township": ("township_approver", "county_approver"), "county": ("county_approver",), "conference": ("conference_secretary",)}
 """Who decides at which level; the county may always do what the township may."""

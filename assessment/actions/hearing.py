@@ -4,11 +4,11 @@ from assessment import repository
 from assessment.actions.cases import changed, moved
 from assessment.actions.notices import hang_after, take_down
 from assessment.rules.states import Deed, State, after
-from shared.context import Context
-from shared.contracts import Envelope
-from shared.contracts.disbursement import DisbursementEvent, InKindIssued
-from shared.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged, IntakeEvent
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope
+from shared.events.contracts.disbursement import DisbursementEvent, InKindIssued
+from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged, IntakeEvent
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 FACTS = (
     "hardship_codes",

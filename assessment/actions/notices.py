@@ -18,10 +18,10 @@ from assessment.rules.screening import legal_basis, published
 from assessment.rules.states import Deed, State
 from assessment.rules.wording import notice_text, remedy_text
 from assessment.schemas import RaiseObjection, ResolveObjection
-from shared import timers
-from shared.context import Context
-from shared.contracts import assessment as says
-from shared.db import UnitOfWork
+from shared.events.contracts import assessment as says
+from shared.run.context import Context
+from shared.store import timers
+from shared.store.db import UnitOfWork
 
 BATCH = 200
 """Notices taken down in one transaction."""

@@ -7,8 +7,8 @@ from assessment.actions.cases import found
 from assessment.rules.amounts import Amount, NoRule, compute, fast_limit_fen
 from assessment.rules.records import Assessment, FactProof, Notice, Objection
 from assessment.rules.screening import Screening, need_of, screen
-from shared.context import Context
-from shared.db import UnitOfWork
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 
 @dataclass(frozen=True)

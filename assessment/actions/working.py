@@ -20,11 +20,11 @@ from assessment.rules.records import Assessment, FactProof, Means, Review, Surve
 from assessment.rules.screening import need_of, programmes_for, screen
 from assessment.rules.states import Deed
 from assessment.schemas import AddFactProof, CheckMeans, RecordSurvey, ReviewCase
-from shared.calendar import SHANGHAI
-from shared.context import Context
-from shared.contracts import assessment as says
-from shared.db import UnitOfWork
-from shared.policy import Policy
+from shared.events.contracts import assessment as says
+from shared.kit.calendar import SHANGHAI
+from shared.kit.policy import Policy
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 SURVEYORS_MIN = "emergency"
 """A survey does not know yet which procedure its case will take: it needs as many officers as the emergency procedure asks for. A

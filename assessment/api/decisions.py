@@ -22,10 +22,11 @@ from assessment.errors import (
     WrongLevel,
 )
 from assessment.schemas import AssessmentView, CompleteFormalities, ConferenceDecision, DecideCase, OrderRelief
-from shared.auth import principal
-from shared.principal import Principal
-from shared.problems import problem_responses
-from shared.service import Ctx, WriteUow, router
+from shared.kit.principal import Principal
+from shared.run.service import Ctx
+from shared.web.auth import principal
+from shared.web.problems import problem_responses
+from shared.web.routes import WriteUow, router
 
 api = router(prefix="/v1/assessments/{case_id}", tags=["审批 decisions"])
 

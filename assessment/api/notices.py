@@ -18,11 +18,12 @@ from assessment.errors import (
     ObjectionResolved,
 )
 from assessment.schemas import AssessmentView, NoticePage, ObjectionView, RaiseObjection, ResolveObjection
-from shared.auth import principal
-from shared.principal import Principal
-from shared.problems import problem_responses
-from shared.regions import UnknownDivision, prefix_of
-from shared.service import Ctx, ReadUow, WriteUow, router
+from shared.kit.principal import Principal
+from shared.kit.regions import UnknownDivision, prefix_of
+from shared.run.service import Ctx
+from shared.web.auth import principal
+from shared.web.problems import problem_responses
+from shared.web.routes import ReadUow, WriteUow, router
 
 api = router(prefix="/v1")
 

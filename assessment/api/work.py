@@ -32,12 +32,13 @@ from assessment.schemas import (
     RecordSurvey,
     ReviewCase,
 )
-from shared.auth import principal
-from shared.context import Context
-from shared.db import UnitOfWork
-from shared.principal import Principal
-from shared.problems import problem_responses
-from shared.service import Ctx, ReadUow, WriteUow, etag, router
+from shared.kit.principal import Principal
+from shared.run.context import Context
+from shared.run.service import Ctx
+from shared.store.db import UnitOfWork
+from shared.web.auth import principal
+from shared.web.problems import problem_responses
+from shared.web.routes import ReadUow, WriteUow, etag, router
 
 api = router(prefix="/v1/assessments", tags=["研判 assessment"])
 

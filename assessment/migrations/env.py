@@ -1,6 +1,6 @@
 """Migrate assessment's database."""
 
 from assessment.models import metadata
-from shared.migrations import run_env
+from shared.store.migrations import run_env
 
 run_env(metadata)

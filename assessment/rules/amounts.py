@@ -12,9 +12,9 @@ from decimal import Decimal
 from hashlib import sha256
 from typing import Any
 
-from shared.contracts.assessment import Procedure
-from shared.money import scale, yuan_text
-from shared.policy import AmountRule, NoStandard, Policy
+from shared.events.contracts.assessment import Procedure
+from shared.kit.money import scale, yuan_text
+from shared.kit.policy import AmountRule, NoStandard, Policy
 
 
 @dataclass(frozen=True, slots=True)

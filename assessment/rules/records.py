@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any, Literal
 
 from assessment.rules.states import OPEN, State
-from shared.contracts.assessment import Procedure
+from shared.events.contracts.assessment import Procedure
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from assessment.rules.amounts import Need, NoRule, case_cap_fen, compute, fast_limit_fen
 from assessment.rules.records import Assessment
-from shared.contracts.assessment import ApprovedItem, Procedure
-from shared.policy import Policy
+from shared.events.contracts.assessment import ApprovedItem, Procedure
+from shared.kit.policy import Policy
 
 OWN_DEPARTMENT = "civil_affairs"
 OWN_PROGRAMME = "temporary_assistance"

@@ -1,8 +1,8 @@
 """What is written to the public and to the person. Masked: a notice never says who, only where, why and how much."""
 
 from assessment.rules.records import Assessment
-from shared.money import yuan_text
-from shared.policy import Policy
+from shared.kit.money import yuan_text
+from shared.kit.policy import Policy
 
 
 def notice_text(policy: Policy, case: Assessment, amount_fen: int) -> str:

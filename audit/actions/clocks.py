@@ -15,12 +15,12 @@ from audit.rules.casefile import CaseFile
 from audit.rules.clocks import Announcement, Clock, Fact, Known, Step, Times
 from audit.rules.duties import NOBODY_YET, Duty, answerable_at
 from audit.settings import settings_of
-from shared.context import Context
-from shared.contracts import Envelope, Event
-from shared.contracts.audit import ClockEvent, SlaBreached, SlaEscalated, SlaWarned
-from shared.crash import crash_here
-from shared.db import UnitOfWork
-from shared.policy import ClockRule, Policy
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts.audit import ClockEvent, SlaBreached, SlaEscalated, SlaWarned
+from shared.kit.crash import crash_here
+from shared.kit.policy import ClockRule, Policy
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 BATCH = 200
 """Clocks looked at in one transaction: a burst of due clocks must not hold the others up (Zeebe's outages: camunda/camunda#8991)."""

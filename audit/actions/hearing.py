@@ -5,10 +5,10 @@ from audit.repository.hearing import hear, keep
 from audit.rules.casefile import heard
 from audit.rules.duties import duty_of
 from audit.rules.leaf import attributes_of
-from shared.context import Context
-from shared.contracts import Envelope, Event
-from shared.contracts.disbursement import ReserveLow
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts.disbursement import ReserveLow
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 
 async def hear_event(uow: UnitOfWork, ctx: Context, envelope: Envelope[Event]) -> None:

@@ -5,7 +5,7 @@ from audit.repository import cases, log
 from audit.rules.merkle import consistency_ranges, hashes_of, inclusion_ranges, needed
 from audit.rules.note import Signer, case_head_text
 from audit.rules.records import Checkpoint, Proof
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 
 async def latest_checkpoint(uow: UnitOfWork) -> Checkpoint:

@@ -10,7 +10,7 @@ from audit.rules.clocks import Clock, ClockFilter
 from audit.rules.duties import Duty
 from audit.rules.leaf import parts_of
 from audit.rules.records import SealedLeaf
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 MANY = 2_000
 """Events of one case shown at once; the longest published case has some fifty."""

@@ -12,9 +12,9 @@ from audit.rules.merkle import CompactRange, places_of
 from audit.rules.note import Signer, checkpoint_text
 from audit.rules.records import Checkpoint
 from audit.settings import settings_of
-from shared.context import Context
-from shared.contracts.audit import LogSealed
-from shared.db import UnitOfWork
+from shared.events.contracts.audit import LogSealed
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 NOWHERE = "000000000000"
 """The place of the log itself, which belongs to no division."""

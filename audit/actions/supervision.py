@@ -7,8 +7,8 @@ from audit.repository import cases
 from audit.repository import supervision as store
 from audit.rules.records import Supervision
 from audit.schemas import Cause, Outcome
-from shared.contracts import audit as says
-from shared.db import UnitOfWork
+from shared.events.contracts import audit as says
+from shared.store.db import UnitOfWork
 
 
 async def open_supervision(uow: UnitOfWork, case_id: str, cause: Cause, request_text: str) -> Supervision:

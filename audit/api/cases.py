@@ -22,10 +22,11 @@ from audit.schemas import (
     StatisticsView,
     Timeline,
 )
-from shared.auth import principal
-from shared.principal import Principal
-from shared.problems import problem_responses
-from shared.service import Ctx, ReadUow, router
+from shared.kit.principal import Principal
+from shared.run.service import Ctx
+from shared.web.auth import principal
+from shared.web.problems import problem_responses
+from shared.web.routes import ReadUow, router
 
 api = router(prefix="/v1", tags=["督查 audit"])
 

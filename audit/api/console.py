@@ -21,11 +21,11 @@ from audit.rules.clocks import ClockFilter
 from audit.rules.leaf import parts_of
 from audit.rules.records import Proof
 from audit.schemas import ClockState, ClockView
-from shared.auth import IssuerUnavailable, TokenInvalid
-from shared.context import Context
-from shared.db import UnitOfWork
-from shared.principal import Principal
-from shared.service import Ctx
+from shared.kit.principal import Principal
+from shared.run.context import Context
+from shared.run.service import Ctx
+from shared.store.db import UnitOfWork
+from shared.web.auth import IssuerUnavailable, TokenInvalid
 
 api = APIRouter(prefix="/console", route_class=Page, include_in_schema=False)
 

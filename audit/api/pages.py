@@ -20,14 +20,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from audit.api.texts import say
 from audit.settings import settings_of
-from shared.auth import ScopeMissing, TokenInvalid, TokenMissing
-from shared.calendar import SHANGHAI
-from shared.context import Context
-from shared.db import UnitOfWork
-from shared.errors import DomainError
-from shared.money import yuan_text
-from shared.principal import Principal
-from shared.regions import UnknownDivision
+from shared.kit.calendar import SHANGHAI
+from shared.kit.errors import DomainError
+from shared.kit.money import yuan_text
+from shared.kit.principal import Principal
+from shared.kit.regions import UnknownDivision
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
+from shared.web.auth import ScopeMissing, TokenInvalid, TokenMissing
 
 SESSION = "jiuji_console"
 LANGUAGE = "jiuji_lang"

@@ -24,14 +24,15 @@ from audit.rules.leaf import parts_of
 from audit.rules.records import SealedLeaf
 from audit.schemas import NO_NUL
 from audit.settings import settings_of
-from shared.auth import IssuerUnavailable, TokenInvalid, principal
-from shared.clock import pause
-from shared.context import Context
-from shared.db import DatabaseUnavailable
-from shared.principal import Principal
-from shared.problems import problem_responses
-from shared.service import Ctx, router
-from shared.telemetry import get_logger, named, place_of
+from shared.kit.clock import pause
+from shared.kit.principal import Principal
+from shared.kit.telemetry import get_logger, named, place_of
+from shared.run.context import Context
+from shared.run.service import Ctx
+from shared.store.db import DatabaseUnavailable
+from shared.web.auth import IssuerUnavailable, TokenInvalid, principal
+from shared.web.problems import problem_responses
+from shared.web.routes import router
 
 log = get_logger(__name__)
 

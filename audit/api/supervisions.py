@@ -10,11 +10,11 @@ from audit.api.cases import Cursor, Limit
 from audit.api.views import cursor_of, page, parts_of_cursor, supervision_view
 from audit.errors import CaseNotFound, InvalidCursor, SupervisionClosed, SupervisionNotFound
 from audit.schemas import CASE, NO_NUL, CloseSupervision, OpenSupervision, SupervisionPage, SupervisionView
-from shared.auth import principal
-from shared.ids import UUID
-from shared.principal import Principal
-from shared.problems import problem_responses
-from shared.service import ReadUow, WriteUow, router
+from shared.kit.ids import UUID
+from shared.kit.principal import Principal
+from shared.web.auth import principal
+from shared.web.problems import problem_responses
+from shared.web.routes import ReadUow, WriteUow, router
 
 api = router(prefix="/v1", tags=["督查 supervision"])
 

@@ -23,7 +23,7 @@ from audit.schemas import (
     StatisticsView,
     SupervisionView,
 )
-from shared.policy import Policy
+from shared.kit.policy import Policy
 
 T = TypeVar("T")
 

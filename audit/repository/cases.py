@@ -10,7 +10,7 @@ from audit.models import case_file, clock, duty
 from audit.rules.casefile import CaseFile, Facts, Stage
 from audit.rules.clocks import Clock, ClockFilter, Step
 from audit.rules.duties import Duty
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 ClockKey = tuple[str, str, str]
 """Case, clock and ref."""

@@ -12,8 +12,8 @@ from typing import Any
 from audit.rules.casefile import CaseFile, Facts, Stage
 from audit.rules.clocks import Clock, Fact, Known, Step
 from audit.rules.duties import Duty
-from shared.contracts import Envelope, Event
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope, Event
+from shared.store.db import UnitOfWork
 
 HEAR = "SELECT audit_hear($1::text::uuid,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)::text"
 

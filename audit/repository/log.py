@@ -9,7 +9,7 @@ from sqlalchemy import select
 from audit.models import checkpoint, event, sealed_leaf
 from audit.rules.merkle import Place, Row, leaves_under, perfect_root
 from audit.rules.records import Checkpoint, SealedLeaf
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 CURSOR = """
 SELECT snapshot::text AS snapshot, announced_size, announced_at, system_identifier = audit_cluster() AS same_cluster,

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from audit.models import supervision
 from audit.rules.records import Supervision
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 
 async def add(uow: UnitOfWork, matter: Supervision) -> None:

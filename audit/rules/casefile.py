@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from shared.contracts import Envelope, Event
-from shared.contracts.assessment import (
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts.assessment import (
     CaseApproved,
     CaseRejected,
     ConferenceProposed,
@@ -17,8 +17,8 @@ from shared.contracts.assessment import (
     ReviewDecided,
     SurveyCompleted,
 )
-from shared.contracts.disbursement import InKindIssued, PaymentPaid
-from shared.contracts.intake import (
+from shared.events.contracts.disbursement import InKindIssued, PaymentPaid
+from shared.events.contracts.intake import (
     CaseAccepted,
     CaseClosed,
     CaseMaterialsRequested,
@@ -28,7 +28,7 @@ from shared.contracts.intake import (
     CaseTriaged,
     CaseWithdrawn,
 )
-from shared.contracts.referral import ReferralCompleted, ReferralIssued
+from shared.events.contracts.referral import ReferralCompleted, ReferralIssued
 
 
 class Stage(StrEnum):

@@ -17,9 +17,9 @@ from typing import Any, Literal
 from audit.rules.casefile import CaseFile, Facts
 from audit.rules.duties import Duty, answerable_at, answerable_now
 from audit.schemas import ClockState
-from shared.contracts import Envelope, Event
-from shared.contracts.intake import CaseTriaged
-from shared.policy import ClockRule
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts.intake import CaseTriaged
+from shared.kit.policy import ClockRule
 
 FactKind = Literal["start", "stop", "cancel"]
 

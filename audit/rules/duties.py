@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from shared.contracts import Envelope, Event
-from shared.contracts.intake import CaseRegistered, DutyHandoverAcknowledged
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts.intake import CaseRegistered, DutyHandoverAcknowledged
 
 NOBODY_YET = "unknown"
 """Said of a case whose registration has not been heard: another topic was faster."""

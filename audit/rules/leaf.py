@@ -13,7 +13,7 @@ case, so that nobody can store a leaf outside its case's chain.
 import json
 from datetime import UTC
 
-from shared.contracts import Envelope, Event
+from shared.events.contracts import Envelope, Event
 
 FORMAT = b"jiuji-leaf/1"
 NO_LEAF = bytes(32)

@@ -7,9 +7,9 @@ import click
 from deploy.cli.place import root_option, running
 from deploy.local.running import run
 from deploy.local.topics import TOPICS
-from shared.bus import BusUnavailable, Consumer, Incoming
-from shared.contracts import Unparseable
-from shared.contracts.codec import decode
+from shared.events.bus import BusUnavailable, Consumer, Incoming
+from shared.events.codec import decode
+from shared.events.contracts import Unparseable
 
 
 @click.command()

@@ -12,8 +12,8 @@ import click
 from deploy.cli.place import root_option, running
 from deploy.local.processes import StackError
 from deploy.local.programs import name_of
-from shared.outbox import REPUBLISH
-from shared.reasons import REASONS
+from shared.events.outbox import REPUBLISH
+from shared.events.reasons import REASONS
 
 T = TypeVar("T")
 

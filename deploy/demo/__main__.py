@@ -18,7 +18,8 @@ from deploy.demo.script import Story, read_stories
 from deploy.local.processes import StackError
 from deploy.local.running import run
 from deploy.local.stack import Stack
-from shared.policy import PolicyBook
+from shared.events.contracts import EVENT_NAMES
+from shared.kit.policy import PolicyBook
 
 HERE = Path(__file__).parent
 PROFILE = HERE.parent / "profiles" / "demo"
@@ -39,7 +40,7 @@ def main(cases: Path) -> None:
 
 async def demo(console: Console, cases: Path) -> int:
     """Return 0 when every case was carried to its end, else 1."""
-    policy = PolicyBook.load(PROFILE).on(datetime.now(UTC).date())
+    policy = PolicyBook.load(PROFILE, EVENT_NAMES).on(datetime.now(UTC).date())
     try:
         stories = read_stories(cases, Places(policy), policy.hardships)
     except (ValueError, OSError) as error:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from shared.policy import Policy
-from shared.regions import Division
+from shared.kit.policy import Policy
+from shared.kit.regions import Division
 
 SUFFIXES = ("特别行政区", "自治区", "自治州", "自治县", "地区", "林区", "新区", "省", "市", "区", "县", "旗", "盟", "州")
 TOWNSHIP = re.compile(r"(?:^|[省市区县州旗盟])([一-龥]{2,6}?)(镇|街道|乡)")

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.table import Table
 
 from deploy.demo.player import Outcome
-from shared.money import yuan_text
+from shared.kit.money import yuan_text
 
 COLUMNS = (
     "case",

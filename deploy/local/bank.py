@@ -29,7 +29,7 @@ from typing import IO, Any, Literal
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from shared.clock import Clock, SystemClock
+from shared.kit.clock import Clock, SystemClock
 
 Mode = Literal["delay", "refuse", "bounce", "lose_answer", "lose_request", "down"]
 State = Literal["accepted", "settled", "rejected", "returned"]

@@ -29,8 +29,8 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 
 from deploy.local.roles import scopes_of
-from shared.clock import Clock, SystemClock
-from shared.ids import Ids, SystemIds
+from shared.kit.clock import Clock, SystemClock
+from shared.kit.ids import Ids, SystemIds
 
 DEVELOPMENT: Final = "urn:jiuji:development"
 LIFETIME_S: Final = 3600

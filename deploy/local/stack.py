@@ -39,8 +39,8 @@ from deploy.local.programs import (
 )
 from deploy.local.state import Folder, State
 from deploy.local.topics import TOPICS
-from shared.bus import ensure_topics
-from shared.migrations import migrate
+from shared.events.bus import ensure_topics
+from shared.store.migrations import migrate
 
 READY_WITHIN_S = 90.0
 DEFAULT_PROFILE = ROOT / "deploy" / "profiles" / "taian"

@@ -29,10 +29,10 @@ from disbursement.rules.records import (
 )
 from disbursement.rules.states import ASKED, INSTRUCTION, PAYMENT, InstructionDeed, InstructionState, PaymentDeed, wait_before_query
 from disbursement.settings import settings_of
-from shared.context import Context
-from shared.contracts.disbursement import PaymentPaid, PaymentReturned, PaymentSubmitted
-from shared.db import UnitOfWork
-from shared.telemetry import get_logger
+from shared.events.contracts.disbursement import PaymentPaid, PaymentReturned, PaymentSubmitted
+from shared.kit.telemetry import get_logger
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 log = get_logger(__name__)
 

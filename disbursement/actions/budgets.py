@@ -5,8 +5,8 @@ from disbursement.errors import FundsInsufficient, OutsideJurisdiction, WrongLev
 from disbursement.repository import ledger
 from disbursement.rules.funds import TREASURY, AccountKind, Fund, budget_of, reserve_of
 from disbursement.rules.ledger import Account, Outcome, move
-from shared.context import Context
-from shared.db import UnitOfWork
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 BUDGET_LEVELS = frozenset({"county", "prefecture"})
 RESERVE_LEVELS = frozenset({"township", "county", "prefecture"})

@@ -6,8 +6,8 @@ from disbursement.actions.posting import emit_for
 from disbursement.errors import GoodsCancelled, GoodsIssued, GoodsNotFound
 from disbursement.repository import cases
 from disbursement.rules.records import Goods
-from shared.contracts.disbursement import InKindIssued
-from shared.db import UnitOfWork
+from shared.events.contracts.disbursement import InKindIssued
+from shared.store.db import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

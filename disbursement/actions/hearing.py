@@ -12,11 +12,11 @@ from disbursement.rules.funds import Funding, fund_for
 from disbursement.rules.records import Goods, Origin, Payment
 from disbursement.rules.states import PaymentState
 from disbursement.settings import settings_of
-from shared import money
-from shared.context import Context
-from shared.contracts import Envelope, Event
-from shared.contracts.assessment import ApprovedItem, CaseApproved, ReliefOrdered
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts.assessment import ApprovedItem, CaseApproved, ReliefOrdered
+from shared.kit import money
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 NOTHING_TO_PAY = "nothing_to_pay"
 

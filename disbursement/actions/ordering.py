@@ -11,9 +11,9 @@ from disbursement.rules.funds import PAID
 from disbursement.rules.ledger import Outcome, move, void
 from disbursement.rules.records import Payment
 from disbursement.rules.states import ENDED, PAYMENT, PaymentDeed, may
-from shared.context import Context
-from shared.contracts.disbursement import PaymentPaid
-from shared.db import UnitOfWork
+from shared.events.contracts.disbursement import PaymentPaid
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 
 async def order_payments(uow: UnitOfWork, payment_ids: Sequence[str]) -> tuple[str, list[Payment]]:

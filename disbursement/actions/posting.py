@@ -11,9 +11,9 @@ from disbursement.repository import ledger
 from disbursement.rules.funds import CLEARING, AccountKind
 from disbursement.rules.ledger import HAPPENED, Account, Book, Outcome, Transfer, codes_of, ids_of, pend
 from disbursement.rules.records import Goods, Origin, Payment, Recovery
-from shared.context import Context
-from shared.contracts.disbursement import DisbursementEvent, PaymentEvent, ReserveLow
-from shared.db import UnitOfWork
+from shared.events.contracts.disbursement import DisbursementEvent, PaymentEvent, ReserveLow
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 
 class LedgerBroken(Exception):

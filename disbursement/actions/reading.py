@@ -8,7 +8,7 @@ from disbursement.repository import cases, ledger, payments
 from disbursement.repository.ledger import KindTotals, TransferTotals
 from disbursement.rules.ledger import Account, Balance
 from disbursement.rules.records import Goods, Instruction, Line, Payment, PaymentFilter, Recovery, instructions_by_payment
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from disbursement.rules.funds import PAID, RECEIVABLE
 from disbursement.rules.ledger import move
 from disbursement.rules.records import Recovery
 from disbursement.rules.states import PaymentDeed
-from shared.contracts.disbursement import RecoveryOrdered, RecoveryRepaid
-from shared.db import UnitOfWork
+from shared.events.contracts.disbursement import RecoveryOrdered, RecoveryRepaid
+from shared.store.db import UnitOfWork
 
 
 async def order_recovery(uow: UnitOfWork, payment_id: str, amount_fen: int, reason_code: str) -> Recovery:

@@ -17,9 +17,9 @@ from disbursement.rules.states import (
     PaymentState,
     instruction_no_of,
 )
-from shared.context import Context
-from shared.contracts.disbursement import PaymentCancelled, PaymentHeld, PaymentOrdered, PaymentReserved
-from shared.db import UnitOfWork
+from shared.events.contracts.disbursement import PaymentCancelled, PaymentHeld, PaymentOrdered, PaymentReserved
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 BATCH = 200
 """Payments in one transaction: a batch costs about as much as a single one (41,000 postings/s at 200, 2,600/s one by one)."""

@@ -33,9 +33,9 @@ from disbursement.errors import (
     RecoveryNotFound,
 )
 from disbursement.schemas import NO_NUL, PAYMENT, GoodsPage, GoodsView, IssueGoods, OrderRecovery, RecoveryPage, RecoveryView, Repay
-from shared.ids import UUID
-from shared.problems import problem_responses
-from shared.service import ReadUow, WriteUow, etag, router
+from shared.kit.ids import UUID
+from shared.web.problems import problem_responses
+from shared.web.routes import ReadUow, WriteUow, etag, router
 
 api = router(prefix="/v1", tags=["实物与追回 goods and recoveries"])
 

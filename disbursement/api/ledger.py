@@ -21,9 +21,10 @@ from disbursement.api.views import (
 from disbursement.errors import AccountNotFound, FundsInsufficient, InvalidCursor, OutsideJurisdiction, WrongLevel
 from disbursement.rules.funds import AccountKind
 from disbursement.schemas import NO_NUL, AccountPage, AccountView, GrantBudget, LinePage, TopUpReserve, TrialBalanceView
-from shared.problems import problem_responses
-from shared.regions import UnknownDivision
-from shared.service import Ctx, ReadUow, WriteUow, router
+from shared.kit.regions import UnknownDivision
+from shared.run.service import Ctx
+from shared.web.problems import problem_responses
+from shared.web.routes import ReadUow, WriteUow, router
 
 api = router(prefix="/v1", tags=["台账 ledger"])
 

@@ -18,10 +18,11 @@ from disbursement.errors import (
 from disbursement.rules.records import Payment, PaymentFilter
 from disbursement.rules.states import PaymentState
 from disbursement.schemas import NO_NUL, OrderPayments, PayInPerson, PaymentOrderView, PaymentPage, PaymentView
-from shared.db import UnitOfWork
-from shared.ids import UUID
-from shared.problems import problem_responses
-from shared.service import Ctx, ReadUow, WriteUow, etag, router
+from shared.kit.ids import UUID
+from shared.run.service import Ctx
+from shared.store.db import UnitOfWork
+from shared.web.problems import problem_responses
+from shared.web.routes import ReadUow, WriteUow, etag, router
 
 api = router(prefix="/v1", tags=["拨付 payments"])
 

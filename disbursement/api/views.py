@@ -26,9 +26,9 @@ from disbursement.schemas import (
     RecoveryView,
     TrialBalanceView,
 )
-from shared.auth import principal
-from shared.ids import UUID
-from shared.principal import Principal
+from shared.kit.ids import UUID
+from shared.kit.principal import Principal
+from shared.web.auth import principal
 
 T = TypeVar("T")
 

@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert
 
 from disbursement.models import goods, recovery, stopped_case
 from disbursement.rules.records import Goods, Origin, Recovery
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 ORIGIN = tuple(field.name for field in fields(Origin))
 PLAIN = tuple(field.name for field in fields(Goods) if field.name != "origin")

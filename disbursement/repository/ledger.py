@@ -9,7 +9,7 @@ from disbursement.models import account, low_mark, transfer
 from disbursement.rules.funds import Fund, fund_of
 from disbursement.rules.ledger import Account, Transfer, TransferKind
 from disbursement.rules.records import Line
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 LOCK = (
     "SELECT code, kind, place_code, limited, debits_pending, debits_posted, credits_pending, credits_posted"

@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 from disbursement.models import account, instruction, payment
 from disbursement.rules.records import Instruction, Origin, Payment, PaymentFilter
 from disbursement.rules.states import InstructionState, PaymentState
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 ORIGIN = tuple(field.name for field in fields(Origin))
 PLAIN = tuple(field.name for field in fields(Payment) if field.name != "origin")

@@ -7,9 +7,9 @@ from intake import repository
 from intake.errors import CaseClosed, CaseInState, CaseNotFound
 from intake.rules.records import Case
 from intake.rules.states import CaseState, Deed, after
-from shared import timers
-from shared.contracts import intake as says
-from shared.db import UnitOfWork
+from shared.events.contracts import intake as says
+from shared.store import timers
+from shared.store.db import UnitOfWork
 
 DEEMED = "deemed_acceptance"
 """Timer: the office's time to answer an application is over."""

@@ -4,9 +4,9 @@ from intake import repository
 from intake.actions.cases import DEEMED, accept, end
 from intake.rules.closing import closure
 from intake.rules.states import Deed, after
-from shared import timers
-from shared.contracts import Envelope, Event
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope, Event
+from shared.store import timers
+from shared.store.db import UnitOfWork
 
 BATCH = 200
 """Timers fired in one transaction, at most: a burst must not hold the locks of thousands of cases."""

@@ -22,10 +22,10 @@ from intake.rules.entry import first_unknown, is_downgrade
 from intake.rules.records import Case, Materials
 from intake.rules.states import BEFORE_ACCEPTANCE, CaseState, Deed
 from intake.schemas.requests import ReceiveMaterials, RefuseCase, TriageCase
-from shared import timers
-from shared.context import Context
-from shared.contracts import intake as says
-from shared.db import UnitOfWork
+from shared.events.contracts import intake as says
+from shared.run.context import Context
+from shared.store import timers
+from shared.store.db import UnitOfWork
 
 ANSWER = "materials_answer"
 """Period: how long the person has to bring what the one-time notice lists."""

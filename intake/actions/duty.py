@@ -8,8 +8,8 @@ from intake.errors import HandoverInState, HandoverNotFound, HandoverPending, Ha
 from intake.rules.records import Case, Handover
 from intake.rules.states import HandoverState
 from intake.schemas.requests import OfferHandover
-from shared.contracts import intake as says
-from shared.db import UnitOfWork
+from shared.events.contracts import intake as says
+from shared.store.db import UnitOfWork
 
 
 async def offer_handover(uow: UnitOfWork, case_id: str, command: OfferHandover) -> Handover:

@@ -10,10 +10,10 @@ from intake.rules.purposes import fields_for, may_read
 from intake.rules.records import Case, PersonRead
 from intake.schemas.requests import RegisterCase
 from intake.settings import cipher_of
-from shared.context import Context
-from shared.db import UnitOfWork
-from shared.privacy import Unsealable, mask_account, mask_address, mask_id_number, mask_name, mask_phone
-from shared.telemetry import get_logger
+from shared.kit.privacy import Unsealable, mask_account, mask_address, mask_id_number, mask_name, mask_phone
+from shared.kit.telemetry import get_logger
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 log = get_logger(__name__)
 

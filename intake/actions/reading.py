@@ -7,8 +7,8 @@ from intake import repository
 from intake.actions.cases import found
 from intake.actions.persons import masked_details
 from intake.rules.records import Case, CaseFilter, Handover, Materials, VillageRelief
-from shared.context import Context
-from shared.db import UnitOfWork
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,14 +24,14 @@ from intake.rules.records import Case, Known, Registration, Wanted
 from intake.rules.states import CaseState
 from intake.schemas.requests import IdDocument, RegisterCase
 from intake.settings import cipher_of
-from shared import timers
-from shared.calendar import SHANGHAI
-from shared.context import Context
-from shared.contracts import intake as says
-from shared.db import Call, UnitOfWork
-from shared.errors import DomainError
-from shared.policy import Policy
-from shared.privacy import normalise_document, valid_id_number
+from shared.events.contracts import intake as says
+from shared.kit.calendar import SHANGHAI
+from shared.kit.errors import DomainError
+from shared.kit.policy import Policy
+from shared.kit.privacy import normalise_document, valid_id_number
+from shared.run.context import Context
+from shared.store import timers
+from shared.store.db import Call, UnitOfWork
 
 
 async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[RegisterCase]]) -> list[CaseFile | DomainError]:

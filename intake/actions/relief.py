@@ -10,10 +10,10 @@ from intake.rules.entry import distinct_names, is_over_village_limit
 from intake.rules.records import VillageRelief
 from intake.schemas.requests import GiveVillageRelief
 from intake.settings import cipher_of
-from shared.context import Context
-from shared.contracts import intake as says
-from shared.db import UnitOfWork
-from shared.policy import Policy
+from shared.events.contracts import intake as says
+from shared.kit.policy import Policy
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 
 async def give_relief(uow: UnitOfWork, ctx: Context, case_id: str, command: GiveVillageRelief) -> VillageRelief:

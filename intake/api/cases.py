@@ -27,15 +27,16 @@ from intake.errors import (
 from intake.rules.records import CaseFilter
 from intake.schemas.requests import Purpose, RegisterCase
 from intake.schemas.views import CasePage, CaseView, PayeeView, PersonReadPage, PersonReadView, PersonView, State
-from shared.auth import principal
-from shared.batching import Batchable, Overloaded
-from shared.context import Context
-from shared.contracts.intake import Channel
-from shared.db import Answer, UnitOfWork
-from shared.principal import Principal
-from shared.problems import problem_responses
-from shared.regions import UnknownDivision
-from shared.service import Ctx, Joining, ReadUow, answer_of, batched, etag, router
+from shared.events.contracts.intake import Channel
+from shared.kit.principal import Principal
+from shared.kit.regions import UnknownDivision
+from shared.run.context import Context
+from shared.run.service import Ctx
+from shared.store.db import Answer, UnitOfWork
+from shared.web.auth import principal
+from shared.web.batching import Batchable, Overloaded
+from shared.web.problems import problem_responses
+from shared.web.routes import Joining, ReadUow, answer_of, batched, etag, router
 
 api = router(prefix="/v1", tags=["受理 intake"])
 

@@ -23,12 +23,13 @@ from intake.errors import (
 from intake.rules.records import Case
 from intake.schemas.requests import MergeCase, ReceiveMaterials, RefuseCase, RequestMaterials, TriageCase, WithdrawCase
 from intake.schemas.views import CaseView
-from shared.auth import principal
-from shared.context import Context
-from shared.db import UnitOfWork
-from shared.principal import Principal
-from shared.problems import problem_responses
-from shared.service import Ctx, WriteUow, etag, router
+from shared.kit.principal import Principal
+from shared.run.context import Context
+from shared.run.service import Ctx
+from shared.store.db import UnitOfWork
+from shared.web.auth import principal
+from shared.web.problems import problem_responses
+from shared.web.routes import WriteUow, etag, router
 
 api = router(prefix="/v1/cases/{case_id}", tags=["受理 intake"])
 

@@ -22,11 +22,12 @@ from intake.errors import (
 )
 from intake.schemas.requests import CASE, DeclineHandover, GiveVillageRelief, OfferHandover
 from intake.schemas.views import HandoverView, VillageReliefView
-from shared.auth import principal
-from shared.ids import UUID
-from shared.principal import Principal
-from shared.problems import problem_responses
-from shared.service import Ctx, WriteUow, router
+from shared.kit.ids import UUID
+from shared.kit.principal import Principal
+from shared.run.service import Ctx
+from shared.web.auth import principal
+from shared.web.problems import problem_responses
+from shared.web.routes import WriteUow, router
 
 api = router(prefix="/v1/cases/{case_id}", tags=["首问 duty"])
 

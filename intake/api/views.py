@@ -25,9 +25,9 @@ from intake.schemas.views import (
     PersonView,
     VillageReliefView,
 )
-from shared.errors import DomainError
-from shared.ids import UUID
-from shared.policy import Policy
+from shared.kit.errors import DomainError
+from shared.kit.ids import UUID
+from shared.kit.policy import Policy
 
 T = TypeVar("T")
 

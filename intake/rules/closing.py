@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
-from shared.contracts import Envelope, Event
-from shared.contracts.assessment import (
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts.assessment import (
     ApprovedItem,
     CaseApproved,
     CaseRejected,
@@ -18,8 +18,15 @@ from shared.contracts.assessment import (
     NoticeOpened,
     ReliefOrdered,
 )
-from shared.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentEvent, PaymentPaid, PaymentReturned, PaymentSubmitted
-from shared.contracts.referral import ReferralJoined
+from shared.events.contracts.disbursement import (
+    InKindIssued,
+    PaymentCancelled,
+    PaymentEvent,
+    PaymentPaid,
+    PaymentReturned,
+    PaymentSubmitted,
+)
+from shared.events.contracts.referral import ReferralJoined
 
 T = TypeVar("T", bound=Event)
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from shared.calendar import SHANGHAI
+from shared.kit.calendar import SHANGHAI
 
 CITIZEN_FORM = frozenset({"id_card", "hk_mo_tw_permit"})
 """Documents whose number has the form of GB 11643-1999; the permit for Hong Kong, Macao and Taiwan residents begins with 81, 82 or 83."""

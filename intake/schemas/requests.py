@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue, StringConstraints
 
-from shared.contracts.base import AmountFen, Code, DivisionCode12
-from shared.contracts.intake import Channel, Urgency
-from shared.ids import UUID
+from shared.events.contracts.base import AmountFen, Code, DivisionCode12
+from shared.events.contracts.intake import Channel, Urgency
+from shared.kit.ids import UUID
 
 CASE = "0198f3a2-7c1e-7b7e-9d55-3c1f0f6d2b10"
 

@@ -5,11 +5,11 @@ from typing import Any
 from referral import repository
 from referral.actions.moving import join_if_complete, move
 from referral.rules import Deed, Referral, may
-from shared.contracts import Event
-from shared.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
-from shared.contracts.referral import ReferralAcknowledged, ReferralCompleted, ReferralRefused, ReferralReturned
-from shared.db import UnitOfWork
-from shared.telemetry import get_logger
+from shared.events.contracts import Event
+from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
+from shared.events.contracts.referral import ReferralAcknowledged, ReferralCompleted, ReferralRefused, ReferralReturned
+from shared.kit.telemetry import get_logger
+from shared.store.db import UnitOfWork
 
 log = get_logger(__name__)
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 from referral import repository
 from referral.actions.moving import issue_ready, join_if_complete, move
 from referral.rules import ApprovedSet, CaseFile, Deed, Referral, desk_of, may, needs_consent, opening_state
-from shared.contracts import Envelope, Event
-from shared.contracts.assessment import ApprovedItem, CaseApproved
-from shared.contracts.intake import CaseRegistered
-from shared.db import UnitOfWork
-from shared.policy import Policy
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts.assessment import ApprovedItem, CaseApproved
+from shared.events.contracts.intake import CaseRegistered
+from shared.kit.policy import Policy
+from shared.store.db import UnitOfWork
 
 
 async def know_case(uow: UnitOfWork, policy: Policy, envelope: Envelope[CaseRegistered]) -> None:

@@ -6,9 +6,9 @@ from typing import Any
 from referral import repository
 from referral.errors import ReferralInState
 from referral.rules import MOVES, OPEN, ApprovedSet, CaseFile, Deed, Referral, is_priority, may, tally, told_hardships
-from shared.contracts.referral import ReferralIssued, ReferralJoined
-from shared.db import UnitOfWork
-from shared.policy import Policy
+from shared.events.contracts.referral import ReferralIssued, ReferralJoined
+from shared.kit.policy import Policy
+from shared.store.db import UnitOfWork
 
 
 async def move(uow: UnitOfWork, referral: Referral, deed: Deed, **changes: Any) -> Referral:

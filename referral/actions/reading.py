@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from referral import repository
 from referral.errors import CaseNotFound, ConsentNotFound, ReferralNotFound
 from referral.rules import ONLY_OWN_DEPARTMENT, ApprovedSet, CaseFile, Consent, Referral, ReferralFilter
-from shared.db import UnitOfWork
-from shared.principal import Principal
+from shared.kit.principal import Principal
+from shared.store.db import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

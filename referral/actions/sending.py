@@ -31,9 +31,9 @@ from referral.rules import (
     opening_state,
 )
 from referral.schemas import GivenBy, Means, ReferralState
-from shared.contracts.referral import ConsentRecorded
-from shared.db import UnitOfWork
-from shared.policy import Policy
+from shared.events.contracts.referral import ConsentRecorded
+from shared.kit.policy import Policy
+from shared.store.db import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

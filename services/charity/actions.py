@@ -7,12 +7,12 @@ from services.charity.errors import FundInsufficient, OutsideJurisdiction, Pledg
 from services.charity.rules import Fund, Pledge, PledgeState, fund_places
 from services.desk.actions import department_of, in_hand
 from services.desk.rules import OPEN
-from shared.context import Context
-from shared.contracts import Envelope
-from shared.contracts import desk as says
-from shared.contracts.desk import DeskEvent
-from shared.contracts.intake import IntakeEvent
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope
+from shared.events.contracts import desk as says
+from shared.events.contracts.desk import DeskEvent
+from shared.events.contracts.intake import IntakeEvent
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 
 async def pay_in(uow: UnitOfWork, ctx: Context, division: str, amount_fen: int) -> Fund:

@@ -9,12 +9,13 @@ from services.charity import actions
 from services.charity.errors import FundInsufficient, OutsideJurisdiction, PledgeExists, TaskClosed
 from services.charity.schemas import FundView, MakePledge, PayIn, PledgeView
 from services.desk.errors import NoDepartment, TaskNotFound
-from shared.auth import principal
-from shared.ids import UUID
-from shared.principal import Principal
-from shared.problems import problem_responses
-from shared.regions import UnknownDivision
-from shared.service import Ctx, ReadUow, WriteUow, router
+from shared.kit.ids import UUID
+from shared.kit.principal import Principal
+from shared.kit.regions import UnknownDivision
+from shared.run.service import Ctx
+from shared.web.auth import principal
+from shared.web.problems import problem_responses
+from shared.web.routes import ReadUow, WriteUow, router
 
 api = router(prefix="/v1", tags=["慈善认领 pledges"])
 

@@ -1,6 +1,6 @@
 """What the pledge book refuses, and how it says so."""
 
-from shared.errors import DomainError
+from shared.kit.errors import DomainError
 
 
 class FundInsufficient(DomainError):

@@ -4,11 +4,11 @@ from typing import Any
 
 from services.charity import actions
 from services.desk.handlers import on_case_ended
-from shared.context import Context, Handlers
-from shared.contracts import Envelope
-from shared.contracts.desk import DeskCompleted, DeskRefused, DeskReturned
-from shared.contracts.intake import CaseMerged, CaseNotAccepted, CaseWithdrawn
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope
+from shared.events.contracts.desk import DeskCompleted, DeskRefused, DeskReturned
+from shared.events.contracts.intake import CaseMerged, CaseNotAccepted, CaseWithdrawn
+from shared.run.context import Context, Handlers
+from shared.store.db import UnitOfWork
 
 
 async def on_completed(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:

@@ -3,7 +3,7 @@
 from sqlalchemy import BigInteger, CheckConstraint, Column, DateTime, Index, Table, Text
 from sqlalchemy.dialects.postgresql import UUID
 
-from shared.db import metadata as new_metadata
+from shared.store.db import metadata as new_metadata
 
 metadata = new_metadata()
 

@@ -10,7 +10,7 @@ from services.charity.models import fund, pledge
 from services.charity.rules import Fund, Pledge, PledgeState
 from services.desk.models import task
 from services.desk.rules import State
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 
 async def pay_in(uow: UnitOfWork, department: str, place_code: str, amount_fen: int) -> Fund:

@@ -8,12 +8,12 @@ from services.desk import repository
 from services.desk.errors import NoDepartment, ProgrammeNotOfDepartment, TaskInState, TaskNotFound
 from services.desk.rules import Deed, State, Task, after, answers_for, has_programme
 from services.desk.schemas import Complete, Refuse
-from shared.context import Context
-from shared.contracts import Envelope
-from shared.contracts import desk as says
-from shared.contracts.intake import IntakeEvent
-from shared.contracts.referral import ReferralIssued
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope
+from shared.events.contracts import desk as says
+from shared.events.contracts.intake import IntakeEvent
+from shared.events.contracts.referral import ReferralIssued
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
 
 
 async def receive(uow: UnitOfWork, event: Envelope[ReferralIssued]) -> None:

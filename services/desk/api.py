@@ -10,11 +10,12 @@ from services.desk import actions
 from services.desk.errors import InvalidCursor, NoDepartment, ProgrammeNotOfDepartment, TaskInState, TaskNotFound
 from services.desk.rules import State, Task
 from services.desk.schemas import Complete, Refuse, TaskPage, TaskView
-from shared.auth import principal
-from shared.ids import UUID
-from shared.principal import Principal
-from shared.problems import problem_responses
-from shared.service import Ctx, ReadUow, WriteUow, etag, router
+from shared.kit.ids import UUID
+from shared.kit.principal import Principal
+from shared.run.service import Ctx
+from shared.web.auth import principal
+from shared.web.problems import problem_responses
+from shared.web.routes import ReadUow, WriteUow, etag, router
 
 api = router(prefix="/v1/tasks", tags=["部门受理 desk"])
 

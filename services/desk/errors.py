@@ -1,6 +1,6 @@
 """What a desk refuses, and how it says so."""
 
-from shared.errors import DomainError
+from shared.kit.errors import DomainError
 
 
 class TaskNotFound(DomainError):

@@ -3,11 +3,11 @@
 from typing import Any
 
 from services.desk import actions
-from shared.context import Context, Handlers
-from shared.contracts import Envelope
-from shared.contracts.intake import CaseMerged, CaseNotAccepted, CaseWithdrawn
-from shared.contracts.referral import ReferralIssued
-from shared.db import UnitOfWork
+from shared.events.contracts import Envelope
+from shared.events.contracts.intake import CaseMerged, CaseNotAccepted, CaseWithdrawn
+from shared.events.contracts.referral import ReferralIssued
+from shared.run.context import Context, Handlers
+from shared.store.db import UnitOfWork
 
 
 async def on_referral_issued(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:

@@ -7,8 +7,8 @@ from fastapi import APIRouter
 from services.desk.api import api
 from services.desk.errors import MESSAGES
 from services.desk.handlers import HANDLERS
-from shared.context import Handlers
-from shared.service import ServiceSpec
+from shared.run.context import Handlers
+from shared.run.service import ServiceSpec
 
 
 def desk_spec(

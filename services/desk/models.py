@@ -3,7 +3,7 @@
 from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, DateTime, Index, MetaData, Table, Text
 from sqlalchemy.dialects.postgresql import ARRAY, UUID
 
-from shared.db import metadata as new_metadata
+from shared.store.db import metadata as new_metadata
 
 metadata: MetaData = new_metadata()
 

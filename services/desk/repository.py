@@ -9,7 +9,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 
 from services.desk.models import ended_case, task
 from services.desk.rules import OPEN, State, Task
-from shared.db import UnitOfWork
+from shared.store.db import UnitOfWork
 
 
 async def hold_case(uow: UnitOfWork, case_id: str) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from shared.policy import Policy
+from shared.kit.policy import Policy
 
 
 class State(StrEnum):

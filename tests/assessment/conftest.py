@@ -8,9 +8,10 @@ import pytest
 import yaml
 
 from assessment.main import SPEC
-from shared.policy import Policy, PolicyBook
-from shared.testing.harness import MONDAY, PROFILE, Harness
+from shared.events.contracts import EVENT_NAMES
+from shared.kit.policy import Policy, PolicyBook
 from tests.assessment.office import Office
+from tests.support.harness import MONDAY, PROFILE, Harness
 
 MakeOffice = Callable[..., Awaitable[Office]]
 
@@ -27,7 +28,7 @@ def office(h: Harness) -> Office:
 
 @pytest.fixture
 def policy() -> Policy:
-    return PolicyBook.load(PROFILE).on(MONDAY.date())
+    return PolicyBook.load(PROFILE, EVENT_NAMES).on(MONDAY.date())
 
 
 @pytest.fixture

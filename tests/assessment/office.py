@@ -4,10 +4,10 @@ from typing import Any
 
 import httpx
 
-from shared.contracts import Event
-from shared.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
-from shared.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged
-from shared.testing.harness import MONDAY, Harness
+from shared.events.contracts import Event
+from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
+from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged
+from tests.support.harness import MONDAY, Harness
 
 PLACE = "370983101201"
 """A village of 潮泉镇, 肥城."""

@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assessment.rules.amounts import Need, NoRule, case_cap_fen, cited, compute, digest, fast_limit_fen
-from shared.money import MAX_FEN
-from shared.policy import AmountRule, Policy, PolicyBook
-from shared.testing.harness import MONDAY, PROFILE
+from shared.events.contracts import EVENT_NAMES
+from shared.kit.money import MAX_FEN
+from shared.kit.policy import AmountRule, Policy, PolicyBook
 from tests.assessment.office import PLACE
+from tests.support.harness import MONDAY, PROFILE
 
-TAIAN = PolicyBook.load(PROFILE).on(MONDAY.date())
+TAIAN = PolicyBook.load(PROFILE, EVENT_NAMES).on(MONDAY.date())
 TOWN = "370983001000"
 """新城街道 of 肥城: urban."""
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.contracts.assessment import CaseApproved, CaseRejected, ConferenceDecided, ConferenceProposed
+from shared.events.contracts.assessment import CaseApproved, CaseRejected, ConferenceDecided, ConferenceProposed
 from tests.assessment.office import CONFERENCE, REFUSAL, Office, code_of, done
 
 MEMBERS = CONFERENCE["members"]

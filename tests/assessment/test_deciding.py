@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.contracts.assessment import CaseApproved, CaseRejected, ConferenceProposed
+from shared.events.contracts.assessment import CaseApproved, CaseRejected, ConferenceProposed
 from tests.assessment.office import KINDS, REFUSAL, Office, code_of, done
 
 

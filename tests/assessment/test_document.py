@@ -3,7 +3,7 @@
 import pytest
 
 from assessment.rules.states import State
-from shared.openapi import document, operations
+from shared.web.openapi import document, operations
 from tests.assessment.office import OTHER_COUNTY, Office, code_of, done
 
 EXAMPLES = {

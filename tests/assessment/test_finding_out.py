@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.contracts.assessment import SurveyCompleted
+from shared.events.contracts.assessment import SurveyCompleted
 from tests.assessment.office import PROOF, Office, code_of, done
 
 

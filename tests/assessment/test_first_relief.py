@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.contracts.assessment import CaseApproved, CaseRejected, FormalitiesCompleted, ReliefOrdered
+from shared.events.contracts.assessment import CaseApproved, CaseRejected, FormalitiesCompleted, ReliefOrdered
 from tests.assessment.office import REFUSAL, Office, code_of, done
 
 INELIGIBLE = {"found_eligible": False, "reason_code": "insured", "reason_text": "损失已由保险全额赔付。"}

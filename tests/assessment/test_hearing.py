@@ -4,10 +4,10 @@ import itertools
 
 import pytest
 
-from shared.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
-from shared.contracts.intake import CaseClosed, CaseMerged, CaseNotAccepted, CaseTriaged, CaseWithdrawn
-from shared.testing.harness import MONDAY
+from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
+from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseNotAccepted, CaseTriaged, CaseWithdrawn
 from tests.assessment.office import PLACE, Office, code_of, done, said_of
+from tests.support.harness import MONDAY
 
 WITHDRAWN = CaseWithdrawn(reason_code="no_longer_needed")
 ENDINGS = [

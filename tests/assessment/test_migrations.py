@@ -2,7 +2,7 @@
 
 import asyncpg
 
-from shared.migrations import migrate
+from shared.store.migrations import migrate
 from tests.assessment.office import Office, done
 
 

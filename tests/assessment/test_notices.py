@@ -2,8 +2,8 @@
 
 import pytest
 
-from shared.contracts.assessment import CaseApproved, NoticeClosed, NoticeOpened
-from shared.contracts.disbursement import InKindIssued, PaymentCancelled
+from shared.events.contracts.assessment import CaseApproved, NoticeClosed, NoticeOpened
+from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled
 from tests.assessment.office import OTHER_COUNTY, PLACE, Office, code_of, done
 
 DAY = 86_400

@@ -5,9 +5,9 @@ import asyncio
 import pytest
 from sqlalchemy import text
 
-from shared.contracts.assessment import CaseRejected, NoticeClosed, NoticeObjectionRaised, NoticeObjectionResolved
-from shared.contracts.intake import CaseWithdrawn
-from shared.principal import Principal
+from shared.events.contracts.assessment import CaseRejected, NoticeClosed, NoticeObjectionRaised, NoticeObjectionResolved
+from shared.events.contracts.intake import CaseWithdrawn
+from shared.kit.principal import Principal
 from tests.assessment.office import OBJECTION, OTHER_COUNTY, Office, code_of, done
 from tests.assessment.test_notices import paid_out
 

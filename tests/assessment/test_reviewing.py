@@ -6,7 +6,7 @@ import json
 import pytest
 
 from assessment.rules.amounts import digest
-from shared.contracts.assessment import CaseApproved, ReviewDecided
+from shared.events.contracts.assessment import CaseApproved, ReviewDecided
 from tests.assessment.office import KINDS, Office, code_of, done
 
 

@@ -11,7 +11,7 @@ from assessment.rules.records import Assessment, Conference, Decision, Means, Re
 from assessment.rules.screening import decided_by, goes_to_conference, items_for, legal_basis, programmes_for, published, screen
 from assessment.rules.states import OPEN, TRANSITIONS, Deed, State, after
 from assessment.rules.wording import notice_text, remedy_text
-from shared.policy import Policy
+from shared.kit.policy import Policy
 from tests.assessment.office import PLACE
 from tests.assessment.test_amount_rules import TAIAN, fen
 

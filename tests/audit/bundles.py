@@ -9,9 +9,9 @@ from typing import Any
 from audit.rules.leaf import attributes_of, leaf_bytes
 from audit.rules.merkle import CompactRange, Place, Row, hashes_of, inclusion_ranges, leaf_hash
 from audit.rules.note import Signer, case_head_text, checkpoint_text
-from shared.contracts import Envelope, Event
-from shared.contracts.disbursement import RecoveryRepaid
-from shared.contracts.intake import CaseWithdrawn
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts.disbursement import RecoveryRepaid
+from shared.events.contracts.intake import CaseWithdrawn
 
 SIGNER = Signer.from_seed("test.example/log", bytes(range(32)))
 START = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)

@@ -3,9 +3,9 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from shared.contracts import Event
-from shared.contracts.disbursement import PaymentPaid
-from shared.contracts.intake import CaseRegistered, CaseTriaged, DutyHandoverAcknowledged, DutyHandoverOffered
+from shared.events.contracts import Event
+from shared.events.contracts.disbursement import PaymentPaid
+from shared.events.contracts.intake import CaseRegistered, CaseTriaged, DutyHandoverAcknowledged, DutyHandoverOffered
 
 PLACE = "370983102000"
 ELSEWHERE = "370982100000"

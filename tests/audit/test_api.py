@@ -5,11 +5,11 @@ import pytest
 from audit.api.views import cursor_of
 from audit.errors import MESSAGES
 from audit.main import SPEC
-from shared.contracts.audit import SupervisionClosed, SupervisionOpened
-from shared.errors import DomainError
-from shared.testing.harness import Harness
+from shared.events.contracts.audit import SupervisionClosed, SupervisionOpened
+from shared.kit.errors import DomainError
 from tests.audit.events import CASE, PLACE, registered, scopes, triaged
 from tests.conftest import MakeHarness
+from tests.support.harness import Harness
 
 SCOPES = {
     ("get", "/v1/cases"): "audit:read",

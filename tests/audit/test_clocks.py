@@ -7,13 +7,13 @@ from typing import Any
 import pytest
 
 from audit.main import SPEC
-from shared.contracts import Event
-from shared.contracts.audit import SlaBreached, SlaEscalated, SlaWarned
-from shared.contracts.intake import CaseWithdrawn
-from shared.contracts.referral import ReferralAcknowledged, ReferralIssued
-from shared.testing.harness import Harness
+from shared.events.contracts import Event
+from shared.events.contracts.audit import SlaBreached, SlaEscalated, SlaWarned
+from shared.events.contracts.intake import CaseWithdrawn
+from shared.events.contracts.referral import ReferralAcknowledged, ReferralIssued
 from tests.audit.events import CASE, MONDAY, OTHER, PLACE, acknowledged, offered, paid, registered, scopes, triaged
 from tests.conftest import MakeHarness
+from tests.support.harness import Harness
 
 HOUR = 3600
 

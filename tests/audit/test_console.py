@@ -12,11 +12,11 @@ from audit.api import pages, texts
 from audit.main import SPEC
 from audit.rules.casefile import Stage
 from deploy.cli import verify
-from shared.contracts import EVENTS
-from shared.contracts.intake import CaseAccepted
-from shared.testing.harness import Harness
+from shared.events.contracts import EVENTS
+from shared.events.contracts.intake import CaseAccepted
 from tests.audit.events import CASE, ELSEWHERE, OTHER, PLACE, acknowledged, offered, paid, registered, scopes, triaged
 from tests.conftest import MakeHarness
+from tests.support.harness import Harness
 
 URLS = {"audit": "http://127.0.0.1:9005", "intake": "http://127.0.0.1:9001/"}
 TEMPLATES = Path(pages.__file__).parent / "templates"

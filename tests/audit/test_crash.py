@@ -3,7 +3,7 @@
 import pytest
 
 from audit.main import SPEC
-from shared.contracts.audit import SlaWarned
+from shared.events.contracts.audit import SlaWarned
 from tests.audit.events import CASE, PLACE, registered, scopes, triaged
 from tests.conftest import Died
 

@@ -8,14 +8,14 @@ import pytest
 
 from audit.main import SPEC
 from deploy.cli import verify
-from shared.bus import Consumer, Outgoing, Producer
-from shared.contracts import Event
-from shared.contracts.intake import CaseAccepted
-from shared.principal import Principal
-from shared.service import build_app
-from shared.testing.harness import Harness
+from shared.events.bus import Consumer, Outgoing, Producer
+from shared.events.contracts import Event
+from shared.events.contracts.intake import CaseAccepted
+from shared.kit.principal import Principal
+from shared.run.service import build_app
 from tests.audit.events import PLACE, offered, paid, registered, scopes, triaged
 from tests.conftest import MakeHarness
+from tests.support.harness import Harness
 
 CASES = [f"019cac00-1111-7000-8000-{number:012d}" for number in range(12)]
 STORY: tuple[tuple[str, Event], ...] = (

@@ -10,12 +10,12 @@ from sqlalchemy.exc import DBAPIError
 
 from audit.main import SPEC
 from deploy.cli import verify
-from shared.contracts.audit import LogSealed
-from shared.contracts.intake import CaseAccepted
-from shared.principal import Principal
-from shared.testing.harness import Harness
+from shared.events.contracts.audit import LogSealed
+from shared.events.contracts.intake import CaseAccepted
+from shared.kit.principal import Principal
 from tests.audit.events import CASE, ELSEWHERE, OTHER, PLACE, paid, registered, scopes, triaged
 from tests.conftest import MakeHarness
+from tests.support.harness import Harness
 
 
 @pytest.fixture

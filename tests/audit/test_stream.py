@@ -12,13 +12,13 @@ import pytest
 
 from audit.api import stream
 from audit.main import SPEC
-from shared.contracts.base import Envelope
-from shared.contracts.codec import decode
-from shared.contracts.intake import CaseAccepted, CaseRegistered
-from shared.testing.harness import Harness
+from shared.events.codec import decode
+from shared.events.contracts.base import Envelope
+from shared.events.contracts.intake import CaseAccepted, CaseRegistered
 from tests.audit.events import CASE, ELSEWHERE, OTHER, PLACE, paid, registered, scopes, triaged
 from tests.audit.serving import served
 from tests.conftest import MakeHarness
+from tests.support.harness import Harness
 
 PATIENCE_S = 20.0
 

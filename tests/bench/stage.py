@@ -10,13 +10,13 @@ from typing import Any
 import asyncpg
 
 from deploy.local.servers import Servers
-from shared.bus import TopicSpec, ensure_topics
-from shared.clock import SystemClock
-from shared.context import Context
-from shared.ids import SystemIds
-from shared.migrations import migrate
-from shared.service import ServiceSpec, build_context
-from shared.testing.issuer import AUDIENCE
+from shared.events.bus import TopicSpec, ensure_topics
+from shared.kit.clock import SystemClock
+from shared.kit.ids import SystemIds
+from shared.run.context import Context
+from shared.run.service import ServiceSpec, build_context
+from shared.store.migrations import migrate
+from tests.support.issuer import AUDIENCE
 
 PROFILE = Path("deploy/profiles/taian")
 KEY = "dGVzdCBrZXkgb2YgMzIgYnl0ZXMsIG5vdCBzZWNyZXQ="

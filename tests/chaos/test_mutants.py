@@ -43,6 +43,6 @@ def test_every_promise_has_a_mutant():
 
 def test_a_patch_of_something_else_does_not_apply(tmp_path):
     patch = tmp_path / "other.patch"
-    patch.write_text("--- a/shared/edge.py\n+++ b/shared/edge.py\n@@ -1,1 +1,1 @@\n-not what is there\n+x\n", "utf-8")
+    patch.write_text("--- a/shared/web/routes.py\n+++ b/shared/web/routes.py\n@@ -1,1 +1,1 @@\n-not what is there\n+x\n", "utf-8")
     with pytest.raises(DoesNotApply):
         apply(patch, ROOT, check_only=True)

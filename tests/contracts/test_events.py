@@ -9,11 +9,11 @@ from cloudevents.core.bindings.kafka import KafkaMessage, from_kafka_event, to_b
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.contracts import EVENTS, TOPICS, Unparseable
-from shared.contracts.asyncapi import document, example, text
-from shared.contracts.codec import decode, headers_of, structured
+from shared.events.codec import decode, headers_of, structured
+from shared.events.contracts import EVENTS, TOPICS, Unparseable
+from shared.events.contracts.asyncapi import document, example, text
 
-EXAMPLES = sorted(Path("shared/contracts/examples").glob("*.json"))
+EXAMPLES = sorted(Path("shared/events/contracts/examples").glob("*.json"))
 STRUCTURED = [("content-type", b"application/cloudevents+json; charset=utf-8")]
 
 PERSONAL = re.compile(r"name|phone|address|id_number|account_no|diagnos|birth|bank_account", re.IGNORECASE)
@@ -101,7 +101,7 @@ def test_no_spoilt_event_breaks_the_reader(path, data):
 
 def test_the_asyncapi_document_is_what_is_committed():
     committed = Path("docs/asyncapi.json").read_text("utf-8")
-    assert committed == text(), "python -m shared.contracts.asyncapi > docs/asyncapi.json"
+    assert committed == text(), "python -m shared.events.contracts.asyncapi > docs/asyncapi.json"
     assert json.loads(committed) == json.loads(json.dumps(document()))
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from disbursement.main import SPEC
-from shared.testing.harness import Harness
 from tests.disbursement.till import BankProcess, Payees, Till
+from tests.support.harness import Harness
 
 
 @pytest.fixture

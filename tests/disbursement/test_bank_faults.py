@@ -10,8 +10,8 @@ from disbursement import workers
 from disbursement.actions import banking
 from disbursement.gateways import payees_of, query, submit_all
 from disbursement.rules.records import NoAnswer, NotInBook
-from shared.contracts.disbursement import PaymentPaid, PaymentReturned, PaymentSubmitted
-from shared.principal import Principal
+from shared.events.contracts.disbursement import PaymentPaid, PaymentReturned, PaymentSubmitted
+from shared.kit.principal import Principal
 from tests.disbursement.till import PLACE, RESERVE, WITHDRAWN, Till
 
 SYSTEM = Principal.system("disbursement")

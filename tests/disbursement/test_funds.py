@@ -2,8 +2,8 @@
 
 import pytest
 
-from shared.contracts.assessment import ReliefOrdered
-from shared.contracts.disbursement import PaymentHeld, ReserveLow
+from shared.events.contracts.assessment import ReliefOrdered
+from shared.events.contracts.disbursement import PaymentHeld, ReserveLow
 from tests.disbursement.till import BUDGET, COUNTY, RESERVE, TOWNSHIP, Till, cash, code_of
 
 

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from shared.contracts.disbursement import InKindIssued, RecoveryOrdered, RecoveryRepaid
+from shared.events.contracts.disbursement import InKindIssued, RecoveryOrdered, RecoveryRepaid
 from tests.disbursement.till import PLACE, RECEIPT, RESERVE, WITHDRAWN, Till, code_of, goods
 
 HANDED = {"description": "棉被2床", "receipt_sha256": RECEIPT}

@@ -4,9 +4,9 @@ import itertools
 
 import pytest
 
-from shared.contracts.assessment import CaseRejected
-from shared.contracts.disbursement import PaymentCancelled
-from shared.contracts.intake import CaseMerged
+from shared.events.contracts.assessment import CaseRejected
+from shared.events.contracts.disbursement import PaymentCancelled
+from shared.events.contracts.intake import CaseMerged
 from tests.disbursement.till import BUDGET, PLACE, RESERVE, WITHDRAWN, Till, approval, cash, goods
 
 REJECTED = CaseRejected(

@@ -12,7 +12,7 @@ from disbursement.actions.posting import post_groups
 from disbursement.repository import ledger
 from disbursement.rules.funds import CLEARING, COMMON, PAID, TREASURY
 from disbursement.rules.ledger import Account, Book, Outcome, Transfer, TransferKind, move, pend, post, void
-from shared.principal import Principal
+from shared.kit.principal import Principal
 from tests.disbursement.till import BUDGET, RESERVE, Till
 
 SYSTEM = Principal.system("test")

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from disbursement import workers
-from shared.contracts.disbursement import PaymentPaid
+from shared.events.contracts.disbursement import PaymentPaid
 from tests.disbursement.till import BUDGET, PLACE, RECEIPT, RESERVE, WITHDRAWN, Till, cash, code_of
 
 

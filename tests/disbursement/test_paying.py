@@ -1,7 +1,7 @@
 """Money on its straight way: owed, set aside, ordered, with the bank, paid."""
 
-from shared.contracts.disbursement import PaymentOrdered, PaymentPaid
-from shared.principal import Principal
+from shared.events.contracts.disbursement import PaymentOrdered, PaymentPaid
+from shared.kit.principal import Principal
 from tests.disbursement.till import BUDGET, PLACE, RESERVE, Till, approval, cash
 
 

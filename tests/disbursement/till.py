@@ -13,9 +13,9 @@ from aiohttp import web
 
 from deploy.local.ports import HOST, accepts, free_or
 from deploy.local.processes import Command, Process
-from shared.contracts.assessment import ApprovedItem, CaseApproved, ReliefOrdered
-from shared.contracts.intake import CaseWithdrawn
-from shared.testing.harness import Harness
+from shared.events.contracts.assessment import ApprovedItem, CaseApproved, ReliefOrdered
+from shared.events.contracts.intake import CaseWithdrawn
+from tests.support.harness import Harness
 
 PLACE = "370983101201"
 """A village of 潮泉镇, 肥城."""

@@ -12,7 +12,8 @@ from deploy.demo.places import Places
 from deploy.demo.player import Player
 from deploy.demo.script import Story, read_stories
 from deploy.local.stack import Stack
-from shared.policy import Policy, PolicyBook
+from shared.events.contracts import EVENT_NAMES
+from shared.kit.policy import Policy, PolicyBook
 
 PROFILE = Path("deploy/profiles/demo")
 CASES = Path("deploy/demo/cases.jsonl")
@@ -22,7 +23,7 @@ EVERYWHERE = Officer("test-watcher", ("supervisor",), "*")
 @pytest.fixture(scope="package")
 def policy() -> Policy:
     """The demo's policy."""
-    return PolicyBook.load(PROFILE).on(date(2026, 3, 2))
+    return PolicyBook.load(PROFILE, EVENT_NAMES).on(date(2026, 3, 2))
 
 
 @pytest.fixture(scope="package")

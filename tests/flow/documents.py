@@ -22,7 +22,7 @@ from schemathesis.core.failures import Failure, FailureGroup
 from schemathesis.schemas import APIOperation
 from schemathesis.specs.openapi.checks import content_type_conformance, response_schema_conformance, status_code_conformance
 
-from shared.openapi import example
+from shared.web.openapi import example
 
 
 def problem_code_conformance(ctx: Any, response: Any, case: Any) -> None:

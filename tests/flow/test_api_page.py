@@ -6,7 +6,7 @@ import re
 import aiohttp
 
 from deploy.local.programs import SERVICES, name_of
-from shared.openapi import operations
+from shared.web.openapi import operations
 
 LINK = re.compile(r'href="(http[^"]+)"')
 

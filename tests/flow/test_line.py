@@ -15,7 +15,7 @@ from deploy.demo.__main__ import main as demo_command
 from deploy.demo.player import Player
 from deploy.demo.script import read_stories
 from deploy.local.programs import name_of
-from shared.bus import Outgoing, Producer
+from shared.events.bus import Outgoing, Producer
 from tests.flow.conftest import EVERYWHERE
 
 SETTLED_WITHIN_S = 60

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from shared.auth import SCOPES
-from shared.edge import UNSAFE_ERRORS
-from shared.errors import DomainError
-from shared.openapi import document, operations
-from shared.problems import CHASSIS_MESSAGES, Catalogue
-from shared.service import ServiceSpec
-from shared.testing.harness import Harness
+from shared.kit.errors import DomainError
+from shared.run.service import ServiceSpec
+from shared.web.auth import SCOPES
+from shared.web.openapi import document, operations
+from shared.web.problems import CHASSIS_MESSAGES, Catalogue
+from shared.web.routes import UNSAFE_ERRORS
+from tests.support.harness import Harness
 
 SERVICES = (
     "intake",

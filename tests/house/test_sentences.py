@@ -11,8 +11,8 @@ from string import Formatter
 import pytest
 
 from deploy.local.programs import SERVICES
-from shared.errors import DomainError
-from shared.problems import CHASSIS_MESSAGES
+from shared.kit.errors import DomainError
+from shared.web.problems import CHASSIS_MESSAGES
 from tests.house.test_apis import spec_of
 
 ROOT = Path(__file__).resolve().parents[2]

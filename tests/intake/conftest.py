@@ -9,9 +9,9 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from intake.main import SPEC
-from shared.principal import Principal
-from shared.testing.harness import Harness
+from shared.kit.principal import Principal
 from tests.intake.desk import Desk
+from tests.support.harness import Harness
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 
-from shared.testing.harness import Harness
+from tests.support.harness import Harness
 
 PLACE = "370983101000"
 """潮泉镇 of 肥城."""

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from intake.rules.closing import Fact
-from shared.contracts import Event
-from shared.contracts.assessment import (
+from shared.events.contracts import Event
+from shared.events.contracts.assessment import (
     ApprovedItem,
     CaseApproved,
     CaseRejected,
@@ -13,8 +13,8 @@ from shared.contracts.assessment import (
     NoticeOpened,
     ReliefOrdered,
 )
-from shared.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid, PaymentReturned, PaymentSubmitted
-from shared.contracts.referral import ReferralJoined
+from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid, PaymentReturned, PaymentSubmitted
+from shared.events.contracts.referral import ReferralJoined
 
 LATER = datetime(2026, 3, 20, tzinfo=UTC)
 

@@ -5,7 +5,7 @@ import json
 import pytest
 from sqlalchemy import text
 
-from shared.principal import Principal
+from shared.kit.principal import Principal
 from tests.intake.desk import OTHER_COUNTY, Desk, application, code_of, person
 
 CALLS = {

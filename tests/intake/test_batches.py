@@ -13,11 +13,11 @@ from sqlalchemy import text
 from intake.actions import registering
 from intake.api.cases import REGISTERING
 from intake.schemas.requests import RegisterCase
-from shared import batching
-from shared.contracts.intake import CaseRegistered
-from shared.db import Answer, Call, Claim, IdempotencyKeyReused
-from shared.edge import batcher_of
-from shared.principal import Principal
+from shared.events.contracts.intake import CaseRegistered
+from shared.kit.principal import Principal
+from shared.store.db import Answer, Call, Claim, IdempotencyKeyReused
+from shared.web import batching
+from shared.web.routes import batcher_of
 from tests.intake.desk import CLERK, ID_NUMBERS, OTHER_COUNTY, Desk, application, code_of, person
 
 KEYS = "SELECT (SELECT count(*) FROM intake_case), (SELECT count(*) FROM idempotency), (SELECT count(*) FROM timer)"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.openapi import document, operations
+from shared.web.openapi import document, operations
 from tests.intake.desk import ID_NUMBERS, Desk, code_of, person
 
 

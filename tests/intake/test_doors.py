@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import text
 
-from shared.contracts.intake import (
+from shared.events.contracts.intake import (
     CaseAccepted,
     CaseClosed,
     CaseMaterialsRequested,
@@ -12,7 +12,7 @@ from shared.contracts.intake import (
     CaseTriaged,
     CaseWithdrawn,
 )
-from shared.principal import Principal
+from shared.kit.principal import Principal
 from tests.intake import stories
 from tests.intake.desk import ID_NUMBERS, Desk, code_of, person
 

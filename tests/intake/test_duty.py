@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from shared.contracts.intake import CaseClosed, DutyHandoverAcknowledged, DutyHandoverDeclined, DutyHandoverOffered
+from shared.events.contracts.intake import CaseClosed, DutyHandoverAcknowledged, DutyHandoverDeclined, DutyHandoverOffered
 from tests.intake.desk import Desk, code_of
 
 OFFER = {"to_officer": "clerk-2", "to_unit": "桃园镇窗口", "reason_code": "not_own_desk"}

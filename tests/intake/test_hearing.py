@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from shared.contracts.intake import CaseClosed
+from shared.events.contracts.intake import CaseClosed
 from tests.intake import stories
 from tests.intake.desk import Desk, code_of
 from tests.intake.stories import STORIES

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import text
 
-from shared.principal import Principal
+from shared.kit.principal import Principal
 from tests.intake.desk import CLERK, ID_NUMBERS, Desk, code_of
 
 PERSON = "/v1/cases/{case_id}/person"

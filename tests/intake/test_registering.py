@@ -5,8 +5,8 @@ import asyncio
 import pytest
 from sqlalchemy import text
 
-from shared.contracts.intake import CaseRegistered
-from shared.principal import Principal
+from shared.events.contracts.intake import CaseRegistered
+from shared.kit.principal import Principal
 from tests.intake.desk import ID_NUMBERS, OTHER_COUNTY, PLACE, Desk, application, code_of, person
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.contracts.intake import ReliefGiven
+from shared.events.contracts.intake import ReliefGiven
 from tests.intake.desk import PLACE, Desk, code_of
 
 GIFT = {

@@ -18,7 +18,7 @@ from intake.rules.entry import (
 )
 from intake.rules.purposes import EVERYTHING, PURPOSES, REPORTER, fields_for, may_read
 from intake.rules.states import OPEN, TRANSITIONS, CaseState, Deed, after
-from shared.errors import DomainError
+from shared.kit.errors import DomainError
 
 
 def test_nothing_leads_out_of_a_case_that_has_ended():

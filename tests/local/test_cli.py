@@ -11,8 +11,8 @@ from click.testing import CliRunner, Result
 from deploy.cli.events import line
 from deploy.cli.main import main
 from deploy.local.servers import Servers
-from shared.bus import Consumer, Incoming, Outgoing, Producer
-from shared.reasons import REASONS
+from shared.events.bus import Consumer, Incoming, Outgoing, Producer
+from shared.events.reasons import REASONS
 
 EVENT, LETTER = "01890000-0000-7000-8000-000000000001", "01890000-0000-7000-8000-000000000002"
 HEADERS = [

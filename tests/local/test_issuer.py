@@ -10,10 +10,10 @@ import pytest
 
 from deploy.local.issuer import DEVELOPMENT, IssuerSettings, create_app, main
 from deploy.local.roles import ROLE_SCOPES
-from shared.auth import SCOPES
-from shared.clock import FixedClock
-from shared.ids import SeededIds
-from shared.testing.harness import MONDAY
+from shared.kit.clock import FixedClock
+from shared.kit.ids import SeededIds
+from shared.web.auth import SCOPES
+from tests.support.harness import MONDAY
 
 BASE = "http://issuer"
 

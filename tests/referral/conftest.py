@@ -3,8 +3,8 @@
 import pytest
 
 from referral.main import SPEC
-from shared.testing.harness import Harness
 from tests.referral.exchange import Exchange
+from tests.support.harness import Harness
 
 
 @pytest.fixture

@@ -5,11 +5,11 @@ from typing import Any
 
 import httpx
 
-from shared.contracts.assessment import ApprovedItem, CaseApproved
-from shared.contracts.desk import DeskAcknowledged, DeskCompleted, DeskEvent, DeskRefused, DeskReturned
-from shared.contracts.intake import CaseRegistered, CaseWithdrawn
-from shared.contracts.referral import ReferralIssued, ReferralJoined
-from shared.testing.harness import Harness
+from shared.events.contracts.assessment import ApprovedItem, CaseApproved
+from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskEvent, DeskRefused, DeskReturned
+from shared.events.contracts.intake import CaseRegistered, CaseWithdrawn
+from shared.events.contracts.referral import ReferralIssued, ReferralJoined
+from tests.support.harness import Harness
 
 PLACE, COUNTY, OTHER_COUNTY = "370983101201", "370983", "370911"
 

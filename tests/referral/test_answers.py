@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.contracts.referral import ReferralAcknowledged, ReferralCompleted, ReferralRefused, ReferralReturned
+from shared.events.contracts.referral import ReferralAcknowledged, ReferralCompleted, ReferralRefused, ReferralReturned
 from tests.referral.exchange import AFTER, ANSWERS, NOWHERE, PLACE, Exchange, answer_of, code_of
 
 STATES = ["issued", "acknowledged", "returned", "refused", "completed", "reissued", "withdrawn", "stopped"]

@@ -4,8 +4,8 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from shared.contracts.referral import ConsentRecorded
-from shared.principal import Principal
+from shared.events.contracts.referral import ConsentRecorded
+from shared.kit.principal import Principal
 from tests.referral.exchange import NOWHERE, OTHER_COUNTY, PLACE, SHA256, WITHDRAWN, Exchange, approval, code_of, item
 
 

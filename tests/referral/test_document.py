@@ -2,7 +2,7 @@
 
 from referral.errors import MESSAGES
 from referral.schemas import ReferralState
-from shared.openapi import document, operations
+from shared.web.openapi import document, operations
 from tests.referral.exchange import Exchange
 
 

@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from shared.contracts.referral import ReferralIssued
+from shared.events.contracts.referral import ReferralIssued
 from tests.referral.exchange import ASKED, PLACE, Exchange, approval, item
 
 STATUTORY = [department for department, (_, desk) in ASKED.items() if desk != "charity"]

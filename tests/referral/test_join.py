@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from referral.rules import MOVES, OPEN, Deed, Referral, may, tally
 from referral.schemas import ReferralState
-from shared.contracts.referral import ReferralJoined
+from shared.events.contracts.referral import ReferralJoined
 from tests.referral.exchange import ANSWERS, PLACE, Exchange, answer_of
 
 THREE = ("medical_insurance", "health_commission", "education")

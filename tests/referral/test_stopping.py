@@ -5,7 +5,7 @@ import itertools
 
 import pytest
 
-from shared.contracts.intake import CaseMerged
+from shared.events.contracts.intake import CaseMerged
 from tests.referral.exchange import PLACE, WITHDRAWN, Exchange, approval, item
 
 MERGED = CaseMerged(into_case_id="other")

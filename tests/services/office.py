@@ -5,9 +5,9 @@ from typing import Any
 
 import httpx
 
-from shared.contracts import Envelope
-from shared.contracts.referral import ReferralIssued
-from shared.testing.harness import Harness
+from shared.events.contracts import Envelope
+from shared.events.contracts.referral import ReferralIssued
+from tests.support.harness import Harness
 
 PLACE = "370983101201"
 """A village of 潮泉镇, 肥城."""

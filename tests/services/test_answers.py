@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from shared.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
+from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
 from tests.services.office import DEEDS, PLACE, REASON, WAY, Office, code_of
 
 AFTER = {

@@ -3,7 +3,7 @@
 from services.charity import errors as charity_errors
 from services.desk import errors as desk_errors
 from services.desk.rules import State
-from shared.openapi import document, operations
+from shared.web.openapi import document, operations
 from tests.services.office import COUNTY, Office
 
 

@@ -5,8 +5,8 @@ import itertools
 
 import pytest
 
-from shared.contracts.intake import CaseMerged, CaseNotAccepted, CaseWithdrawn
-from shared.contracts.referral import ReferralIssued
+from shared.events.contracts.intake import CaseMerged, CaseNotAccepted, CaseWithdrawn
+from shared.events.contracts.referral import ReferralIssued
 from tests.services.office import DEEDS, PLACE, WAY, Office, code_of
 
 ENDINGS = [

@@ -6,8 +6,8 @@ import random
 
 import pytest
 
-from shared.contracts.desk import DeskCompleted, PledgeReserved, PledgeVoided
-from shared.contracts.intake import CaseWithdrawn
+from shared.events.contracts.desk import DeskCompleted, PledgeReserved, PledgeVoided
+from shared.events.contracts.intake import CaseWithdrawn
 from tests.services.office import CITY, COUNTY, PLACE, Office, code_of
 from tests.services.pledges import PledgeBook
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from shared.contracts.intake import CaseRegistered
-from shared.testing.harness import MONDAY, Harness
+from shared.events.contracts.intake import CaseRegistered
 from tests.shared.sample.main import SPEC
+from tests.support.harness import MONDAY, Harness
 
 PLACE = "370983103000"
 

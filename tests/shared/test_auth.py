@@ -2,8 +2,8 @@
 
 import pytest
 
-from shared import auth
-from shared.auth import IssuerUnavailable
+from shared.web import auth
+from shared.web.auth import IssuerUnavailable
 
 URL = "/v1/notes"
 CLAIMS = {"sub": "officer-1", "roles": ["window_clerk"], "scope": "case:read", "jurisdiction": "3709"}

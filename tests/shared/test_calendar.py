@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from shared.calendar import SHANGHAI, Limit, WorkCalendar
+from shared.kit.calendar import SHANGHAI, Limit, WorkCalendar
 
 PROFILES = Path(__file__).resolve().parents[2] / "deploy" / "profiles"
 CALENDAR = WorkCalendar.load(PROFILES / "taian")

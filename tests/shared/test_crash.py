@@ -10,10 +10,11 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from shared import deadletters, timers
-from shared.bus import Incoming, Producer
-from shared.crash import POINTS, UnknownCrashPoint, armed
-from shared.principal import Principal
+from shared.events import deadletters
+from shared.events.bus import Incoming, Producer
+from shared.kit.crash import POINTS, UnknownCrashPoint, armed
+from shared.kit.principal import Principal
+from shared.store import timers
 from tests.conftest import Died
 from tests.shared.conftest import PLACE, notes, registered
 from tests.shared.test_outbox import emit, published, relay_of
@@ -54,7 +55,7 @@ def test_an_unknown_point_stops_the_start(wanted):
 
 
 def test_an_armed_process_dies_there_as_by_kill_and_only_at_its_time():
-    program = f"from shared.crash import crash_here\nfor n in (1, 2, 3):\n    print(n, flush=True)\n    crash_here({POINTS[0]!r})"
+    program = f"from shared.kit.crash import crash_here\nfor n in (1, 2, 3):\n    print(n, flush=True)\n    crash_here({POINTS[0]!r})"
     environment = {"PATH": os.defpath, **DEVELOPMENT, "JIUJI_CRASH_AT": f"{POINTS[0]}:2"}
     ended = subprocess.run([sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert (ended.returncode, ended.stdout) == (-signal.SIGKILL, "1\n2\n")

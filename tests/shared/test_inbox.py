@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from shared.bus import Incoming
-from shared.contracts.intake import CaseClosed
-from shared.inbox import Inbox, TooManyBadEvents
-from shared.principal import Principal
-from shared.reasons import REASONS
+from shared.events.bus import Incoming
+from shared.events.contracts.intake import CaseClosed
+from shared.events.inbox import TooManyBadEvents
+from shared.events.reasons import REASONS
+from shared.kit.principal import Principal
+from shared.run.runtime import inbox_of
 from tests.shared.conftest import PLACE, notes, registered
 from tests.shared.sample.main import POISON
 
@@ -42,7 +43,7 @@ async def test_an_event_twice_takes_effect_once(sample):
 
 async def test_two_consumers_at_once_apply_each_event_once(sample):
     records = [sample.record(f"c{i % 7}", PLACE, registered())[0] for i in range(60)]
-    other = Inbox(sample.ctx, sample.spec.handlers)
+    other = inbox_of(sample.ctx, sample.spec.handlers)
     await asyncio.gather(sample.inbox.apply(records), other.apply(records))
     assert len(await notes(sample)) == 60
 

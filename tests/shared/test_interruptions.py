@@ -8,11 +8,11 @@ import asyncpg
 import pytest
 from structlog.testing import capture_logs
 
-from shared.bus import Consumer, Producer
-from shared.context import Worker
-from shared.db import Database, DatabaseUnavailable, is_transient
-from shared.principal import Principal
-from shared.runtime import Runtime
+from shared.events.bus import Consumer, Producer
+from shared.kit.principal import Principal
+from shared.run.context import Worker
+from shared.run.runtime import Runtime
+from shared.store.db import Database, DatabaseUnavailable, is_transient
 from tests.chaos.proxy import Way
 from tests.shared.test_outbox import emit, published, relay_of
 
@@ -39,7 +39,7 @@ class Deaf:
 
 @pytest.mark.parametrize("client", [Fetching, Deaf])
 async def test_dropping_a_client_whose_broker_is_away_ends_and_cancels_nobody(client, monkeypatch):
-    monkeypatch.setattr("shared.bus.STOP_WITHIN_S", 0.2)
+    monkeypatch.setattr("shared.events.bus.STOP_WITHIN_S", 0.2)
     consumer = Consumer("127.0.0.1:1", ["jiuji.intake"])
     consumer._client = client()
     async with asyncio.timeout(5):
@@ -114,7 +114,7 @@ async def behind_a_way(sample):
 
 async def test_a_connection_that_falls_silent_is_given_up_and_the_next_is_another(sample, monkeypatch):
     # One bound and a short farewell, 12 s; a rollback that waited for an answer would make it two, 20 s.
-    monkeypatch.setattr("shared.db.COMMAND_TIMEOUT_S", 10.0)
+    monkeypatch.setattr("shared.store.db.COMMAND_TIMEOUT_S", 10.0)
     async with behind_a_way(sample) as (way, url):
         database = Database(url.replace("postgresql://", "postgresql+asyncpg://"), clock=sample.ctx.clock, ids=sample.ctx.ids, pool_size=1)
         async with database.begin(SYSTEM):
@@ -130,7 +130,7 @@ async def test_a_connection_that_falls_silent_is_given_up_and_the_next_is_anothe
 
 
 async def test_a_relay_whose_connection_falls_silent_goes_on_with_another(sample, kafka, monkeypatch):
-    monkeypatch.setattr("shared.outbox.COMMAND_TIMEOUT_S", 0.5)
+    monkeypatch.setattr("shared.events.outbox.COMMAND_TIMEOUT_S", 0.5)
     case_id, stop, before = sample.ctx.ids.new(), asyncio.Event(), await cursor(sample)
     async with behind_a_way(sample) as (way, url):
         with capture_logs() as logged:

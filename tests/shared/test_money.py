@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from shared.money import MAX_FEN, FenField, instalments, positive, scale, yuan_text
+from shared.kit.money import MAX_FEN, FenField, instalments, positive, scale, yuan_text
 
 AMOUNTS = st.integers(0, MAX_FEN)
 

@@ -8,12 +8,12 @@ from zlib import crc32
 import asyncpg
 import pytest
 
-from shared.bus import BusUnavailable, Consumer, MissingTopics, Outgoing, Producer, TopicSpec, ensure_topics, require_topics
-from shared.clock import SystemClock
-from shared.contracts.codec import decode
-from shared.contracts.intake import CaseAccepted
-from shared.outbox import REPUBLISH, DatabaseReplaced, Relay
-from shared.principal import Principal
+from shared.events.bus import BusUnavailable, Consumer, MissingTopics, Outgoing, Producer, TopicSpec, ensure_topics, require_topics
+from shared.events.codec import decode
+from shared.events.contracts.intake import CaseAccepted
+from shared.events.outbox import REPUBLISH, DatabaseReplaced, Relay
+from shared.kit.clock import SystemClock
+from shared.kit.principal import Principal
 from tests.shared.conftest import PLACE
 
 SYSTEM = Principal.system("test")

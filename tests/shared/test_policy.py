@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 import yaml
 
-from shared.policy import NoPolicy, NoStandard, PolicyBook, PolicyInvalid
+from shared.events.contracts import EVENT_NAMES
+from shared.kit.policy import NoPolicy, NoStandard, PolicyBook, PolicyInvalid
 
 TAIAN = Path(__file__).resolve().parents[2] / "deploy" / "profiles" / "taian"
 DAY = date(2026, 3, 2)
@@ -27,11 +28,11 @@ def change(profile: Path, file: str, **entries: Any) -> PolicyBook:
     for key, value in entries.items():
         content[key] = {**content.get(key, {}), **value} if isinstance(value, dict) else value
     path.write_text(yaml.safe_dump({key: value for key, value in content.items() if value is not None}, allow_unicode=True), "utf-8")
-    return PolicyBook.load(profile.rename(profile.with_name(f"{profile.name}-{file}")))
+    return PolicyBook.load(profile.rename(profile.with_name(f"{profile.name}-{file}")), EVENT_NAMES)
 
 
 def test_the_same_content_has_the_same_version_and_another_content_another(profile):
-    book = PolicyBook.load(TAIAN)
+    book = PolicyBook.load(TAIAN, EVENT_NAMES)
     assert book.on(DAY).version == book.on(date(2030, 1, 1)).version
     assert book.on(DAY).version.startswith("taian@")
     raised = change(profile, "settings", township_limit_fen={"value": 300001})
@@ -40,7 +41,7 @@ def test_the_same_content_has_the_same_version_and_another_content_another(profi
 
 
 def test_another_calendar_is_another_version(profile):
-    assert change(profile, "calendar", version="cn-other").on(DAY).version != PolicyBook.load(TAIAN).on(DAY).version
+    assert change(profile, "calendar", version="cn-other").on(DAY).version != PolicyBook.load(TAIAN, EVENT_NAMES).on(DAY).version
 
 
 def test_another_order_of_amount_rules_is_another_version(profile):
@@ -48,7 +49,7 @@ def test_another_order_of_amount_rules_is_another_version(profile):
     content = yaml.safe_load(path.read_text("utf-8"))
     turned = {key: content[key] for key in reversed(content)}
     path.write_text(yaml.safe_dump(turned, allow_unicode=True, sort_keys=False), "utf-8")
-    policy, original = PolicyBook.load(profile).on(DAY), PolicyBook.load(TAIAN).on(DAY)
+    policy, original = PolicyBook.load(profile, EVENT_NAMES).on(DAY), PolicyBook.load(TAIAN, EVENT_NAMES).on(DAY)
     assert [rule.key for rule in policy.amount_rules] == [rule.key for rule in reversed(original.amount_rules)]
     assert policy.version != original.version
 
@@ -71,11 +72,11 @@ def test_what_holds_changes_with_the_day_it_is_said_to(profile):
 
 def test_there_is_no_policy_before_the_first():
     with pytest.raises(NoPolicy):
-        PolicyBook.load(TAIAN).on(date(2014, 12, 31))
+        PolicyBook.load(TAIAN, EVENT_NAMES).on(date(2014, 12, 31))
 
 
 def test_a_place_without_a_standard_has_none_assumed():
-    policy = PolicyBook.load(TAIAN).on(DAY)
+    policy = PolicyBook.load(TAIAN, EVENT_NAMES).on(DAY)
     with pytest.raises(NoStandard):
         policy.dibao_monthly_fen("110101001000", urban=True)
 
@@ -104,7 +105,7 @@ def test_a_profile_that_extends_another_replaces_by_key_and_puts_its_amounts_fir
         "valid_from": date(2015, 1, 1),
     }
     (own / "amounts.yaml").write_text(yaml.safe_dump({"mine": rule}), "utf-8")
-    base, mine = PolicyBook.load(tmp_path / "base").on(DAY), PolicyBook.load(own).on(DAY)
+    base, mine = PolicyBook.load(tmp_path / "base", EVENT_NAMES).on(DAY), PolicyBook.load(own, EVENT_NAMES).on(DAY)
     assert str(mine.clocks["acceptance"].limit) == "3h"
     assert mine.clocks["first_relief"] == base.clocks["first_relief"]
     assert [entry.key for entry in mine.amount_rules] == ["mine", *(entry.key for entry in base.amount_rules)]
@@ -157,21 +158,21 @@ def test_a_rule_that_runs_out_while_others_need_it_is_refused_today(profile):
 def test_a_file_that_is_no_mapping_is_refused(profile, text):
     (profile / "periods.yaml").write_text(text, "utf-8")
     with pytest.raises(PolicyInvalid, match=r"periods\.yaml: file"):
-        PolicyBook.load(profile)
+        PolicyBook.load(profile, EVENT_NAMES)
 
 
 def test_a_directory_without_a_profile_is_refused(tmp_path):
     with pytest.raises(PolicyInvalid, match=r"profile\.yaml"):
-        PolicyBook.load(tmp_path)
+        PolicyBook.load(tmp_path, EVENT_NAMES)
 
 
 def test_a_profile_without_a_name_is_refused(profile):
     (profile / "profile.yaml").write_text("name_zh: 某市\n", "utf-8")
     with pytest.raises(PolicyInvalid, match=r"profile\.yaml: name"):
-        PolicyBook.load(profile)
+        PolicyBook.load(profile, EVENT_NAMES)
 
 
 def test_a_profile_that_extends_itself_is_refused(profile):
     (profile / "profile.yaml").write_text("name: own\nextends: ../own\n", "utf-8")
     with pytest.raises(PolicyInvalid, match=r"profile\.yaml: extends"):
-        PolicyBook.load(profile)
+        PolicyBook.load(profile, EVENT_NAMES)

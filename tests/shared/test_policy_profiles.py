@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 import yaml
 
-from shared.calendar import WorkCalendar
-from shared.policy import Entry, Policy, PolicyBook
-from shared.regions import UnknownDivision, prefix_of
+from shared.events.contracts import EVENT_NAMES
+from shared.kit.calendar import WorkCalendar
+from shared.kit.policy import Entry, Policy, PolicyBook
+from shared.kit.regions import UnknownDivision, prefix_of
 
 PROFILES = Path(__file__).resolve().parents[2] / "deploy" / "profiles"
-BOOKS = {name: PolicyBook.load(PROFILES / name) for name in ("taian", "demo")}
+BOOKS = {name: PolicyBook.load(PROFILES / name, EVENT_NAMES) for name in ("taian", "demo")}
 DAY = date(2026, 3, 2)
 DAYS = [date(2015, 1, 1), date(2019, 10, 23), date(2020, 7, 1), DAY, date(2026, 11, 24), date(2027, 1, 1), date(2099, 12, 31)]
 MONDAY = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.privacy import (
+from shared.kit.privacy import (
     Cipher,
     Unsealable,
     mask_account,

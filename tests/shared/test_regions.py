@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.regions import (
+from shared.kit.regions import (
     Division,
     DivisionCode,
     Divisions,

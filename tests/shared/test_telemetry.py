@@ -12,10 +12,10 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from pydantic import BaseModel, ValidationError
 from structlog.testing import capture_logs
 
-from shared.context import Worker
-from shared.principal import Principal
-from shared.runtime import Runtime
-from shared.telemetry import LibraryLines, _tracer, named, place_of, span, tell_lost_errors
+from shared.kit.principal import Principal
+from shared.kit.telemetry import LibraryLines, _tracer, named, place_of, span, tell_lost_errors
+from shared.run.context import Worker
+from shared.run.runtime import Runtime
 
 SECRET = "王秀英的丈夫周日夜里去世了"  # A made-up person.
 SYSTEM = Principal.system("test")
@@ -50,7 +50,7 @@ async def test_an_error_of_the_database_is_named_with_its_state_and_place(sample
     error = await refused(sample)
     assert named(error) == "InvalidTextRepresentationError 22P02"
     assert "tests/shared/test_telemetry.py" in place_of(error)
-    assert "shared/db.py" in place_of(error)
+    assert "shared/store/db.py" in place_of(error)
     assert SECRET not in place_of(error)
 
 
@@ -116,7 +116,7 @@ def test_a_trace_names_an_error_and_quotes_nothing(monkeypatch):
     exporter = InMemorySpanExporter()
     monkeypatch.setattr("opentelemetry.exporter.otlp.proto.http.trace_exporter.OTLPSpanExporter", lambda: exporter)
     monkeypatch.setattr("opentelemetry.sdk.trace.export.BatchSpanProcessor", SimpleSpanProcessor)
-    monkeypatch.setattr("shared.telemetry._exporting", [_tracer("test")])
+    monkeypatch.setattr("shared.kit.telemetry._exporting", [_tracer("test")])
     with pytest.raises(ValueError, match=SECRET), span("http"):
         raise ValueError(SECRET)
     [exported] = exporter.get_finished_spans()

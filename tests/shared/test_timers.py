@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from shared import timers
-from shared.principal import Principal
+from shared.kit.principal import Principal
+from shared.store import timers
 
 SYSTEM = Principal.system("test")
 

@@ -7,8 +7,8 @@ import pytest
 from asyncpg import exceptions as pg
 from sqlalchemy import func, insert, select
 
-from shared.db import Database, DatabaseUnavailable, is_transient, lost_a_race
-from shared.principal import Principal
+from shared.kit.principal import Principal
+from shared.store.db import Database, DatabaseUnavailable, is_transient, lost_a_race
 from tests.shared.sample.main import note
 
 SYSTEM = Principal.system("test")

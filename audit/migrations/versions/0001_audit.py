@@ -4,7 +4,7 @@ from alembic import op
 from sqlalchemy import text
 
 from audit.models import metadata
-from shared.migrations import chassis, grant, protect
+from shared.store.migrations import chassis, grant, protect
 
 revision = "0001"
 down_revision = None

@@ -3,7 +3,7 @@
 from alembic import op
 
 from referral.models import metadata
-from shared.migrations import chassis, protect
+from shared.store.migrations import chassis, protect
 
 revision = "0001"
 down_revision = None

@@ -24,11 +24,11 @@ from intake.rules.records import Known
 from intake.schemas.requests import RegisterCase
 from intake.schemas.views import CaseView
 from intake.settings import cipher_of
-from shared import edge
-from shared.contracts import topic_of
-from shared.db import EMIT, Answer, Call, UnitOfWork
-from shared.service import Response, build_app, router
-from shared.timers import ARM_NEW
+from shared.run.service import Response, build_app
+from shared.store.db import EMIT, Answer, Call, UnitOfWork
+from shared.store.timers import ARM_NEW
+from shared.web import routes as edge
+from shared.web.routes import router
 from tests.bench.accept.route_only import joining
 from tests.bench.accept.serving import serve
 
@@ -122,7 +122,7 @@ async def store(session: AsyncSession, ctx: Any, case: Any, index: bytes | None,
 async def emit(uow: Any, case: Any, policy: Any) -> None:
     event = registering._registered(case)
     said = [event.model_dump_json(exclude_none=True).encode()]
-    rows = [[uow.ids.new()], [event.TYPE], [topic_of(event)], [case.case_id], [case.place_code], [None], [None], [policy.version], said]
+    rows = [[uow.ids.new()], [event.TYPE], [event.TOPIC], [case.case_id], [case.place_code], [None], [None], [policy.version], said]
     await uow.sql(EMIT, *rows, [uow.actor.subject], uow.now)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from shared.privacy import ID_CHECKS, ID_WEIGHTS
+from shared.kit.privacy import ID_CHECKS, ID_WEIGHTS
 
 FIRST_BIRTHDAY = date(1880, 1, 1)
 PER_DAY = 1000

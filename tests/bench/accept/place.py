@@ -16,9 +16,9 @@ from deploy.local.installed import ROOT
 from deploy.local.ports import HOST, free_or
 from deploy.local.processes import Command, Process
 from deploy.local.servers import Servers
-from shared.migrations import migrate
-from shared.testing.harness import TEST_KEY
-from shared.testing.issuer import AUDIENCE, Issuer
+from shared.store.migrations import migrate
+from tests.support.harness import TEST_KEY
+from tests.support.issuer import AUDIENCE, Issuer
 
 TICK_S = 1 / os.sysconf("SC_CLK_TCK")
 OFFICER = {

@@ -21,13 +21,14 @@ from intake.main import SPEC
 from intake.rules.records import Known
 from intake.schemas.requests import RegisterCase
 from intake.schemas.views import CaseView
-from shared import edge
-from shared.auth import authenticated
-from shared.context import Context
-from shared.db import Answer, Call, UnitOfWork
-from shared.hot import HotRoute
-from shared.principal import Principal
-from shared.service import Response, build_app, router
+from shared.kit.principal import Principal
+from shared.run.context import Context
+from shared.run.service import Response, build_app
+from shared.store.db import Answer, Call, UnitOfWork
+from shared.web import routes as edge
+from shared.web.auth import authenticated
+from shared.web.hot import HotRoute
+from shared.web.routes import router
 from tests.bench.accept.serving import serve
 
 NOTHING_KNOWN = Known(None, None)

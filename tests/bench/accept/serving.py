@@ -6,7 +6,7 @@ import uvicorn
 import uvloop
 from fastapi import FastAPI
 
-from shared.telemetry import configure
+from shared.kit.telemetry import configure
 
 
 def serve(app: FastAPI) -> None:

@@ -21,15 +21,15 @@ from sqlalchemy import event as hooks
 
 from audit.main import SPEC as AUDIT
 from referral.main import SPEC as REFERRAL
-from shared.bus import Incoming, Outgoing, Producer
-from shared.context import Context
-from shared.contracts import Envelope, Event
-from shared.contracts.codec import headers_of
-from shared.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged
-from shared.db import UnitOfWork
-from shared.ids import SystemIds
-from shared.inbox import Inbox, Line
-from shared.service import ServiceSpec
+from shared.events.bus import Incoming, Outgoing, Producer
+from shared.events.codec import headers_of
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged
+from shared.kit.ids import SystemIds
+from shared.run.context import Context
+from shared.run.runtime import inbox_of, line_of
+from shared.run.service import ServiceSpec
+from shared.store.db import UnitOfWork
 from tests.bench.measure import Row, Run, compared, in_turns, measured
 from tests.bench.stage import KEY, PROFILE, Stage
 from tests.shared.sample.main import SPEC as SAMPLE
@@ -129,7 +129,7 @@ async def applied(stage: Stage, spec: ServiceSpec, package: str, events: int) ->
 
     async def memory() -> Run:
         async with stage.database(package) as name, stage.service(spec, name) as ctx:
-            inbox = Inbox(ctx, spec.handlers)
+            inbox = inbox_of(ctx, spec.handlers)
             async with measured(stage.pids, Run(events)) as run:
                 for start in range(0, events, BATCH):
                     await inbox.apply(told[start : start + BATCH])
@@ -137,7 +137,7 @@ async def applied(stage: Stage, spec: ServiceSpec, package: str, events: int) ->
 
     async def product() -> Run:
         async with stage.database(package) as name, stage.service(spec, name, consumer_batch=BATCH) as ctx:
-            stop, line = asyncio.Event(), Line(ctx, spec.handlers, [topic])
+            stop, line = asyncio.Event(), line_of(ctx, spec.handlers, [topic])
             async with stage.connected(stage.servers.app_url(name)) as watcher:
                 async with measured(stage.pids, Run(events)) as run:
                     task = asyncio.create_task(line.run(stop))
@@ -206,7 +206,7 @@ async def _publish(stage: Stage, told: list[Incoming]) -> None:
 async def _recorded(stage: Stage, spec: ServiceSpec, package: str, told: list[Incoming]) -> Tape:
     tape, sql = Tape(), UnitOfWork.sql
     async with stage.database(package) as name, stage.service(spec, name) as ctx:
-        inbox = Inbox(ctx, spec.handlers)
+        inbox = inbox_of(ctx, spec.handlers)
         tape.listen(ctx)
         for start in range(0, len(told), BATCH):
             await inbox.apply(told[start : start + BATCH])

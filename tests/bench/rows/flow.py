@@ -30,7 +30,8 @@ from deploy.demo.player import Outcome, Player
 from deploy.demo.script import Story, read_stories
 from deploy.local.programs import name_of
 from deploy.local.stack import Stack
-from shared.policy import PolicyBook
+from shared.events.contracts import EVENT_NAMES
+from shared.kit.policy import PolicyBook
 from tests.bench.measure import Row, cpu_of, percentile
 from tests.bench.rows import costs
 from tests.bench.rows.costs import Costs
@@ -149,7 +150,7 @@ def _row(carried: Carried, each: Costs) -> Row:
 
 def told_stories() -> list[Story]:
     """Return the published cases that are carried to an end."""
-    policy = PolicyBook.load(PROFILE).on(datetime.now(UTC).date())
+    policy = PolicyBook.load(PROFILE, EVENT_NAMES).on(datetime.now(UTC).date())
     return [story for story in read_stories(CASES, Places(policy), policy.hardships) if not story.guard]
 
 

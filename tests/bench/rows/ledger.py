@@ -19,8 +19,8 @@ from disbursement.main import SPEC
 from disbursement.repository.ledger import trial
 from disbursement.rules.funds import CLEARING, TREASURY, budget_of
 from disbursement.rules.ledger import Transfer, move, pend
-from shared.context import Context
-from shared.principal import Principal
+from shared.kit.principal import Principal
+from shared.run.context import Context
 from tests.bench.measure import Row, Run, compared, in_turns, measured
 from tests.bench.stage import Stage
 

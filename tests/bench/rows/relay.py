@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from aiokafka import AIOKafkaProducer
 
-from shared.bus import Outgoing, Producer
-from shared.clock import SystemClock
-from shared.outbox import Relay
+from shared.events.bus import Outgoing, Producer
+from shared.events.outbox import Relay
+from shared.kit.clock import SystemClock
 from tests.bench.measure import Row, Run, compared, in_turns, measured
 from tests.bench.stage import Stage
 

@@ -13,14 +13,14 @@ from audit.api.stream import OPENING, frame_of
 from audit.main import SPEC
 from audit.rules.leaf import NO_LEAF, attributes_of, leaf_bytes
 from audit.rules.records import SealedLeaf
-from shared.clock import SystemClock
-from shared.service import build_app
-from shared.testing.issuer import Issuer
+from shared.kit.clock import SystemClock
+from shared.run.service import build_app
 from tests.audit.bundles import envelope
 from tests.audit.serving import served
 from tests.bench.copies import admin_url_of
 from tests.bench.measure import Row, Run, in_turns, measured
 from tests.bench.stage import Stage
+from tests.support.issuer import Issuer
 
 GOAL = 1.25
 PLACE = "370983103000"

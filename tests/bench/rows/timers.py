@@ -5,11 +5,11 @@ from time import perf_counter, process_time
 
 import asyncpg
 
-from shared import timers
-from shared.clock import SystemClock
-from shared.context import Context
-from shared.contracts.intake import CaseAccepted
-from shared.principal import Principal
+from shared.events.contracts.intake import CaseAccepted
+from shared.kit.clock import SystemClock
+from shared.kit.principal import Principal
+from shared.run.context import Context
+from shared.store import timers
 from tests.bench.measure import Row, Run, compared, in_turns, measured, percentile
 from tests.bench.stage import Stage
 from tests.shared.sample.main import SPEC

@@ -6,16 +6,17 @@ from fastapi import Response
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy import Column, Table, Text, insert, select
 
-from shared.auth import principal
-from shared.context import Context
-from shared.contracts import Envelope
-from shared.contracts.intake import CaseAccepted, CaseRegistered
-from shared.db import UnitOfWork
-from shared.db import metadata as new_metadata
-from shared.errors import DomainError
-from shared.principal import Principal
-from shared.problems import problem_responses
-from shared.service import ReadUow, ServiceSpec, WriteUow, router
+from shared.events.contracts import Envelope
+from shared.events.contracts.intake import CaseAccepted, CaseRegistered
+from shared.kit.errors import DomainError
+from shared.kit.principal import Principal
+from shared.run.context import Context
+from shared.run.service import ServiceSpec
+from shared.store.db import UnitOfWork
+from shared.store.db import metadata as new_metadata
+from shared.web.auth import principal
+from shared.web.problems import problem_responses
+from shared.web.routes import ReadUow, WriteUow, router
 
 metadata = new_metadata()
 note = Table(

@@ -5,7 +5,7 @@ from sqlalchemy import text
 
 from services.charity.models import metadata
 from services.desk.models import metadata as desk
-from shared.migrations import IN_JURISDICTION, chassis, protect
+from shared.store.migrations import IN_JURISDICTION, chassis, protect
 
 revision = "0001"
 down_revision = None

@@ -3,7 +3,7 @@
 from alembic import op
 from sqlalchemy.schema import CreateTable
 
-from shared.migrations import chassis, protect
+from shared.store.migrations import chassis, protect
 from tests.shared.sample.main import note
 
 revision = "0001"

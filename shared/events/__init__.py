@@ -1,0 +1,1 @@
+"""Kafka: what is published and what is read."""

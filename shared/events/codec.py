@@ -1,0 +1,142 @@
+"""CloudEvents 1.0 in Kafka's binary mode: attributes as `ce_` headers, the event's JSON as value, the case id as key.
+
+Structured mode (`application/cloudevents+json`) is read too, and written for webhooks and the live stream.
+Measured against the SDK in docs/benchmarks.md; the SDK is the oracle in tests, not the engine.
+Source: CloudEvents 1.0.2, Kafka protocol binding.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import ValidationError
+
+from shared.events.contracts.base import Envelope, Event, Unparseable
+from shared.events.contracts.registry import event_class
+
+Headers = Sequence[tuple[str, bytes]]
+
+CONTENT_TYPE = "application/json"
+STRUCTURED = "application/cloudevents+json"
+SPEC_VERSION = "1.0"
+
+OPTIONAL = {"actor": "actor", "policyversion": "policy_version", "causationid": "causation_id", "traceparent": "traceparent"}
+"""CloudEvents extension attribute to envelope field; absent when None."""
+
+
+def headers_of(envelope: Envelope[Event]) -> list[tuple[str, bytes]]:
+    """Return the Kafka headers of an event."""
+    return [(name if name == "content-type" else f"ce_{name}", value.encode()) for name, value in _attributes(envelope).items()]
+
+
+def decode(headers: Headers, value: bytes | None) -> Envelope[Event]:
+    """Read a Kafka record, in either mode. Raises `Unparseable` or `UnknownEvent`, never anything else."""
+    attributes = {name.removeprefix("ce_"): _text(raw) for name, raw in headers}
+    if value is None:
+        raise Unparseable("empty_body", **_known(attributes))
+    body = value
+    if attributes.get("content-type", "").startswith(STRUCTURED):
+        attributes, body = _unfold(value)
+    return _envelope(attributes, body)
+
+
+def structured(envelope: Envelope[Event]) -> bytes:
+    """Return the event as one JSON document, attributes and data together."""
+    attributes = {name: value for name, value in _attributes(envelope).items() if name != "content-type"}
+    attributes["datacontenttype"] = CONTENT_TYPE
+    document: dict[str, object] = {**attributes, "caseversion": envelope.case_version}
+    document["data"] = json.loads(envelope.body or envelope.data.model_dump_json())
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _attributes(envelope: Envelope[Event]) -> dict[str, str]:
+    attributes = {
+        "content-type": CONTENT_TYPE,
+        "specversion": SPEC_VERSION,
+        "id": envelope.id,
+        "source": envelope.source,
+        "type": envelope.type,
+        "time": envelope.time.isoformat(),
+        "subject": envelope.case_id,
+        "partitionkey": envelope.case_id,
+        "caseversion": str(envelope.case_version),
+        "placecode": envelope.place_code,
+    }
+    for attribute, field in OPTIONAL.items():
+        value = getattr(envelope, field)
+        if value is not None:
+            attributes[attribute] = value
+    return attributes
+
+
+def _envelope(attributes: dict[str, str], body: bytes) -> Envelope[Event]:
+    missing = [name for name in ("id", "source", "type", "time", "subject", "caseversion") if not attributes.get(name)]
+    if missing:
+        raise Unparseable("missing_attribute", names=",".join(missing), **_known(attributes))
+    if attributes.get("specversion") != SPEC_VERSION:
+        raise Unparseable("unknown_specversion", **_known(attributes))
+    cls = event_class(attributes["type"])
+    try:
+        return Envelope(
+            id=str(UUID(attributes["id"])),
+            type=attributes["type"],
+            source=_short(attributes["source"]),
+            time=_instant(attributes["time"]),
+            case_id=_short(attributes["subject"]),
+            case_version=_version(attributes["caseversion"]),
+            place_code=_short(attributes.get("placecode", "")),
+            data=cls.model_validate_json(body),
+            body=body,
+            **{field: _short(attributes[name]) for name, field in OPTIONAL.items() if name in attributes},
+        )
+    except ValidationError as error:
+        fields = ",".join(sorted({".".join(map(str, detail["loc"])) for detail in error.errors(include_input=False)}))
+        raise Unparseable("invalid_body", at=fields, **_known(attributes)) from None
+    except ValueError:
+        raise Unparseable("invalid_attribute", **_known(attributes)) from None
+
+
+def _instant(text: str) -> datetime:
+    instant = datetime.fromisoformat(text)
+    if instant.tzinfo is None:
+        raise ValueError("an instant needs an offset")
+    return instant
+
+
+def _short(text: str) -> str:
+    if len(text) > 200 or "\0" in text:
+        raise ValueError("no identifier of ours")
+    return text
+
+
+def _version(text: str) -> int:
+    version = int(text)
+    if not 0 < version < 2**63:
+        raise ValueError("versions count from 1")
+    return version
+
+
+def _unfold(value: bytes) -> tuple[dict[str, str], bytes]:
+    try:
+        document = json.loads(value)
+        data = json.dumps(document.pop("data"), ensure_ascii=False, separators=(",", ":")).encode()
+    except (ValueError, KeyError, AttributeError):
+        raise Unparseable("invalid_body") from None
+    return {name: str(attribute) for name, attribute in document.items()}, data
+
+
+def _text(raw: bytes | None) -> str:
+    return "" if raw is None else raw.decode("utf-8", "replace")
+
+
+def _known(attributes: dict[str, str]) -> dict[str, str]:
+    return {name: attributes[name] for name in ("id", "type", "subject") if attributes.get(name)}
+
+
+def header(headers: Iterable[tuple[str, bytes]], name: str) -> str | None:
+    """Return one attribute without reading the rest, or None."""
+    for key, raw in headers:
+        if key == name:
+            return _text(raw)
+    return None

@@ -1,0 +1,193 @@
+"""What assessment 研判 says."""
+
+from typing import ClassVar, Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from shared.events.contracts.base import AmountFen, Code, Event, Identifier, Instant
+
+Procedure = Literal["fast_small", "emergency", "delegated", "normal", "conference"]
+Funding = Literal["petty_reserve", "county_budget"]
+
+
+class AssessmentEvent(Event):
+    """An event on assessment's topic."""
+
+    TOPIC: ClassVar[str] = "jiuji.assessment"
+
+
+class ApprovedItem(BaseModel):
+    """One thing that was approved for a case. Cash and in-kind items are paid by disbursement, referrals are carried out by a desk.
+
+    `amount_fen` is the whole amount of a cash item (split evenly over `instalments`, the remainder in the first), the value of an
+    in-kind item, and None for a referral, where the department decides.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    item_id: Identifier
+    kind: Literal["cash", "in_kind", "referral"]
+    programme: Code
+    department: Code
+    desk: Code | None = None
+    amount_fen: AmountFen | None = None
+    instalments: int = 1
+    funding: Funding | None = None
+    needs_consent: bool = False
+
+
+class ReliefOrdered(AssessmentEvent):
+    """First relief 先行救助 was ordered: pay now from the township's reserve, papers follow."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.relief.ordered.v1"
+
+    item_id: Identifier
+    amount_fen: AmountFen
+    form: Literal["cash", "in_kind"] = "cash"
+    funding: Funding = "petty_reserve"
+    ordered_by: Identifier
+    proposed_by: Identifier | None = None
+
+
+class SurveyCompleted(AssessmentEvent):
+    """Two or more officers saw the household 入户调查."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.survey.completed.v1"
+
+    surveyors: tuple[Identifier, ...]
+    household_size: int
+    affected_persons: int = 1
+    self_paid_fen: AmountFen = 0
+    loss_fen: AmountFen = 0
+    monthly_income_fen: AmountFen | None = None
+    related_officer_declared: bool = False
+
+
+class ReviewDecided(AssessmentEvent):
+    """The group decided what to propose 集体研判."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.review.decided.v1"
+
+    procedure: Procedure
+    members: tuple[Identifier, ...]
+    votes_for: int
+    votes_against: int
+    quorum: int
+    proposed_by: Identifier
+    proposed_fen: AmountFen
+
+
+class CaseApproved(AssessmentEvent):
+    """The decision: what is given, by whom it was proposed and by whom decided, under which policy."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.approved.v1"
+
+    procedure: Procedure
+    items: tuple[ApprovedItem, ...]
+    total_fen: AmountFen
+    proposed_by: Identifier
+    decided_by: Identifier
+    legal_basis: tuple[str, ...]
+    explanation_sha256: str
+    formalities_open: bool = False
+    notice_mode: Literal["pre", "post", "none"] = "none"
+
+
+class CaseRejected(AssessmentEvent):
+    """The decision: no aid, with a written reason and remedies (kept in assessment)."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.rejected.v1"
+
+    procedure: Procedure
+    reason_code: Code
+    proposed_by: Identifier
+    decided_by: Identifier
+    legal_basis: tuple[str, ...]
+
+
+class NoticeOpened(AssessmentEvent):
+    """The public notice 公示 hangs, masked, until `closes_at`."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.notice.opened.v1"
+
+    notice_id: Identifier
+    mode: Literal["pre", "post"]
+    closes_at: Instant
+
+
+class NoticeObjectionRaised(AssessmentEvent):
+    """Somebody objected; the notice waits for an investigator who did not handle the case."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.notice.objection_raised.v1"
+
+    notice_id: Identifier
+    objection_id: Identifier
+    reason_code: Code
+
+
+class NoticeObjectionResolved(AssessmentEvent):
+    """The objection was investigated."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.notice.objection_resolved.v1"
+
+    notice_id: Identifier
+    objection_id: Identifier
+    upheld: bool
+    resolved_by: Identifier
+
+
+class NoticeClosed(AssessmentEvent):
+    """The period is over with no objection open, or an upheld objection ended it."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.notice.closed.v1"
+
+    notice_id: Identifier
+    mode: Literal["pre", "post"]
+    upheld: bool = False
+
+
+class FormalitiesCompleted(AssessmentEvent):
+    """The papers after first relief are complete 补办手续."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.formalities.completed.v1"
+
+    completed_by: Identifier
+    found_eligible: bool = True
+
+
+class ConferenceProposed(AssessmentEvent):
+    """The case goes to the joint conference 联席会议."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.conference.proposed.v1"
+
+    reason_code: Code
+    proposed_by: Identifier
+    proposed_fen: AmountFen
+
+
+class ConferenceDecided(AssessmentEvent):
+    """The joint conference decided the case 一事一议."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.conference.decided.v1"
+
+    members: tuple[Identifier, ...]
+    votes_for: int
+    votes_against: int
+    amount_fen: AmountFen
+    secretary: Identifier
+
+
+EVENTS: tuple[type[AssessmentEvent], ...] = (
+    ReliefOrdered,
+    SurveyCompleted,
+    ReviewDecided,
+    CaseApproved,
+    CaseRejected,
+    NoticeOpened,
+    NoticeObjectionRaised,
+    NoticeObjectionResolved,
+    NoticeClosed,
+    FormalitiesCompleted,
+    ConferenceProposed,
+    ConferenceDecided,
+)

@@ -1,0 +1,141 @@
+"""What disbursement 拨付 says."""
+
+from typing import ClassVar, Literal
+
+from shared.events.contracts.assessment import Funding
+from shared.events.contracts.base import AmountFen, Code, Event, Identifier
+
+
+class DisbursementEvent(Event):
+    """An event on disbursement's topic."""
+
+    TOPIC: ClassVar[str] = "jiuji.disbursement"
+
+
+class PaymentEvent(DisbursementEvent):
+    """One payment: an item's instalment. `instruction_no` is what the bank knows it by, the same at every retry."""
+
+    payment_id: Identifier
+    item_id: Identifier
+    instalment: int
+    instalments: int
+    amount_fen: AmountFen
+    funding: Funding
+    first_relief: bool
+
+
+class PaymentReserved(PaymentEvent):
+    """Money is set aside for the payment."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.payment.reserved.v1"
+
+
+class PaymentHeld(PaymentEvent):
+    """The budget line or the reserve cannot carry the payment yet; it waits for a top-up."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.payment.held.v1"
+
+    reason_code: Code
+
+
+class PaymentOrdered(PaymentEvent):
+    """A finance officer, who neither proposed nor approved, ordered the payment; `by_rule` for the township's reserve."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.payment.ordered.v1"
+
+    ordered_by: Identifier
+    by_rule: bool = False
+
+
+class PaymentSubmitted(PaymentEvent):
+    """The bank has the instruction."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.payment.submitted.v1"
+
+    instruction_no: Identifier
+
+
+class PaymentPaid(PaymentEvent):
+    """The money is with the person."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.payment.paid.v1"
+
+    means: Literal["bank", "cash_in_person"]
+    instruction_no: Identifier | None = None
+    bank_reference: Identifier | None = None
+
+
+class PaymentReturned(PaymentEvent):
+    """The bank refused or sent the money back; another means is needed."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.payment.returned.v1"
+
+    instruction_no: Identifier
+    reason_code: Code
+
+
+class PaymentCancelled(PaymentEvent):
+    """The payment was given up before the bank was asked (the case was withdrawn)."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.payment.cancelled.v1"
+
+    reason_code: Code
+
+
+class InKindIssued(DisbursementEvent):
+    """Goods were handed over."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.in_kind.issued.v1"
+
+    issue_id: Identifier
+    item_id: Identifier
+    value_fen: AmountFen
+    issued_by: Identifier
+    first_relief: bool = False
+
+
+class ReserveLow(DisbursementEvent):
+    """A reserve or budget line is below its mark. Subject: the account's code, not a case."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.reserve.low.v1"
+
+    account: Identifier
+    available_fen: AmountFen
+    mark_fen: AmountFen
+
+
+class RecoveryOrdered(DisbursementEvent):
+    """Wrongly paid money is asked back 追回."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.recovery.ordered.v1"
+
+    recovery_id: Identifier
+    payment_id: Identifier
+    amount_fen: AmountFen
+    reason_code: Code
+    ordered_by: Identifier
+
+
+class RecoveryRepaid(DisbursementEvent):
+    """Some or all of it came back."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.recovery.repaid.v1"
+
+    recovery_id: Identifier
+    amount_fen: AmountFen
+    outstanding_fen: AmountFen
+
+
+EVENTS: tuple[type[DisbursementEvent], ...] = (
+    PaymentReserved,
+    PaymentHeld,
+    PaymentOrdered,
+    PaymentSubmitted,
+    PaymentPaid,
+    PaymentReturned,
+    PaymentCancelled,
+    InKindIssued,
+    ReserveLow,
+    RecoveryOrdered,
+    RecoveryRepaid,
+)

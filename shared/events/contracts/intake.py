@@ -1,0 +1,176 @@
+"""What intake 受理 says."""
+
+from typing import ClassVar, Literal
+
+from shared.events.contracts.base import AmountFen, Code, DivisionCode12, Event, Identifier, Instant
+
+Channel = Literal["hotline", "window", "village", "online", "transfer"]
+Urgency = Literal["emergency", "ordinary"]
+
+
+class IntakeEvent(Event):
+    """An event on intake's topic."""
+
+    TOPIC: ClassVar[str] = "jiuji.intake"
+
+
+class CaseRegistered(IntakeEvent):
+    """A person in hardship was heard; from this instant `first_asked_officer` is answerable 首问负责.
+
+    Stated amounts are what the applicant claims, not what was found. `registered_at` is the server's clock and starts
+    every first-responder clock; `found_at` is what the finder says and starts none.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.registered.v1"
+
+    channel: Channel
+    hardship_codes: tuple[Code, ...]
+    person_ref: Identifier
+    first_asked_officer: Identifier
+    first_asked_unit: Identifier
+    registered_at: Instant
+    found_at: Instant | None = None
+    hukou_code: DivisionCode12 | None = None
+    household_size: int | None = None
+    identity_classes: tuple[Code, ...] = ()
+    identity_known: bool = True
+    life_danger: bool = False
+    reporter_kind: Code | None = None
+    affected_persons: int | None = None
+    stated_self_paid_fen: AmountFen | None = None
+    stated_loss_fen: AmountFen | None = None
+    requested_fen: AmountFen | None = None
+    requested_modes: tuple[Code, ...] = ()
+    requested_programmes: tuple[Code, ...] = ()
+    duplicate_of: Identifier | None = None
+
+
+class CaseMaterialsRequested(IntakeEvent):
+    """The one-time notice 一次性告知 was given; nothing else may be asked for later."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.materials_requested.v1"
+
+    materials: tuple[Code, ...]
+    requested_by: Identifier
+    answer_by: Instant
+
+
+class CaseAccepted(IntakeEvent):
+    """The door is open: assessment may begin. `deemed` when the time to answer had run out."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.accepted.v1"
+
+    accepted_by: Identifier
+    deemed: bool = False
+    materials_outstanding: bool = False
+
+
+class CaseNotAccepted(IntakeEvent):
+    """The application was refused at the door with a written reason and a remedy (kept in intake)."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.not_accepted.v1"
+
+    reason_code: Code
+    refused_by: Identifier
+
+
+class CaseTriaged(IntakeEvent):
+    """Urgency was judged. Only a supervisor can turn `emergency` into `ordinary` (`downgraded`)."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.triaged.v1"
+
+    urgency: Urgency
+    reason_codes: tuple[Code, ...] = ()
+    triaged_by: Identifier
+    registered_at: Instant
+    downgraded: bool = False
+
+
+class DutyHandoverOffered(IntakeEvent):
+    """The duty was offered to another officer; the sender stays answerable."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.duty.handover_offered.v1"
+
+    handover_id: Identifier
+    from_officer: Identifier
+    to_officer: Identifier
+    to_unit: Identifier
+    reason_code: Code
+
+
+class DutyHandoverAcknowledged(IntakeEvent):
+    """From this instant the receiver is answerable, and nobody else."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.duty.handover_acknowledged.v1"
+
+    handover_id: Identifier
+    from_officer: Identifier
+    to_officer: Identifier
+    to_unit: Identifier
+
+
+class DutyHandoverDeclined(IntakeEvent):
+    """The receiver said no with a reason; the sender was answerable all along."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.duty.handover_declined.v1"
+
+    handover_id: Identifier
+    from_officer: Identifier
+    to_officer: Identifier
+    reason_code: Code
+
+
+class ReliefGiven(IntakeEvent):
+    """The village helped at once 立即救助; papers follow."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.relief.given.v1"
+
+    relief_id: Identifier
+    form: Literal["cash", "in_kind", "lodging", "care"]
+    amount_fen: AmountFen
+    given_by: Identifier
+    given_at: Instant
+    witnesses: int
+    money_source: Literal["petty_reserve", "village_fund", "donation", "advance"]
+    over_limit: bool = False
+
+
+class CaseWithdrawn(IntakeEvent):
+    """The applicant took the application back before payment."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.withdrawn.v1"
+
+    reason_code: Code
+
+
+class CaseMerged(IntakeEvent):
+    """The case was the same need as another open case and goes on there."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.merged.v1"
+
+    into_case_id: Identifier
+
+
+class CaseClosed(IntakeEvent):
+    """Every item is done, refused with reason or transferred; every notice and formality is over."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.closed.v1"
+
+    outcome: Literal["aided", "rejected", "not_accepted", "withdrawn", "merged", "referred"]
+    paid_fen: AmountFen = 0
+
+
+EVENTS: tuple[type[IntakeEvent], ...] = (
+    CaseRegistered,
+    CaseMaterialsRequested,
+    CaseAccepted,
+    CaseNotAccepted,
+    CaseTriaged,
+    DutyHandoverOffered,
+    DutyHandoverAcknowledged,
+    DutyHandoverDeclined,
+    ReliefGiven,
+    CaseWithdrawn,
+    CaseMerged,
+    CaseClosed,
+)

@@ -1,0 +1,84 @@
+"""Records that are no events we can read: kept whole, with the reason, and announced on `jiuji.dlq`.
+
+The database is where they are inspected and asked for again (`jiuji inspect`, `jiuji redrive`); the topic tells whoever watches the bus.
+The record is kept in the transaction that moves past it; a worker publishes it afterwards, at least once, by the letter's id.
+"""
+
+import json
+import uuid
+
+from shared.events.bus import Incoming, Outgoing, Producer
+from shared.events.contracts import Unparseable
+from shared.events.parking import headers_json, headers_of_json
+from shared.kit.crash import crash_here
+from shared.kit.principal import Principal
+from shared.store.db import Database, UnitOfWork
+
+TOPIC = "jiuji.dlq"
+
+BURY = """
+INSERT INTO dead_letter (id, topic, partition, "offset", headers, value, reason, detail, died_at)
+VALUES ($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8::text::jsonb, $9) ON CONFLICT (topic, partition, "offset") DO UPDATE
+SET reason = $7, died_at = $9, redrive_requested_at = NULL, redriven_at = NULL
+"""
+REQUESTED = """
+UPDATE dead_letter SET redriven_at = $1, redrive_requested_at = NULL WHERE id IN
+    (SELECT id FROM dead_letter WHERE redrive_requested_at IS NOT NULL ORDER BY died_at LIMIT 100 FOR UPDATE SKIP LOCKED)
+RETURNING topic, partition, "offset", headers::text, value
+"""
+UNANNOUNCED = """
+SELECT id::text, topic, partition, "offset", headers::text, value, reason FROM dead_letter
+WHERE announced_at IS NULL ORDER BY died_at LIMIT 100
+"""
+
+LETTERS = uuid.UUID("6c0b4ad4-6a51-5f0e-8a57-1d0c4f0f5a11")
+"""Namespace of letter ids: the same record always gets the same id."""
+
+
+async def bury(uow: UnitOfWork, error: Unparseable, record: Incoming) -> None:
+    """Keep an unreadable record, with the reason and the attributes that could be read."""
+    detail = {name: str(value).replace("\0", "\ufffd")[:500] for name, value in error.fields.items()}
+    letter = uuid.uuid5(LETTERS, f"{record.topic}/{record.partition}/{record.offset}")
+    await uow.sql(
+        BURY,
+        str(letter),
+        record.topic,
+        record.partition,
+        record.offset,
+        headers_json(record),
+        record.value,
+        error.reason,
+        json.dumps(detail),
+        uow.now,
+    )
+
+
+async def take_requested(uow: UnitOfWork) -> list[Incoming]:
+    """Take the records that an operator asked to be read again; a record that still cannot be read is buried anew."""
+    rows = await uow.sql(REQUESTED, uow.now)
+    return [Incoming(row[0], row[1], row[2], b"", row[4], headers_of_json(row[3])) for row in rows]
+
+
+async def tick_announce(db: Database, name: str, producer: Producer) -> bool:
+    """Publish letters of the service `name` that were not announced yet; return whether there may be more."""
+    async with db.begin(Principal.system(name)) as uow:
+        rows = await uow.sql(UNANNOUNCED)
+    if not rows:
+        return False
+    await producer.send([_record(name, *row) for row in rows])
+    crash_here("letters.after_send_before_mark")
+    async with db.begin(Principal.system(name)) as uow:
+        await uow.sql("UPDATE dead_letter SET announced_at = $1 WHERE id = ANY($2::text[]::uuid[])", uow.now, [row[0] for row in rows])
+    return len(rows) == 100
+
+
+def _record(service: str, letter: str, topic: str, partition: int, offset: int, headers: str, value: bytes | None, reason: str) -> Outgoing:  # noqa: PLR0913, PLR0917 (a row's columns)
+    own = {
+        "jiuji-letter": letter,
+        "jiuji-service": service,
+        "jiuji-reason": reason,
+        "jiuji-topic": topic,
+        "jiuji-position": f"{partition}/{offset}",
+    }
+    kept = headers_of_json(headers)
+    return Outgoing(TOPIC, letter.encode(), value or b"", [*kept, *((name, text.encode()) for name, text in own.items())])

@@ -1,0 +1,1 @@
+"""What needs nothing of the others: pure, or handed in."""

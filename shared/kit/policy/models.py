@@ -1,0 +1,286 @@
+"""What a profile says: every entry with its source, what kind of source that is, and from when to when it holds."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from shared.kit.calendar import LimitField
+from shared.kit.money import FenField
+from shared.kit.regions import Division, DivisionCode, Divisions, Level
+
+Basis = Literal["law", "published", "design", "unsure"]
+"""`law` a legal text, `published` an official page of a named place, `design` our own proposal, `unsure` not confirmed.
+The last two are never shown as law."""
+
+Kind = Literal["emergency", "expenditure", "special"]
+ProcedureCode = Literal["fast_small", "emergency", "delegated", "normal", "conference"]
+Mode = Literal["cash", "in_kind", "service", "enrolment"]
+Count = Annotated[int, Field(strict=True, ge=0, le=1000)]
+
+
+class Model(BaseModel):
+    """Frozen, and refusing what it does not know: a misspelt key in a profile must not be silently without effect."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Entry(Model):
+    """One entry of a profile. `valid_to` is the first day on which it no longer holds."""
+
+    source: str = Field(min_length=3)
+    basis: Basis
+    valid_from: date
+    valid_to: date | None = None
+    note: str | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether the entry is in force on a day."""
+        return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
+
+
+class Named(Entry):
+    """An entry with a code and a name in both languages."""
+
+    code: str = Field(pattern=r"^[a-z0-9_]+$")
+    name_zh: str
+    name_en: str
+
+
+class Condition(Model):
+    """When a clock counts at all: only for urgent cases, only under these procedures."""
+
+    urgent: bool = False
+    procedures: tuple[ProcedureCode, ...] = ()
+
+
+class Step(Model):
+    """One step up after a breach: how long after, and who is told."""
+
+    after: LimitField
+    role: str
+    name_zh: str
+    name_en: str
+
+
+class ClockRule(Entry):
+    """A clock: which events (short names, `case.registered`) start it, stop it, call it off, and how long it may run.
+
+    `warn_at` is the fraction of the time after which it warns; `per` what is counted, by the event's `<per>_id`.
+    """
+
+    key: str = Field(pattern=r"^[a-z0-9_]+$")
+    name_zh: str
+    name_en: str
+    start: tuple[str, ...] = Field(min_length=1)
+    stop: tuple[str, ...] = Field(min_length=1)
+    cancel: tuple[str, ...] = ()
+    only_if: Condition | None = None
+    limit: LimitField
+    warn_at: Decimal = Field(Decimal("0.8"), gt=0, lt=1)
+    ladder: tuple[Step, ...] = ()
+    per: Literal["case", "referral", "payment", "handover", "objection", "recovery"] = "case"
+
+
+class Period(Entry):
+    """A length of time that a stage itself keeps: a notice, a deemed acceptance."""
+
+    key: str
+    limit: LimitField
+
+
+class Procedure(Named):
+    """A way to decide: who decides, how many must have seen the household and voted, whether and when it is published."""
+
+    notice_mode: Literal["pre", "post", "none"]
+    means_check: bool
+    survey_min: int = Field(ge=0)
+    quorum: int = Field(ge=1)
+    decided_by: Literal["township", "county", "conference"]
+    legal_basis: tuple[str, ...] = Field(min_length=1)
+
+
+class Hardship(Named):
+    """A cause of hardship. `restricted` ones are never published; `life_danger` ones suggest an emergency by themselves."""
+
+    kind: Kind
+    proofs: tuple[str, ...] = ()
+    programmes: tuple[str, ...] = ()
+    restricted: bool = False
+    life_danger: bool = False
+
+
+class Identity(Named):
+    """A recognised class of person. `means_known` ones skip the means check."""
+
+    means_known: bool = False
+
+
+class Department(Named):
+    """Who can be asked. `desk` is the service whose queue carries it; not `connected` ones are asked on paper from there."""
+
+    desk: Literal["civil_affairs", "health", "education", "charity"]
+    statutory: bool = True
+    connected: bool = True
+
+
+class Programme(Named):
+    """What a department has to give."""
+
+    department: str
+    mode: Mode
+    needs_consent: bool = False
+
+
+class Applies(Model):
+    """Which cases a rule is for; empty means any."""
+
+    hardships: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    procedures: tuple[ProcedureCode, ...] = ()
+    identities: tuple[str, ...] = ()
+
+
+class AmountRule(Entry):
+    """How much. The first rule of the file that applies is taken.
+
+    `months`           base × persons × months, base being the place's monthly 低保 standard; between `months_min` and `months_max`
+                       by the need that was proved (self-paid cost or loss), `months_default` when none was
+    `flat`             `flat_fen`
+    `per_person_flat`  `flat_fen` × persons
+    `self_paid_ratio`  `ratio` × self-paid cost, within `tiers` (threshold, ratio) if given
+    `loss_based`       `ratio` × proved loss
+    Caps that are None do not apply. `bounded_by_need`: never more than the proved cost.
+    """
+
+    key: str
+    name_zh: str
+    name_en: str
+    applies: Applies = Applies()
+    shape: Literal["months", "flat", "per_person_flat", "self_paid_ratio", "loss_based"]
+    base: Literal["urban", "residence"] = "urban"
+    persons: Literal["one", "affected", "household"] = "one"
+    months_min: Decimal = Decimal(0)
+    months_max: Decimal = Decimal(0)
+    months_default: Decimal = Decimal(0)
+    flat_fen: FenField | None = None
+    ratio: Decimal | None = None
+    tiers: tuple[tuple[FenField, Decimal], ...] = ()
+    bounded_by_need: bool = False
+    cap_fen: FenField | None = None
+    cap_share: Decimal | None = None
+
+
+class Standard(Entry):
+    """The monthly 低保 standard of a place (by code prefix)."""
+
+    prefix: str = Field(pattern=r"^[0-9]{2,12}$")
+    urban_fen: FenField
+    rural_fen: FenField
+
+
+class Setting(Entry):
+    """One number or list that rules need."""
+
+    value: int | tuple[str, ...] | None
+
+
+class Limits(Model):
+    """Ceilings and counts. `None` means that no such limit exists here."""
+
+    village_aid_fen: FenField
+    village_witnesses_min: Count
+    township_limit_fen: FenField
+    fast_small_months: Count
+    case_cap_months: Count
+    year_cap_fen: FenField | None
+    reserve_low_fen: FenField
+    budget_low_fen: FenField
+    conference_quorum: Count
+    same_cause_per_year: Count
+    charity_year_cap_fen: FenField | None
+
+
+class Place(Entry):
+    """A division of the registry."""
+
+    code: str = Field(pattern=r"^[0-9]{12}$")
+    name_zh: str
+    level: Level
+    urban: bool | None = None
+    managed_by: str | None = None
+    within: str = Field("", description="More divisions in it, as 6-digit codes with their names: `130100石家庄市 130102长安区`.")
+
+    def division(self) -> Division:
+        """Return it as the chassis knows divisions."""
+        return Division(DivisionCode(self.code), self.name_zh, self.level, self.urban, self.managed_by)
+
+
+class NoStandard(Exception):
+    """The profile has no 低保 standard for a place on that day."""
+
+
+class Policy:
+    """What holds on one day. `version` names the profile and the exact content; every decision and deadline stores it."""
+
+    def __init__(  # noqa: PLR0913  # One argument per part of the profile.
+        self,
+        *,
+        profile: str,
+        version: str,
+        clocks: Mapping[str, ClockRule],
+        periods: Mapping[str, Period],
+        procedures: Mapping[str, Procedure],
+        hardships: Mapping[str, Hardship],
+        identities: Mapping[str, Identity],
+        departments: Mapping[str, Department],
+        programmes: Mapping[str, Programme],
+        amount_rules: tuple[AmountRule, ...],
+        standards: tuple[Standard, ...],
+        settings: Mapping[str, Setting],
+        divisions: Divisions,
+    ) -> None:
+        """Keep the parts."""
+        self.profile = profile
+        self.version = version
+        self.clocks = clocks
+        self.periods = periods
+        self.procedures = procedures
+        self.hardships = hardships
+        self.identities = identities
+        self.departments = departments
+        self.programmes = programmes
+        self.amount_rules = amount_rules
+        self.standards = standards
+        self.settings = settings
+        self.divisions = divisions
+        self.limits = limits_of(settings)
+        self.reporter_kinds = frozenset(_texts(settings["reporter_kinds"]))
+        self.channels = frozenset(_texts(settings["channels"]))
+
+    def period(self, key: str) -> Period:
+        """Return a period by its key."""
+        return self.periods[key]
+
+    def dibao_monthly_fen(self, place_code: str, urban: bool | None = True) -> int:
+        """Return the place's monthly standard; rural only when `urban` is False. Raises `NoStandard`."""
+        nearest = self.standard(place_code)
+        return nearest.rural_fen if urban is False else nearest.urban_fen
+
+    def standard(self, place_code: str) -> Standard:
+        """Return the entry behind `dibao_monthly_fen`, for its source. Raises `NoStandard`."""
+        matching = [standard for standard in self.standards if place_code.startswith(standard.prefix)]
+        if not matching:
+            raise NoStandard(place_code[:6])
+        return max(matching, key=lambda standard: len(standard.prefix))
+
+
+def limits_of(settings: Mapping[str, Setting]) -> Limits:
+    """Return the limits among the settings. Raises `ValidationError`."""
+    return Limits.model_validate({name: settings[name].value for name in Limits.model_fields})
+
+
+def _texts(setting: Setting) -> tuple[str, ...]:
+    return setting.value if isinstance(setting.value, tuple) else ()

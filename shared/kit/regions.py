@@ -1,0 +1,142 @@
+"""Divisions: 12-digit codes (GB/T 2260 and its statistical extension), what lies in what, and who is responsible where.
+
+    37 山东 · 3709 泰安 · 370983 肥城 · 370983103 a township · 370983103201 a village; unused levels are zero-filled
+
+A village need not be listed: its code is known when its township is. A functional zone (高新区, 景区) has no code of its own; the profile
+says which unit manages the townships in it.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, NewType
+
+from shared.kit.errors import DomainError
+
+DivisionCode = NewType("DivisionCode", str)
+Level = Literal["province", "prefecture", "county", "township", "village"]
+
+LENGTHS: Mapping[Level, int] = {"province": 2, "prefecture": 4, "county": 6, "township": 9, "village": 12}
+
+
+class UnknownDivision(DomainError):
+    """The code is not in the profile's registry of divisions."""
+
+    code = "unknown_division"
+    kind = "invalid"
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A place. `urban` by its statistical kind (街道 and 居委会 are), None above the township; `managed_by` a functional zone, if any."""
+
+    code: DivisionCode
+    name_zh: str
+    level: Level
+    urban: bool | None = None
+    managed_by: str | None = None
+
+    @property
+    def prefix(self) -> str:
+        """Return the digits that count."""
+        return self.code[: LENGTHS[self.level]]
+
+    @property
+    def parent(self) -> DivisionCode | None:
+        """Return the code of the division it lies in, None for a province."""
+        lengths = list(LENGTHS.values())
+        place = lengths.index(LENGTHS[self.level])
+        return DivisionCode(self.code[: lengths[place - 1]].ljust(12, "0")) if place else None
+
+
+def level_of(code: str) -> Level:
+    """Return the level of a 12-digit code. Raises `UnknownDivision`."""
+    if len(code) != 12 or not code.isascii() or not code.isdigit() or code[:2] == "00":
+        raise UnknownDivision(code=code)
+    digits = len(code.rstrip("0"))
+    return next(level for level, length in LENGTHS.items() if digits <= length)
+
+
+def prefix_of(code: str) -> str:
+    """Return the significant digits of a code: `370983000000` → `370983`."""
+    return code[: LENGTHS[level_of(code)]]
+
+
+def covers(scope: str, code: str) -> bool:
+    """Tell whether a place lies in a scope: a prefix of whole levels, a 12-digit code, or `*` for everywhere."""
+    if scope == "*":
+        return True
+    prefix = prefix_of(scope) if len(scope) == 12 else scope
+    return len(prefix) in LENGTHS.values() and code.startswith(prefix)
+
+
+def township_of(code: str) -> DivisionCode:
+    """Return the township that a place is or lies in. Raises `UnknownDivision` for a place above the township."""
+    return _cut(code, "township")
+
+
+def county_of(code: str) -> DivisionCode:
+    """Return the county that a place is or lies in. Raises `UnknownDivision` for a place above the county."""
+    return _cut(code, "county")
+
+
+def is_urban(code: str) -> bool | None:
+    """Tell whether a township or village is urban by the number it bears, None above them.
+
+    街道 001–099; 居委会 001–199 and 400–499, 村委会 200–399 and 500–599 (统计用区划代码编制规则). A profile that goes by the kind of
+    household registration gives the kind itself and does not ask this.
+    """
+    level = level_of(code)
+    if level == "village":
+        number = int(code[9:])
+        return number < 200 or 400 <= number < 500
+    return int(code[6:9]) < 100 if level == "township" else None
+
+
+class Divisions:
+    """The registry of a profile. With `unlisted_townships`, those of a known county need not be listed."""
+
+    def __init__(self, known: Iterable[Division], *, unlisted_townships: bool = False) -> None:
+        """Index the divisions by code."""
+        self._known = {division.code: division for division in known}
+        self._unlisted_townships = unlisted_townships
+
+    def __iter__(self) -> Iterator[Division]:
+        return iter(self._known.values())
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def require(self, code: str) -> Division:
+        """Return the division of a code. Raises `UnknownDivision`."""
+        found = self._known.get(DivisionCode(code))
+        if found is not None:
+            return found
+        level = level_of(code)
+        if level == "township" and self._unlisted_townships and county_of(code) in self._known:
+            return Division(DivisionCode(code), "未列名乡镇街道", "township", is_urban(code))
+        if level == "village":
+            township = self._township(township_of(code))
+            if township is not None:
+                return Division(DivisionCode(code), township.name_zh, "village", is_urban(code), township.managed_by)
+        raise UnknownDivision(code=code)
+
+    def _township(self, code: DivisionCode) -> Division | None:
+        try:
+            return self.require(code)
+        except UnknownDivision:
+            return None
+
+    def name(self, code: str) -> str:
+        """Return the full name of a place, from the county down. Raises `UnknownDivision`."""
+        division = self.require(code)
+        if division.level not in ("township", "village"):
+            return division.name_zh
+        county = self._known.get(county_of(code))
+        return f"{county.name_zh}{division.name_zh}" if county else division.name_zh
+
+
+def _cut(code: str, level: Level) -> DivisionCode:
+    length = LENGTHS[level]
+    if LENGTHS[level_of(code)] < length:
+        raise UnknownDivision(code=code)
+    return DivisionCode(code[:length].ljust(12, "0"))

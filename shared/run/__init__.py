@@ -1,0 +1,1 @@
+"""A process: a service's specification, and what runs it."""

@@ -1,0 +1,61 @@
+"""What a service's rooms are handed: made once in `main.py`, passed down, never imported as a global."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+from shared.events.contracts import Envelope, Event
+from shared.kit.calendar import SHANGHAI, WorkCalendar
+from shared.kit.clock import Clock
+from shared.kit.ids import Ids
+from shared.kit.policy import Policy, PolicyBook
+from shared.kit.settings import ServiceSettings
+from shared.store.db import Database, UnitOfWork
+
+
+class Tokens(Protocol):
+    """Gives the service's own bearer token, for reading a person's details elsewhere."""
+
+    async def get(self) -> str:
+        """Return a token that is valid for a while yet."""
+        ...
+
+
+@dataclass(frozen=True)
+class Context:
+    """A running service's parts."""
+
+    name: str
+    db: Database
+    book: PolicyBook
+    calendar: WorkCalendar
+    clock: Clock
+    ids: Ids
+    settings: ServiceSettings
+    tokens: Tokens
+    state: dict[str, Any] = field(default_factory=dict)
+    """What one service alone keeps while it runs (a bank client, a stream pump), by its own key."""
+
+    def policy(self, now: datetime) -> Policy:
+        """Return the policy that is valid at `now` (its day in Shanghai)."""
+        return self.book.on(now.astimezone(SHANGHAI).date())
+
+
+Handler = Callable[[Context, UnitOfWork, Envelope[Any]], Awaitable[None]]
+"""Does one thing: turns a foreign event into an action of its own."""
+
+Handlers = Mapping[type[Event], Handler]
+"""All subscriptions of a service, in one table."""
+
+
+@dataclass(frozen=True)
+class Worker:
+    """What runs by itself. `tick` returns True when it is to be called again at once."""
+
+    tick: Callable[[Context], Awaitable[bool]]
+    every_s: float
+
+
+Workers = Mapping[str, Worker]
+"""All workers of a service, by name."""

@@ -1,0 +1,151 @@
+"""What runs beside the API in a service's process: the relay, the consumer, the workers; started together, stopped in order."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+
+from shared.events import deadletters
+from shared.events.bus import BusUnavailable, Consumer, MissingTopics, Producer, require_topics
+from shared.events.inbox import Inbox, Line
+from shared.events.outbox import DatabaseReplaced, Relay
+from shared.kit.clock import pause
+from shared.kit.telemetry import INBOX_LAG, WORKER_FAILURES, get_logger, named, place_of
+from shared.run.context import Context, Handlers, Worker, Workers
+
+log = get_logger(__name__)
+
+MAX_BACKOFF_S = 5.0
+LEAVE_WITHIN_S = 20.0
+"""How long the background work may take to finish its batch when the process is told to stop."""
+
+
+def inbox_of(ctx: Context, handlers: Handlers) -> Inbox:
+    """Return the inbox of a service, its handlers with the service's parts in hand."""
+    return Inbox(ctx.db, ctx.name, {event: partial(handler, ctx) for event, handler in handlers.items()})
+
+
+def line_of(ctx: Context, handlers: Handlers, topics: Sequence[str]) -> Line:
+    """Return what reads `topics` into a service's inbox."""
+    servers, batch = ctx.settings.kafka_bootstrap_servers, ctx.settings.consumer_batch
+    return Line(inbox_of(ctx, handlers), ctx.db, lambda: Consumer(servers, topics, batch=batch))
+
+
+class Runtime:
+    """The background of one process. `fatal` is set when it cannot go on: then the process must stop, saying why."""
+
+    def __init__(self, ctx: Context, *, topics: Sequence[str], give_up: Callable[[str], None]) -> None:
+        """`topics` must exist; `give_up` is called with a sentence when they do not."""
+        self._ctx = ctx
+        self._topics = topics
+        self._give_up = give_up
+        self._stop = asyncio.Event()
+        self._tasks: list[asyncio.Task[None]] = []
+        self._checked = False
+        self.line: Line | None = None
+
+    def relay(self) -> None:
+        """Publish the service's outbox."""
+        ctx = self._ctx
+        relay = Relay(
+            ctx.settings.database_url.get_secret_value(),
+            Producer(ctx.settings.kafka_bootstrap_servers),
+            source=ctx.name,
+            clock=ctx.clock,
+            wake=ctx.db.committed,
+            poll_s=ctx.settings.relay_poll_ms / 1000,
+        )
+        self._start("relay", relay.run)
+
+    def consume(self, handlers: Handlers, topics: Sequence[str]) -> None:
+        """Feed the service's inbox."""
+        ctx = self._ctx
+        self.line = line_of(ctx, handlers, topics)
+        self._start("consumer", self.line.run)
+        letters = Producer(ctx.settings.kafka_bootstrap_servers)
+
+        async def announce(ctx: Context) -> bool:
+            return await deadletters.tick_announce(ctx.db, ctx.name, letters)
+
+        self.work({"dead_letters": Worker(announce, every_s=1.0), "lag": Worker(self._report_lag, every_s=5.0)})
+
+    def work(self, workers: Workers) -> None:
+        """Run workers."""
+        for name, worker in workers.items():
+            self._start(name, lambda stop, name=name, worker=worker: self._repeat(name, worker))  # type: ignore[misc]  # Bound now, not later.
+
+    def check_topics(self) -> None:
+        """See, as soon as Kafka can be asked, that the topics exist; until then the API works and the outbox keeps."""
+        self._start("topics", self._check)
+
+    @property
+    def not_ready(self) -> str | None:
+        """Return why this process is not ready, or None."""
+        if not self._checked:
+            return "kafka not reached yet"
+        if self.line is not None and self.line.halted:
+            return f"the line is halted: {self.line.halted}"
+        dead = [task.get_name() for task in self._tasks if task.done() and (task.cancelled() or task.exception())]
+        return f"stopped: {', '.join(dead)}" if dead else None
+
+    async def leave(self) -> None:
+        """Let everything finish its batch, commit and end; what takes too long is cancelled (its transaction rolls back)."""
+        self._stop.set()
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=LEAVE_WITHIN_S)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def _start(self, name: str, run: Callable[[asyncio.Event], Awaitable[None]]) -> None:
+        async def guarded() -> None:
+            try:
+                await run(self._stop)
+            except DatabaseReplaced as error:  # Its words are ours, and say what to do.
+                self._give_up(f"{name}: {error}")
+                raise
+            except Exception as error:
+                log.error("background_ended", worker=name, error=named(error), at=place_of(error))
+                self._give_up(f"{name}: {named(error)} at {place_of(error)}")
+                raise
+            except asyncio.CancelledError:
+                # Nobody here cancels before all are told to leave: this came out of something that it called, and must not end it in
+                # silence while the process looks well.
+                if not self._stop.is_set():
+                    log.error("background_ended", worker=name, error="CancelledError")
+                    self._give_up(f"{name}: cancelled from within")
+                raise
+
+        self._tasks.append(asyncio.create_task(guarded(), name=name))
+
+    async def _check(self, stop: asyncio.Event) -> None:
+        while not stop.is_set():
+            try:
+                await require_topics(self._ctx.settings.kafka_bootstrap_servers, self._topics)
+            except MissingTopics as error:
+                self._give_up(str(error))
+                return
+            except BusUnavailable:
+                await pause(stop, 0.5)
+            else:
+                self._checked = True
+                return
+
+    async def _repeat(self, name: str, worker: Worker) -> None:
+        backoff = 0.1
+        while not self._stop.is_set():
+            try:
+                again = await worker.tick(self._ctx)
+                backoff = 0.1
+            except Exception as error:  # noqa: BLE001  # The worker edge: counted, logged, and tried again; a defect must not end the others.
+                WORKER_FAILURES.labels(name).inc()
+                log.warning("worker_failed", worker=name, error=named(error), at=place_of(error), retry_in_s=backoff)
+                await pause(self._stop, backoff)
+                backoff = min(MAX_BACKOFF_S, backoff * 2)
+            else:
+                if not again:
+                    await pause(self._stop, worker.every_s)
+
+    async def _report_lag(self, ctx: Context) -> bool:
+        for (topic, partition), records in (self.line.lag if self.line else {}).items():
+            INBOX_LAG.labels(topic, str(partition)).set(records)
+        return False

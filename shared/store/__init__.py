@@ -1,0 +1,1 @@
+"""PostgreSQL: units of work, rows, timers, migrations."""

@@ -1,0 +1,200 @@
+"""Several calls in one transaction: what queued while the last commit was in flight is committed together, and answered after that commit.
+
+    join ──► queue ──► lane: take what waits ► one transaction ► commit ► every call gets its own answer
+                        ▲                                              │
+                        └──────── the next calls queue meanwhile ◄─────┘
+
+No timer: an empty queue makes a batch of one at once, and batches grow by themselves as the load does (docs/adr/0006). One call cannot
+fail another: when a batch fails, its calls are made again, each in a transaction of its own. Calls that must see each other's effects
+(the same Idempotency-Key, the same person) are never in one batch. A caller who goes away is not answered, but served.
+"""
+
+import asyncio
+import json
+from collections import deque
+from collections.abc import Awaitable, Callable, Collection, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from shared.kit.crash import crash_here
+from shared.kit.errors import DomainError
+from shared.kit.principal import Principal
+from shared.kit.telemetry import BATCH_CALLS
+from shared.store.db import Answer, Call, Database, DatabaseUnavailable, IdempotencyKeyReused, UnitOfWork, lost_a_race
+
+K = TypeVar("K")
+C = TypeVar("C")
+R = TypeVar("R")
+
+CAP = 64
+"""Calls in one transaction, at most: a longer batch lengthens the wait of the first call in it (docs/adr/0006)."""
+
+LANES = 2
+"""Transactions at a time: while PostgreSQL works for one lane, this process works for the other."""
+
+QUEUE = 1024
+"""Calls that wait, at most: a few hundred milliseconds of work. More would be answered later than callers wait."""
+
+BEGIN = "SELECT n, matches, status, headers, body FROM jiuji_begin_batch($1,$2,$3)"
+REMEMBER = "SELECT jiuji_remember_batch($1,$2,$3,$4,$5,$6)"
+
+NOBODY = Principal(subject="")
+"""Opens the transaction of many callers; sees and writes nothing by itself."""
+
+
+class Overloaded(DomainError):
+    """Too many calls wait already; nothing was done."""
+
+    code = "overloaded"
+    kind = "unavailable"
+    final = False
+
+
+@dataclass(frozen=True)
+class Batchable(Generic[K, C, R]):
+    """A hot action that takes many calls at once.
+
+    `action` returns one outcome for each call, in order, a refusal as a value; `answer` makes the HTTP answer of an outcome; `apart`
+    names what two calls of one batch must not have in common. All are handed the service's context.
+    """
+
+    action: Callable[[UnitOfWork, K, Sequence[Call[C]]], Awaitable[list[R | DomainError]]]
+    answer: Callable[[UnitOfWork, K, R], Answer]
+    apart: Callable[[K, C], Hashable | None]
+
+
+@dataclass(slots=True)
+class _Waiting(Generic[C]):
+    call: Call[C]
+    apart: tuple[Hashable, ...]
+    answered: asyncio.Future[Answer]
+
+    def tell(self, told: Answer | BaseException) -> None:
+        if self.answered.done():  # The caller has gone away; what was done stays done.
+            return
+        if isinstance(told, BaseException):
+            self.answered.set_exception(told)
+        else:
+            self.answered.set_result(told)
+
+
+class Batcher(Generic[K, C, R]):
+    """The lane of one batchable action in one process."""
+
+    def __init__(self, db: Database, ctx: K, batchable: Batchable[K, C, R], refusal: Callable[[DomainError], Answer]) -> None:
+        """`refusal` makes the HTTP answer of a refusal."""
+        self._db = db
+        self._ctx = ctx
+        self._batchable = batchable
+        self._refusal = refusal
+        self._queue: deque[_Waiting[C]] = deque()
+        self._lanes: set[asyncio.Task[None]] = set()
+        self._under_way: set[Hashable] = set()
+
+    async def join(self, call: Call[C]) -> Answer:
+        """Return the answer once it is committed. Raises `Overloaded`, `DatabaseUnavailable`, and refusals that are not final."""
+        if len(self._queue) >= QUEUE:
+            raise Overloaded
+        key: Hashable = (call.actor.subject, call.claim.key)
+        other = self._batchable.apart(self._ctx, call.command)
+        waiting = _Waiting(call, (key,) if other is None else (key, other), asyncio.get_running_loop().create_future())
+        self._queue.append(waiting)
+        if len(self._lanes) < LANES:
+            # A task of its own, so that no caller who goes away takes the others along.
+            self._lanes.add(asyncio.create_task(self._run()))
+        return await waiting.answered
+
+    async def _run(self) -> None:
+        try:
+            while batch := self._take():
+                await self._occupied(batch)
+        finally:
+            # Here and not in a callback, which runs a turn of the loop later: a call that joins in between would wait for nobody.
+            self._lanes -= {asyncio.current_task()}
+
+    async def _occupied(self, batch: Sequence[_Waiting[C]]) -> None:
+        names = {name for waiting in batch for name in waiting.apart}
+        self._under_way |= names
+        try:
+            await self._serve(batch)
+        finally:
+            self._under_way -= names
+            for waiting in batch:
+                waiting.tell(DatabaseUnavailable())  # Changes nothing for who has an answer; nobody waits for a lane that was cancelled.
+
+    def _take(self) -> list[_Waiting[C]]:
+        """Take the next batch; calls that are kept apart from it or from what is under way stay, in their order."""
+        taken: list[_Waiting[C]] = []
+        kept: list[_Waiting[C]] = []
+        seen = set(self._under_way)
+        while self._queue and len(taken) < CAP:
+            waiting = self._queue.popleft()
+            (taken if seen.isdisjoint(waiting.apart) else kept).append(waiting)
+            seen.update(waiting.apart)
+        self._queue.extendleft(reversed(kept))
+        return taken
+
+    async def _serve(self, batch: Sequence[_Waiting[C]], *, again: bool = True) -> None:
+        BATCH_CALLS.observe(len(batch))
+        try:
+            answers = await self._commit([waiting.call for waiting in batch])
+        except Exception as error:  # noqa: BLE001  # The request edge: whose fault it was shows when each call is alone.
+            if len(batch) > 1:
+                await self._one_by_one(batch)
+            elif again and lost_a_race(error):
+                await self._serve(batch, again=False)
+            else:
+                batch[0].tell(error)
+            return
+        for waiting, answer in zip(batch, answers, strict=True):
+            waiting.tell(answer)
+
+    async def _one_by_one(self, batch: Sequence[_Waiting[C]]) -> None:
+        unavailable = 0
+        for waiting in batch:
+            if unavailable == 2:  # Twice in a row: it is the database, not the call; the others need not wait for the same.
+                waiting.tell(DatabaseUnavailable())
+                continue
+            await self._serve([waiting])
+            failed = not waiting.answered.cancelled() and isinstance(waiting.answered.exception(), DatabaseUnavailable)
+            unavailable = unavailable + 1 if failed else 0
+
+    async def _commit(self, calls: Sequence[Call[C]]) -> list[Answer | DomainError]:
+        async with self._db.transaction(NOBODY) as uow:
+            told = await _first_answers(uow, calls)
+            fresh = [(n, call) for n, call in enumerate(calls) if n not in told]
+            outcomes = await self._batchable.action(uow, self._ctx, [call for _, call in fresh]) if fresh else []
+            final: list[tuple[Call[C], Answer]] = []
+            for (n, call), outcome in zip(fresh, outcomes, strict=True):
+                if isinstance(outcome, DomainError) and not outcome.final:
+                    told[n] = outcome
+                    continue
+                answer = self._refusal(outcome) if isinstance(outcome, DomainError) else self._batchable.answer(uow, self._ctx, outcome)
+                told[n] = answer
+                final.append((call, answer))
+            await _remember(uow, final)
+            crash_here("edge.after_effects_before_commit")
+        crash_here("edge.after_commit_before_answer")
+        return [told[n] for n in range(len(calls))]
+
+
+async def _first_answers(uow: UnitOfWork, calls: Sequence[Call[Any]]) -> dict[int, Answer | DomainError]:
+    """Return what the calls get whose key was used before, by their place in the batch."""
+    rows = await uow.sql(BEGIN, *_claims(calls))
+    return {row.n - 1: Answer.stored(row.status, row.headers, row.body) if row.matches else IdempotencyKeyReused() for row in rows}
+
+
+async def _remember(uow: UnitOfWork, final: Collection[tuple[Call[Any], Answer]]) -> None:
+    if final:
+        answers = [answer for _, answer in final]
+        await uow.sql(
+            REMEMBER,
+            *_claims([call for call, _ in final]),
+            [answer.status for answer in answers],
+            [json.dumps(dict(answer.headers)) for answer in answers],
+            [answer.body for answer in answers],
+        )
+
+
+def _claims(calls: Sequence[Call[Any]]) -> tuple[list[str], list[str], list[bytes]]:
+    return [call.actor.subject for call in calls], [call.claim.key for call in calls], [call.claim.fingerprint for call in calls]

@@ -1,0 +1,202 @@
+"""One service on real PostgreSQL, without its process and without Kafka: calls by ASGI, events through the real inbox.
+
+What is left out is only the wire: the application, its transactions, its row-level security, its inbox and its outbox are the real ones.
+"""
+
+import itertools
+from collections import Counter
+from collections.abc import Iterable
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from shared.events.bus import Incoming
+from shared.events.codec import decode, headers_of
+from shared.events.contracts import Envelope, Event
+from shared.events.inbox import Batch
+from shared.kit.clock import FixedClock
+from shared.kit.ids import EventId, SystemIds
+from shared.kit.principal import Principal
+from shared.kit.settings import ServiceSettings
+from shared.run.context import Context
+from shared.run.runtime import inbox_of
+from shared.run.service import ServiceSpec, build_app, build_context
+from shared.store.db import Database
+from tests.support.issuer import AUDIENCE, Issuer
+
+MONDAY = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
+"""A working Monday, nine in the morning in Shanghai: where the clock of every test starts."""
+
+PROFILE = Path("deploy/profiles/taian")
+
+TEST_KEY = "dGVzdCBrZXkgb2YgMzIgYnl0ZXMsIG5vdCBzZWNyZXQ="
+"""32 bytes that protect nothing."""
+
+EMITTED = """
+SELECT event_id::text, type, topic, case_id, case_version, place_code, occurred_at, actor, policy_version, causation_id, traceparent, body
+FROM outbox ORDER BY seq
+"""
+
+ENDLESS = 200
+
+
+class Harness:
+    """A service under test. Attributes: `clock`, `ctx`, `db`, `app`, `inbox`."""
+
+    def __init__(self, spec: ServiceSpec, database_url: str, issuer: Issuer, **settings: Any) -> None:
+        """`database_url` is a migrated database's `postgresql://` URL, application role; `settings` are the service's own."""
+        self.spec = spec
+        self.issuer = issuer
+        self.clock = FixedClock(MONDAY)
+        made: ServiceSettings = spec.settings(
+            **{
+                "database_url": database_url,
+                "kafka_bootstrap_servers": "127.0.0.1:1",
+                "profile": PROFILE,
+                "oidc_issuer": issuer.url,
+                "oidc_jwks_url": f"{issuer.url}/jwks.json",
+                "oidc_token_url": f"{issuer.url}/token",
+                "oidc_audience": AUDIENCE,
+                "allow_dev_issuer": True,
+                "master_key": TEST_KEY,
+                **settings,
+            }
+        )
+        self.ctx: Context = build_context(spec, made, clock=self.clock, ids=SystemIds())
+        self.db: Database = self.ctx.db
+        self.app = build_app(spec, made, frozenset({"api"}), ctx=self.ctx)
+        self.inbox = inbox_of(self.ctx, spec.handlers)
+        self._versions: Counter[tuple[str, str]] = Counter()
+        self._offsets = itertools.count()
+        self._stack = AsyncExitStack()
+        self._clients: list[httpx.AsyncClient] = []
+
+    async def __aenter__(self) -> Self:
+        """Open what the service keeps while it runs."""
+        self._stack.push_async_callback(self.db.close)
+        if self.spec.startup is not None:
+            await self._stack.enter_async_context(self.spec.startup(self.ctx))
+        return self
+
+    async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Close clients and connections."""
+        for client in self._clients:
+            await client.aclose()
+        await self._stack.aclose()
+
+    def client(  # The claims of a token.
+        self,
+        *,
+        subject: str = "officer-1",
+        roles: Iterable[str] = (),
+        scopes: Iterable[str] = (),
+        jurisdiction: str = "3709",
+        organisation: str = "",
+        department: str | None = None,
+    ) -> httpx.AsyncClient:
+        """Return a client that speaks for an officer and gives every unsafe call its own Idempotency-Key."""
+        claims = {
+            "sub": subject,
+            "roles": sorted(roles),
+            "scope": " ".join(sorted(scopes)),
+            "jurisdiction": jurisdiction,
+            "organisation": organisation,
+            "department": department,
+        }
+        token = self.issuer.sign({k: v for k, v in claims.items() if v is not None}, issued_at=self.clock.now().timestamp())
+        return self.anonymous(token)
+
+    def anonymous(self, token: str | None = None) -> httpx.AsyncClient:
+        """Return a client with this token, or none."""
+
+        async def key(request: httpx.Request) -> None:
+            if request.method not in ("GET", "HEAD") and "idempotency-key" not in request.headers:
+                request.headers["idempotency-key"] = self.ctx.ids.new()
+
+        made = httpx.AsyncClient(
+            transport=httpx.ASGITransport(self.app),
+            base_url="http://service",
+            headers={"authorization": f"Bearer {token}"} if token else {},
+            event_hooks={"request": [key]},
+        )
+        self._clients.append(made)
+        return made
+
+    def record(  # The attributes of an event.
+        self,
+        case_id: str,
+        place_code: str,
+        event: Event,
+        *,
+        source: str = "intake",
+        version: int | None = None,
+        at: datetime | None = None,
+        actor: str | None = None,
+        event_id: str | None = None,
+        policy_version: str | None = None,
+    ) -> tuple[Incoming, EventId]:
+        """Return an event as the record that Kafka would bring, and its id."""
+        if version is None:
+            self._versions[(source, case_id)] += 1
+            version = self._versions[(source, case_id)]
+        body = event.model_dump_json(exclude_none=True).encode()
+        envelope = Envelope(
+            id=event_id or self.ctx.ids.new(),
+            type=event.TYPE,
+            source=source,
+            time=at or self.clock.now(),
+            case_id=case_id,
+            case_version=version,
+            place_code=place_code,
+            data=event,
+            actor=actor,
+            policy_version=policy_version,
+            body=body,
+        )
+        return Incoming(event.TOPIC, 0, next(self._offsets), case_id.encode(), body, headers_of(envelope)), EventId(envelope.id)
+
+    async def deliver(self, case_id: str, place_code: str, event: Event, **attributes: Any) -> EventId:
+        """Let the service hear an event; attributes as in `record`. Return the event's id."""
+        record, event_id = self.record(case_id, place_code, event, **attributes)
+        await self.apply(record)
+        return event_id
+
+    async def apply(self, *records: Incoming) -> Batch:
+        """Let the service hear records in one batch."""
+        return await self.inbox.apply(records)
+
+    async def emitted(self, of: type[Event] | None = None) -> list[Envelope[Any]]:
+        """Return what the service said so far, in order; only events of class `of` if given."""
+        async with self.db.begin(Principal.system("test")) as uow:
+            rows = await uow.sql(EMITTED)
+        said = [self._envelope(row) for row in rows]
+        return [envelope for envelope in said if of is None or isinstance(envelope.data, of)]
+
+    async def run(self, worker: str) -> None:
+        """Run a worker until it has nothing more to do."""
+        for _ in range(ENDLESS):
+            if not await self.spec.workers[worker].tick(self.ctx):
+                return
+        raise AssertionError(f"worker {worker} does not come to an end")
+
+    def _envelope(self, row: Any) -> Envelope[Any]:
+        told: Envelope[Any] = Envelope(
+            id=row[0],
+            type=row[1],
+            source=self.spec.name,
+            time=row[6],
+            case_id=row[3],
+            case_version=row[4],
+            place_code=row[5],
+            data=Event(),
+            actor=row[7],
+            policy_version=row[8],
+            causation_id=row[9],
+            traceparent=row[10],
+            body=row[11],
+        )
+        return decode(headers_of(told), row[11])
