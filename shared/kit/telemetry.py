@@ -50,7 +50,7 @@ HARMLESS = frozenset(
 )  # fmt: skip
 """Keys a log line may have. Everything else is dropped: a name in a log cannot be taken back."""
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 DEPTH = 8
 """Places of an error that a line names, at most."""
 

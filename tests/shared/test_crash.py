@@ -119,7 +119,7 @@ async def test_death_after_announcing_a_dead_letter_announces_it_again(sample, k
     die_at("letters.after_send_before_mark")
     try:
         with pytest.raises(Died):
-            await deadletters.tick_announce(sample.ctx, letters)
+            await deadletters.tick_announce(sample.db, sample.ctx.name, letters)
         die_at("seal.after_commit")
         async with sample.db.begin(SYSTEM) as uow:
             assert len(await uow.sql(deadletters.UNANNOUNCED)) == 1

@@ -146,7 +146,7 @@ async def test_an_odd_attribute_never_stops_the_line_nor_loses_the_event(sample,
 
 
 def test_every_reason_has_its_sentence_in_both_languages():
-    rooms = [Path("shared", name).read_text("utf-8") for name in ("contracts/codec.py", "contracts/registry.py", "inbox.py")]
+    rooms = [Path("shared/events", name).read_text("utf-8") for name in ("codec.py", "contracts/registry.py", "inbox.py")]
     given = re.compile(r'(?:Unparseable\(|UnknownEvent\(|_park\(envelope, record, )"(\w+)"')
     reasons = {reason for room in rooms for reason in given.findall(room)}
     assert reasons == REASONS.keys()
