@@ -3,7 +3,6 @@
 from fastapi import FastAPI
 
 from assessment.api import decisions, notices, work
-from assessment.errors import MESSAGES
 from assessment.handlers import HANDLERS
 from assessment.workers import WORKERS
 from shared.kit.settings import ServiceSettings
@@ -18,7 +17,6 @@ SPEC = ServiceSpec(
     workers=WORKERS,
     subscribes=("jiuji.disbursement", "jiuji.intake"),
     publishes="jiuji.assessment",
-    messages=MESSAGES,
 )
 
 

@@ -3,7 +3,6 @@
 from fastapi import FastAPI
 
 from audit.api import cases, console, proofs, stream, supervisions
-from audit.errors import MESSAGES
 from audit.handlers import HANDLERS
 from audit.settings import AuditSettings
 from audit.workers import WORKERS
@@ -20,7 +19,6 @@ SPEC = ServiceSpec(
     workers=WORKERS,
     subscribes=TOPICS,
     publishes="jiuji.audit",
-    messages=MESSAGES,
     settings=AuditSettings,
     startup=stream.open_feed,
 )

@@ -25,7 +25,7 @@ from disbursement.rules.records import (
 )
 from disbursement.rules.states import InstructionState
 from disbursement.settings import settings_of
-from shared.kit.errors import DomainError
+from shared.kit.errors import Refusal
 from shared.kit.telemetry import current_traceparent
 from shared.run.context import Context
 
@@ -109,7 +109,7 @@ async def payee_of(ctx: Context, case_id: str) -> PayeeAnswer:
     """Ask intake for the payee of a case; intake keeps a record of the read."""
     try:
         token = await ctx.tokens.get()
-    except DomainError:
+    except Refusal:
         return PayeeUnavailable("no_token")
     url = f"{settings_of(ctx).intake_url}/v1/cases/{case_id}/payee"
     answer = await _call(ctx, "GET", url, params={"purpose": "payment"}, headers={"authorization": f"Bearer {token}"})

@@ -3,7 +3,6 @@
 from fastapi import FastAPI
 
 from disbursement.api import goods, ledger, payments
-from disbursement.errors import MESSAGES
 from disbursement.gateways import open_gateways
 from disbursement.handlers import HANDLERS
 from disbursement.settings import DisbursementSettings
@@ -20,7 +19,6 @@ SPEC = ServiceSpec(
     workers=WORKERS,
     subscribes=("jiuji.assessment", "jiuji.intake"),
     publishes="jiuji.disbursement",
-    messages=MESSAGES,
     settings=DisbursementSettings,
     startup=open_gateways,
 )

@@ -3,7 +3,6 @@
 from fastapi import FastAPI
 
 from intake.api import cases, doors, duty
-from intake.errors import MESSAGES
 from intake.handlers import HANDLERS
 from intake.settings import IntakeSettings
 from intake.workers import WORKERS
@@ -19,7 +18,6 @@ SPEC = ServiceSpec(
     workers=WORKERS,
     subscribes=("jiuji.assessment", "jiuji.disbursement", "jiuji.referral"),
     publishes="jiuji.intake",
-    messages=MESSAGES,
     settings=IntakeSettings,
 )
 

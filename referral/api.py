@@ -8,15 +8,12 @@ from fastapi import Path, Query, Response
 
 from referral.actions import reading, sending
 from referral.actions.sending import Statement
-from referral.errors import (
-    CaseNotFound,
+from referral.domain.refusals import (
     CaseStopped,
     ConsentNotFound,
     ConsentNotNeeded,
     ConsentRefused,
     EvidenceNeeded,
-    InvalidCursor,
-    ProgrammeNotOfDepartment,
     ReferralInState,
     ReferralNotFound,
     ResultTold,
@@ -40,10 +37,13 @@ from referral.schemas import (
 )
 from shared.kit.ids import UUID
 from shared.kit.principal import Principal
+from shared.kit.refusals import CaseNotFound, ProgrammeNotOfDepartment
 from shared.run.service import Ctx
 from shared.web.auth import principal
+from shared.web.idempotency import etag
+from shared.web.paging import InvalidCursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, WriteUow, etag, router
+from shared.web.routes import ReadUow, WriteUow, router
 
 Reader = Annotated[Principal, principal("case:read")]
 Sender = Annotated[Principal, principal("referral:work")]

@@ -3,7 +3,6 @@
 from fastapi import FastAPI
 
 from referral import api
-from referral.errors import MESSAGES
 from referral.handlers import HANDLERS
 from shared.kit.settings import ServiceSettings
 from shared.run.service import ALL_ROLES, ServiceSpec, build_app
@@ -16,7 +15,6 @@ SPEC = ServiceSpec(
     handlers=HANDLERS,
     subscribes=("jiuji.intake", "jiuji.assessment", "jiuji.desk"),
     publishes="jiuji.referral",
-    messages=MESSAGES,
 )
 """All there is to referral."""
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from assessment import repository
-from assessment.errors import AssessmentInState, AssessmentNotFound, CaseClosed, RelatedOfficer
+from assessment.domain.refusals import AssessmentInState, AssessmentNotFound, CaseClosed, RelatedOfficer
 from assessment.rules.conflicts import related
 from assessment.rules.records import Assessment
 from assessment.rules.states import Deed, State, after
@@ -39,7 +39,7 @@ def moved(case: Assessment, deed: Deed, **changes: Any) -> Assessment:
     """Return the assessment after a deed, one version on. Raises `AssessmentInState`."""
     state = after(case.state, deed)
     if state is None:
-        raise AssessmentInState(case_id=case.case_id, state=case.state.value, deed=deed.value)
+        raise AssessmentInState(case_id=case.case_id, state=case.state.value, transition=deed.value)
     return replace(case, state=state, version=case.version + 1, **changes)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from assessment import repository
 from assessment.actions.cases import changed, in_hand, moved
 from assessment.actions.notices import hang_after
-from assessment.errors import (
+from assessment.domain.refusals import (
     AssessmentInState,
     FormalitiesNotOpen,
     MakerIsChecker,
@@ -60,7 +60,7 @@ async def order_relief(uow: UnitOfWork, ctx: Context, case_id: str, command: Ord
     event = says.ReliefOrdered(
         item_id=relief.item_id, amount_fen=amount, form=command.form, ordered_by=relief.ordered_by, proposed_by=case.triaged_by
     )
-    uow.emit(case_id, case.place_code, event, policy_version=policy.version)
+    uow.emit(case, event, policy=policy.version)
     return ordered
 
 
@@ -114,7 +114,7 @@ async def conference_decides(uow: UnitOfWork, ctx: Context, case_id: str, comman
         amount_fen=amount,
         secretary=uow.actor.subject,
     )
-    uow.emit(case_id, case.place_code, event, policy_version=policy.version)
+    uow.emit(case, event, policy=policy.version)
     heard = replace(case, conference=held)
     if not carried:
         refusal = DecideCase(approve=False, reason_code="voted_down", reason_text=command.minutes, remedy_text=None)
@@ -133,7 +133,7 @@ async def complete_formalities(uow: UnitOfWork, ctx: Context, case_id: str, comm
     if case.relief is None or case.formalities_done:
         raise FormalitiesNotOpen
     if case.open or (command.found_eligible and case.state is State.REJECTED):
-        raise AssessmentInState(case_id=case_id, state=case.state.value, deed="complete_formalities")
+        raise AssessmentInState(case_id=case_id, state=case.state.value, transition="complete_formalities")
     if not await repository.proof_count(uow, case_id):
         raise ProofNeeded
     if not command.found_eligible and case.state is State.APPROVED and not (command.reason_code and command.reason_text):
@@ -141,7 +141,7 @@ async def complete_formalities(uow: UnitOfWork, ctx: Context, case_id: str, comm
     papers = Formalities(uow.actor.subject, command.found_eligible, command.reason_code, command.reason_text)
     done = changed(case, formalities=papers, formalities_done=True)
     await repository.save(uow, done)
-    uow.emit(case_id, case.place_code, says.FormalitiesCompleted(completed_by=uow.actor.subject, found_eligible=command.found_eligible))
+    uow.emit(case, says.FormalitiesCompleted(completed_by=uow.actor.subject, found_eligible=command.found_eligible), policy=None)
     return done
 
 
@@ -153,7 +153,7 @@ def _relief_limit_fen(policy: Policy, place_code: str) -> int:
 
 
 def _not_now(case: Assessment, deed: Deed) -> AssessmentInState:
-    return AssessmentInState(case_id=case.case_id, state=case.state.value, deed=deed.value)
+    return AssessmentInState(case_id=case.case_id, state=case.state.value, transition=deed.value)
 
 
 def _check_decider(uow: UnitOfWork, policy: Policy, case: Assessment) -> None:
@@ -201,7 +201,7 @@ async def _approve(uow: UnitOfWork, ctx: Context, case: Assessment, amount_fen: 
         formalities_open=case.relief is not None and not case.formalities_done,
         notice_mode="post" if post else "pre" if mode == "pre" and published(policy, case) else "none",
     )
-    uow.emit(case.case_id, case.place_code, event, policy_version=policy.version)
+    uow.emit(case, event, policy=policy.version)
     approved = await hang_after(uow, ctx, approved)
     await repository.save(uow, approved)
     return approved
@@ -230,7 +230,7 @@ async def _reject(uow: UnitOfWork, policy: Policy, case: Assessment, command: De
         decided_by=uow.actor.subject,
         legal_basis=decision.legal_basis,
     )
-    uow.emit(case.case_id, case.place_code, event, policy_version=policy.version)
+    uow.emit(case, event, policy=policy.version)
     return rejected
 
 
@@ -239,5 +239,5 @@ async def _convene(uow: UnitOfWork, policy: Policy, case: Assessment, review: Re
     await repository.save(uow, convened)
     reason = "no_rule_fits" if review.computed_fen == 0 else "above_ceiling"
     event = says.ConferenceProposed(reason_code=reason, proposed_by=uow.actor.subject, proposed_fen=review.proposed_fen)
-    uow.emit(case.case_id, case.place_code, event, policy_version=policy.version)
+    uow.emit(case, event, policy=policy.version)
     return convened

@@ -4,14 +4,7 @@ from dataclasses import replace
 
 from assessment import repository
 from assessment.actions.cases import changed, found, in_hand, moved
-from assessment.errors import (
-    AssessmentInState,
-    MakerIsChecker,
-    NoticeClosed,
-    NoticeNotFound,
-    ObjectionNotFound,
-    ObjectionResolved,
-)
+from assessment.domain.refusals import AssessmentInState, MakerIsChecker, NoticeClosed, NoticeNotFound, ObjectionNotFound, ObjectionResolved
 from assessment.rules.conflicts import took_part
 from assessment.rules.records import Assessment, Decision, Notice, Objection
 from assessment.rules.screening import legal_basis, published
@@ -38,7 +31,7 @@ async def hang_before(uow: UnitOfWork, ctx: Context, case_id: str) -> Assessment
     case = await in_hand(uow, case_id)
     policy = ctx.policy(uow.now)
     if case.review is None or policy.procedures[case.review.procedure].notice_mode != "pre":
-        raise AssessmentInState(case_id=case_id, state=case.state.value, deed=Deed.OPEN_NOTICE.value)
+        raise AssessmentInState(case_id=case_id, state=case.state.value, transition=Deed.OPEN_NOTICE.value)
     if not published(policy, case):
         waived = moved(case, Deed.CLOSE_NOTICE)
         await repository.save(uow, waived)
@@ -72,7 +65,7 @@ async def _hang(uow: UnitOfWork, ctx: Context, case: Assessment, mode: str, amou
     await repository.add_notice(uow, hung)
     await timers.arm(uow, case.case_id, f"{NOTICE}{hung.notice_id}", hung.closes_at)
     event = says.NoticeOpened(notice_id=hung.notice_id, mode=hung.mode, closes_at=hung.closes_at)
-    uow.emit(case.case_id, case.place_code, event, policy_version=policy.version)
+    uow.emit(case, event, policy=policy.version)
 
 
 async def close_due(uow: UnitOfWork) -> int:
@@ -117,7 +110,7 @@ async def raise_objection(uow: UnitOfWork, notice_id: str, command: RaiseObjecti
     await repository.add_objection(uow, raised)
     await repository.save(uow, moved(case, Deed.OBJECT) if hung.mode == "pre" else changed(case))
     event = says.NoticeObjectionRaised(notice_id=notice_id, objection_id=raised.objection_id, reason_code=command.reason_code)
-    uow.emit(hung.case_id, hung.place_code, event)
+    uow.emit(hung, event, policy=None)
     return raised
 
 
@@ -141,7 +134,7 @@ async def resolve_objection(uow: UnitOfWork, ctx: Context, objection_id: str, co
     event = says.NoticeObjectionResolved(
         notice_id=raised.notice_id, objection_id=objection_id, upheld=command.upheld, resolved_by=uow.actor.subject
     )
-    uow.emit(raised.case_id, raised.place_code, event)
+    uow.emit(raised, event, policy=None)
     await _after_resolution(uow, ctx, case, resolved)
     return resolved
 
@@ -163,7 +156,7 @@ async def _after_resolution(uow: UnitOfWork, ctx: Context, case: Assessment, res
 async def _uphold(uow: UnitOfWork, ctx: Context, case: Assessment, hung: Notice, resolved: Objection) -> None:
     await repository.save_notice(uow, replace(hung, closed_at=uow.now))
     closed = says.NoticeClosed(notice_id=hung.notice_id, mode=hung.mode, upheld=True)
-    uow.emit(case.case_id, case.place_code, closed)
+    uow.emit(case, closed, policy=None)
     if case.state is not State.OBJECTED or case.review is None:
         return  # After the aid: what was wrongly paid is recovered, the decision stays on record.
     policy = ctx.policy(uow.now)
@@ -185,7 +178,7 @@ async def _uphold(uow: UnitOfWork, ctx: Context, case: Assessment, hung: Notice,
         decided_by=uow.actor.subject,
         legal_basis=decision.legal_basis,
     )
-    uow.emit(case.case_id, case.place_code, rejected, policy_version=policy.version)
+    uow.emit(case, rejected, policy=policy.version)
 
 
 async def _close(uow: UnitOfWork, case: Assessment, hung: Notice) -> None:
@@ -194,7 +187,7 @@ async def _close(uow: UnitOfWork, case: Assessment, hung: Notice) -> None:
     await repository.save_notice(uow, replace(hung, closed_at=uow.now))
     if hung.mode == "pre" and case.state is State.IN_NOTICE:
         await repository.save(uow, moved(case, Deed.CLOSE_NOTICE))
-    uow.emit(case.case_id, case.place_code, says.NoticeClosed(notice_id=hung.notice_id, mode=hung.mode))
+    uow.emit(case, says.NoticeClosed(notice_id=hung.notice_id, mode=hung.mode), policy=None)
 
 
 async def _disputed(uow: UnitOfWork, hung: Notice) -> bool:

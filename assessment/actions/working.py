@@ -2,16 +2,14 @@
 
 from assessment import repository
 from assessment.actions.cases import changed, in_hand, moved
-from assessment.errors import (
+from assessment.domain.refusals import (
     MeansCheckNeeded,
     NoQuorum,
     ProofNeeded,
     ProposalVotedDown,
     RelatedOfficer,
     SurveyNeeded,
-    TimeInFuture,
     TooFewSurveyors,
-    UnknownProgramme,
     VotesContradicted,
 )
 from assessment.rules.amounts import NoRule, cited, compute, digest
@@ -23,6 +21,7 @@ from assessment.schemas import AddFactProof, CheckMeans, RecordSurvey, ReviewCas
 from shared.events.contracts import assessment as says
 from shared.kit.calendar import SHANGHAI
 from shared.kit.policy import Policy
+from shared.kit.refusals import TimeInFuture, UnknownProgramme
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -94,7 +93,7 @@ async def record_survey(uow: UnitOfWork, ctx: Context, case_id: str, command: Re
         monthly_income_fen=survey.monthly_income_fen,
         related_officer_declared=bool(survey.related_officers),
     )
-    uow.emit(case_id, case.place_code, event)
+    uow.emit(case, event, policy=None)
     return seen
 
 
@@ -127,7 +126,7 @@ async def review_case(uow: UnitOfWork, ctx: Context, case_id: str, command: Revi
         proposed_by=review.proposed_by,
         proposed_fen=review.proposed_fen,
     )
-    uow.emit(case_id, case.place_code, event, policy_version=policy.version)
+    uow.emit(case, event, policy=policy.version)
     return reviewed
 
 

@@ -7,7 +7,7 @@ from fastapi import Response
 from assessment.actions import deciding
 from assessment.api.views import CaseIdPath
 from assessment.api.work import IN_HAND, answer
-from assessment.errors import (
+from assessment.domain.refusals import (
     AssessmentInState,
     FormalitiesNotOpen,
     MakerIsChecker,

@@ -7,10 +7,9 @@ from fastapi import Query, Response
 from assessment.actions import notices
 from assessment.api.views import CaseIdPath, Cursor, IdPath, PageLimit, checked_id, notice_view, objection_view
 from assessment.api.work import IN_HAND, answer
-from assessment.errors import (
+from assessment.domain.refusals import (
     AssessmentInState,
     AssessmentNotFound,
-    InvalidCursor,
     MakerIsChecker,
     NoticeClosed,
     NoticeNotFound,
@@ -22,6 +21,7 @@ from shared.kit.principal import Principal
 from shared.kit.regions import UnknownDivision, prefix_of
 from shared.run.service import Ctx
 from shared.web.auth import principal
+from shared.web.paging import InvalidCursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
 

@@ -7,10 +7,10 @@ from typing import Annotated, Any
 from fastapi import Path, Query
 
 from assessment.actions.reading import File
-from assessment.errors import InvalidCursor
 from assessment.rules.records import Assessment, FactProof, Notice, Objection
 from assessment.schemas import AssessmentSummary, AssessmentView, NoticeView, ObjectionView, ProofView, ScreeningView
 from shared.kit.ids import UUID
+from shared.web.paging import InvalidCursor
 
 EXAMPLE_ID = "019a0f3e-6b2c-7c41-8f11-7d6a5e4b3c2a"
 CaseIdPath = Annotated[str, Path(pattern=r"^[A-Za-z0-9-]{1,80}$", description="案件号 Case id.", examples=[EXAMPLE_ID])]

@@ -6,20 +6,17 @@ from fastapi import Query, Response
 
 from assessment.actions import reading, working
 from assessment.api.views import CaseIdPath, Cursor, PageLimit, assessment_view, checked, proof_view, summary
-from assessment.errors import (
+from assessment.domain.refusals import (
     AssessmentInState,
     AssessmentNotFound,
     CaseClosed,
-    InvalidCursor,
     MeansCheckNeeded,
     NoQuorum,
     ProofNeeded,
     ProposalVotedDown,
     RelatedOfficer,
     SurveyNeeded,
-    TimeInFuture,
     TooFewSurveyors,
-    UnknownProgramme,
     VotesContradicted,
 )
 from assessment.rules.states import State
@@ -33,12 +30,15 @@ from assessment.schemas import (
     ReviewCase,
 )
 from shared.kit.principal import Principal
+from shared.kit.refusals import TimeInFuture, UnknownProgramme
 from shared.run.context import Context
 from shared.run.service import Ctx
 from shared.store.db import UnitOfWork
 from shared.web.auth import principal
+from shared.web.idempotency import etag
+from shared.web.paging import InvalidCursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, WriteUow, etag, router
+from shared.web.routes import ReadUow, WriteUow, router
 
 api = router(prefix="/v1/assessments", tags=["研判 assessment"])
 

@@ -139,7 +139,7 @@ def settled(
 def _announce(uow: UnitOfWork, clock: Clock, announcement: Announcement, duties: Sequence[Duty]) -> Clock:
     answerable = answerable_at(duties, announcement.at)
     event, after = _said(clock, announcement, answerable, uow.now)
-    uow.emit(clock.case_id, clock.place_code, event, policy_version=clock.policy_version)
+    uow.emit(clock, event, policy=clock.policy_version)
     return after
 
 

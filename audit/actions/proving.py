@@ -1,10 +1,11 @@
 """Proofs: of a case, and of the log's growth. All of them cost O(log size) rows."""
 
-from audit.errors import CaseNotFound, CaseNotSealed, CheckpointNotFound, NothingSealed, SizesOutOfOrder
+from audit.domain.refusals import CaseNotSealed, CheckpointNotFound, NothingSealed, SizesOutOfOrder
 from audit.repository import cases, log
 from audit.rules.merkle import consistency_ranges, hashes_of, inclusion_ranges, needed
 from audit.rules.note import Signer, case_head_text
 from audit.rules.records import Checkpoint, Proof
+from shared.kit.refusals import CaseNotFound
 from shared.store.db import UnitOfWork
 
 

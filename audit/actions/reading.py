@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from audit.errors import CaseNotFound
 from audit.repository import cases, log
 from audit.rules.casefile import CaseFile
 from audit.rules.clocks import Clock, ClockFilter
 from audit.rules.duties import Duty
 from audit.rules.leaf import parts_of
 from audit.rules.records import SealedLeaf
+from shared.kit.refusals import CaseNotFound
 from shared.store.db import UnitOfWork
 
 MANY = 2_000

@@ -14,7 +14,7 @@ from audit.rules.records import Checkpoint
 from audit.settings import settings_of
 from shared.events.contracts.audit import LogSealed
 from shared.run.context import Context
-from shared.store.db import UnitOfWork
+from shared.store.db import Subject, UnitOfWork
 
 NOWHERE = "000000000000"
 """The place of the log itself, which belongs to no division."""
@@ -69,5 +69,5 @@ async def _announce(uow: UnitOfWork, signer: Signer) -> None:
     if newest is None:
         return
     event = LogSealed(origin=signer.name, size=newest.size, root_sha256=newest.root.hex(), checkpoint=newest.note)
-    uow.emit(signer.name, NOWHERE, event)
+    uow.emit(Subject(signer.name, NOWHERE), event, policy=None)
     await log.mark_announced(uow, newest.size, uow.now)

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from audit.errors import CaseNotFound, SupervisionClosed, SupervisionNotFound
+from audit.domain.refusals import SupervisionClosed, SupervisionNotFound
 from audit.repository import cases
 from audit.repository import supervision as store
 from audit.rules.records import Supervision
 from audit.schemas import Cause, Outcome
 from shared.events.contracts import audit as says
+from shared.kit.refusals import CaseNotFound
 from shared.store.db import UnitOfWork
 
 
@@ -29,7 +30,7 @@ async def open_supervision(uow: UnitOfWork, case_id: str, cause: Cause, request_
     )
     await store.add(uow, matter)
     event = says.SupervisionOpened(supervision_id=matter.supervision_id, cause=cause, opened_by=matter.opened_by)
-    uow.emit(case_id, file.place_code, event)
+    uow.emit(file, event, policy=None)
     return matter
 
 
@@ -43,7 +44,7 @@ async def close_supervision(uow: UnitOfWork, supervision_id: str, outcome: Outco
     ended = replace(matter, outcome=outcome, finding_text=finding_text, closed_by=uow.actor.subject, closed_at=uow.now)
     await store.close(uow, ended)
     event = says.SupervisionClosed(supervision_id=supervision_id, outcome=outcome, closed_by=uow.actor.subject)
-    uow.emit(matter.case_id, matter.place_code, event)
+    uow.emit(matter, event, policy=None)
     return ended
 
 

@@ -8,7 +8,6 @@ from pydantic import AwareDatetime, Field
 
 from audit.actions import reading
 from audit.api.views import case_view, clock_view, cursor_of, event_view, page, parts_of_cursor, statistics_view
-from audit.errors import CaseNotFound, InvalidCursor
 from audit.rules.casefile import Stage
 from audit.schemas import (
     CASE,
@@ -23,8 +22,10 @@ from audit.schemas import (
     Timeline,
 )
 from shared.kit.principal import Principal
+from shared.kit.refusals import CaseNotFound
 from shared.run.service import Ctx
 from shared.web.auth import principal
+from shared.web.paging import InvalidCursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, router
 

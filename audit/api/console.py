@@ -15,7 +15,7 @@ from audit.api.pages import HEADERS, HERE, SESSION, Page, PageUow, from_here, la
 from audit.api.stream import LastEventId, Listener, OfCase, position_of, stream_to
 from audit.api.texts import EVENTS, SERVICES, say
 from audit.api.views import bundle_of, case_view, clock_view, cursor_of, event_view, page, parts_of_cursor
-from audit.errors import CaseNotSealed, NothingSealed
+from audit.domain.refusals import CaseNotSealed, NothingSealed
 from audit.rules.casefile import Stage
 from audit.rules.clocks import ClockFilter
 from audit.rules.leaf import parts_of

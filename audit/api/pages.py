@@ -21,13 +21,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from audit.api.texts import say
 from audit.settings import settings_of
 from shared.kit.calendar import SHANGHAI
-from shared.kit.errors import DomainError
+from shared.kit.errors import Refusal
 from shared.kit.money import yuan_text
 from shared.kit.principal import Principal
 from shared.kit.regions import UnknownDivision
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 from shared.web.auth import ScopeMissing, TokenInvalid, TokenMissing
+from shared.web.problems import problem
 
 SESSION = "jiuji_console"
 LANGUAGE = "jiuji_lang"
@@ -143,19 +144,19 @@ class Page(APIRoute):
                 return await handle(request)
             except (TokenMissing, TokenInvalid):
                 return RedirectResponse("/console/sign-in", 303, headers=HEADERS)
-            except DomainError as error:
+            except Refusal as error:
                 return refusal(request, error)
 
         return readable
 
 
-def refusal(request: Request, error: DomainError) -> HTMLResponse:
+def refusal(request: Request, error: Refusal) -> HTMLResponse:
     """Return the page that says why something cannot be shown."""
     status, sentence = sentence_of(request, error)
     return show(request, "refused.html", status=status, sentence=sentence)
 
 
-def sentence_of(request: Request, error: DomainError) -> tuple[int, str]:
+def sentence_of(request: Request, error: Refusal) -> tuple[int, str]:
     """Return status and sentence of a refusal, in the visitor's language."""
-    status, document = request.app.state.catalogue.problem(error)
+    status, document = problem(error)
     return status, str(json.loads(document)["detail_en" if language(request) == "en" else "detail"])

@@ -8,18 +8,13 @@ from audit.actions import proving
 from audit.actions.sealing import signer_of
 from audit.api.cases import CaseIdPath, Cursor, Limit
 from audit.api.views import base64_of, bundle_of, checkpoint_view, cursor_of, page, parts_of_cursor
-from audit.errors import (
-    CaseNotFound,
-    CaseNotSealed,
-    CheckpointNotFound,
-    InvalidCursor,
-    NothingSealed,
-    SizesOutOfOrder,
-)
+from audit.domain.refusals import CaseNotSealed, CheckpointNotFound, NothingSealed, SizesOutOfOrder
 from audit.schemas import CheckpointPage, CheckpointView, ConsistencyProof, LogKeyView, ProofBundle
 from shared.kit.principal import Principal
+from shared.kit.refusals import CaseNotFound
 from shared.run.service import Ctx
 from shared.web.auth import principal
+from shared.web.paging import InvalidCursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, router
 

@@ -19,7 +19,7 @@ from fastapi.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from audit.actions import reading
-from audit.errors import InvalidPosition, StreamFull
+from audit.domain.refusals import InvalidPosition, StreamFull
 from audit.rules.leaf import parts_of
 from audit.rules.records import SealedLeaf
 from audit.schemas import NO_NUL

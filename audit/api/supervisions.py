@@ -8,11 +8,13 @@ from fastapi import Path, Query, Response
 from audit.actions import supervision as matters
 from audit.api.cases import Cursor, Limit
 from audit.api.views import cursor_of, page, parts_of_cursor, supervision_view
-from audit.errors import CaseNotFound, InvalidCursor, SupervisionClosed, SupervisionNotFound
+from audit.domain.refusals import SupervisionClosed, SupervisionNotFound
 from audit.schemas import CASE, NO_NUL, CloseSupervision, OpenSupervision, SupervisionPage, SupervisionView
 from shared.kit.ids import UUID
 from shared.kit.principal import Principal
+from shared.kit.refusals import CaseNotFound
 from shared.web.auth import principal
+from shared.web.paging import InvalidCursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
 

@@ -7,7 +7,6 @@ from datetime import datetime
 from typing import TypeVar
 
 from audit.actions.reading import Moment, Statistics
-from audit.errors import InvalidCursor
 from audit.rules.casefile import CaseFile
 from audit.rules.clocks import Clock, state_of
 from audit.rules.records import Checkpoint, Proof, Supervision
@@ -24,6 +23,7 @@ from audit.schemas import (
     SupervisionView,
 )
 from shared.kit.policy import Policy
+from shared.web.paging import InvalidCursor
 
 T = TypeVar("T")
 

@@ -1,10 +1,11 @@
 """Money in: budget lines of counties, petty reserves of townships."""
 
 from disbursement.actions.posting import check_sound, post_groups
-from disbursement.errors import FundsInsufficient, OutsideJurisdiction, WrongLevel
+from disbursement.domain.refusals import FundsInsufficient, WrongLevel
 from disbursement.repository import ledger
 from disbursement.rules.funds import TREASURY, AccountKind, Fund, budget_of, reserve_of
 from disbursement.rules.ledger import Account, Outcome, move
+from shared.kit.refusals import OutsideJurisdiction
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -51,4 +52,4 @@ def _check(uow: UnitOfWork, ctx: Context, division: str, levels: frozenset[str])
 
 def _check_jurisdiction(uow: UnitOfWork, division: str) -> None:
     if not uow.actor.within(division):
-        raise OutsideJurisdiction(division=division)
+        raise OutsideJurisdiction(place_code=division)

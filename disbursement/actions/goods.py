@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from disbursement.actions.posting import emit_for
-from disbursement.errors import GoodsCancelled, GoodsIssued, GoodsNotFound
+from disbursement.domain.refusals import GoodsCancelled, GoodsIssued, GoodsNotFound
 from disbursement.repository import cases
 from disbursement.rules.records import Goods
 from shared.events.contracts.disbursement import InKindIssued

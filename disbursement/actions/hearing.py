@@ -128,4 +128,4 @@ async def _owe_goods(uow: UnitOfWork, envelope: Envelope[Event], goods: Sequence
 
 
 def _origin(uow: UnitOfWork, envelope: Envelope[Event]) -> Origin:
-    return Origin(cause=envelope.id, traceparent=uow.traceparent or envelope.traceparent, policy_version=envelope.policy_version)
+    return Origin(cause=envelope.id, traceparent=uow.cause.traceparent or envelope.traceparent, policy_version=envelope.policy_version)

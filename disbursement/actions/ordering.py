@@ -5,7 +5,14 @@ from dataclasses import replace
 
 from disbursement.actions.posting import check_sound, hold_of, post_groups, tell, tell_low_funds
 from disbursement.actions.reserving import order
-from disbursement.errors import FundsInsufficient, MakerIsChecker, PaymentInState, PaymentNotFound, PaymentStopped, TwoOfficersNeeded
+from disbursement.domain.refusals import (
+    FundsInsufficient,
+    MakerIsChecker,
+    PaymentInState,
+    PaymentNotFound,
+    PaymentStopped,
+    TwoOfficersNeeded,
+)
 from disbursement.repository import payments
 from disbursement.rules.funds import PAID
 from disbursement.rules.ledger import Outcome, move, void

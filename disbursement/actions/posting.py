@@ -13,7 +13,7 @@ from disbursement.rules.ledger import HAPPENED, Account, Book, Outcome, Transfer
 from disbursement.rules.records import Goods, Origin, Payment, Recovery
 from shared.events.contracts.disbursement import DisbursementEvent, PaymentEvent, ReserveLow
 from shared.run.context import Context
-from shared.store.db import UnitOfWork
+from shared.store.db import Cause, Subject, UnitOfWork
 
 
 class LedgerBroken(Exception):
@@ -71,7 +71,7 @@ async def tell_low_funds(uow: UnitOfWork, ctx: Context, accounts: Sequence[Accou
             continue
         if await ledger.tell_low(uow, account.code, account.place_code):
             event = ReserveLow(account=account.code, available_fen=account.available_fen, mark_fen=mark)
-            uow.emit(account.code, account.place_code, event)
+            uow.emit(Subject(account.code, account.place_code), event, policy=None)
 
 
 def tell(uow: UnitOfWork, payment: Payment, kind: type[PaymentEvent], **more: object) -> None:
@@ -90,7 +90,5 @@ def tell(uow: UnitOfWork, payment: Payment, kind: type[PaymentEvent], **more: ob
 
 def emit_for(uow: UnitOfWork, subject: Payment | Goods | Recovery, event: DisbursementEvent, origin: Origin) -> None:
     """Say something of a case, caused by what this unit of work handles, or else by the origin."""
-    before = uow.cause, uow.traceparent
-    uow.cause, uow.traceparent = uow.cause or origin.cause, uow.traceparent or origin.traceparent
-    uow.emit(subject.case_id, subject.place_code, event, policy_version=origin.policy_version)
-    uow.cause, uow.traceparent = before
+    cause = Cause(uow.cause.event_id or origin.cause, uow.cause.traceparent or origin.traceparent)
+    uow.emit(subject, event, policy=origin.policy_version, cause=cause)

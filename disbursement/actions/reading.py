@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from disbursement.errors import AccountNotFound, GoodsNotFound, PaymentNotFound, RecoveryNotFound
+from disbursement.domain.refusals import AccountNotFound, GoodsNotFound, PaymentNotFound, RecoveryNotFound
 from disbursement.repository import cases, ledger, payments
 from disbursement.repository.ledger import KindTotals, TransferTotals
 from disbursement.rules.ledger import Account, Balance

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from disbursement.actions.ordering import locked
 from disbursement.actions.posting import emit_for, post_surely
-from disbursement.errors import MoreThanOwed, MoreThanPaid, RecoveryNotFound
+from disbursement.domain.refusals import MoreThanOwed, MoreThanPaid, RecoveryNotFound
 from disbursement.repository import cases, payments
 from disbursement.rules.funds import PAID, RECEIVABLE
 from disbursement.rules.ledger import move

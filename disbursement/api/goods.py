@@ -21,11 +21,10 @@ from disbursement.api.views import (
     place_of,
     recovery_view,
 )
-from disbursement.errors import (
+from disbursement.domain.refusals import (
     GoodsCancelled,
     GoodsIssued,
     GoodsNotFound,
-    InvalidCursor,
     MoreThanOwed,
     MoreThanPaid,
     PaymentInState,
@@ -34,8 +33,10 @@ from disbursement.errors import (
 )
 from disbursement.schemas import NO_NUL, PAYMENT, GoodsPage, GoodsView, IssueGoods, OrderRecovery, RecoveryPage, RecoveryView, Repay
 from shared.kit.ids import UUID
+from shared.web.idempotency import etag
+from shared.web.paging import InvalidCursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, WriteUow, etag, router
+from shared.web.routes import ReadUow, WriteUow, router
 
 api = router(prefix="/v1", tags=["实物与追回 goods and recoveries"])
 

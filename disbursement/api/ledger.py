@@ -18,11 +18,13 @@ from disbursement.api.views import (
     place_of,
     trial_view,
 )
-from disbursement.errors import AccountNotFound, FundsInsufficient, InvalidCursor, OutsideJurisdiction, WrongLevel
+from disbursement.domain.refusals import AccountNotFound, FundsInsufficient, WrongLevel
 from disbursement.rules.funds import AccountKind
 from disbursement.schemas import NO_NUL, AccountPage, AccountView, GrantBudget, LinePage, TopUpReserve, TrialBalanceView
+from shared.kit.refusals import OutsideJurisdiction
 from shared.kit.regions import UnknownDivision
 from shared.run.service import Ctx
+from shared.web.paging import InvalidCursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
 

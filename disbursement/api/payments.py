@@ -6,9 +6,8 @@ from fastapi import Query, Response
 
 from disbursement.actions import ordering, reading
 from disbursement.api.views import CaseFilter, Cursor, Limit, Payer, PaymentId, Reader, cursor_of, id_of, page, payment_view
-from disbursement.errors import (
+from disbursement.domain.refusals import (
     FundsInsufficient,
-    InvalidCursor,
     MakerIsChecker,
     PaymentInState,
     PaymentNotFound,
@@ -21,8 +20,10 @@ from disbursement.schemas import NO_NUL, OrderPayments, PayInPerson, PaymentOrde
 from shared.kit.ids import UUID
 from shared.run.service import Ctx
 from shared.store.db import UnitOfWork
+from shared.web.idempotency import etag
+from shared.web.paging import InvalidCursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, WriteUow, etag, router
+from shared.web.routes import ReadUow, WriteUow, router
 
 api = router(prefix="/v1", tags=["拨付 payments"])
 

@@ -9,7 +9,6 @@ from typing import Annotated, TypeVar
 from fastapi import Path, Query
 
 from disbursement.actions.reading import PaymentFile, Trial
-from disbursement.errors import InvalidCursor
 from disbursement.rules.funds import AccountKind
 from disbursement.rules.ledger import Account
 from disbursement.rules.records import Goods, Instruction, Line, Recovery
@@ -29,6 +28,7 @@ from disbursement.schemas import (
 from shared.kit.ids import UUID
 from shared.kit.principal import Principal
 from shared.web.auth import principal
+from shared.web.paging import InvalidCursor
 
 T = TypeVar("T")
 

@@ -4,10 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from intake import repository
-from intake.errors import CaseClosed, CaseInState, CaseNotFound
+from intake.domain.refusals import CaseClosed, CaseInState
 from intake.rules.records import Case
 from intake.rules.states import CaseState, Deed, after
 from shared.events.contracts import intake as says
+from shared.kit.refusals import CaseNotFound
 from shared.store import timers
 from shared.store.db import UnitOfWork
 
@@ -38,7 +39,7 @@ def moved(case: Case, deed: Deed, **changes: Any) -> Case:
     """Return the case after a deed, one version on. Raises `CaseInState`."""
     state = after(case.state, deed)
     if state is None:
-        raise CaseInState(case_id=case.case_id, state=case.state.value, deed=deed.value)
+        raise CaseInState(case_id=case.case_id, state=case.state.value, transition=deed.value)
     return replace(case, state=state, version=case.version + 1, **changes)
 
 
@@ -48,7 +49,7 @@ async def end(uow: UnitOfWork, case: Case, deed: Deed, outcome: str, **changes: 
     await repository.save_case(uow, ended)
     await timers.cancel(uow, case.case_id)
     event = says.CaseClosed.model_validate({"outcome": outcome, "paid_fen": ended.paid_fen})
-    uow.emit(case.case_id, case.place_code, event, policy_version=case.policy_version)
+    uow.emit(case, event, policy=case.policy_version)
     return ended
 
 
@@ -59,7 +60,7 @@ async def accept(uow: UnitOfWork, case: Case, deed: Deed, *, by: str, **changes:
     await repository.save_case(uow, accepted)
     await timers.cancel(uow, case.case_id, DEEMED)
     event = says.CaseAccepted(accepted_by=by, deemed=accepted.deemed, materials_outstanding=outstanding)
-    uow.emit(case.case_id, case.place_code, event, policy_version=case.policy_version)
+    uow.emit(case, event, policy=case.policy_version)
     return accepted
 
 

@@ -4,9 +4,8 @@ from dataclasses import replace
 
 from intake import repository
 from intake.actions.cases import DEEMED, accept, end, in_hand, moved
-from intake.errors import (
+from intake.domain.refusals import (
     CaseClosed,
-    CaseNotFound,
     DowngradeNeedsSupervisor,
     EmergencyNotRefused,
     MaterialNotRequested,
@@ -23,6 +22,7 @@ from intake.rules.records import Case, Materials
 from intake.rules.states import BEFORE_ACCEPTANCE, CaseState, Deed
 from intake.schemas.requests import ReceiveMaterials, RefuseCase, TriageCase
 from shared.events.contracts import intake as says
+from shared.kit.refusals import CaseNotFound
 from shared.run.context import Context
 from shared.store import timers
 from shared.store.db import UnitOfWork
@@ -52,7 +52,7 @@ async def triage_case(uow: UnitOfWork, case_id: str, command: TriageCase) -> Cas
         registered_at=case.registered_at,
         downgraded=downgraded,
     )
-    uow.emit(case_id, case.place_code, event, policy_version=case.policy_version)
+    uow.emit(case, event, policy=case.policy_version)
     if command.urgency == "emergency" and case.state in BEFORE_ACCEPTANCE:
         return await accept(uow, judged, Deed.ACCEPT, by=uow.actor.subject)
     return judged
@@ -81,7 +81,7 @@ async def request_materials(uow: UnitOfWork, ctx: Context, case_id: str, wanted:
     await repository.save_case(uow, asked)
     await timers.cancel(uow, case_id, DEEMED)
     event = says.CaseMaterialsRequested(materials=notice.requested, requested_by=notice.requested_by, answer_by=notice.answer_by)
-    uow.emit(case_id, case.place_code, event, policy_version=policy.version)
+    uow.emit(case, event, policy=policy.version)
     return asked
 
 
@@ -120,7 +120,7 @@ async def refuse_case(uow: UnitOfWork, case_id: str, command: RefuseCase) -> Cas
     if case.urgency == "emergency":
         raise EmergencyNotRefused
     event = says.CaseNotAccepted(reason_code=command.reason_code, refused_by=uow.actor.subject)
-    uow.emit(case_id, case.place_code, event, policy_version=case.policy_version)
+    uow.emit(case, event, policy=case.policy_version)
     texts = {"reason_code": command.reason_code, "reason_text": command.reason_text, "remedy_text": command.remedy_text}
     return await end(uow, case, Deed.REFUSE, "not_accepted", **texts)
 
@@ -129,7 +129,7 @@ async def withdraw_case(uow: UnitOfWork, case_id: str, reason_code: str) -> Case
     """Take the application back, before money is under way. Raises `CaseNotFound`, `CaseClosed`, `MoneyUnderWay`."""
     case = await in_hand(uow, case_id)
     await _check_no_money(uow, case)
-    uow.emit(case_id, case.place_code, says.CaseWithdrawn(reason_code=reason_code), policy_version=case.policy_version)
+    uow.emit(case, says.CaseWithdrawn(reason_code=reason_code), policy=case.policy_version)
     return await end(uow, case, Deed.WITHDRAW, "withdrawn", reason_code=reason_code)
 
 
@@ -146,7 +146,7 @@ async def merge_case(uow: UnitOfWork, case_id: str, into_case_id: str) -> Case:
     if case.identity_known and into.identity_known and case.person_ref != into.person_ref:
         raise MergeOtherPerson
     await _check_no_money(uow, case)
-    uow.emit(case_id, case.place_code, says.CaseMerged(into_case_id=into_case_id), policy_version=case.policy_version)
+    uow.emit(case, says.CaseMerged(into_case_id=into_case_id), policy=case.policy_version)
     return await end(uow, case, Deed.MERGE, "merged", merged_into=into_case_id)
 
 

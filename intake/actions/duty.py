@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from intake import repository
 from intake.actions.cases import in_hand
-from intake.errors import HandoverInState, HandoverNotFound, HandoverPending, HandoverToSelf, NotAnswerable, NotTheReceiver
+from intake.domain.refusals import HandoverInState, HandoverNotFound, HandoverPending, HandoverToSelf, NotAnswerable, NotTheReceiver
 from intake.rules.records import Case, Handover
 from intake.rules.states import HandoverState
 from intake.schemas.requests import OfferHandover
@@ -45,7 +45,7 @@ async def offer_handover(uow: UnitOfWork, case_id: str, command: OfferHandover) 
         to_unit=offer.to_unit,
         reason_code=offer.reason_code,
     )
-    uow.emit(case_id, case.place_code, event, policy_version=case.policy_version)
+    uow.emit(case, event, policy=case.policy_version)
     return offer
 
 
@@ -61,7 +61,7 @@ async def acknowledge_handover(uow: UnitOfWork, case_id: str, handover_id: str) 
     event = says.DutyHandoverAcknowledged(
         handover_id=handover_id, from_officer=offer.from_officer, to_officer=offer.to_officer, to_unit=offer.to_unit
     )
-    uow.emit(case_id, case.place_code, event, policy_version=case.policy_version)
+    uow.emit(case, event, policy=case.policy_version)
     return taken
 
 
@@ -78,7 +78,7 @@ async def decline_handover(uow: UnitOfWork, case_id: str, handover_id: str, reas
     event = says.DutyHandoverDeclined(
         handover_id=handover_id, from_officer=offer.from_officer, to_officer=offer.to_officer, reason_code=reason_code
     )
-    uow.emit(case_id, case.place_code, event, policy_version=case.policy_version)
+    uow.emit(case, event, policy=case.policy_version)
     return declined
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from intake import repository
 from intake.actions.cases import found
-from intake.errors import PersonForgotten, PurposeNotAllowed
+from intake.domain.refusals import PersonForgotten, PurposeNotAllowed
 from intake.rules.purposes import fields_for, may_read
 from intake.rules.records import Case, PersonRead
 from intake.schemas.requests import RegisterCase

@@ -7,16 +7,13 @@ from intake import repository
 from intake.actions.cases import DEEMED
 from intake.actions.persons import details_of, masked
 from intake.actions.reading import CaseFile
-from intake.errors import (
+from intake.domain.refusals import (
     DuplicateCause,
     FirstAskedNotYours,
     IdentityContradicted,
     InvalidIdNumber,
-    OutsideJurisdiction,
-    TimeInFuture,
     UnknownHardship,
     UnknownIdentityClass,
-    UnknownProgramme,
     UnknownReporterKind,
 )
 from intake.rules.entry import CITIZEN_FORM, Suggestion, first_unknown, may_name_first_asked, suggest_urgency, year_of
@@ -26,22 +23,23 @@ from intake.schemas.requests import IdDocument, RegisterCase
 from intake.settings import cipher_of
 from shared.events.contracts import intake as says
 from shared.kit.calendar import SHANGHAI
-from shared.kit.errors import DomainError
+from shared.kit.errors import Refusal
 from shared.kit.policy import Policy
 from shared.kit.privacy import normalise_document, valid_id_number
+from shared.kit.refusals import OutsideJurisdiction, TimeInFuture, UnknownProgramme
 from shared.run.context import Context
 from shared.store import timers
 from shared.store.db import Call, UnitOfWork
 
 
-async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[RegisterCase]]) -> list[CaseFile | DomainError]:
+async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[RegisterCase]]) -> list[CaseFile | Refusal]:
     """Register a case for each call, seal what is personal and start the time to answer; return the outcomes in order.
 
     A call is refused for what is wrong with it: an unknown code or place, a place that is not the actor's, a number that fails its
     check, a time to come, `DuplicateCause` with the other case, `FirstAskedNotYours`. No two calls are about the same person.
     """
     policy = ctx.policy(uow.now)
-    outcomes: list[CaseFile | DomainError | None] = [_refused(uow.now, policy, call) for call in calls]
+    outcomes: list[CaseFile | Refusal | None] = [_refused(uow.now, policy, call) for call in calls]
     sound = [n for n, refused in enumerate(outcomes) if refused is None]
     wanted = [_wanted(uow, ctx, calls[n].command) for n in sound]
     known = await repository.look_up(uow, wanted, year_of(uow.now), policy.limits.same_cause_per_year)
@@ -54,7 +52,7 @@ async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[Reg
         case, details = _case(uow, policy, call, asked, found), details_of(call.command)
         made.append(_registration(ctx, call, case, asked, found, details))
         outcomes[n] = CaseFile(case, masked(details), None, [], [])
-        uow.emit(case.case_id, case.place_code, _registered(case), policy_version=policy.version, call=call)
+        uow.emit(case, _registered(case), policy=policy.version, by=call)
     await repository.add_registrations(uow, made)
     deadline = ctx.calendar.deadline(uow.now, policy.period(DEEMED).limit)
     await timers.arm_new(uow, [one.case.case_id for one in made], DEEMED, deadline.due_at)
@@ -69,13 +67,13 @@ def person_of(ctx: Context, command: RegisterCase) -> bytes | None:
     return cipher_of(ctx).blind_index("document", f"{document.type}:{normalise_document(document.number or '')}")
 
 
-def _refused(now: datetime, policy: Policy, call: Call[RegisterCase]) -> DomainError | None:
+def _refused(now: datetime, policy: Policy, call: Call[RegisterCase]) -> Refusal | None:
     try:
         _check_place(now, policy, call)
         _check_codes(policy, call.command)
         _check_identity(now, call.command)
         _first_asked(call)
-    except DomainError as error:
+    except Refusal as error:
         return error
     return None
 

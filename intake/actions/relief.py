@@ -5,13 +5,14 @@ import json
 from intake import repository
 from intake.actions.cases import in_hand
 from intake.actions.persons import key_for
-from intake.errors import AmountRequired, TimeInFuture, TooFewWitnesses, VillageLimitExceeded
+from intake.domain.refusals import AmountRequired, TooFewWitnesses, VillageLimitExceeded
 from intake.rules.entry import distinct_names, is_over_village_limit
 from intake.rules.records import VillageRelief
 from intake.schemas.requests import GiveVillageRelief
 from intake.settings import cipher_of
 from shared.events.contracts import intake as says
 from shared.kit.policy import Policy
+from shared.kit.refusals import TimeInFuture
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -48,7 +49,7 @@ async def give_relief(uow: UnitOfWork, ctx: Context, case_id: str, command: Give
     sealed = cipher_of(ctx).seal(case.person_ref, wrapped, f"witnesses:{relief.relief_id}", names)
     await repository.add_relief(uow, relief, sealed)
     said = {name: getattr(relief, name) for name in says.ReliefGiven.model_fields}
-    uow.emit(case_id, case.place_code, says.ReliefGiven.model_validate(said), policy_version=policy.version)
+    uow.emit(case, says.ReliefGiven.model_validate(said), policy=policy.version)
     return relief
 
 

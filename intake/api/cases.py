@@ -8,20 +8,15 @@ from intake.actions import persons, reading
 from intake.actions.reading import CaseFile
 from intake.actions.registering import person_of, register_cases
 from intake.api.views import CaseIdPath, Cursor, Limit, case_view, cursor_of, id_of_cursor, page, payee_view, person_view, summary_view
-from intake.errors import (
-    CaseNotFound,
+from intake.domain.refusals import (
     DuplicateCause,
     FirstAskedNotYours,
     IdentityContradicted,
-    InvalidCursor,
     InvalidIdNumber,
-    OutsideJurisdiction,
     PersonForgotten,
     PurposeNotAllowed,
-    TimeInFuture,
     UnknownHardship,
     UnknownIdentityClass,
-    UnknownProgramme,
     UnknownReporterKind,
 )
 from intake.rules.records import CaseFilter
@@ -29,14 +24,17 @@ from intake.schemas.requests import Purpose, RegisterCase
 from intake.schemas.views import CasePage, CaseView, PayeeView, PersonReadPage, PersonReadView, PersonView, State
 from shared.events.contracts.intake import Channel
 from shared.kit.principal import Principal
+from shared.kit.refusals import CaseNotFound, OutsideJurisdiction, TimeInFuture, UnknownProgramme
 from shared.kit.regions import UnknownDivision
 from shared.run.context import Context
 from shared.run.service import Ctx
-from shared.store.db import Answer, UnitOfWork
+from shared.store.db import UnitOfWork
 from shared.web.auth import principal
 from shared.web.batching import Batchable, Overloaded
+from shared.web.idempotency import Answer, etag
+from shared.web.paging import InvalidCursor
 from shared.web.problems import problem_responses
-from shared.web.routes import Joining, ReadUow, answer_of, batched, etag, router
+from shared.web.routes import Joining, ReadUow, answer_of, batched, router
 
 api = router(prefix="/v1", tags=["受理 intake"])
 
@@ -94,7 +92,7 @@ REGISTERING = Batchable(action=register_cases, answer=_registered, apart=person_
 )
 async def register(body: RegisterCase, call: Annotated[Joining[RegisterCase], batched(REGISTERING)], actor: Registrar) -> Response:
     """Register a case: calls that come together are committed together."""
-    return await call.answer(body)
+    return await call.answer(body.command())
 
 
 @api.get(

@@ -6,10 +6,9 @@ from fastapi import Response
 
 from intake.actions import doors, reading
 from intake.api.views import CaseIdPath, case_view
-from intake.errors import (
+from intake.domain.refusals import (
     CaseClosed,
     CaseInState,
-    CaseNotFound,
     DowngradeNeedsSupervisor,
     EmergencyNotRefused,
     MaterialNotRequested,
@@ -24,12 +23,14 @@ from intake.rules.records import Case
 from intake.schemas.requests import MergeCase, ReceiveMaterials, RefuseCase, RequestMaterials, TriageCase, WithdrawCase
 from intake.schemas.views import CaseView
 from shared.kit.principal import Principal
+from shared.kit.refusals import CaseNotFound
 from shared.run.context import Context
 from shared.run.service import Ctx
 from shared.store.db import UnitOfWork
 from shared.web.auth import principal
+from shared.web.idempotency import etag
 from shared.web.problems import problem_responses
-from shared.web.routes import WriteUow, etag, router
+from shared.web.routes import WriteUow, router
 
 api = router(prefix="/v1/cases/{case_id}", tags=["受理 intake"])
 

@@ -6,17 +6,15 @@ from fastapi import Path, Response
 
 from intake.actions import duty, relief
 from intake.api.views import CaseIdPath
-from intake.errors import (
+from intake.domain.refusals import (
     AmountRequired,
     CaseClosed,
-    CaseNotFound,
     HandoverInState,
     HandoverNotFound,
     HandoverPending,
     HandoverToSelf,
     NotAnswerable,
     NotTheReceiver,
-    TimeInFuture,
     TooFewWitnesses,
     VillageLimitExceeded,
 )
@@ -24,6 +22,7 @@ from intake.schemas.requests import CASE, DeclineHandover, GiveVillageRelief, Of
 from intake.schemas.views import HandoverView, VillageReliefView
 from shared.kit.ids import UUID
 from shared.kit.principal import Principal
+from shared.kit.refusals import CaseNotFound, TimeInFuture
 from shared.run.service import Ctx
 from shared.web.auth import principal
 from shared.web.problems import problem_responses

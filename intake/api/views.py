@@ -10,7 +10,6 @@ from fastapi import Path, Query
 
 from intake.actions.persons import Opened
 from intake.actions.reading import CaseFile
-from intake.errors import InvalidCursor
 from intake.rules.records import Case, Materials
 from intake.schemas.requests import CASE
 from intake.schemas.views import (
@@ -25,9 +24,10 @@ from intake.schemas.views import (
     PersonView,
     VillageReliefView,
 )
-from shared.kit.errors import DomainError
+from shared.kit.errors import Refusal
 from shared.kit.ids import UUID
 from shared.kit.policy import Policy
+from shared.web.paging import InvalidCursor
 
 T = TypeVar("T")
 
@@ -118,7 +118,7 @@ def _materials_view(notice: Materials | None) -> MaterialsView | None:
 def _place_name(policy: Policy, place_code: str) -> str:
     try:
         return policy.divisions.name(place_code)
-    except DomainError:  # A place that was merged away since: the code stays what it was.
+    except Refusal:  # A place that was merged away since: the code stays what it was.
         return place_code
 
 

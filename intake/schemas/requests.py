@@ -138,6 +138,10 @@ class RegisterCase(Request):
     override_duplicate_reason: ReasonText | None = Field(None, description="重复登记理由 Why to register in spite of a duplicate.")
     client_note: FreeText | None = Field(None, description="备注，加密 Note; sealed.")
 
+    def command(self) -> "RegisterCase":
+        """Return what is asked for."""
+        return self
+
 
 class TriageCase(Request):
     """An officer judges how urgent the case is."""

@@ -54,7 +54,7 @@ async def _answered(uow: UnitOfWork, referral_id: str, deed: Deed, said: Event, 
         return
     moved = await move(uow, referral, deed, **changes)
     approval = await repository.set_of(uow, moved.set_id)
-    uow.emit(moved.case_id, moved.place_code, said, policy_version=approval.policy_version)
+    uow.emit(moved, said, policy=approval.policy_version)
     await join_if_complete(uow, moved.set_id)
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from referral import repository
-from referral.errors import ReferralInState
+from referral.domain.refusals import ReferralInState
 from referral.rules import MOVES, OPEN, ApprovedSet, CaseFile, Deed, Referral, is_priority, may, tally, told_hardships
 from shared.events.contracts.referral import ReferralIssued, ReferralJoined
 from shared.kit.policy import Policy
@@ -45,7 +45,7 @@ async def join_if_complete(uow: UnitOfWork, set_id: str) -> None:
         without_consent=counts.without_consent,
         result=counts.result,
     )
-    uow.emit(approval.case_id, approval.place_code, joined, policy_version=approval.policy_version)
+    uow.emit(approval, joined, policy=approval.policy_version)
 
 
 async def _issue(uow: UnitOfWork, policy: Policy, case: CaseFile, referral: Referral) -> None:
@@ -63,4 +63,4 @@ async def _issue(uow: UnitOfWork, policy: Policy, case: CaseFile, referral: Refe
         consent_id=issued.consent_id,
         reissue_of=issued.reissue_of,
     )
-    uow.emit(case.case_id, case.place_code, order, policy_version=approval.policy_version)
+    uow.emit(case, order, policy=approval.policy_version)

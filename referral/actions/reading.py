@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from referral import repository
-from referral.errors import CaseNotFound, ConsentNotFound, ReferralNotFound
+from referral.domain.refusals import ConsentNotFound, ReferralNotFound
 from referral.rules import ONLY_OWN_DEPARTMENT, ApprovedSet, CaseFile, Consent, Referral, ReferralFilter
 from shared.kit.principal import Principal
+from shared.kit.refusals import CaseNotFound
 from shared.store.db import UnitOfWork
 
 

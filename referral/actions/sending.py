@@ -5,13 +5,11 @@ from dataclasses import dataclass, replace
 from referral import repository
 from referral.actions.moving import issue_ready, join_if_complete, move
 from referral.actions.reading import seen
-from referral.errors import (
-    CaseNotFound,
+from referral.domain.refusals import (
     CaseStopped,
     ConsentNotNeeded,
     ConsentRefused,
     EvidenceNeeded,
-    ProgrammeNotOfDepartment,
     ReferralInState,
     ReferralNotFound,
     ResultTold,
@@ -33,6 +31,7 @@ from referral.rules import (
 from referral.schemas import GivenBy, Means, ReferralState
 from shared.events.contracts.referral import ConsentRecorded
 from shared.kit.policy import Policy
+from shared.kit.refusals import CaseNotFound, ProgrammeNotOfDepartment
 from shared.store.db import UnitOfWork
 
 
@@ -72,7 +71,7 @@ async def record_consent(uow: UnitOfWork, policy: Policy, case_id: str, stated: 
     )
     await repository.add_consent(uow, consent)
     said = ConsentRecorded(consent_id=consent.consent_id, department=consent.department, given=consent.given)
-    uow.emit(case_id, case.place_code, said, policy_version=policy.version)
+    uow.emit(case, said, policy=policy.version)
     await _follow(uow, policy, case, consent)
     return consent
 

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from services.charity import repository
-from services.charity.errors import FundInsufficient, OutsideJurisdiction, PledgeExists, TaskClosed
+from services.charity.domain.refusals import FundInsufficient, PledgeExists, TaskClosed
 from services.charity.rules import Fund, Pledge, PledgeState, fund_places
 from services.desk.actions import department_of, in_hand
 from services.desk.rules import OPEN
@@ -11,6 +11,7 @@ from shared.events.contracts import Envelope
 from shared.events.contracts import desk as says
 from shared.events.contracts.desk import DeskEvent
 from shared.events.contracts.intake import IntakeEvent
+from shared.kit.refusals import OutsideJurisdiction
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -23,7 +24,7 @@ async def pay_in(uow: UnitOfWork, ctx: Context, division: str, amount_fen: int) 
     department = department_of(uow)
     ctx.policy(uow.now).divisions.require(division)
     if not uow.actor.within(division):
-        raise OutsideJurisdiction
+        raise OutsideJurisdiction(place_code=division)
     return await repository.pay_in(uow, department, division, amount_fen)
 
 
@@ -64,7 +65,7 @@ async def pledge(uow: UnitOfWork, ctx: Context, task_id: str, amount_fen: int) -
     event = says.PledgeReserved(
         pledge_id=made.pledge_id, referral_id=made.referral_id, department=made.department, amount_fen=made.amount_fen
     )
-    uow.emit(made.case_id, made.place_code, event)
+    uow.emit(made, event, policy=None)
     return made
 
 
@@ -76,7 +77,7 @@ async def commit_pledge(uow: UnitOfWork, event: Envelope[says.DeskCompleted]) ->
         said = says.PledgeCommitted(
             pledge_id=made.pledge_id, referral_id=made.referral_id, department=made.department, amount_fen=made.amount_fen
         )
-        uow.emit(made.case_id, made.place_code, said)
+        uow.emit(made, said, policy=None)
 
 
 async def void_pledge(uow: UnitOfWork, event: Envelope[DeskEvent], referral_id: str, reason: Literal["refused", "returned"]) -> None:
@@ -104,4 +105,4 @@ async def _void(uow: UnitOfWork, made: Pledge, reason: str) -> None:
         amount_fen=made.amount_fen,
         reason_code=reason,
     )
-    uow.emit(made.case_id, made.place_code, said)
+    uow.emit(made, said, policy=None)

@@ -6,11 +6,12 @@ from typing import Annotated
 from fastapi import Path, Response
 
 from services.charity import actions
-from services.charity.errors import FundInsufficient, OutsideJurisdiction, PledgeExists, TaskClosed
+from services.charity.domain.refusals import FundInsufficient, PledgeExists, TaskClosed
 from services.charity.schemas import FundView, MakePledge, PayIn, PledgeView
-from services.desk.errors import NoDepartment, TaskNotFound
+from services.desk.domain.refusals import NoDepartment, TaskNotFound
 from shared.kit.ids import UUID
 from shared.kit.principal import Principal
+from shared.kit.refusals import OutsideJurisdiction
 from shared.kit.regions import UnknownDivision
 from shared.run.service import Ctx
 from shared.web.auth import principal

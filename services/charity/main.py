@@ -1,8 +1,7 @@
 """Charity, put together: the desk, and beside it the pledge book."""
 
 from services.charity.api import api
-from services.charity.errors import MESSAGES
 from services.charity.handlers import HANDLERS
 from services.desk.main import desk_spec
 
-SPEC = desk_spec("charity", ("慈善", "Charity"), routers=(api,), handlers=HANDLERS, messages=MESSAGES)
+SPEC = desk_spec("charity", ("慈善", "Charity"), routers=(api,), handlers=HANDLERS)

@@ -5,13 +5,14 @@ from dataclasses import replace
 from typing import Any
 
 from services.desk import repository
-from services.desk.errors import NoDepartment, ProgrammeNotOfDepartment, TaskInState, TaskNotFound
+from services.desk.domain.refusals import NoDepartment, TaskInState, TaskNotFound
 from services.desk.rules import Deed, State, Task, after, answers_for, has_programme
 from services.desk.schemas import Complete, Refuse
 from shared.events.contracts import Envelope
 from shared.events.contracts import desk as says
 from shared.events.contracts.intake import IntakeEvent
 from shared.events.contracts.referral import ReferralIssued
+from shared.kit.refusals import ProgrammeNotOfDepartment
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -51,7 +52,7 @@ async def acknowledge(uow: UnitOfWork, ctx: Context, task_id: str) -> Task:
     """Take a task. Raises `NoDepartment`, `TaskNotFound`, `TaskInState`."""
     taken = await _move(uow, ctx, task_id, Deed.ACKNOWLEDGE)
     event = says.DeskAcknowledged(referral_id=taken.referral_id, department=taken.department, officer=uow.actor.subject)
-    uow.emit(taken.case_id, taken.place_code, event)
+    uow.emit(taken, event, policy=None)
     return taken
 
 
@@ -61,7 +62,7 @@ async def give_back(uow: UnitOfWork, ctx: Context, task_id: str, command: Refuse
     event = says.DeskReturned(
         referral_id=given.referral_id, department=given.department, reason_code=command.reason_code, officer=uow.actor.subject
     )
-    uow.emit(given.case_id, given.place_code, event)
+    uow.emit(given, event, policy=None)
     return given
 
 
@@ -71,7 +72,7 @@ async def refuse(uow: UnitOfWork, ctx: Context, task_id: str, command: Refuse) -
     event = says.DeskRefused(
         referral_id=refused.referral_id, department=refused.department, reason_code=command.reason_code, officer=uow.actor.subject
     )
-    uow.emit(refused.case_id, refused.place_code, event)
+    uow.emit(refused, event, policy=None)
     return refused
 
 
@@ -88,7 +89,7 @@ async def complete(uow: UnitOfWork, ctx: Context, task_id: str, command: Complet
         amount_fen=command.amount_fen,
         officer=uow.actor.subject,
     )
-    uow.emit(done.case_id, done.place_code, event)
+    uow.emit(done, event, policy=None)
     return done
 
 
@@ -134,5 +135,5 @@ async def _move(uow: UnitOfWork, ctx: Context, task_id: str, deed: Deed, **chang
 def _moved(uow: UnitOfWork, task: Task, deed: Deed, **changes: Any) -> Task:
     state = after(task.state, deed)
     if state is None:
-        raise TaskInState(state=task.state.value, deed=deed.value)
+        raise TaskInState(state=task.state.value, transition=deed.value)
     return replace(task, state=state, version=task.version + 1, updated_at=uow.now, **changes)

@@ -7,15 +7,18 @@ from typing import Annotated
 from fastapi import Path, Query, Response
 
 from services.desk import actions
-from services.desk.errors import InvalidCursor, NoDepartment, ProgrammeNotOfDepartment, TaskInState, TaskNotFound
+from services.desk.domain.refusals import NoDepartment, TaskInState, TaskNotFound
 from services.desk.rules import State, Task
 from services.desk.schemas import Complete, Refuse, TaskPage, TaskView
 from shared.kit.ids import UUID
 from shared.kit.principal import Principal
+from shared.kit.refusals import ProgrammeNotOfDepartment
 from shared.run.service import Ctx
 from shared.web.auth import principal
+from shared.web.idempotency import etag
+from shared.web.paging import InvalidCursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, WriteUow, etag, router
+from shared.web.routes import ReadUow, WriteUow, router
 
 api = router(prefix="/v1/tasks", tags=["部门受理 desk"])
 

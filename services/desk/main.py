@@ -1,11 +1,8 @@
 """What a department's service is made of."""
 
-from collections.abc import Mapping
-
 from fastapi import APIRouter
 
 from services.desk.api import api
-from services.desk.errors import MESSAGES
 from services.desk.handlers import HANDLERS
 from shared.run.context import Handlers
 from shared.run.service import ServiceSpec
@@ -17,7 +14,6 @@ def desk_spec(
     *,
     routers: tuple[APIRouter, ...] = (),
     handlers: Handlers | None = None,
-    messages: Mapping[str, tuple[str, str]] | None = None,
 ) -> ServiceSpec:
     """Return the service of the desk `name` (the profile's word), with what it has besides the queue."""
     more = dict(handlers or {})
@@ -30,5 +26,4 @@ def desk_spec(
         handlers={**HANDLERS, **more},
         subscribes=tuple(sorted(topics)),
         publishes="jiuji.desk",
-        messages={**MESSAGES, **(messages or {})},
     )

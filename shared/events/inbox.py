@@ -25,10 +25,10 @@ from shared.events.deadletters import bury, take_requested
 from shared.events.parking import Parked, park, parked_keys, take_next, take_redrives
 from shared.kit.clock import pause
 from shared.kit.crash import crash_here
-from shared.kit.errors import DomainError
+from shared.kit.errors import Refusal
 from shared.kit.principal import Principal
 from shared.kit.telemetry import INBOX_APPLIED, INBOX_DEAD, INBOX_DUPLICATES, INBOX_PARKED, get_logger, named, place_of
-from shared.store.db import Database, DatabaseUnavailable, UnitOfWork, is_transient
+from shared.store.db import Cause, Database, DatabaseUnavailable, UnitOfWork, is_transient
 
 log = get_logger(__name__)
 
@@ -156,7 +156,7 @@ class Inbox:
         handler = self._handlers.get(type(envelope.data))
         if handler is None:
             return
-        uow.cause, uow.traceparent = envelope.id, envelope.traceparent
+        uow.cause = Cause(envelope.id, envelope.traceparent)
         await handler(uow, envelope)
 
 
@@ -262,7 +262,7 @@ class _Run:
 
     async def _park(self, envelope: Envelope[Event], record: Incoming, reason: str, error: Exception | None = None) -> None:
         self.batch.parked += 0 if reason in ("gap", "behind") else 1
-        code = error.code if isinstance(error, DomainError) else named(error) if error else None
+        code = error.code if isinstance(error, Refusal) else named(error) if error else None
         log.warning("event_parked", event_id=envelope.id, case_id=envelope.case_id, reason=reason, error=code)
         await park(self.uow, Parked(envelope, record), reason, code)
 

@@ -1,28 +1,129 @@
-"""The root of every refusal that a caller can be told.
+"""Refusals: what a caller can be told instead of an answer.
 
-    DomainError
-    ├─ <service>/errors.py          what a stage refuses
-    ├─ shared.web.auth                  who may not
-    └─ shared.store.db, shared.kit.regions …  what the chassis refuses
+    Refusal
+    ├─ NotFound Conflict Forbidden Invalid Gone Stale …      what kind of no it is
+    │    ├─ <service>/domain/refusals.py                     what a stage refuses
+    │    └─ shared.kit.refusals, shared.web …                what several stages, or the chassis, refuse
 
-Errors carry a stable code and fields, never a sentence and never an HTTP status: rules also run where there is no HTTP.
-The sentences live in catalogues (`MESSAGES`), the statuses in `shared.web.problems`.
+A refusal is one class: its name makes the stable `code`, its kind the HTTP status (`shared.web.problems`), and its sentence stands in it in
+Chinese and in English. It holds no HTTP: rules also run where there is none.
 """
 
-from typing import ClassVar, Literal
+import re
+from collections.abc import Callable
+from typing import Any, ClassVar, Literal, TypeVar
 
-Kind = Literal["not_found", "conflict", "forbidden", "invalid", "gone", "unavailable", "unauthenticated", "malformed", "too_large", "stale"]
+F = TypeVar("F", bound=Callable[..., Any])
+
+Kind = Literal[
+    "not_found", "conflict", "forbidden", "invalid", "gone", "unavailable", "unauthenticated", "malformed", "too_large", "stale",
+    "not_allowed", "internal",
+]  # fmt: skip
+
+DecidedBy = Literal["request", "form", "clock", "profile", "record"]
+"""What decided that a request is invalid: it alone; its form, before its Idempotency-Key was claimed; or what can change by itself."""
 
 
-class DomainError(Exception):
-    """A refusal with a stable `code`; `fields` fill the placeholders of its sentences and must hold no personal data."""
+class Refusal(Exception):
+    """A no with a stable `code`; `fields` fill the placeholders of its sentences and must hold no personal data."""
 
-    code: ClassVar[str] = "domain_error"
+    code: ClassVar[str] = "refusal"
     kind: ClassVar[Kind] = "invalid"
-    final: ClassVar[bool] = True
-    """Whether the same request would be refused again: then the refusal is stored as the first answer of its Idempotency-Key."""
+    zh: ClassVar[str] = ""
+    en: ClassVar[str] = ""
+    decided_by: ClassVar[DecidedBy] = "request"
+
+    def __init_subclass__(cls) -> None:
+        """Make the code of the class name: `CaseClosed` is `case_closed`."""
+        cls.code = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
 
     def __init__(self, **fields: object) -> None:
         """Keep the fields."""
         super().__init__(self.code)
         self.fields = fields
+
+    @classmethod
+    def is_final(cls) -> bool:
+        """Tell whether the same request would be refused for ever: only then is the refusal kept as the answer of its Idempotency-Key.
+
+        Everything that time, the profile or another's act can heal is judged anew (docs/adr/0003).
+        """
+        return cls.kind == "gone" or (cls.kind == "invalid" and cls.decided_by == "request")
+
+
+class NotFound(Refusal):
+    """There is no such thing, or the caller may not know of it."""
+
+    kind = "not_found"
+
+
+class Conflict(Refusal):
+    """Not as things stand now."""
+
+    kind = "conflict"
+
+
+class Forbidden(Refusal):
+    """Not by this caller."""
+
+    kind = "forbidden"
+
+
+class Invalid(Refusal):
+    """The content is wrong. `decided_by` names what was asked besides the request: then the same request may be right later."""
+
+    kind = "invalid"
+
+
+class Gone(Refusal):
+    """It was there and will never be again."""
+
+    kind = "gone"
+
+
+class Stale(Refusal):
+    """The caller knew an older version."""
+
+    kind = "stale"
+
+
+class Unavailable(Refusal):
+    """Not now; nothing was done."""
+
+    kind = "unavailable"
+
+
+class Unauthenticated(Refusal):
+    """Nobody known is calling."""
+
+    kind = "unauthenticated"
+
+
+class Malformed(Refusal):
+    """The request cannot be read."""
+
+    kind = "malformed"
+
+
+class TooLarge(Refusal):
+    """The request is larger than what is read."""
+
+    kind = "too_large"
+
+
+def refuses(*refusals: type[Refusal]) -> Callable[[F], F]:
+    """Declare what an action can refuse. The documents of its route are made of this, and a test compares it with what is raised."""
+
+    def declare(action: F) -> F:
+        action.refusals = refusals  # type: ignore[attr-defined]  # Functions have room for it.
+        return action
+
+    return declare
+
+
+def refusals_of(source: Callable[..., Any] | type[Refusal]) -> tuple[type[Refusal], ...]:
+    """Return what an action declares, or the one refusal itself. Raises `AttributeError` for an action that declares nothing."""
+    if isinstance(source, type) and issubclass(source, Refusal):
+        return (source,)
+    declared: tuple[type[Refusal], ...] = source.refusals  # type: ignore[union-attr]  # See `refuses`.
+    return declared

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, NewType
 
-from shared.kit.errors import DomainError
+from shared.kit.errors import Invalid
 
 DivisionCode = NewType("DivisionCode", str)
 Level = Literal["province", "prefecture", "county", "township", "village"]
@@ -18,11 +18,12 @@ Level = Literal["province", "prefecture", "county", "township", "village"]
 LENGTHS: Mapping[Level, int] = {"province": 2, "prefecture": 4, "county": 6, "township": 9, "village": 12}
 
 
-class UnknownDivision(DomainError):
+class UnknownDivision(Invalid):
     """The code is not in the profile's registry of divisions."""
 
-    code = "unknown_division"
-    kind = "invalid"
+    decided_by = "profile"
+    zh = "未知的行政区划代码 {code}。"
+    en = "Division code {code} is not known."
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ from shared.run.runtime import Runtime
 from shared.store.db import Database, DatabaseUnavailable
 from shared.web import openapi
 from shared.web.auth import ServiceTokens, TokenVerifier
-from shared.web.problems import BodyLimit, Catalogue, Messages, install
+from shared.web.problems import BodyLimit, install
 from shared.web.routes import install_hot_routes
 
 log = get_logger(__name__)
@@ -65,7 +65,6 @@ class ServiceSpec:
     title_zh: str
     title_en: str
     routers: tuple[APIRouter, ...]
-    messages: Messages
     handlers: Handlers = field(default_factory=dict)
     workers: Workers = field(default_factory=dict)
     subscribes: tuple[str, ...] = ()
@@ -125,19 +124,18 @@ def build_app(
     app.state.ctx = context
     app.state.db = context.db
     app.state.verifier = TokenVerifier(settings, context.clock)
-    app.state.catalogue = Catalogue(spec.messages)
     app.state.batchers = {}
     app.state.fatal = None
     app.state.runtime = Runtime(
         context, topics=sorted({*spec.subscribes, *([spec.publishes] if spec.publishes else [])}), give_up=_quitter(app)
     )
-    install(app, app.state.catalogue)
+    install(app)
     for part in spec.routers:
         app.include_router(part)
     install_hot_routes(app, spec.routers)
     _operations(app)
     app.openapi = lambda: openapi.document(app)  # type: ignore[method-assign]  # FastAPI's documented way.
-    app.add_middleware(BodyLimit, limit=settings.body_limit_bytes, catalogue=app.state.catalogue)
+    app.add_middleware(BodyLimit, limit=settings.body_limit_bytes)
     app.add_middleware(_Observed)
     return app
 

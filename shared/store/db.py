@@ -5,8 +5,7 @@ connection with an open transaction to the pool, sqlalchemy#13381), so row-level
 """
 
 import asyncio
-import json
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,11 +19,12 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from shared.kit.clock import Clock
-from shared.kit.errors import DomainError
+from shared.kit.errors import Unavailable
 from shared.kit.ids import EventId, Ids
 from shared.kit.principal import Principal
 
 C = TypeVar("C")
+U = TypeVar("U", bound="UnitOfWork")
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -35,7 +35,7 @@ NAMING = {
 }
 
 EMIT = "SELECT jiuji_emit($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)"
-BEGIN = "SELECT fresh, matches, status, headers, body FROM jiuji_begin($1,$2,$3,$4)"
+SCOPE = "SELECT fresh FROM jiuji_begin($1,$2,NULL,NULL)"
 
 COMMAND_TIMEOUT_S = 30.0
 """A statement without an answer for so long has nobody at the other end: without a bound a half-open connection would keep its lane of
@@ -89,50 +89,39 @@ def _of_the_driver(error: DBAPIError) -> BaseException | None:
     return getattr(error.orig, "__cause__", None) or error.orig
 
 
-class DatabaseUnavailable(DomainError):
+class DatabaseUnavailable(Unavailable):
     """The database did not answer; nothing was done."""
 
-    code = "database_unavailable"
-    kind = "unavailable"
-    final = False
+    zh = "系统暂时不可用，未作任何处理，请用同一 Idempotency-Key 重试。"
+    en = "The system is unavailable; try again with the same Idempotency-Key."
 
 
-class IdempotencyKeyReused(DomainError):
-    """The key was used before with another request."""
+class Located(Protocol):
+    """A record of a case, as far as an event about it needs to know it."""
 
-    code = "idempotency_key_reused"
-    kind = "invalid"
-    final = False
+    @property
+    def case_id(self) -> str:
+        """The case, or another subject of its own (`reserve.low`, `log.sealed`)."""
 
-
-class VersionMismatch(DomainError):
-    """The thing is not at the version that the caller's If-Match names; nothing was done."""
-
-    code = "version_mismatch"
-    kind = "stale"
-    final = False
+    @property
+    def place_code(self) -> str:
+        """The place, by which readers of the event are authorised."""
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """A stored HTTP answer: what the first request with this key got."""
+class Subject:
+    """What an event is about that has no record at hand."""
 
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-    @classmethod
-    def stored(cls, status: int, headers: Mapping[str, str], body: bytes) -> "Answer":
-        """Return an answer as the database gives it back."""
-        return cls(status, headers, bytes(body))
+    case_id: str
+    place_code: str
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """An Idempotency-Key with the fingerprint of the request that carries it."""
+class Cause:
+    """What an event follows from: the event that was handled, None in a request, and the trace that runs through both."""
 
-    key: str
-    fingerprint: bytes
+    event_id: str | None = None
+    traceparent: str | None = None
 
 
 class Emittable(Protocol):
@@ -147,25 +136,22 @@ class Emittable(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class _Emitted:
-    event_id: EventId
-    case_id: str
-    place_code: str
-    policy_version: str | None
-    cause: str | None
-    traceparent: str | None
-    actor: str
-    event: Emittable
-
-
-@dataclass(frozen=True, slots=True)
 class Call(Generic[C]):
-    """One of the calls that share a transaction: who wants what, under which Idempotency-Key."""
+    """One of the calls that share a transaction: who wants what."""
 
     actor: Principal
     command: C
-    claim: Claim
     traceparent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Emitted:
+    event_id: EventId
+    about: Located
+    policy: str | None
+    cause: Cause
+    actor: str
+    event: Emittable
 
 
 class Row(asyncpg.Record):  # type: ignore[misc]  # asyncpg is untyped.
@@ -182,9 +168,8 @@ class Row(asyncpg.Record):  # type: ignore[misc]  # asyncpg is untyped.
 class UnitOfWork:
     """One transaction, the instant it happens at and who acts. Actions use it and never commit it.
 
-    Attributes: `conn` (the SQLAlchemy connection), `now` (UTC, fixed for the whole transaction), `actor`, `ids`,
-    `cause` and `traceparent` (of the event being handled, None in a request), `first_answer` (when the Idempotency-Key
-    was used before: nothing is to be done), `only_versions` (of the request's If-Match, until it was looked at).
+    Attributes: `conn` (the SQLAlchemy connection), `now` (UTC, fixed for the whole transaction), `actor`, `ids`, `cause` (of what happens
+    in it).
     """
 
     def __init__(self, conn: AsyncConnection, now: datetime, actor: Principal, ids: Ids) -> None:
@@ -193,13 +178,9 @@ class UnitOfWork:
         self.now = now
         self.actor = actor
         self.ids = ids
-        self.cause: str | None = None
-        self.traceparent: str | None = None
-        self.first_answer: Answer | None = None
-        self.only_versions: frozenset[int] | None = None
+        self.cause = Cause()
         self._begun = False
         self._emitted: list[_Emitted] = []
-        self._key: str | None = None
 
     async def execute(self, statement: Executable, params: Any = None) -> CursorResult[*tuple[Any, ...]]:
         """Execute one SQLAlchemy Core statement."""
@@ -224,15 +205,18 @@ class UnitOfWork:
         return rows
 
     def emit(
-        self, case_id: str, place_code: str, event: Emittable, *, policy_version: str | None = None, call: Call[Any] | None = None
+        self, about: Located, event: Emittable, *, policy: str | None, cause: Cause | None = None, by: Call[Any] | None = None
     ) -> EventId:
-        """Say that something is now true. It is written to the outbox when the unit of work commits, and not otherwise.
+        """Say that something is now true of the case that a record is about; it leaves by the outbox if the unit of work commits.
 
-        `call` is the one of several in this transaction whose deed it is.
+        `policy` is the version by which it was decided, None where no policy was asked. `cause` is another than what is being handled (the
+        payment's own origin, when a worker goes on with it), `by` the one of several calls in this transaction that did it.
         """
         event_id = EventId(self.ids.new())
-        trace, actor = (call.traceparent, call.actor) if call else (self.traceparent, self.actor)
-        self._emitted.append(_Emitted(event_id, case_id, place_code, policy_version, self.cause, trace, actor.subject, event))
+        if by is not None:
+            cause = Cause(None, by.traceparent)
+        actor = by.actor if by else self.actor
+        self._emitted.append(_Emitted(event_id, about, policy, cause or self.cause, actor.subject, event))
         return event_id
 
     @property
@@ -247,17 +231,17 @@ class UnitOfWork:
         """
         if not self._emitted:
             return
-        rows = sorted(self._emitted, key=lambda row: row.case_id)
+        rows = sorted(self._emitted, key=lambda row: row.about.case_id)
         await self.sql(
             EMIT,
             [row.event_id for row in rows],
             [row.event.TYPE for row in rows],
             [row.event.TOPIC for row in rows],
-            [row.case_id for row in rows],
-            [row.place_code for row in rows],
-            [row.cause for row in rows],
-            [row.traceparent for row in rows],
-            [row.policy_version for row in rows],
+            [row.about.case_id for row in rows],
+            [row.about.place_code for row in rows],
+            [row.cause.event_id for row in rows],
+            [row.cause.traceparent for row in rows],
+            [row.policy for row in rows],
             [row.event.model_dump_json(exclude_none=True).encode() for row in rows],
             [row.actor for row in rows],
             self.now,
@@ -265,10 +249,7 @@ class UnitOfWork:
         self._emitted.clear()
 
     def check_version(self, version: int) -> None:
-        """Compare the version of what was just locked with the caller's If-Match, if there is one. Raises `VersionMismatch`."""
-        if self.only_versions is not None and version not in self.only_versions:
-            raise VersionMismatch
-        self.only_versions = None
+        """Compare the version of what was just locked with what the caller demands of it; a request may (`shared.web.idempotency`)."""
 
     async def savepoint(self) -> int:
         """Mark a point to which `undo` returns; return the mark."""
@@ -280,29 +261,9 @@ class UnitOfWork:
         await self.sql("ROLLBACK TO SAVEPOINT jiuji")
         del self._emitted[mark:]
 
-    async def remember(self, answer: Answer) -> None:
-        """Store the answer under the claimed key, in this transaction."""
-        if self._key is not None:
-            await self.sql(
-                "UPDATE idempotency SET status=$3, headers=$4, body=$5 WHERE subject=$1 AND key=$2",
-                self.actor.subject,
-                self._key,
-                answer.status,
-                json.dumps(dict(answer.headers)),
-                answer.body,
-            )
-
-    async def open(self, claim: Claim | None) -> None:
-        """Set who acts and where, and claim the key. Raises `IdempotencyKeyReused`."""
-        [row] = await self.sql(
-            BEGIN, self.actor.jurisdiction, self.actor.subject, claim.key if claim else None, claim.fingerprint if claim else None
-        )
-        if not row.matches:
-            raise IdempotencyKeyReused
-        if claim is not None:
-            self._key = claim.key
-        if not row.fresh:
-            self.first_answer = Answer.stored(row.status, row.headers, row.body)
+    async def enter(self) -> None:
+        """Say who acts and where: first of all, because until then no row is seen or written."""
+        await self.sql(SCOPE, self.actor.jurisdiction, self.actor.subject)
 
 
 class Database:
@@ -330,22 +291,22 @@ class Database:
         )
 
     @asynccontextmanager
-    async def begin(self, actor: Principal, *, claim: Claim | None = None) -> AsyncIterator[UnitOfWork]:
+    async def begin(self, actor: Principal) -> AsyncIterator[UnitOfWork]:
         """Open a unit of work; commit it when the block ends, roll it back when the block raises.
 
         Raises `DatabaseUnavailable` when the database cannot be reached or goes away; then nothing was done, except that a
         commit whose acknowledgement was lost may have happened: the Idempotency-Key or the inbox answers for that.
         """
-        async with self.transaction(actor) as uow:
-            await uow.open(claim)
+        async with self.transaction(actor, UnitOfWork) as uow:
+            await uow.enter()
             yield uow
 
     @asynccontextmanager
-    async def transaction(self, actor: Principal) -> AsyncIterator[UnitOfWork]:
-        """Do as `begin` does, but leave it to the caller to say first who acts and where: until then no row is seen or written."""
+    async def transaction(self, actor: Principal, unit: type[U]) -> AsyncIterator[U]:
+        """Do as `begin` does with a `unit` of one's own, and leave it to the caller to say first who acts and where."""
         try:
             async with self.engine.connect() as conn, _whole(conn), conn.begin():
-                uow = UnitOfWork(conn, self.clock.now(), actor, self.ids)
+                uow = unit(conn, self.clock.now(), actor, self.ids)
                 yield uow
                 emitted = uow.emitted_count > 0
                 await uow.flush_events()

@@ -15,7 +15,7 @@ from fastapi import Depends, Request, Security
 from fastapi.security import OAuth2AuthorizationCodeBearer, SecurityScopes
 
 from shared.kit.clock import Clock
-from shared.kit.errors import DomainError
+from shared.kit.errors import Forbidden, Unauthenticated, Unavailable
 from shared.kit.principal import EVERYWHERE, Principal
 from shared.kit.settings import ServiceSettings
 
@@ -53,52 +53,32 @@ SCOPES: Mapping[str, str] = {
 """Every scope there is, with its meaning."""
 
 
-class TokenMissing(DomainError):
+class TokenMissing(Unauthenticated):
     """No bearer token."""
 
-    code = "token_missing"
-    kind = "unauthenticated"
-    final = False
+    zh = "缺少访问令牌。"
+    en = "A bearer token is needed."
 
 
-class TokenInvalid(DomainError):
+class TokenInvalid(Unauthenticated):
     """The token is broken, expired, for somebody else, or from somebody else."""
 
-    code = "token_invalid"
-    kind = "unauthenticated"
-    final = False
+    zh = "访问令牌无效或已过期。"
+    en = "The bearer token is not valid or has expired."
 
 
-class ScopeMissing(DomainError):
+class ScopeMissing(Forbidden):
     """The token does not permit this."""
 
-    code = "scope_missing"
-    kind = "forbidden"
-    final = False
+    zh = "访问令牌缺少权限 {scope}。"
+    en = "The token lacks the scope {scope}."
 
 
-class OutsideJurisdiction(DomainError):
-    """The place is not the actor's."""
-
-    code = "outside_jurisdiction"
-    kind = "forbidden"
-    final = False
-
-
-class RoleMissing(DomainError):
-    """The actor does not have the role."""
-
-    code = "role_missing"
-    kind = "forbidden"
-    final = False
-
-
-class IssuerUnavailable(DomainError):
+class IssuerUnavailable(Unavailable):
     """The issuer's keys cannot be read and none are cached."""
 
-    code = "issuer_unavailable"
-    kind = "unavailable"
-    final = False
+    zh = "暂时无法核验访问令牌，请稍后再试。"
+    en = "Tokens cannot be verified at the moment; try again shortly."
 
 
 class TokenVerifier:

@@ -12,15 +12,17 @@ fail another: when a batch fails, its calls are made again, each in a transactio
 import asyncio
 import json
 from collections import deque
-from collections.abc import Awaitable, Callable, Collection, Hashable, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from shared.kit.crash import crash_here
-from shared.kit.errors import DomainError
+from shared.kit.errors import Refusal, Unavailable
 from shared.kit.principal import Principal
 from shared.kit.telemetry import BATCH_CALLS
-from shared.store.db import Answer, Call, Database, DatabaseUnavailable, IdempotencyKeyReused, UnitOfWork, lost_a_race
+from shared.store.db import Call, Database, DatabaseUnavailable, UnitOfWork, lost_a_race
+from shared.web.idempotency import Answer, Claim, IdempotencyKeyReused
+from shared.web.problems import MEDIA_TYPE, problem
 
 K = TypeVar("K")
 C = TypeVar("C")
@@ -42,12 +44,11 @@ NOBODY = Principal(subject="")
 """Opens the transaction of many callers; sees and writes nothing by itself."""
 
 
-class Overloaded(DomainError):
+class Overloaded(Unavailable):
     """Too many calls wait already; nothing was done."""
 
-    code = "overloaded"
-    kind = "unavailable"
-    final = False
+    zh = "请求过多，请稍后用同一 Idempotency-Key 重试。"
+    en = "Too many calls wait; try again with the same Idempotency-Key."
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Batchable(Generic[K, C, R]):
     names what two calls of one batch must not have in common. All are handed the service's context.
     """
 
-    action: Callable[[UnitOfWork, K, Sequence[Call[C]]], Awaitable[list[R | DomainError]]]
+    action: Callable[[UnitOfWork, K, Sequence[Call[C]]], Awaitable[list[R | Refusal]]]
     answer: Callable[[UnitOfWork, K, R], Answer]
     apart: Callable[[K, C], Hashable | None]
 
@@ -66,6 +67,7 @@ class Batchable(Generic[K, C, R]):
 @dataclass(slots=True)
 class _Waiting(Generic[C]):
     call: Call[C]
+    claim: Claim
     apart: tuple[Hashable, ...]
     answered: asyncio.Future[Answer]
 
@@ -81,23 +83,22 @@ class _Waiting(Generic[C]):
 class Batcher(Generic[K, C, R]):
     """The lane of one batchable action in one process."""
 
-    def __init__(self, db: Database, ctx: K, batchable: Batchable[K, C, R], refusal: Callable[[DomainError], Answer]) -> None:
-        """`refusal` makes the HTTP answer of a refusal."""
+    def __init__(self, db: Database, ctx: K, batchable: Batchable[K, C, R]) -> None:
+        """Begin with nobody waiting."""
         self._db = db
         self._ctx = ctx
         self._batchable = batchable
-        self._refusal = refusal
         self._queue: deque[_Waiting[C]] = deque()
         self._lanes: set[asyncio.Task[None]] = set()
         self._under_way: set[Hashable] = set()
 
-    async def join(self, call: Call[C]) -> Answer:
+    async def join(self, call: Call[C], claim: Claim) -> Answer:
         """Return the answer once it is committed. Raises `Overloaded`, `DatabaseUnavailable`, and refusals that are not final."""
         if len(self._queue) >= QUEUE:
             raise Overloaded
-        key: Hashable = (call.actor.subject, call.claim.key)
+        key: Hashable = (call.actor.subject, claim.key)
         other = self._batchable.apart(self._ctx, call.command)
-        waiting = _Waiting(call, (key,) if other is None else (key, other), asyncio.get_running_loop().create_future())
+        waiting = _Waiting(call, claim, (key,) if other is None else (key, other), asyncio.get_running_loop().create_future())
         self._queue.append(waiting)
         if len(self._lanes) < LANES:
             # A task of its own, so that no caller who goes away takes the others along.
@@ -137,7 +138,7 @@ class Batcher(Generic[K, C, R]):
     async def _serve(self, batch: Sequence[_Waiting[C]], *, again: bool = True) -> None:
         BATCH_CALLS.observe(len(batch))
         try:
-            answers = await self._commit([waiting.call for waiting in batch])
+            answers = await self._commit(batch)
         except Exception as error:  # noqa: BLE001  # The request edge: whose fault it was shows when each call is alone.
             if len(batch) > 1:
                 await self._one_by_one(batch)
@@ -159,42 +160,46 @@ class Batcher(Generic[K, C, R]):
             failed = not waiting.answered.cancelled() and isinstance(waiting.answered.exception(), DatabaseUnavailable)
             unavailable = unavailable + 1 if failed else 0
 
-    async def _commit(self, calls: Sequence[Call[C]]) -> list[Answer | DomainError]:
-        async with self._db.transaction(NOBODY) as uow:
-            told = await _first_answers(uow, calls)
-            fresh = [(n, call) for n, call in enumerate(calls) if n not in told]
-            outcomes = await self._batchable.action(uow, self._ctx, [call for _, call in fresh]) if fresh else []
-            final: list[tuple[Call[C], Answer]] = []
-            for (n, call), outcome in zip(fresh, outcomes, strict=True):
-                if isinstance(outcome, DomainError) and not outcome.final:
-                    told[n] = outcome
+    async def _commit(self, batch: Sequence[_Waiting[C]]) -> list[Answer | Refusal]:
+        async with self._db.transaction(NOBODY, UnitOfWork) as uow:
+            answers = await _first_answers(uow, batch)
+            fresh = [n for n in range(len(batch)) if n not in answers]
+            outcomes = await self._batchable.action(uow, self._ctx, [batch[n].call for n in fresh]) if fresh else []
+            kept: list[tuple[_Waiting[C], Answer]] = []
+            for n, outcome in zip(fresh, outcomes, strict=True):
+                if isinstance(outcome, Refusal) and not outcome.is_final():
+                    answers[n] = outcome
                     continue
-                answer = self._refusal(outcome) if isinstance(outcome, DomainError) else self._batchable.answer(uow, self._ctx, outcome)
-                told[n] = answer
-                final.append((call, answer))
-            await _remember(uow, final)
+                answers[n] = answer = _refused(outcome) if isinstance(outcome, Refusal) else self._batchable.answer(uow, self._ctx, outcome)
+                kept.append((batch[n], answer))
+            await _remember(uow, kept)
             crash_here("edge.after_effects_before_commit")
         crash_here("edge.after_commit_before_answer")
-        return [told[n] for n in range(len(calls))]
+        return [answers[n] for n in range(len(batch))]
 
 
-async def _first_answers(uow: UnitOfWork, calls: Sequence[Call[Any]]) -> dict[int, Answer | DomainError]:
+def _refused(refusal: Refusal) -> Answer:
+    status, body = problem(refusal)
+    return Answer(status, {"content-type": MEDIA_TYPE}, body)
+
+
+async def _first_answers(uow: UnitOfWork, batch: Sequence[_Waiting[Any]]) -> dict[int, Answer | Refusal]:
     """Return what the calls get whose key was used before, by their place in the batch."""
-    rows = await uow.sql(BEGIN, *_claims(calls))
+    rows = await uow.sql(BEGIN, *_claims(batch))
     return {row.n - 1: Answer.stored(row.status, row.headers, row.body) if row.matches else IdempotencyKeyReused() for row in rows}
 
 
-async def _remember(uow: UnitOfWork, final: Collection[tuple[Call[Any], Answer]]) -> None:
-    if final:
-        answers = [answer for _, answer in final]
+async def _remember(uow: UnitOfWork, kept: Sequence[tuple[_Waiting[Any], Answer]]) -> None:
+    if kept:
+        answers = [answer for _, answer in kept]
         await uow.sql(
             REMEMBER,
-            *_claims([call for call, _ in final]),
+            *_claims([waiting for waiting, _ in kept]),
             [answer.status for answer in answers],
             [json.dumps(dict(answer.headers)) for answer in answers],
             [answer.body for answer in answers],
         )
 
 
-def _claims(calls: Sequence[Call[Any]]) -> tuple[list[str], list[str], list[bytes]]:
-    return [call.actor.subject for call in calls], [call.claim.key for call in calls], [call.claim.fingerprint for call in calls]
+def _claims(batch: Sequence[_Waiting[Any]]) -> tuple[list[str], list[str], list[bytes]]:
+    return [one.call.actor.subject for one in batch], [one.claim.key for one in batch], [one.claim.fingerprint for one in batch]

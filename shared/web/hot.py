@@ -8,17 +8,29 @@ and is refused there, in the ordinary words.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
+from typing import Any, Protocol, Self
 
 from fastapi import FastAPI, Response
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from shared.kit.telemetry import current_traceparent
-from shared.store.db import Call, Claim
+from shared.store.db import Call
 from shared.web.auth import TokenVerifier
+from shared.web.idempotency import KEY, Claim
 from shared.web.problems import whole_body, with_body
+
+
+class CommandBody(Protocol):
+    """A body that says what it asks for as a command of the domain."""
+
+    @classmethod
+    def model_validate_json(cls, json_data: bytes) -> Self:
+        """Read and check a body."""
+
+    def command(self) -> Any:
+        """Return the command."""
 
 
 @dataclass(frozen=True)
@@ -26,16 +38,14 @@ class Plain:
     """What a plainly right request to an operation is."""
 
     path: str
-    body: type[BaseModel]
+    body: type[CommandBody]
     scopes: frozenset[str]
-    key: Callable[[str], object]
-    """Tells whether an Idempotency-Key has the right form."""
 
 
 class HotRoute(BaseRoute):
     """Stands before the ordinary routes and takes what is plainly right."""
 
-    def __init__(self, app: FastAPI, plain: Plain, ordinary: BaseRoute, join: Callable[[Call[Any]], Any]) -> None:
+    def __init__(self, app: FastAPI, plain: Plain, ordinary: BaseRoute, join: Callable[[Call[Any], Claim], Any]) -> None:
         """`ordinary` is the operation's own route; `join` queues a call and returns its response."""
         self._plain = plain
         self._join = join
@@ -53,25 +63,25 @@ class HotRoute(BaseRoute):
         """Answer, or let the ordinary way do it."""
         body = await whole_body(receive)
         headers = dict(scope["headers"])
-        call = self._call(headers, body) if len(headers) == len(scope["headers"]) else None  # A header given twice is odd.
-        if call is None:
+        plain = self._read(headers, body) if len(headers) == len(scope["headers"]) else None  # A header given twice is odd.
+        if plain is None:
             scope["jiuji.ordinary"] = True
             await self._others(scope, with_body(body, receive), send)
             return
         scope["route"] = self._ordinary
-        response: Response = await self._join(call)
+        response: Response = await self._join(*plain)
         await response(scope, receive, send)
 
-    def _call(self, headers: Mapping[bytes, bytes], body: bytes) -> Call[Any] | None:
+    def _read(self, headers: Mapping[bytes, bytes], body: bytes) -> tuple[Call[Any], Claim] | None:
         kind, _, token = headers.get(b"authorization", b"").decode("latin-1").partition(" ")
         actor = self._verifier.remembered(token) if kind == "Bearer" else None
         key = headers.get(b"idempotency-key", b"").decode("latin-1")
-        if actor is None or not self._plain.scopes <= actor.scopes or not self._plain.key(key):
+        if actor is None or not self._plain.scopes <= actor.scopes or not KEY.match(key):
             return None
         if headers.get(b"content-type") != b"application/json" or b"if-match" in headers:
             return None
         try:
-            command = self._plain.body.model_validate_json(body)
+            request = self._plain.body.model_validate_json(body)
         except ValidationError:
             return None
-        return Call(actor, command, Claim(key, sha256(self._target + body).digest()), current_traceparent())
+        return Call(actor, request.command(), current_traceparent()), Claim(key, sha256(self._target + body).digest())

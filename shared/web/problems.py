@@ -1,6 +1,6 @@
 """Refusals as the caller sees them: RFC 9457 problem documents with a stable `code` and a sentence in Chinese and in English.
 
-Rules raise `DomainError`s, which know no HTTP; here is the one table from their kind to a status.
+Rules raise `Refusal`s, which know no HTTP; here is the one table from their kind to a status.
 """
 
 import json
@@ -15,7 +15,7 @@ from pydantic import BaseModel, Field
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from shared.kit.errors import DomainError, Kind
+from shared.kit.errors import Invalid, Kind, Malformed, NotFound, Refusal, TooLarge, refusals_of
 from shared.kit.telemetry import get_logger, named, place_of
 
 log = get_logger(__name__)
@@ -27,46 +27,83 @@ STATUS: Mapping[Kind, int] = {
     "unauthenticated": 401,
     "forbidden": 403,
     "not_found": 404,
+    "not_allowed": 405,
     "conflict": 409,
     "gone": 410,
     "stale": 412,
     "too_large": 413,
     "invalid": 422,
+    "internal": 500,
     "unavailable": 503,
 }
 
-Messages = Mapping[str, tuple[str, str]]
-"""Code to its sentence in Chinese and in English, with `{field}` placeholders."""
-
-CHASSIS_MESSAGES: Messages = {
-    "malformed_json": ("请求体不是有效的 JSON。", "The body is not valid JSON."),
-    "invalid_request": ("请求内容不符合要求，请见 errors。", "The request does not have the expected form; see errors."),
-    "unknown_field": ("请求含有未知字段，请见 errors。", "The request has an unknown field; see errors."),
-    "body_too_large": ("请求体超过 {limit} 字节的上限。", "The body is over the limit of {limit} bytes."),
-    "route_not_found": ("没有这个地址。", "There is no such address."),
-    "method_not_allowed": ("该地址不支持此方法。", "The address does not support this method."),
-    "token_missing": ("缺少访问令牌。", "A bearer token is needed."),
-    "token_invalid": ("访问令牌无效或已过期。", "The bearer token is not valid or has expired."),
-    "scope_missing": ("访问令牌缺少权限 {scope}。", "The token lacks the scope {scope}."),
-    "role_missing": ("此操作需要角色 {role}。", "This needs the role {role}."),
-    "outside_jurisdiction": ("该地点不在您的管辖范围内。", "The place is outside your jurisdiction."),
-    "issuer_unavailable": ("暂时无法核验访问令牌，请稍后再试。", "Tokens cannot be verified at the moment; try again shortly."),
-    "idempotency_key_missing": ("请求须带 Idempotency-Key 请求头。", "The request needs an Idempotency-Key header."),
-    "idempotency_key_invalid": (
-        "Idempotency-Key 须为 1 至 200 个可见 ASCII 字符。",
-        "An Idempotency-Key has 1 to 200 visible ASCII characters.",
-    ),
-    "idempotency_key_reused": ("该 Idempotency-Key 已用于另一请求。", "The Idempotency-Key was used with another request."),
-    "database_unavailable": (
-        "系统暂时不可用，未作任何处理，请用同一 Idempotency-Key 重试。",
-        "The system is unavailable; try again with the same Idempotency-Key.",
-    ),
-    "overloaded": ("请求过多，请稍后用同一 Idempotency-Key 重试。", "Too many calls wait; try again with the same Idempotency-Key."),
-    "unknown_division": ("未知的行政区划代码 {code}。", "Division code {code} is not known."),
-    "time_in_future": ("时间 {field} 不能晚于现在。", "The time {field} must not be in the future."),
-    "version_mismatch": ("资源已被他人更改，请重新读取。", "The resource was changed by somebody else; read it again."),
-    "internal_error": ("系统内部错误，已记录，未作任何处理。", "An internal error was recorded; nothing was done."),
+TITLES: Mapping[int, str] = {
+    400: "请求格式错误",
+    401: "未认证",
+    403: "无权限",
+    404: "未找到",
+    405: "方法不允许",
+    409: "与当前状态冲突",
+    410: "已不存在",
+    412: "版本不符",
+    413: "请求体过大",
+    422: "内容不符合要求",
+    500: "系统内部错误",
+    503: "暂不可用",
 }
+
+
+class InvalidRequest(Invalid):
+    """The request does not have the declared form."""
+
+    decided_by = "form"
+    zh = "请求内容不符合要求，请见 errors。"
+    en = "The request does not have the expected form; see errors."
+
+
+class UnknownField(Invalid):
+    """A field that the operation does not have."""
+
+    decided_by = "form"
+    zh = "请求含有未知字段，请见 errors。"
+    en = "The request has an unknown field; see errors."
+
+
+class MalformedJson(Malformed):
+    """The body is no JSON."""
+
+    zh = "请求体不是有效的 JSON。"
+    en = "The body is not valid JSON."
+
+
+class BodyTooLarge(TooLarge):
+    """The body is over the limit."""
+
+    zh = "请求体超过 {limit} 字节的上限。"
+    en = "The body is over the limit of {limit} bytes."
+
+
+class RouteNotFound(NotFound):
+    """No operation has this address."""
+
+    zh = "没有这个地址。"
+    en = "There is no such address."
+
+
+class MethodNotAllowed(Refusal):
+    """The address has no operation with this method."""
+
+    kind = "not_allowed"
+    zh = "该地址不支持此方法。"
+    en = "The address does not support this method."
+
+
+class InternalError(Refusal):
+    """A defect of ours: it is in the log, and nothing was done."""
+
+    kind = "internal"
+    zh = "系统内部错误，已记录，未作任何处理。"
+    en = "An internal error was recorded; nothing was done."
 
 
 class Problem(BaseModel):
@@ -83,84 +120,49 @@ class Problem(BaseModel):
     fields: dict[str, Any] | None = Field(None, description="What the sentences speak of.")
 
 
-class Catalogue:
-    """All sentences that a service can say. A code without a sentence is a defect found at the start."""
-
-    def __init__(self, *messages: Messages) -> None:
-        """Join catalogues; later ones win."""
-        self._messages: dict[str, tuple[str, str]] = {}
-        for part in (CHASSIS_MESSAGES, *messages):
-            self._messages.update(part)
-
-    def problem(self, error: DomainError) -> tuple[int, bytes]:
-        """Return status and document of a refusal."""
-        fields = {name: value for name, value in error.fields.items() if value is not None}
-        return self.document(STATUS[error.kind], error.code, fields)
-
-    def document(self, status: int, code: str, fields: Mapping[str, Any], errors: list[dict[str, Any]] | None = None) -> tuple[int, bytes]:
-        """Return status and document for a code."""
-        zh, en = self._messages.get(code, (code, code))
-        reason = HTTPStatus(status)
-        document: dict[str, Any] = {
-            "type": f"https://jiuji.cn/problems/{code}",
-            "title": TITLES.get(status, reason.phrase),
-            "title_en": reason.phrase,
-            "status": status,
-            "detail": _filled(zh, fields),
-            "detail_en": _filled(en, fields),
-            "code": code,
-        }
-        if errors:
-            document["errors"] = errors
-        if fields:
-            document["fields"] = {name: _plain(value) for name, value in fields.items()}
-        return status, json.dumps(document, ensure_ascii=False).encode()
-
-    def knows(self, code: str) -> bool:
-        """Tell whether there is a sentence for the code."""
-        return code in self._messages
+def problem(refusal: Refusal, errors: list[dict[str, Any]] | None = None, *, status: int | None = None) -> tuple[int, bytes]:
+    """Return status and document of a refusal; `errors` are places in the request, `status` another than its kind's."""
+    status = status or STATUS[refusal.kind]
+    fields = {name: _plain(value) for name, value in refusal.fields.items() if value is not None}
+    reason = HTTPStatus(status)
+    document: dict[str, Any] = {
+        "type": f"https://jiuji.cn/problems/{refusal.code}",
+        "title": TITLES.get(status, reason.phrase),
+        "title_en": reason.phrase,
+        "status": status,
+        "detail": refusal.zh.format_map(_Blank(fields)),
+        "detail_en": refusal.en.format_map(_Blank(fields)),
+        "code": refusal.code,
+    }
+    if errors:
+        document["errors"] = errors
+    if fields:
+        document["fields"] = fields
+    return status, json.dumps(document, ensure_ascii=False).encode()
 
 
-TITLES = {
-    400: "请求格式错误",
-    401: "未认证",
-    403: "无权限",
-    404: "未找到",
-    405: "方法不允许",
-    409: "与当前状态冲突",
-    410: "已不存在",
-    412: "版本不符",
-    413: "请求体过大",
-    422: "内容不符合要求",
-    500: "系统内部错误",
-    503: "暂不可用",
-}
-
-
-def install(app: FastAPI, catalogue: Catalogue) -> None:
+def install(app: FastAPI) -> None:
     """Make `app` answer every refusal as a problem document."""
 
-    async def domain(request: Request, error: DomainError) -> Response:
-        return respond(*catalogue.problem(error), error=error)
+    async def refused(request: Request, error: Refusal) -> Response:
+        return respond(error)
 
-    async def validation(request: Request, error: RequestValidationError) -> Response:
-        return respond(*validation_problem(catalogue, error))
+    async def invalid(request: Request, error: RequestValidationError) -> Response:
+        return _invalid(error)
 
     async def http(request: Request, error: HTTPException) -> Response:
-        code = {404: "route_not_found", 405: "method_not_allowed", 401: "token_missing", 400: "malformed_json"}.get(
-            error.status_code, "invalid_request"
-        )
-        response = respond(*catalogue.document(error.status_code, code, {}))
+        known: Mapping[int, Refusal] = {400: MalformedJson(), 404: RouteNotFound(), 405: MethodNotAllowed()}
+        response = respond(known.get(error.status_code, InvalidRequest()), status=error.status_code)
         response.headers.update(error.headers or {})
         return response
 
     async def internal(request: Request, error: Exception) -> Response:
         log.error("internal_error", error=named(error), at=place_of(error), operation=getattr(request.scope.get("route"), "name", "none"))
-        return respond(*catalogue.document(500, "internal_error", {}))
+        return respond(InternalError())
 
     handlers: list[tuple[type[Exception], Callable[..., Any]]] = [
-        (DomainError, domain),
-        (RequestValidationError, validation),
+        (Refusal, refused),
+        (RequestValidationError, invalid),
         (HTTPException, http),
         (Exception, internal),
     ]
@@ -168,8 +170,9 @@ def install(app: FastAPI, catalogue: Catalogue) -> None:
         app.add_exception_handler(kind, handler)
 
 
-def respond(status: int, body: bytes, *, error: DomainError | None = None) -> Response:
-    """Return a problem document as a response."""
+def respond(refusal: Refusal, errors: list[dict[str, Any]] | None = None, *, status: int | None = None) -> Response:
+    """Return a refusal as a response."""
+    status, body = problem(refusal, errors, status=status)
     response = Response(body, status, media_type=MEDIA_TYPE)
     if status == 401:
         response.headers["WWW-Authenticate"] = 'Bearer realm="jiuji"'
@@ -178,21 +181,22 @@ def respond(status: int, body: bytes, *, error: DomainError | None = None) -> Re
     return response
 
 
-def validation_problem(catalogue: Catalogue, error: RequestValidationError) -> tuple[int, bytes]:
-    """Return the problem for a request that does not have the declared form; the offending values are not repeated."""
+def _invalid(error: RequestValidationError) -> Response:
+    """Answer a request that does not have the declared form; the offending values are not repeated."""
     found = error.errors()
     if any(detail["type"] == "json_invalid" for detail in found):
-        return catalogue.document(400, "malformed_json", {})
+        return respond(MalformedJson())
     places = [{"at": "/".join(map(str, detail["loc"])), "code": detail["type"], "message": detail["msg"]} for detail in found]
     unknown = all(detail["type"] == "extra_forbidden" for detail in found)
-    return catalogue.document(422, "unknown_field" if unknown else "invalid_request", {}, places)
+    return respond(UnknownField() if unknown else InvalidRequest(), places)
 
 
-def problem_responses(*errors: type[DomainError]) -> dict[int | str, dict[str, Any]]:
-    """Return FastAPI `responses` for these refusals: every operation's document says which codes it can answer."""
-    by_status: dict[int, list[str]] = {}
-    for error in errors:
-        by_status.setdefault(STATUS[error.kind], []).append(error.code)
+def problem_responses(*sources: type[Refusal] | Callable[..., Any]) -> dict[int | str, dict[str, Any]]:
+    """Return FastAPI `responses` for what these actions (`@refuses`) or refusals can answer, so that every operation's document says it."""
+    by_status: dict[int, set[str]] = {}
+    for source in sources:
+        for refusal in refusals_of(source):
+            by_status.setdefault(STATUS[refusal.kind], set()).add(refusal.code)
     return {status: _response(codes) for status, codes in sorted(by_status.items())}
 
 
@@ -201,23 +205,18 @@ def merged_responses(own: Mapping[int | str, dict[str, Any]], more: Mapping[int 
     merged: dict[int | str, dict[str, Any]] = {int(status): dict(response) for status, response in own.items()}
     for status, response in more.items():
         if int(status) in merged and "x-problem-codes" in merged[int(status)]:
-            codes = sorted({*merged[int(status)]["x-problem-codes"], *response["x-problem-codes"]})
-            merged[int(status)] = _response(codes)
+            merged[int(status)] = _response({*merged[int(status)]["x-problem-codes"], *response["x-problem-codes"]})
         else:
             merged.setdefault(int(status), response)
     return merged
 
 
-def _response(codes: list[str]) -> dict[str, Any]:
+def _response(codes: set[str]) -> dict[str, Any]:
     return {
         "description": " · ".join(sorted(codes)),
         "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
         "x-problem-codes": sorted(codes),
     }
-
-
-def _filled(sentence: str, fields: Mapping[str, Any]) -> str:
-    return sentence.format_map(_Blank({name: _plain(value) for name, value in fields.items()}))
 
 
 class _Blank(dict[str, Any]):
@@ -234,11 +233,10 @@ def _plain(value: Any) -> Any:
 class BodyLimit:
     """Refuses bodies over a limit: by their declared length, or as soon as the limit is passed."""
 
-    def __init__(self, app: ASGIApp, *, limit: int, catalogue: Catalogue) -> None:
+    def __init__(self, app: ASGIApp, *, limit: int) -> None:
         """Wrap `app`; `limit` is in bytes."""
         self._app = app
         self._limit = limit
-        self._catalogue = catalogue
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Read the body up to the limit, then hand the whole of it on."""
@@ -255,7 +253,7 @@ class BodyLimit:
             over = len(body) > self._limit
             more = message.get("more_body", False) and not over
         if over:
-            response = respond(*self._catalogue.document(413, "body_too_large", {"limit": self._limit}))
+            response = respond(BodyTooLarge(limit=self._limit))
             response.headers["Connection"] = "close"
             await response(scope, receive, send)
             return

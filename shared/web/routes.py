@@ -7,10 +7,8 @@ answer, whether success or refusal, is stored in it: a retry gets the first answ
 
 import functools
 import inspect
-import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
-from hashlib import sha256
-from typing import Annotated, Any, Generic, TypeVar, get_args
+from typing import Annotated, Any, Generic, TypeVar, cast, get_args
 
 from fastapi import APIRouter, Depends, FastAPI, Header, Request
 from fastapi.responses import Response
@@ -18,76 +16,50 @@ from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter
 
 from shared.kit.crash import crash_here
-from shared.kit.errors import DomainError
+from shared.kit.errors import Refusal
 from shared.kit.principal import Principal
 from shared.kit.telemetry import current_traceparent
-from shared.store import db
-from shared.store.db import Answer, Call, Claim, UnitOfWork, VersionMismatch
+from shared.store.db import Call, Cause, Database, DatabaseUnavailable, UnitOfWork
 from shared.web import auth
 from shared.web.auth import authenticated
 from shared.web.batching import Batchable, Batcher
-from shared.web.hot import HotRoute, Plain
-from shared.web.problems import MEDIA_TYPE, merged_responses, problem_responses
+from shared.web.hot import CommandBody, HotRoute, Plain
+from shared.web.idempotency import (
+    Answer,
+    Claim,
+    IdempotencyKeyInvalid,
+    IdempotencyKeyMissing,
+    IdempotencyKeyReused,
+    KeyedUnitOfWork,
+    VersionMismatch,
+    claim_of,
+    versions_of,
+)
+from shared.web.problems import (
+    MEDIA_TYPE,
+    BodyTooLarge,
+    InvalidRequest,
+    MalformedJson,
+    UnknownField,
+    merged_responses,
+    problem,
+    problem_responses,
+)
 
 C = TypeVar("C")
 
-KEY = re.compile(r"^[\x21-\x7e]{1,200}$")
-TAG = re.compile(r'^"([0-9]{1,18})"$')
 KEPT_HEADERS = ("location", "etag")
 UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
-
-class IdempotencyKeyMissing(DomainError):
-    """An unsafe call without an Idempotency-Key."""
-
-    code = "idempotency_key_missing"
-    kind = "malformed"
-    final = False
-
-
-class IdempotencyKeyInvalid(DomainError):
-    """The key is too long or has odd characters."""
-
-    code = "idempotency_key_invalid"
-    kind = "malformed"
-    final = False
-
-
-class InvalidRequest(DomainError):
-    """Only declared here so that documents name it; FastAPI raises its own."""
-
-    code = "invalid_request"
-
-
-class UnknownField(InvalidRequest):
-    """A field that the operation does not have."""
-
-    code = "unknown_field"
-
-
-class MalformedJson(InvalidRequest):
-    """The body is no JSON."""
-
-    code = "malformed_json"
-    kind = "malformed"
-
-
-class BodyTooLarge(InvalidRequest):
-    """The body is over the limit."""
-
-    code = "body_too_large"
-    kind = "too_large"
-
-
-SAFE_ERRORS = (auth.TokenMissing, auth.TokenInvalid, auth.ScopeMissing, InvalidRequest, auth.IssuerUnavailable, db.DatabaseUnavailable)
-UNSAFE_ERRORS = (
-    *SAFE_ERRORS,
+SAFE_REFUSALS = (auth.TokenMissing, auth.TokenInvalid, auth.ScopeMissing, InvalidRequest, auth.IssuerUnavailable, DatabaseUnavailable)
+UNSAFE_REFUSALS = (
+    *SAFE_REFUSALS,
     UnknownField,
     MalformedJson,
     BodyTooLarge,
     IdempotencyKeyMissing,
     IdempotencyKeyInvalid,
-    db.IdempotencyKeyReused,
+    IdempotencyKeyReused,
     VersionMismatch,
 )
 
@@ -102,18 +74,13 @@ IfMatch = Annotated[
 
 
 async def _claim(request: Request, key: str | None) -> Claim:
-    if key is None:
-        raise IdempotencyKeyMissing
-    if not KEY.match(key):
-        raise IdempotencyKeyInvalid
-    target = f"{request.method} {request.url.path}?{request.url.query}\n".encode()
-    return Claim(key, sha256(target + await request.body()).digest())
+    return claim_of(key, f"{request.method} {request.url.path}?{request.url.query}\n".encode(), await request.body())
 
 
 async def read_uow(request: Request, actor: Annotated[Principal, Depends(authenticated)]) -> AsyncIterator[UnitOfWork]:
     """Open a unit of work for a request that changes nothing (except the log of who read what)."""
     async with request.app.state.db.begin(actor) as uow:
-        uow.traceparent = current_traceparent()
+        uow.cause = Cause(None, current_traceparent())
         yield uow
 
 
@@ -122,11 +89,13 @@ async def write_uow(
     actor: Annotated[Principal, Depends(authenticated)],
     idempotency_key: IdempotencyKey = None,
     if_match: IfMatch = None,
-) -> AsyncIterator[UnitOfWork]:
+) -> AsyncIterator[KeyedUnitOfWork]:
     """Open a unit of work under the request's Idempotency-Key and If-Match. Raises what is wrong with the key."""
     claim = await _claim(request, idempotency_key)
-    async with request.app.state.db.begin(actor, claim=claim) as uow:
-        uow.traceparent = current_traceparent()
+    database: Database = request.app.state.db
+    async with database.transaction(actor, KeyedUnitOfWork) as uow:
+        await uow.claim(claim)
+        uow.cause = Cause(None, current_traceparent())
         uow.only_versions = versions_of(if_match)
         yield uow
         crash_here("edge.after_effects_before_commit")
@@ -134,7 +103,7 @@ async def write_uow(
 
 
 ReadUow = Annotated[UnitOfWork, Depends(read_uow, scope="function")]
-WriteUow = Annotated[UnitOfWork, Depends(write_uow, scope="function")]
+WriteUow = Annotated[KeyedUnitOfWork, Depends(write_uow, scope="function")]
 
 
 class Joining(Generic[C]):
@@ -148,7 +117,7 @@ class Joining(Generic[C]):
 
     async def answer(self, command: C) -> Response:
         """Queue, and return the answer when it is committed."""
-        return _again(await self._batcher.join(Call(self._actor, command, self._claim, current_traceparent())))
+        return _again(await self._batcher.join(Call(self._actor, command, current_traceparent()), self._claim))
 
 
 def batched(action: Batchable[Any, Any, Any]) -> Any:
@@ -173,12 +142,7 @@ def batcher_of(app: FastAPI, action: Batchable[Any, C, Any]) -> Batcher[Any, C, 
     state = app.state
     batcher: Batcher[Any, C, Any] | None = state.batchers.get(action)
     if batcher is None:
-
-        def refusal(error: DomainError) -> Answer:
-            status, body = state.catalogue.problem(error)
-            return Answer(status, {"content-type": MEDIA_TYPE}, body)
-
-        batcher = state.batchers[action] = Batcher(state.db, state.ctx, action, refusal)
+        batcher = state.batchers[action] = Batcher(state.db, state.ctx, action)
     return batcher
 
 
@@ -189,9 +153,9 @@ def install_hot_routes(app: FastAPI, routers: Iterable[APIRouter]) -> None:
         app.router.routes.insert(0, HotRoute(app, route.plain, route, _joined(batcher_of(app, route.batchable))))
 
 
-def _joined(batcher: Batcher[Any, Any, Any]) -> Callable[[Call[Any]], Awaitable[Response]]:
-    async def join(call: Call[Any]) -> Response:
-        return _again(await batcher.join(call))
+def _joined(batcher: Batcher[Any, Any, Any]) -> Callable[[Call[Any], Claim], Awaitable[Response]]:
+    async def join(call: Call[Any], claim: Claim) -> Response:
+        return _again(await batcher.join(call, claim))
 
     return join
 
@@ -199,18 +163,6 @@ def _joined(batcher: Batcher[Any, Any, Any]) -> Callable[[Call[Any]], Awaitable[
 def answer_of(view: BaseModel, status: int, **headers: str) -> Answer:
     """Return an answer with a body of JSON; `location` and `etag` are the headers there are."""
     return Answer(status, {"content-type": "application/json", **headers}, view.model_dump_json(by_alias=True).encode())
-
-
-def etag(version: int) -> str:
-    """Return the ETag of a resource's version."""
-    return f'"{version}"'
-
-
-def versions_of(if_match: str | None) -> frozenset[int] | None:
-    """Return the versions that an If-Match allows, None for any; a tag that is none of ours allows nothing (RFC 9110 §13.1.1)."""
-    if if_match is None or if_match.strip() == "*":
-        return None
-    return frozenset(int(tag[1]) for part in if_match.split(",") if (tag := TAG.match(part.strip())))
 
 
 class Route(APIRoute):
@@ -221,7 +173,7 @@ class Route(APIRoute):
         uow_name = _parameter(endpoint, lambda annotation: write_uow in [getattr(a, "dependency", None) for a in get_args(annotation)])
         unsafe = bool(UNSAFE & set(options.get("methods") or ()))
         options["responses"] = merged_responses(
-            options.get("responses") or {}, problem_responses(*(UNSAFE_ERRORS if unsafe else SAFE_ERRORS))
+            options.get("responses") or {}, problem_responses(*(UNSAFE_REFUSALS if unsafe else SAFE_REFUSALS))
         )
         if uow_name:
             endpoint = _remembering(endpoint, uow_name, options.get("status_code") or 200)
@@ -234,7 +186,7 @@ class Route(APIRoute):
         """Return what a plainly right request to this batchable operation is: a JSON body, and a token with the scopes."""
         body = next(part for part in _annotations(self.endpoint) if inspect.isclass(part) and issubclass(part, BaseModel))
         scopes = {scope for part in _metadata(self.endpoint) for scope in getattr(part, "scopes", None) or ()}
-        return Plain(self.path, body, frozenset(scopes), KEY.match)
+        return Plain(self.path, cast("type[CommandBody]", body), frozenset(scopes))
 
 
 def router(**options: Any) -> APIRouter:
@@ -267,8 +219,8 @@ def _remembering(endpoint: Callable[..., Awaitable[Any]], uow_name: str, status:
     serialise = _serialiser(signature.return_annotation)
 
     @functools.wraps(endpoint)
-    async def remembered(*, edge_request: Request, **arguments: Any) -> Response:
-        uow: UnitOfWork = arguments[uow_name]
+    async def remembered(**arguments: Any) -> Response:
+        uow: KeyedUnitOfWork = arguments[uow_name]
         if uow.first_answer is not None:
             return _again(uow.first_answer)
         mark = await uow.savepoint()
@@ -276,20 +228,18 @@ def _remembering(endpoint: Callable[..., Awaitable[Any]], uow_name: str, status:
             result = await endpoint(**arguments)
             if uow.only_versions is not None:  # Nothing that has a version was changed, so none can match.
                 raise VersionMismatch
-        except DomainError as error:
-            if not error.final:
+        except Refusal as error:
+            if not error.is_final():
                 raise
             # The refusal is the first answer: everything else is taken back, and the key is kept with it.
             await uow.undo(mark)
-            refused, body = edge_request.app.state.catalogue.problem(error)
+            refused, body = problem(error)
             answer = Answer(refused, {"content-type": MEDIA_TYPE}, body)
         else:
             answer = Answer(*_head(arguments.get(response_name), status), serialise(result))
         await uow.remember(answer)
         return _again(answer)
 
-    request = inspect.Parameter("edge_request", inspect.Parameter.KEYWORD_ONLY, annotation=Request)
-    remembered.__signature__ = signature.replace(parameters=[*signature.parameters.values(), request])  # type: ignore[attr-defined]  # Functions have it.
     return remembered
 
 

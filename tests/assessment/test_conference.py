@@ -91,7 +91,7 @@ async def test_what_is_before_the_conference_is_nobody_elses_to_decide(office: O
 @pytest.mark.parametrize("stage", ["accepted", "reviewed", "pending"])
 async def test_the_conference_hears_only_what_was_put_to_it(office: Office, stage):
     answer = await office.confer(await office.case(until=stage))
-    assert (code_of(answer), answer.json()["fields"]["deed"]) == ((409, "assessment_in_state"), "convene")
+    assert (code_of(answer), answer.json()["fields"]["transition"]) == ((409, "assessment_in_state"), "convene")
 
 
 async def test_a_case_that_no_rule_fits_is_put_to_it_by_the_county(elsewhere):

@@ -15,24 +15,25 @@ from intake.api.cases import REGISTERING
 from intake.schemas.requests import RegisterCase
 from shared.events.contracts.intake import CaseRegistered
 from shared.kit.principal import Principal
-from shared.store.db import Answer, Call, Claim, IdempotencyKeyReused
+from shared.store.db import Call
 from shared.web import batching
+from shared.web.idempotency import Answer, Claim, IdempotencyKeyReused
 from shared.web.routes import batcher_of
 from tests.intake.desk import CLERK, ID_NUMBERS, OTHER_COUNTY, Desk, application, code_of, person
 
 KEYS = "SELECT (SELECT count(*) FROM intake_case), (SELECT count(*) FROM idempotency), (SELECT count(*) FROM timer)"
 
 
-def call(nth: int = 0, *, key: str = "", scope: str = "370983", **changes: Any) -> Call[RegisterCase]:
+def call(nth: int = 0, *, key: str = "", scope: str = "370983", **changes: Any) -> tuple[Call[RegisterCase], Claim]:
     body = application(**{"applicant": person(ID_NUMBERS[nth]), **changes})
     actor = Principal(f"clerk-{scope}", frozenset({"window_clerk"}), CLERK, scope, "潮泉镇窗口")
-    return Call(actor, RegisterCase.model_validate(body), Claim(key or f"key-{nth}", sha256(repr(body).encode()).digest()))
+    return Call(actor, RegisterCase.model_validate(body).command()), Claim(key or f"key-{nth}", sha256(repr(body).encode()).digest())
 
 
-async def together(h, *calls: Call[RegisterCase]) -> list[Any]:
+async def together(h, *calls: tuple[Call[RegisterCase], Claim]) -> list[Any]:
     """Queue all calls before any of them is served; return answers and refusals."""
     batcher = batcher_of(h.app, REGISTERING)
-    return await asyncio.gather(*(batcher.join(one) for one in calls), return_exceptions=True)
+    return await asyncio.gather(*(batcher.join(*one) for one in calls), return_exceptions=True)
 
 
 def statuses(answers: list[Any]) -> list[Any]:
@@ -99,7 +100,7 @@ async def test_what_comes_together_is_one_transaction_and_said_in_order(h):
 
 
 async def test_a_refused_call_does_not_touch_the_others(h):
-    answers = await together(h, call(0), call(1, hardship_codes=["bad_luck"]), call(2))
+    answers = await together(h, call(0), call(1, identity_unknown=True), call(2))
     assert statuses(answers) == [201, 422, 201]
     assert await transactions(h) == 1
 
@@ -127,11 +128,11 @@ async def test_the_same_person_twice_in_one_batch_is_a_duplicate(h):
     # The person is known already: not even a second key would make the batch fail.
     await together(h, call(0, key="earlier", hardship_codes=["fire"]))
     answers = await together(h, call(0, key="a"), call(0, key="b", household_size=5), call(1))
-    assert statuses(answers) == [201, 409, 201]
+    assert statuses(answers) == [201, "DuplicateCause", 201]
 
 
 async def test_a_repeat_gets_the_first_answer_byte_by_byte(h):
-    calls = [call(0), call(1, hardship_codes=["bad_luck"]), call(2)]
+    calls = [call(0), call(1, identity_unknown=True), call(2)]
     first = await together(h, *calls)
     assert await together(h, *calls, call(3)) == [*first, (await together(h, call(3)))[0]]
     assert len(await h.emitted()) == 3
@@ -139,7 +140,7 @@ async def test_a_repeat_gets_the_first_answer_byte_by_byte(h):
 
 async def test_a_key_that_another_process_uses_meanwhile_is_not_used_twice(h, held):
     theirs = "INSERT INTO idempotency VALUES ('clerk-370983', 'key-0', $1, 201, '{}', 'theirs')"
-    async with held(theirs, call(0).claim.fingerprint) as blocked:
+    async with held(theirs, call(0)[1].fingerprint) as blocked:
         waiting = asyncio.create_task(together(h, call(0), call(1)))
         await blocked()
     answers = await waiting
@@ -150,7 +151,7 @@ async def test_a_key_that_another_process_uses_meanwhile_is_not_used_twice(h, he
 
 async def test_a_lone_call_that_lost_a_race_for_its_key_gets_the_first_answer(h, held):
     theirs = "INSERT INTO idempotency VALUES ('clerk-370983', 'key-0', $1, 201, '{}', 'theirs')"
-    async with held(theirs, call(0).claim.fingerprint) as blocked:
+    async with held(theirs, call(0)[1].fingerprint) as blocked:
         waiting = asyncio.create_task(together(h, call(0)))
         await blocked()
     assert [answer.body for answer in await waiting] == [b"theirs"]
@@ -162,10 +163,10 @@ async def test_a_call_that_joins_in_the_turn_in_which_a_lane_ends_is_served(h, m
     batcher = batcher_of(h.app, REGISTERING)
     ended = asyncio.Event()
     real, batcher._take = batcher._take, lambda: real() or ended.set() or []
-    first = asyncio.create_task(batcher.join(call(0)))
+    first = asyncio.create_task(batcher.join(*call(0)))
     await ended.wait()
     async with asyncio.timeout(10):
-        second = await batcher.join(call(1))
+        second = await batcher.join(*call(1))
     assert statuses([await first, second]) == [201, 201]
 
 
@@ -201,7 +202,7 @@ async def test_a_batch_whose_connection_is_lost_is_made_again_and_nothing_is_the
 
 async def test_a_caller_who_goes_away_is_served_all_the_same(h, held):
     batcher = batcher_of(h.app, REGISTERING)
-    gone, stays = (asyncio.create_task(batcher.join(call(nth))) for nth in range(2))
+    gone, stays = (asyncio.create_task(batcher.join(*call(nth))) for nth in range(2))
     async with held("LOCK TABLE timer") as blocked:
         await blocked()
         gone.cancel()
@@ -236,7 +237,7 @@ async def test_who_would_wait_too_long_is_told_to_come_again(h, clerk, held, mon
         others = asyncio.create_task(together(h, call(0, key="a"), call(0, key="b")))
         answer = await clerk.post("/v1/cases", json=application(applicant=person(ID_NUMBERS[1])))
     assert (code_of(answer), answer.headers["retry-after"]) == ((503, "overloaded"), "2")
-    assert statuses([*(await first), *(await others)]) == [201, 409, 409]
+    assert statuses([*(await first), *(await others)]) == [201, "DuplicateCause", "DuplicateCause"]
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake import errors
-from intake.errors import MESSAGES
 from intake.rules.entry import (
     distinct_names,
     is_downgrade,
@@ -18,7 +16,6 @@ from intake.rules.entry import (
 )
 from intake.rules.purposes import EVERYTHING, PURPOSES, REPORTER, fields_for, may_read
 from intake.rules.states import OPEN, TRANSITIONS, CaseState, Deed, after
-from shared.kit.errors import DomainError
 
 
 def test_nothing_leads_out_of_a_case_that_has_ended():
@@ -98,9 +95,3 @@ def test_no_purpose_shows_more_than_there_is():
 )
 def test_a_purpose_is_open_to_the_roles_that_have_it(purpose, roles, allowed):
     assert may_read(purpose, roles) is allowed
-
-
-def test_every_refusal_has_a_sentence_in_both_languages():
-    refusals = [kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, DomainError)]
-    assert {kind.code for kind in refusals if kind is not DomainError} == set(MESSAGES)
-    assert all(zh and en for zh, en in MESSAGES.values())

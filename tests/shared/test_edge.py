@@ -50,15 +50,27 @@ async def test_keys_of_two_officers_do_not_meet(sample):
     assert await notes(sample) == ["hello", "hello"]
 
 
-async def test_a_refusal_takes_everything_back_and_is_the_first_answer(sample):
+async def test_a_refusal_that_nothing_can_heal_takes_everything_back_and_is_the_first_answer(sample):
     client = sample.client(scopes=SCOPES)
     first = await client.post("/v1/notes", json=NOTE | {"text": "no"}, headers={"idempotency-key": "k1"})
     again = await client.post("/v1/notes", json=NOTE | {"text": "no"}, headers={"idempotency-key": "k1"})
-    assert (first.status_code, first.json()["code"], first.json()["detail"]) == (409, "note_refused", "不收。")
+    assert (first.status_code, first.json()["code"], first.json()["detail"]) == (422, "note_refused", "不收 no。")
     assert first.headers["content-type"] == again.headers["content-type"] == "application/problem+json"
     assert again.content == first.content
     assert await notes(sample) == []
     assert await sample.emitted() == []
+
+
+async def test_a_refusal_that_can_heal_is_judged_anew_under_the_same_key(sample):
+    client = sample.client(scopes=SCOPES)
+    second, key = NOTE | {"text": "second"}, {"idempotency-key": "k1"}
+    assert (await client.post("/v1/notes", json=second, headers=key)).json()["code"] == "note_too_early"
+    assert (await client.post("/v1/notes", json=second, headers=key)).json()["code"] == "note_too_early"
+    await client.post("/v1/notes", json=NOTE)
+    healed = await client.post("/v1/notes", json=second, headers=key)
+    assert healed.status_code == 201
+    assert (await client.post("/v1/notes", json=second, headers=key)).content == healed.content
+    assert await notes(sample) == ["hello", "second"]
 
 
 @pytest.mark.parametrize(("state", "status", "code"), [("23514", 500, "internal_error"), ("40001", 503, "database_unavailable")])

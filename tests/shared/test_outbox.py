@@ -14,6 +14,7 @@ from shared.events.contracts.intake import CaseAccepted
 from shared.events.outbox import REPUBLISH, DatabaseReplaced, Relay
 from shared.kit.clock import SystemClock
 from shared.kit.principal import Principal
+from shared.store.db import Subject
 from tests.shared.conftest import PLACE
 
 SYSTEM = Principal.system("test")
@@ -23,7 +24,7 @@ DEADLINE_S = 60
 async def emit(sample, case_id, count=1):
     async with sample.db.begin(SYSTEM) as uow:
         for _ in range(count):
-            uow.emit(case_id, PLACE, CaseAccepted(accepted_by="o"))
+            uow.emit(Subject(case_id, PLACE), CaseAccepted(accepted_by="o"), policy=None)
 
 
 def relay_of(sample, kafka, servers_url, producer=None):
@@ -82,8 +83,8 @@ async def busy(sample, prefix, writers, rounds):
                 async with sample.db.begin(SYSTEM) as uow:
                     await uow.sql("SELECT pg_current_xact_id()")  # A transaction id early, the lock of the case late.
                     await uow.sql("SELECT pg_sleep($1::float8)", draw.random() / 200)
-                    uow.emit(case_id, PLACE, CaseAccepted(accepted_by="o"))
-                    uow.emit(case_id, PLACE, CaseAccepted(accepted_by="o"))
+                    uow.emit(Subject(case_id, PLACE), CaseAccepted(accepted_by="o"), policy=None)
+                    uow.emit(Subject(case_id, PLACE), CaseAccepted(accepted_by="o"), policy=None)
                     if draw.random() < 0.2:
                         raise RuntimeError("rolled back")
                 committed[case_id] += 2
@@ -169,7 +170,7 @@ async def test_a_long_transaction_elsewhere_holds_nothing_back(sample, kafka, re
         await slow.sql("SELECT pg_current_xact_id()")
         await emit(sample, case_id)
         assert len(await published(kafka, case_id, 1)) == 1
-        slow.emit(f"{case_id}-slow", PLACE, CaseAccepted(accepted_by="o"))
+        slow.emit(Subject(f"{case_id}-slow", PLACE), CaseAccepted(accepted_by="o"), policy=None)
     assert len(await published(kafka, f"{case_id}-slow", 1)) == 1
 
 

@@ -8,7 +8,7 @@ from asyncpg import exceptions as pg
 from sqlalchemy import func, insert, select
 
 from shared.kit.principal import Principal
-from shared.store.db import Database, DatabaseUnavailable, is_transient, lost_a_race
+from shared.store.db import Database, DatabaseUnavailable, UnitOfWork, is_transient, lost_a_race
 from tests.shared.sample.main import note
 
 SYSTEM = Principal.system("test")
@@ -131,9 +131,9 @@ async def test_both_kinds_of_statement_are_one_transaction(db, admin, text_first
         assert (await uow.execute(select(func.count()).select_from(note))).scalar_one() == 2
 
     with pytest.raises(KeyError):
-        async with db.transaction(SYSTEM) as uow:
+        async with db.transaction(SYSTEM, UnitOfWork) as uow:
             await uow.execute(select(1)) if not text_first else await uow.sql("SELECT 1")
-            await uow.open(None)
+            await uow.enter()
             await write(uow)
             raise KeyError
     assert await admin.fetchval(COUNT) == 0

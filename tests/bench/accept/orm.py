@@ -17,17 +17,19 @@ from intake.actions import registering
 from intake.actions.persons import details_of, masked
 from intake.actions.reading import CaseFile
 from intake.api.cases import REGISTERING, Registrar
-from intake.errors import DuplicateCause
+from intake.domain.refusals import DuplicateCause
 from intake.main import SPEC
 from intake.rules.entry import year_of
 from intake.rules.records import Known
 from intake.schemas.requests import RegisterCase
 from intake.schemas.views import CaseView
 from intake.settings import cipher_of
+from shared.kit.principal import Principal
 from shared.run.service import Response, build_app
-from shared.store.db import EMIT, Answer, Call, UnitOfWork
+from shared.store.db import EMIT, Call
 from shared.store.timers import ARM_NEW
 from shared.web import routes as edge
+from shared.web.idempotency import Answer, Claim, KeyedUnitOfWork
 from shared.web.routes import router
 from tests.bench.accept.route_only import joining
 from tests.bench.accept.serving import serve
@@ -53,16 +55,18 @@ api = router(prefix="/v1")
 
 
 @api.post("/cases", status_code=201, response_model=CaseView)
-async def register(request: Request, body: RegisterCase, call: Annotated[Call[Any], Depends(joining)], actor: Registrar) -> Response:
+async def register(
+    request: Request, body: RegisterCase, call: Annotated[tuple[Principal, Claim], Depends(joining)], actor: Registrar
+) -> Response:
     """Register a case."""
     async with AsyncSession(request.app.state.engine, expire_on_commit=False) as session, session.begin():
-        answer = await registered(session, request.app.state.ctx, Call(call.actor, body, call.claim))
+        answer = await registered(session, request.app.state.ctx, Call(call[0], body), call[1])
     return edge._again(answer)
 
 
-async def registered(session: AsyncSession, ctx: Any, call: Call[RegisterCase]) -> Answer:
-    uow: Any = UnitOfWork(await session.connection(), ctx.clock.now(), call.actor, ctx.ids)
-    await uow.open(call.claim)
+async def registered(session: AsyncSession, ctx: Any, call: Call[RegisterCase], claim: Claim) -> Answer:
+    uow: Any = KeyedUnitOfWork(await session.connection(), ctx.clock.now(), call.actor, ctx.ids)
+    await uow.claim(claim)
     if uow.first_answer is not None:
         return uow.first_answer
     policy = ctx.policy(uow.now)

@@ -24,10 +24,11 @@ from intake.schemas.views import CaseView
 from shared.kit.principal import Principal
 from shared.run.context import Context
 from shared.run.service import Response, build_app
-from shared.store.db import Answer, Call, UnitOfWork
+from shared.store.db import Call, UnitOfWork
 from shared.web import routes as edge
 from shared.web.auth import authenticated
 from shared.web.hot import HotRoute
+from shared.web.idempotency import Answer, Claim
 from shared.web.routes import router
 from tests.bench.accept.serving import serve
 
@@ -49,15 +50,19 @@ def registered(ctx: Context, call: Call[RegisterCase]) -> Answer:
 
 async def joining(
     request: Request, actor: Annotated[Principal, Depends(authenticated)], idempotency_key: edge.IdempotencyKey = None
-) -> Call[Any]:
-    """Return the call without its command, as the product's dependency does."""
-    return Call(actor, None, await edge._claim(request, idempotency_key))
+) -> tuple[Principal, Claim]:
+    """Return who calls and under which key, as the product's dependency does."""
+    return actor, await edge._claim(request, idempotency_key)
 
 
 @api.post("/cases", status_code=201, response_model=CaseView)
-async def register(request: Request, body: RegisterCase, call: Annotated[Call[Any], Depends(joining)], actor: Registrar) -> Response:
+async def register(
+    request: Request, body: RegisterCase, call: Annotated[tuple[Principal, Claim], Depends(joining)], actor: Registrar
+) -> Response:
+    request: Request, body: RegisterCase, call: Annotated[tuple[Principal, Claim], Depends(joining)], actor: Registrar
+) -> Response:
     """Answer as if a case had been registered."""
-    return edge._again(registered(request.app.state.ctx, replace(call, command=body)))
+    return edge._again(registered(request.app.state.ctx, Call(call[0], body.command())))
 
 
 class Unbatched:
@@ -66,7 +71,7 @@ class Unbatched:
     def __init__(self, ctx: Context) -> None:
         self.ctx = ctx
 
-    async def join(self, call: Call[RegisterCase]) -> Answer:
+    async def join(self, call: Call[RegisterCase], claim: Claim) -> Answer:
         """Answer at once."""
         return registered(self.ctx, call)
 

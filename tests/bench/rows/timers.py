@@ -10,6 +10,7 @@ from shared.kit.clock import SystemClock
 from shared.kit.principal import Principal
 from shared.run.context import Context
 from shared.store import timers
+from shared.store.db import Subject
 from tests.bench.measure import Row, Run, compared, in_turns, measured, percentile
 from tests.bench.stage import Stage
 from tests.shared.sample.main import SPEC
@@ -57,7 +58,7 @@ async def fire(ctx: Context) -> list[timers.Timer]:
     async with ctx.db.begin(SELF) as uow:
         fired = await timers.due(uow, BATCH)
         for timer in fired:
-            uow.emit(timer.case_id, PLACE, CaseAccepted(accepted_by="bench"))
+            uow.emit(Subject(timer.case_id, PLACE), CaseAccepted(accepted_by="bench"), policy=None)
     return fired
 
 

@@ -8,11 +8,11 @@ from sqlalchemy import Column, Table, Text, insert, select
 
 from shared.events.contracts import Envelope
 from shared.events.contracts.intake import CaseAccepted, CaseRegistered
-from shared.kit.errors import DomainError
+from shared.kit.errors import Conflict, Invalid
 from shared.kit.principal import Principal
 from shared.run.context import Context
 from shared.run.service import ServiceSpec
-from shared.store.db import UnitOfWork
+from shared.store.db import Subject, UnitOfWork
 from shared.store.db import metadata as new_metadata
 from shared.web.auth import principal
 from shared.web.problems import problem_responses
@@ -29,18 +29,18 @@ note = Table(
 )
 
 
-class NoteRefused(DomainError):
+class NoteRefused(Invalid):
     """The sample refuses notes that say no."""
 
-    code = "note_refused"
-    kind = "conflict"
+    zh = "不收 {text}。"
+    en = "Refused: {text}."
 
 
-class NoteNotFound(DomainError):
-    """No such note here."""
+class NoteTooEarly(Conflict):
+    """The sample takes notes that say `second` only after others."""
 
-    code = "note_not_found"
-    kind = "not_found"
+    zh = "须先有一条。"
+    en = "There must be one before."
 
 
 class NewNote(BaseModel):
@@ -61,15 +61,17 @@ routes = router(prefix="/v1", tags=["sample"])
 async def write(uow: UnitOfWork, case_id: str, place_code: str, text: str) -> str:
     note_id = uow.ids.new()
     await uow.execute(insert(note).values(note_id=note_id, case_id=case_id, place_code=place_code, text=text))
-    uow.emit(case_id, place_code, CaseAccepted(accepted_by=uow.actor.subject))
+    uow.emit(Subject(case_id, place_code), CaseAccepted(accepted_by=uow.actor.subject), policy=None)
     return note_id
 
 
-@routes.post("/notes", status_code=201, responses=problem_responses(NoteRefused))
+@routes.post("/notes", status_code=201, responses=problem_responses(NoteRefused, NoteTooEarly))
 async def add(body: NewNote, uow: WriteUow, actor: Annotated[Principal, principal("case:register")], response: Response) -> NoteView:
     note_id = await write(uow, body.case_id, body.place_code, body.text)
     if body.text == "no":
         raise NoteRefused(text="no")
+    if body.text == "second" and await uow.sql("SELECT FROM note WHERE text = 'second' HAVING count(*) = (SELECT count(*) FROM note)"):
+        raise NoteTooEarly
     response.headers["Location"] = f"/v1/notes/{note_id}"
     return NoteView(note_id=note_id, text=body.text)
 
@@ -82,7 +84,7 @@ async def touch(version: int, uow: WriteUow, actor: Annotated[Principal, princip
     return NoteView(note_id="n", text="touched")
 
 
-@routes.get("/notes", responses=problem_responses(NoteNotFound))
+@routes.get("/notes")
 async def listed(uow: ReadUow, actor: Annotated[Principal, principal("case:read")]) -> list[NoteView]:
     rows = (await uow.execute(select(note.c.note_id, note.c.text).order_by(note.c.note_id))).all()
     return [NoteView(note_id=row[0], text=row[1]) for row in rows]
@@ -103,7 +105,6 @@ SPEC = ServiceSpec(
     title_zh="样例",
     title_en="Sample",
     routers=(routes,),
-    messages={"note_refused": ("不收。", "Refused: {text}."), "note_not_found": ("没有。", "None.")},
     handlers={CaseRegistered: on_case_registered},
     subscribes=("jiuji.intake",),
     publishes="jiuji.intake",

@@ -1,0 +1,1 @@
+"""What assessment knows: records, states, commands, questions."""

@@ -1,0 +1,160 @@
+"""What assessment refuses, and how it says so."""
+
+from shared.kit.errors import Conflict, Forbidden, Invalid, NotFound
+
+
+class AssessmentNotFound(NotFound):
+    """No such case in the actor's jurisdiction, or it was not heard of yet."""
+
+    zh = "在您的管辖范围内没有案件 {case_id}，或其信息尚未送达。"
+    en = "There is no case {case_id} in your jurisdiction, or not yet."
+
+
+class AssessmentInState(Conflict):
+    """That cannot be done in the state that the assessment is in."""
+
+    zh = "案件处于 {state} 状态，不能 {transition}。"
+    en = "The case is {state}; {transition} is not possible."
+
+
+class CaseClosed(Conflict):
+    """The case was decided or has ended; nothing changes it any more."""
+
+    zh = "案件 {case_id} 已决定或已结束（{state}）。"
+    en = "Case {case_id} is decided or has ended ({state})."
+
+
+class RelatedOfficer(Conflict):
+    """The officer was declared a relative of the person 回避."""
+
+    zh = "您已被申报为当事人的亲属，须回避。"
+    en = "You were declared a relative of the person and must stand back."
+
+
+class MakerIsChecker(Conflict):
+    """Who proposed, surveyed or opened the case may not decide it."""
+
+    zh = "经办人不得审批本人经办的案件。"
+    en = "Who worked on the case may not decide it."
+
+
+class WrongLevel(Forbidden):
+    """The decision belongs to another level."""
+
+    zh = "该决定应由 {level} 作出。"
+    en = "The decision belongs to the {level}."
+
+
+class NotUrgent(Conflict):
+    """First relief is for cases that were judged urgent."""
+
+    zh = "只有认定为急难的案件才能先行救助。"
+    en = "First relief is for cases judged urgent."
+
+
+class ReliefAlreadyOrdered(Conflict):
+    """First relief is ordered once per case."""
+
+    zh = "该案已安排先行救助。"
+    en = "First relief was already ordered in this case."
+
+
+class ReliefAboveLimit(Invalid):
+    """First relief above what may be given before the papers."""
+
+    decided_by = "profile"
+    zh = "先行救助不得超过 {limit_fen} 分。"
+    en = "First relief may not exceed {limit_fen} fen."
+
+
+class TooFewSurveyors(Invalid):
+    """The household must be seen by more officers."""
+
+    decided_by = "profile"
+    zh = "入户调查须有 {required} 名以上人员。"
+    en = "A survey needs {required} officers or more."
+
+
+class SurveyNeeded(Conflict):
+    """The procedure needs a survey first."""
+
+    zh = "须先完成入户调查。"
+    en = "The household must be surveyed first."
+
+
+class MeansCheckNeeded(Conflict):
+    """The procedure needs a means check first."""
+
+    zh = "须先完成经济状况核对。"
+    en = "The means must be checked first."
+
+
+class ProofNeeded(Conflict):
+    """At least one proof of the facts must be there first."""
+
+    zh = "须至少有一份事实证明。"
+    en = "At least one proof of the facts is needed."
+
+
+class NoQuorum(Invalid):
+    """Too few members took part."""
+
+    decided_by = "profile"
+    zh = "参加人数不足，须有 {quorum} 人。"
+    en = "Too few members took part; {quorum} are needed."
+
+
+class ProposalVotedDown(Conflict):
+    """The votes against a proposal are not fewer than those for it."""
+
+    zh = "集体研判未通过该建议。"
+    en = "The group voted the proposal down."
+
+
+class VotesContradicted(Invalid):
+    """More votes than members."""
+
+    zh = "票数多于参加人数。"
+    en = "There are more votes than members."
+
+
+class NoticeNotFound(NotFound):
+    """No such notice."""
+
+    zh = "没有公示 {notice_id}。"
+    en = "There is no notice {notice_id}."
+
+
+class NoticeClosed(Conflict):
+    """The notice hangs no more."""
+
+    zh = "公示 {notice_id} 已结束。"
+    en = "Notice {notice_id} hangs no more."
+
+
+class ObjectionNotFound(NotFound):
+    """No such objection in the actor's jurisdiction."""
+
+    zh = "在您的管辖范围内没有异议 {objection_id}。"
+    en = "There is no objection {objection_id} in your jurisdiction."
+
+
+class ObjectionResolved(Conflict):
+    """The objection was investigated already."""
+
+    zh = "异议 {objection_id} 已核查完毕。"
+    en = "Objection {objection_id} was resolved already."
+
+
+class FormalitiesNotOpen(Conflict):
+    """No first relief was ordered, or its papers are complete."""
+
+    zh = "没有待补办的手续。"
+    en = "No formalities are open."
+
+
+class ReasonNeeded(Invalid):
+    """A refusal needs a written reason."""
+
+    zh = "不予救助须有书面理由。"
+    en = "A refusal needs a written reason."

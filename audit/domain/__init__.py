@@ -1,0 +1,1 @@
+"""What audit knows: records, states, commands, questions."""

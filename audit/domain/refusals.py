@@ -1,0 +1,59 @@
+"""What audit refuses, and how it says so."""
+
+from shared.kit.errors import Conflict, Invalid, NotFound, Unavailable
+
+
+class SupervisionNotFound(NotFound):
+    """No such matter in the actor's jurisdiction."""
+
+    zh = "您的辖区内没有督查事项 {supervision_id}。"
+    en = "No supervision {supervision_id} in your jurisdiction."
+
+
+class SupervisionClosed(Conflict):
+    """The matter has already ended."""
+
+    zh = "督查事项 {supervision_id} 已办结。"
+    en = "Supervision {supervision_id} has already been closed."
+
+
+class NothingSealed(NotFound):
+    """The log has no checkpoint yet."""
+
+    zh = "存证日志尚无检查点，请稍后再试。"
+    en = "The proof log has no checkpoint yet; try again shortly."
+
+
+class CheckpointNotFound(NotFound):
+    """No checkpoint of that size was ever signed."""
+
+    zh = "没有大小为 {size} 的检查点。"
+    en = "There is no checkpoint of size {size}."
+
+
+class CaseNotSealed(NotFound):
+    """None of the case's events is in the tree yet."""
+
+    zh = "案件 {case_id} 的事件尚未封存，请稍后再试。"
+    en = "No event of case {case_id} is sealed yet; try again shortly."
+
+
+class SizesOutOfOrder(Invalid):
+    """A tree grows from a smaller one."""
+
+    zh = "起始大小 {first} 须大于零且不大于 {second}。"
+    en = "The first size {first} must be above zero, at most {second}."
+
+
+class InvalidPosition(Invalid):
+    """The stream position is no number."""
+
+    zh = "事件流位置无效。"
+    en = "The stream position is not valid."
+
+
+class StreamFull(Unavailable):
+    """As many listen as this process can serve."""
+
+    zh = "实时连接已满，请稍后再试。"
+    en = "As many listen as can be served; try again shortly."

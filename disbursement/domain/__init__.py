@@ -1,0 +1,1 @@
+"""What disbursement knows: records, states, commands, questions."""

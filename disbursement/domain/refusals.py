@@ -1,0 +1,104 @@
+"""What disbursement refuses, and how it says so."""
+
+from shared.kit.errors import Conflict, Forbidden, Invalid, NotFound
+
+
+class PaymentNotFound(NotFound):
+    """No such payment in the actor's jurisdiction."""
+
+    zh = "在您的管辖范围内没有拨付 {payment_id}。"
+    en = "There is no payment {payment_id} in your jurisdiction."
+
+
+class PaymentInState(Conflict):
+    """The payment cannot be moved so from where it stands."""
+
+    zh = "拨付 {payment_id} 处于 {state}，不能这样办理。"
+    en = "Payment {payment_id} is {state}; that cannot be done now."
+
+
+class PaymentStopped(Conflict):
+    """The payment's case has ended: it is being cancelled."""
+
+    zh = "拨付 {payment_id} 的案件已终止，正在取消。"
+    en = "The case of payment {payment_id} has ended; it is being cancelled."
+
+
+class MakerIsChecker(Forbidden):
+    """Who proposed or decided must not pay."""
+
+    zh = "提出或审批该救助的人员不得经办拨付 {payment_id}。"
+    en = "Who proposed or decided the aid must not pay it: {payment_id}."
+
+
+class TwoOfficersNeeded(Invalid):
+    """Cash is handed over by two different officers, one of them the caller."""
+
+    zh = "现金须由两名不同工作人员发放，经办人须为其中之一。"
+    en = "Cash is handed over by two different officers, one of them you."
+
+
+class FundsInsufficient(Conflict):
+    """The account cannot carry the amount."""
+
+    zh = "账户 {account} 余额不足：可用 {available_fen} 分，需要 {amount_fen} 分。"
+    en = "Account {account} cannot carry it: {available_fen} fen available, {amount_fen} fen needed."
+
+
+class AccountNotFound(NotFound):
+    """No such account in the actor's jurisdiction."""
+
+    zh = "在您的管辖范围内没有账户 {account}。"
+    en = "There is no account {account} in your jurisdiction."
+
+
+class WrongLevel(Invalid):
+    """Divisions of this level have no such account."""
+
+    decided_by = "profile"
+    zh = "区划 {division} 的级别 {level} 没有这种账户。"
+    en = "A division of level {level} has no such account: {division}."
+
+
+class GoodsNotFound(NotFound):
+    """No such in-kind item in the actor's jurisdiction."""
+
+    zh = "在您的管辖范围内没有实物救助 {item_id}。"
+    en = "There is no in-kind item {item_id} in your jurisdiction."
+
+
+class GoodsIssued(Conflict):
+    """The goods were handed over before."""
+
+    zh = "实物救助 {item_id} 已发放。"
+    en = "The goods of item {item_id} were handed over already."
+
+
+class GoodsCancelled(Conflict):
+    """The case has ended: the goods are not handed over any more."""
+
+    zh = "实物救助 {item_id} 的案件已终止。"
+    en = "The case of in-kind item {item_id} has ended."
+
+
+class RecoveryNotFound(NotFound):
+    """No such demand in the actor's jurisdiction."""
+
+    zh = "在您的管辖范围内没有追回事项 {recovery_id}。"
+    en = "There is no recovery {recovery_id} in your jurisdiction."
+
+
+class MoreThanPaid(Invalid):
+    """More cannot be asked back than was paid and not asked back yet."""
+
+    decided_by = "record"
+    zh = "拨付 {payment_id} 最多可再追回 {left_fen} 分。"
+    en = "Of payment {payment_id} at most {left_fen} fen can still be asked back."
+
+
+class MoreThanOwed(Invalid):
+    """More cannot be paid back than is owed."""
+
+    decided_by = "record"
+    zh = "追回事项 {recovery_id} 尚欠 {left_fen} 分。"
+    en = "Of recovery {recovery_id} only {left_fen} fen are still owed."

@@ -1,0 +1,1 @@
+"""What intake knows: records, states, commands, questions."""

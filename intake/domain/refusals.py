@@ -1,0 +1,214 @@
+"""What intake refuses, and how it says so."""
+
+from shared.kit.errors import Conflict, Forbidden, Gone, Invalid, NotFound
+
+
+class CaseClosed(Conflict):
+    """The case has ended; nothing changes it any more."""
+
+    zh = "案件 {case_id} 已终结（{state}），不能再变更。"
+    en = "Case {case_id} has ended ({state}); nothing changes it any more."
+
+
+class CaseInState(Conflict):
+    """That cannot be done in the state that the case is in."""
+
+    zh = "案件 {case_id} 处于 {state}，不能办理 {transition}。"
+    en = "Case {case_id} is {state}: {transition} is not possible."
+
+
+class UnknownHardship(Invalid):
+    """A hardship code that the policy does not have."""
+
+    decided_by = "profile"
+    zh = "未知的困难类型 {hardship}。"
+    en = "Hardship {hardship} is not known."
+
+
+class UnknownIdentityClass(Invalid):
+    """An identity class that the policy does not have."""
+
+    decided_by = "profile"
+    zh = "未知的身份类别 {identity_class}。"
+    en = "Identity class {identity_class} is not known."
+
+
+class UnknownReporterKind(Invalid):
+    """A kind of reporter that the policy does not have."""
+
+    decided_by = "profile"
+    zh = "未知的报告人类别 {reporter_kind}。"
+    en = "Reporter kind {reporter_kind} is not known."
+
+
+class InvalidIdNumber(Invalid):
+    """The number fails GB 11643-1999. It is not repeated: an error carries no personal data."""
+
+    decided_by = "clock"
+    zh = "证件号码校验不通过，请核对。"
+    en = "The document number fails its check; please verify it."
+
+
+class IdentityContradicted(Invalid):
+    """An applicant is named and said to be unknown, or neither."""
+
+    zh = "须提供申请人信息，或注明身份不明，二者取一。"
+    en = "Give the applicant, or say that the identity is unknown: one of the two."
+
+
+class DuplicateCause(Conflict):
+    """The same person already has a case for the same cause in this calendar year."""
+
+    zh = "同一人本年度已因同一困难登记案件 {case_id}；确需再次登记，请填写理由 override_duplicate_reason。"
+    en = "Case {case_id} of this calendar year is the same person and cause; to register all the same, give override_duplicate_reason."
+
+
+class FirstAskedNotYours(Forbidden):
+    """Only an operator who dispatches a call may name another officer as the first asked."""
+
+    zh = "只有派单的热线员可以指定首问责任人。"
+    en = "Only a hotline operator who dispatches a call may name another first-asked officer."
+
+
+class DowngradeNeedsSupervisor(Forbidden):
+    """Only a supervisor can turn an emergency into an ordinary case."""
+
+    zh = "只有督查人员可以撤销急难认定。"
+    en = "Only a supervisor can turn an emergency into an ordinary case."
+
+
+class TriageUnchanged(Conflict):
+    """The case already has this urgency."""
+
+    zh = "案件已认定为 {urgency}。"
+    en = "The case is already {urgency}."
+
+
+class MaterialsAlreadyRequested(Conflict):
+    """The one-time notice was given; nothing else may be asked for."""
+
+    zh = "已一次性告知，不得再次要求材料。"
+    en = "The one-time notice was given at {requested_at}; nothing else may be asked for."
+
+
+class MaterialsNotRequested(Conflict):
+    """No one-time notice was given."""
+
+    zh = "尚未一次性告知，无需补交材料。"
+    en = "No one-time notice was given, so no material is awaited."
+
+
+class MaterialNotRequested(Invalid):
+    """The material is not on the one-time notice."""
+
+    decided_by = "record"
+    zh = "材料 {material} 不在一次性告知清单内。"
+    en = "Material {material} is not on the one-time notice."
+
+
+class EmergencyNotRefused(Conflict):
+    """An emergency is not turned away at the door."""
+
+    zh = "急难案件不得不予受理。"
+    en = "An emergency is not turned away at the door."
+
+
+class MoneyUnderWay(Conflict):
+    """The bank has the payment, the money is paid or the goods are handed over."""
+
+    zh = "款项已交银行或救助已发放，不能撤回或合并。"
+    en = "Money is under way or goods were handed over; it is too late."
+
+
+class MergeIntoItself(Invalid):
+    """A case cannot be merged into itself."""
+
+    zh = "案件不能并入自身。"
+    en = "A case cannot be merged into itself."
+
+
+class MergeOtherPerson(Conflict):
+    """The two cases are of different persons."""
+
+    zh = "两案不是同一人，不能合并。"
+    en = "The two cases are of different persons."
+
+
+class HandoverNotFound(NotFound):
+    """No such hand-over of this case."""
+
+    zh = "案件没有移交 {handover_id}。"
+    en = "The case has no hand-over {handover_id}."
+
+
+class HandoverPending(Conflict):
+    """An offer of this duty still waits for its answer."""
+
+    zh = "移交 {handover_id} 尚待对方确认。"
+    en = "Hand-over {handover_id} still waits for its answer."
+
+
+class HandoverInState(Conflict):
+    """The offer was answered already."""
+
+    zh = "移交 {handover_id} 已答复（{state}）。"
+    en = "Hand-over {handover_id} was answered already ({state})."
+
+
+class HandoverToSelf(Invalid):
+    """The receiver is already answerable."""
+
+    decided_by = "record"
+    zh = "对方已是责任人。"
+    en = "The receiver is already answerable."
+
+
+class NotAnswerable(Forbidden):
+    """Only who is answerable, or a supervisor, can offer the duty."""
+
+    zh = "只有当前责任人或督查人员可以移交。"
+    en = "Only the answerable officer or a supervisor can offer the duty."
+
+
+class NotTheReceiver(Forbidden):
+    """Only the officer to whom the duty was offered can answer."""
+
+    zh = "只有被移交人可以答复。"
+    en = "Only the officer to whom the duty was offered can answer."
+
+
+class VillageLimitExceeded(Invalid):
+    """More than the village may give by itself, and no reason given."""
+
+    decided_by = "profile"
+    zh = "本案村级救助合计将超过 {limit_fen} 分的限额；确需超限，请填写理由 over_limit_reason。"
+    en = "The village's aid to this case would exceed {limit_fen} fen; to give it all the same, state over_limit_reason."
+
+
+class TooFewWitnesses(Invalid):
+    """Fewer different witnesses than the policy asks for."""
+
+    decided_by = "profile"
+    zh = "见证人不得少于 {required} 名且不得重复。"
+    en = "At least {required} different witnesses are needed."
+
+
+class AmountRequired(Invalid):
+    """Cash of nothing is no relief."""
+
+    zh = "现金救助金额须大于零。"
+    en = "Relief in cash needs an amount above zero."
+
+
+class PurposeNotAllowed(Forbidden):
+    """The purpose is not one of this actor's."""
+
+    zh = "用途 {purpose} 不适用于您。"
+    en = "The purpose {purpose} is not open to you."
+
+
+class PersonForgotten(Gone):
+    """The person's key was deleted; nothing personal can be read."""
+
+    zh = "该当事人的个人信息已按规定销毁。"
+    en = "The personal details of this person have been destroyed."

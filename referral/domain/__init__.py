@@ -1,0 +1,1 @@
+"""What referral knows: records, states, commands, questions."""

@@ -1,0 +1,1 @@
+"""What charity knows: records, states, commands, questions."""

@@ -1,0 +1,1 @@
+"""What desk knows: records, states, commands, questions."""

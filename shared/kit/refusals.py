@@ -1,0 +1,41 @@
+"""Refusals that several services speak."""
+
+from shared.kit.errors import Forbidden, Invalid, NotFound
+
+
+class CaseNotFound(NotFound):
+    """No such case in the actor's jurisdiction, or nothing was heard of it yet."""
+
+    zh = "在您的管辖范围内没有案件 {case_id}。"
+    en = "There is no case {case_id} in your jurisdiction."
+
+
+class OutsideJurisdiction(Forbidden):
+    """The place is not the actor's."""
+
+    zh = "{place_code} 不在您的管辖范围内。"
+    en = "The place {place_code} is outside your jurisdiction."
+
+
+class TimeInFuture(Invalid):
+    """A thing is said to have been done before it was."""
+
+    decided_by = "clock"
+    zh = "时间 {field} 不能晚于现在。"
+    en = "The time {field} must not be in the future."
+
+
+class UnknownProgramme(Invalid):
+    """A programme that the policy does not have."""
+
+    decided_by = "profile"
+    zh = "未知的救助项目 {programme}。"
+    en = "Programme {programme} is not known."
+
+
+class ProgrammeNotOfDepartment(Invalid):
+    """What a department gives is its own programme, never another's."""
+
+    decided_by = "profile"
+    zh = "部门 {department} 没有救助项目 {programme}。"
+    en = "Department {department} does not have the programme {programme}."

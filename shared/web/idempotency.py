@@ -1,0 +1,124 @@
+"""Unsafe calls: their Idempotency-Key, the answer that is stored under it, and their If-Match.
+
+The key is claimed in the transaction that does the work, and the answer is stored in it: a retry gets the first answer, and a crash leaves
+either both or neither (draft-ietf-httpapi-idempotency-key-header, RFC 9110 §13.1.1).
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+
+from shared.kit.errors import Invalid, Malformed, Stale
+from shared.store.db import UnitOfWork
+
+BEGIN = "SELECT fresh, matches, status, headers, body FROM jiuji_begin($1,$2,$3,$4)"
+REMEMBER = "UPDATE idempotency SET status=$3, headers=$4, body=$5 WHERE subject=$1 AND key=$2"
+
+KEY = re.compile(r"^[\x21-\x7e]{1,200}$")
+TAG = re.compile(r'^"([0-9]{1,18})"$')
+
+
+class IdempotencyKeyMissing(Malformed):
+    """An unsafe call without an Idempotency-Key."""
+
+    zh = "请求须带 Idempotency-Key 请求头。"
+    en = "The request needs an Idempotency-Key header."
+
+
+class IdempotencyKeyInvalid(Malformed):
+    """The key is too long or has odd characters."""
+
+    zh = "Idempotency-Key 须为 1 至 200 个可见 ASCII 字符。"
+    en = "An Idempotency-Key has 1 to 200 visible ASCII characters."
+
+
+class IdempotencyKeyReused(Invalid):
+    """The key was used before with another request."""
+
+    decided_by = "record"
+    zh = "该 Idempotency-Key 已用于另一请求。"
+    en = "The Idempotency-Key was used with another request."
+
+
+class VersionMismatch(Stale):
+    """The thing is not at the version that the caller's If-Match names; nothing was done."""
+
+    zh = "资源已被他人更改，请重新读取。"
+    en = "The resource was changed by somebody else; read it again."
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An HTTP answer as it is stored: what the first request with a key got."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+    @classmethod
+    def stored(cls, status: int, headers: Mapping[str, str], body: bytes) -> "Answer":
+        """Return an answer as the database gives it back."""
+        return cls(status, headers, bytes(body))
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An Idempotency-Key with the fingerprint of the request that carries it."""
+
+    key: str
+    fingerprint: bytes
+
+
+def claim_of(key: str | None, target: bytes, body: bytes) -> Claim:
+    """Return the claim of a request to `target` (method, path and query). Raises `IdempotencyKeyMissing`, `IdempotencyKeyInvalid`."""
+    if key is None:
+        raise IdempotencyKeyMissing
+    if not KEY.match(key):
+        raise IdempotencyKeyInvalid
+    return Claim(key, sha256(target + body).digest())
+
+
+def etag(version: int) -> str:
+    """Return the ETag of a resource's version."""
+    return f'"{version}"'
+
+
+def versions_of(if_match: str | None) -> frozenset[int] | None:
+    """Return the versions that an If-Match allows, None for any; a tag that is none of ours allows nothing (RFC 9110 §13.1.1)."""
+    if if_match is None or if_match.strip() == "*":
+        return None
+    return frozenset(int(tag[1]) for part in if_match.split(",") if (tag := TAG.match(part.strip())))
+
+
+class KeyedUnitOfWork(UnitOfWork):
+    """The unit of work of an unsafe call.
+
+    `first_answer` is the stored one when the key was used before: then nothing is to be done. `only_versions` are those that the If-Match
+    allows, None for any, and until one was compared.
+    """
+
+    first_answer: Answer | None = None
+    only_versions: frozenset[int] | None = None
+    _claim: Claim
+
+    async def claim(self, claim: Claim) -> None:
+        """Say who acts and where, and claim the key, in one round trip. Raises `IdempotencyKeyReused`."""
+        [row] = await self.sql(BEGIN, self.actor.jurisdiction, self.actor.subject, claim.key, claim.fingerprint)
+        if not row.matches:
+            raise IdempotencyKeyReused
+        self._claim = claim
+        if not row.fresh:
+            self.first_answer = Answer.stored(row.status, row.headers, row.body)
+
+    def check_version(self, version: int) -> None:
+        """Compare the version of what was just locked with the If-Match, if there is one. Raises `VersionMismatch`."""
+        if self.only_versions is not None and version not in self.only_versions:
+            raise VersionMismatch
+        self.only_versions = None
+
+    async def remember(self, answer: Answer) -> None:
+        """Store the answer under the claimed key, in this transaction."""
+        headers = json.dumps(dict(answer.headers))
+        await self.sql(REMEMBER, self.actor.subject, self._claim.key, answer.status, headers, answer.body)

@@ -1,0 +1,53 @@
+"""The types that bodies, paths and queries are made of, the same in every service."""
+
+from datetime import UTC, datetime
+from typing import Annotated
+
+from fastapi import Path, Query
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+
+from shared.kit.ids import UUID
+from shared.kit.money import MAX_FEN
+
+EXAMPLE_ID = "0198f3a2-7c1e-7b7e-9d55-3c1f0f6d2b10"
+EXAMPLE_SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+
+NO_NUL = r"^[^\x00]*$"
+"""PostgreSQL stores every character but this one."""
+
+CASE_ID = r"^[A-Za-z0-9-]{1,80}$"
+"""The form of a case's id outside of intake, which makes UUIDs: what carries no case there has a subject of its own."""
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80, pattern=r"^[^\x00-\x1f]*$")]
+"""A short text on one line: a name, a unit."""
+
+FreeText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000, pattern=NO_NUL)]
+ReasonText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=5, max_length=2000, pattern=NO_NUL)]
+"""A written reason: long enough to be one."""
+
+Officer = Annotated[str, StringConstraints(min_length=1, max_length=80, pattern=r"^[^\s\x00-\x1f]+$")]
+"""The subject of an officer's token."""
+
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+"""The digest of a document that is kept elsewhere."""
+
+PositiveFen = Annotated[int, Field(strict=True, gt=0, le=MAX_FEN, description="金额（分） Integer fen, above zero.", examples=[125000])]
+People = Annotated[int, Field(strict=True, ge=1, le=50)]
+Instant = Annotated[AwareDatetime, Field(ge=datetime(2000, 1, 1, tzinfo=UTC), lt=datetime(2200, 1, 1, tzinfo=UTC))]
+"""An instant of these two centuries: another one is a slip, and the first and last years of the calendar fit no database."""
+
+CaseIdPath = Annotated[str, Path(pattern=CASE_ID, description="案件号 Case id.", examples=[EXAMPLE_ID])]
+IdPath = Annotated[str, Path(pattern=UUID, description="编号 Its id.", examples=[EXAMPLE_ID])]
+CaseIdQuery = Annotated[str | None, Query(pattern=CASE_ID, description="案件 Only of this case.", examples=[EXAMPLE_ID])]
+
+
+class Request(BaseModel):
+    """A request body: what it does not know, it refuses."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class View(BaseModel):
+    """An answer; it is read from a record by the names of its fields."""
+
+    model_config = ConfigDict(frozen=True, from_attributes=True)

@@ -1,0 +1,123 @@
+"""Every refusal of every service: its sentences, what is kept under its Idempotency-Key, and that its operations say it."""
+
+import ast
+import importlib
+import inspect
+import pkgutil
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+from shared.kit import errors
+from shared.kit.errors import Refusal
+from shared.web.openapi import document, operations
+from shared.web.routes import UNSAFE_REFUSALS
+from tests.house.test_apis import SERVICES, service, spec_of  # noqa: F401  # `service` is a fixture.
+
+KINDS = {one for one in vars(errors).values() if inspect.isclass(one) and issubclass(one, Refusal)}
+
+FINAL = {
+    "amount_required",
+    "evidence_needed",
+    "identity_contradicted",
+    "invalid_cursor",
+    "invalid_position",
+    "merge_into_itself",
+    "person_forgotten",
+    "reason_needed",
+    "sizes_out_of_order",
+    "two_officers_needed",
+    "votes_contradicted",
+}
+"""All that is kept for ever. Whoever adds one has to be sure that no time, no profile and nobody's act can make the same request right."""
+
+
+def modules_of(package):
+    root = importlib.import_module(package)
+    yield root
+    for found in pkgutil.walk_packages(root.__path__, f"{package}."):
+        if not found.name.endswith("__main__") and ".migrations" not in found.name:
+            yield importlib.import_module(found.name)
+
+
+def refusals_in(*packages):
+    """Return the refusals that are defined in packages, kinds apart."""
+    modules = [module for package in packages for module in modules_of(package)]
+    return {
+        one
+        for module in modules
+        for one in vars(module).values()
+        if inspect.isclass(one) and issubclass(one, Refusal) and one not in KINDS and one.__module__ == module.__name__
+    }
+
+
+EVERY = sorted(refusals_in("shared", *{name.split(".")[0] for name in SERVICES}), key=lambda one: (one.__module__, one.code))
+
+
+def packages_of(name):
+    return (name, *(["services.desk"] if name.startswith("services.") else []))
+
+
+def placeholders(sentence):
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
+
+
+def test_there_are_refusals():
+    assert len(EVERY) > 100
+
+
+@pytest.mark.parametrize("refusal", EVERY, ids=lambda one: one.code)
+def test_a_refusal_has_its_sentence_in_both_languages(refusal):
+    assert any("\u4e00" <= char <= "\u9fff" for char in refusal.zh)
+    assert refusal.en[0].isupper()
+    assert refusal.en.endswith((".", "?"))
+
+
+@pytest.mark.parametrize("refusal", EVERY, ids=lambda one: one.code)
+def test_what_can_heal_is_judged_anew(refusal):
+    assert refusal.is_final() == (refusal.code in FINAL)
+    if refusal.kind not in ("gone", "invalid"):
+        assert not refusal.is_final()
+    if refusal.decided_by != "request":
+        assert refusal.kind == "invalid", "only of what is invalid it matters who decided"
+
+
+def test_one_code_is_one_refusal_in_a_service():
+    for name in SERVICES:
+        codes = [one.code for one in refusals_in("shared", *packages_of(name))]
+        assert sorted(codes) == sorted(set(codes))
+
+
+def raised_in(*packages):
+    """Yield place, class and the fields of every refusal that is made in these packages."""
+    for module in (module for package in packages for module in modules_of(package)):
+        for node in ast.walk(ast.parse(Path(module.__file__).read_text("utf-8"))):
+            call = node if isinstance(node, ast.Call) else node.exc if isinstance(node, ast.Raise) else None
+            name = call.func if isinstance(call, ast.Call) else call
+            made = getattr(module, name.id, None) if isinstance(name, ast.Name) else None
+            if inspect.isclass(made) and issubclass(made, Refusal):
+                keywords = call.keywords if isinstance(call, ast.Call) else []
+                yield f"{module.__name__}:{node.lineno}", made, {keyword.arg for keyword in keywords}
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_every_refusal_fills_its_sentences(name):
+    holes, seen = [], 0
+    for where, refusal, fields in raised_in("shared", *packages_of(name)):
+        lacking = (placeholders(refusal.zh) | placeholders(refusal.en)) - fields
+        holes += [f"{where}: {refusal.code} lacks {sorted(lacking)}"] if lacking else []
+        seen += 1
+    assert holes == []
+    assert seen > 20
+
+
+async def test_every_refusal_of_the_service_is_promised_by_an_operation(service):  # noqa: F811
+    answers = [answer for _, _, operation in operations(document(service.app)) for answer in operation["responses"].values()]
+    promised = {code for answer in answers for code in answer.get("x-problem-codes", [])}
+    name = next(name for name in SERVICES if spec_of(name).name == service.ctx.name)
+    assert {one.code for one in refusals_in(*packages_of(name))} - promised == set()
+
+
+def test_what_the_chassis_can_refuse_of_every_unsafe_call_has_a_status():
+    assert {one.kind for one in UNSAFE_REFUSALS} >= {"unauthenticated", "forbidden", "malformed", "stale", "unavailable"}
