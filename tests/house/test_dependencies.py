@@ -10,7 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-PACKAGES = PROJECT["tool"]["mypy"]["packages"]
+PACKAGES = PROJECT["tool"]["hatch"]["build"]["packages"]
 OURS = {*PACKAGES, "tests"}
 
 NOT_IMPORTED = {
@@ -81,6 +81,13 @@ def test_all_that_is_declared_is_imported_or_said_to_be_needed_otherwise():
     assert (PRODUCTION | EMBEDDED) - product - NOT_IMPORTED.keys() == set()
     assert DEV - users.keys() - NOT_IMPORTED.keys() == set()
     assert NOT_IMPORTED.keys() <= (PRODUCTION | EMBEDDED | DEV) - users.keys()
+
+
+def test_the_build_backend_is_pinned_with_everything_else():
+    assert PROJECT["build-system"]["requires"] == PROJECT["dependency-groups"]["build"]
+    for pins in ("requirements.txt", "requirements-dev.txt"):
+        text = (ROOT / pins).read_text("utf-8")
+        assert {name for name in named(PROJECT["build-system"]["requires"]) if f"\n{name}==" not in text} == set()
 
 
 def test_the_pins_hold_what_is_declared():
