@@ -73,7 +73,8 @@ def test_what_configures_a_linter_needs_no_set_up(checkout: Path) -> None:
 
 
 @pytest.mark.parametrize("command", [["--help"], ["verify", "--help"], ["demo", "--help"]], ids=" ".join)
-def test_jiuji_works_in_any_folder(tmp_path: Path, command: list[str]) -> None:
+def test_jiuji_works_in_any_folder_whatever_lies_there(tmp_path: Path, command: list[str]) -> None:
+    (tmp_path / "deploy.py").write_text("raise SystemExit('not this one')\n", "utf-8")
     done = subprocess.run([Path(sys.executable).with_name("jiuji"), *command], cwd=tmp_path, capture_output=True, text=True, check=True)
     assert done.stderr == ""
 
