@@ -77,9 +77,10 @@ format: setup ## Format the code
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
-lock: ## Pin requirements*.in anew (needs uv)
-	@uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate requirements-dev.in -o requirements-dev.txt
-	@uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate -c requirements-dev.txt requirements.in -o requirements.txt
+COMPILE := uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate
+lock: ## Pin what pyproject.toml names anew (needs uv; ARGS=--upgrade for newer versions)
+	@$(COMPILE) $(ARGS) --extra embedded --extra dev --group build pyproject.toml -o requirements-dev.txt
+	@$(COMPILE) --extra embedded --group build -c requirements-dev.txt pyproject.toml -o requirements.txt
 
 clean: ## Delete the data of the stack (stop it first)
 	@test ! -e .local/stack.json || { echo "The stack is up: make down" >&2; exit 1; }

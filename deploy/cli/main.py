@@ -1,6 +1,6 @@
 """The commands put together."""
 
-import os
+import runpy
 import sys
 
 import click
@@ -34,20 +34,21 @@ def main() -> None:
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def verify(arguments: tuple[str, ...]) -> None:
     """Check the proof of a case offline: jiuji verify bundle.json --key KEY."""
-    _become("deploy.cli.verify", arguments)
+    _run("deploy.cli.verify", arguments)
 
 
 @main.command(context_settings=ANYTHING)
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 def demo(arguments: tuple[str, ...]) -> None:
     """Play the published cases through every service: jiuji demo [--cases FILE]."""
-    _become("deploy.demo", arguments)
+    _run("deploy.demo", arguments)
 
 
-def _become(module: str, arguments: tuple[str, ...]) -> None:
-    # Programs with a command line of their own, which `jiuji` only gives a second name.
-    sys.stdout.flush()
-    os.execv(sys.executable, [sys.executable, "-m", module, *arguments])  # noqa: S606 (a list, and no shell is wanted)
+def _run(module: str, arguments: tuple[str, ...]) -> None:
+    # Programs with a command line of their own, which `jiuji` only gives a second name. In this process: a new `python -m` would look
+    # into the current folder first, and take a `deploy.py` that lies there for ours.
+    sys.argv[1:] = arguments
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
 
 
 main.add_command(stack)

@@ -1,5 +1,6 @@
 """Bring everything the project needs into its own folder: `.venv/` (Python packages, PostgreSQL, Java) and `.cache/jgo/` (Kafka's jars).
 
+The project itself is installed in editable form: `.venv/bin/jiuji` works from any folder, and an edit of the code needs no second set-up.
 Runs before anything is installed, so it uses the standard library only. A second call finds its stamp and returns at once.
 
     python3 deploy/local/setup.py [--dev]        --dev adds what tests and lint need
@@ -7,9 +8,11 @@ Runs before anything is installed, so it uses the standard library only. A secon
 
 import fcntl
 import hashlib
+import json
 import os
 import subprocess
 import sys
+import tomllib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -61,28 +64,20 @@ def _set_up(wanted: str) -> None:
     _say("setting up in .venv and .cache (first time only, one to two minutes)")
     if not _works(VENV / "bin" / "python"):
         _run([sys.executable, "-m", "venv", "--clear", str(VENV)], "a virtual environment")
+    for stamp in VENV.glob(".done-*"):
+        stamp.unlink()  # What another set-up left there is about to change, so its stamp would lie.
     _say(f"Python packages, PostgreSQL and Java from {wanted}")
-    pip = [
-        str(VENV / "bin" / "python"),
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--disable-pip-version-check",
-        "--no-input",
-        "--retries",
-        "2",
-        "--only-binary",
-        ":all:",
-    ]
-    _run([*pip, "--require-hashes", "--cache-dir", str(CACHE / "pip"), "-r", str(ROOT / wanted)], f"the packages of {wanted}")
+    pip = [str(VENV / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+    pinned = ["--require-hashes", "--only-binary", ":all:", "--retries", "2", "--cache-dir", str(CACHE / "pip")]
+    _run([*pip, *pinned, "-r", str(ROOT / wanted)], f"the packages of {wanted}")
+    # Built by the pinned backend that is installed by now: an isolated build would download one that is not pinned.
+    _run([*pip, "--no-index", "--no-deps", "--no-build-isolation", "--editable", str(ROOT)], "the project itself")
     if not _jars_are_whole():
         _say("Apache Kafka from jgo.toml")
         jgo = [str(VENV / "bin" / "jgo"), "--file", str(ROOT / "jgo.toml"), "--cache-dir", str(JARS), "--repo-cache", str(CACHE / "m2")]
         _run([*jgo, "sync", "--force"], "the jars of jgo.toml")
         if not _jars_are_whole():
             raise SetupFailed("Kafka's jars differ from deploy/local/kafka-jars.sha256; delete .cache/jgo and .cache/m2 and try again")
-    _write_command()
     _stamp(wanted).write_text(_fingerprint(wanted), "utf-8")
     _say("ready")
 
@@ -122,13 +117,6 @@ def _jars_are_whole() -> bool:
     return True
 
 
-def _write_command() -> None:
-    # `jiuji` works from any folder, without activating anything and without installing this checkout as a package.
-    command = VENV / "bin" / "jiuji"
-    command.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{VENV}/bin/python" -m deploy.cli "$@"\n', "utf-8")
-    command.chmod(0o755)
-
-
 def _works(python: Path) -> bool:
     if not python.exists() or not (VENV / "bin" / "pip").exists():
         return False
@@ -153,7 +141,14 @@ def _fingerprint(wanted: str) -> str:
     digest = hashlib.sha256(str(VENV).encode())
     for path in (ROOT / wanted, ROOT / "jgo.toml", JAR_SUMS):
         digest.update(path.read_bytes())
+    digest.update(_package().encode())
     return digest.hexdigest()
+
+
+def _package() -> str:
+    # What of pyproject.toml an editable install writes down; what configures a linter is read anew at each call and needs no set-up.
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    return json.dumps([project["build-system"], project["project"], project["tool"]["hatch"]], sort_keys=True)
 
 
 def _say(text: str) -> None:

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
+from sysconfig import get_path
 from typing import Any
 
 import pytest
@@ -170,6 +171,7 @@ def _consistency(log: Log, first: int) -> Bundle:
 
 
 def _run(directory: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run the file from a directory where none of the product's packages can be found."""
-    command = [sys.executable, "-I", str(Path(verify.__file__).resolve()), *arguments]
+    """Run the file where none of the product's packages can be found: `-S` reads no .pth file, by which the set-up shows them."""
+    begin = f"import runpy, sys; sys.path.append({get_path('purelib')!r}); runpy.run_path({verify.__file__!r}, run_name='__main__')"
+    command = [sys.executable, "-I", "-S", "-c", begin, *arguments]
     return subprocess.run(command, cwd=directory, capture_output=True, text=True, check=False, timeout=60)
