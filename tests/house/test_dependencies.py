@@ -40,7 +40,7 @@ DEV = named(PROJECT["project"]["optional-dependencies"]["dev"])
 
 
 def may_import(name):
-    if name.startswith(("tests/", "tests/support/")):
+    if name.startswith("tests/"):
         return PRODUCTION | EMBEDDED | DEV
     return PRODUCTION | EMBEDDED if name.startswith("deploy/demo/") else PRODUCTION
 
@@ -77,7 +77,7 @@ def test_all_that_is_imported_is_declared_for_whoever_imports_it():
 
 def test_all_that_is_declared_is_imported_or_said_to_be_needed_otherwise():
     users = imported()
-    product = {name for name, files in users.items() if any(not file.startswith(("tests/", "tests/support/")) for file in files)}
+    product = {name for name, files in users.items() if any(not file.startswith("tests/") for file in files)}
     assert (PRODUCTION | EMBEDDED) - product - NOT_IMPORTED.keys() == set()
     assert DEV - users.keys() - NOT_IMPORTED.keys() == set()
     assert NOT_IMPORTED.keys() <= (PRODUCTION | EMBEDDED | DEV) - users.keys()

@@ -59,8 +59,6 @@ async def joining(
 async def register(
     request: Request, body: RegisterCase, call: Annotated[tuple[Principal, Claim], Depends(joining)], actor: Registrar
 ) -> Response:
-    request: Request, body: RegisterCase, call: Annotated[tuple[Principal, Claim], Depends(joining)], actor: Registrar
-) -> Response:
     """Answer as if a case had been registered."""
     return edge._again(registered(request.app.state.ctx, Call(call[0], body.command())))
 
