@@ -1,6 +1,6 @@
-"""What referral hears: cases, approvals, endings, and the departments' answers."""
+"""Events in: cases, approvals, endings, and the departments' answers."""
 
-from referral.actions import answers, hearing
+from referral.actions import answers, cases
 from shared.events.contracts import Envelope
 from shared.events.contracts.assessment import CaseApproved
 from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
@@ -10,43 +10,43 @@ from shared.store.db import UnitOfWork
 
 
 async def on_case_registered(ctx: Context, uow: UnitOfWork, event: Envelope[CaseRegistered]) -> None:
-    """Know whom a case is about."""
-    await hearing.know_case(uow, ctx.policy(uow.now), event)
+    """Keep whom a case is about."""
+    await cases.keep_registration(uow, ctx.policy(uow.now), event)
 
 
 async def on_case_approved(ctx: Context, uow: UnitOfWork, event: Envelope[CaseApproved]) -> None:
     """Ask everybody who can help, at once."""
-    await hearing.open_branches(uow, ctx.policy(uow.now), event)
+    await cases.open_branches(uow, ctx.policy(uow.now), event)
 
 
 async def on_case_withdrawn(ctx: Context, uow: UnitOfWork, event: Envelope[CaseWithdrawn]) -> None:
     """Ask nobody any more."""
-    await hearing.stop_case(uow, event, "case_withdrawn")
+    await cases.stop_case(uow, event, "case_withdrawn")
 
 
 async def on_case_merged(ctx: Context, uow: UnitOfWork, event: Envelope[CaseMerged]) -> None:
     """Ask nobody any more here: the other case goes on."""
-    await hearing.stop_case(uow, event, "case_merged")
+    await cases.stop_case(uow, event, "case_merged")
 
 
 async def on_desk_acknowledged(ctx: Context, uow: UnitOfWork, event: Envelope[DeskAcknowledged]) -> None:
-    """Note that the department has it."""
-    await answers.note_acknowledged(uow, event.data)
+    """Record that the department has it."""
+    await answers.record_acknowledged(uow, event.data)
 
 
 async def on_desk_returned(ctx: Context, uow: UnitOfWork, event: Envelope[DeskReturned]) -> None:
-    """Note that the department says it is not its matter."""
-    await answers.note_returned(uow, event.data)
+    """Record that the department says it is not its matter."""
+    await answers.record_returned(uow, event.data)
 
 
 async def on_desk_refused(ctx: Context, uow: UnitOfWork, event: Envelope[DeskRefused]) -> None:
-    """Note that the department refused."""
-    await answers.note_refused(uow, event.data)
+    """Record that the department refused."""
+    await answers.record_refused(uow, event.data)
 
 
 async def on_desk_completed(ctx: Context, uow: UnitOfWork, event: Envelope[DeskCompleted]) -> None:
-    """Note what the department gave."""
-    await answers.note_completed(uow, event.data)
+    """Record what the department gave."""
+    await answers.record_completed(uow, event.data)
 
 
 HANDLERS: Handlers = {

@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from referral import api
+from referral.api import consents, referrals
 from referral.handlers import HANDLERS
 from shared.kit.settings import ServiceSettings
 from shared.run.service import ALL_ROLES, ServiceSpec, build_app
@@ -11,7 +11,7 @@ SPEC = ServiceSpec(
     name="referral",
     title_zh="转办",
     title_en="Referral",
-    routers=(api.referrals, api.consents),
+    routers=(referrals.api, consents.api),
     handlers=HANDLERS,
     subscribes=("jiuji.intake", "jiuji.assessment", "jiuji.desk"),
     publishes="jiuji.referral",

@@ -1,6 +1,6 @@
 """Migrate referral's database."""
 
-from referral.models import metadata
+from referral.repository.tables import metadata
 from shared.store.migrations import run_env
 
 run_env(metadata)

@@ -19,7 +19,7 @@ class Machine(Generic[S, T]):
     def __init__(self, moves: Mapping[T, Mapping[S, S]], refusal: Callable[[Any, T], Refusal]) -> None:
         """`moves` tells for each transition from which states it leads where; `refusal` is said of a record that stands elsewhere."""
         self.moves = moves
-        self._refusal = refusal
+        self.refusal = refusal
 
     def after(self, state: S, transition: T) -> S | None:
         """Return the state after a transition, or None where it is not possible."""
@@ -36,7 +36,7 @@ class Machine(Generic[S, T]):
         """
         state = self.after(record.state, transition)  # type: ignore[attr-defined]  # A record of the machine has a state.
         if state is None:
-            raise self._refusal(record, transition)
+            raise self.refusal(record, transition)
         names = {field.name for field in fields(record)}  # type: ignore[arg-type]  # Records are dataclasses.
         changes: dict[str, Any] = {"state": state}
         if "version" in names:

@@ -1,6 +1,7 @@
 """Lists over HTTP: a page, and an opaque cursor to the next one."""
 
 import json
+import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Sequence
 from typing import Annotated, TypeVar
@@ -8,6 +9,7 @@ from typing import Annotated, TypeVar
 from fastapi import Query
 
 from shared.kit.errors import Invalid
+from shared.kit.ids import UUID
 
 T = TypeVar("T")
 
@@ -47,11 +49,11 @@ def parts_of_cursor(cursor: str, length: int) -> list[str]:
     return texts
 
 
-def id_of_cursor(cursor: str | None) -> str | None:
-    """Return the id that a cursor was made of, None for the first page. Raises `InvalidCursor`."""
+def id_of_cursor(cursor: str | None, form: str = UUID) -> str | None:
+    """Return the id that a cursor was made of, None for the first page. Raises `InvalidCursor`, also for an id of another `form`."""
     if cursor is None:
         return None
     [last_id] = parts_of_cursor(cursor, 1)
-    if not 0 < len(last_id) <= 80 or not last_id.isascii() or last_id.strip("-").replace("-", "").isalnum() is False:
+    if not re.fullmatch(form, last_id):
         raise InvalidCursor
     return last_id

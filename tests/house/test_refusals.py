@@ -1,20 +1,25 @@
 """Every refusal of every service: its sentences, what is kept under its Idempotency-Key, and that its operations say it."""
 
 import ast
+import functools
 import importlib
 import inspect
 import pkgutil
+import textwrap
 from pathlib import Path
 from string import Formatter
+from unittest import mock
 
 import pytest
 
 from shared.kit import errors
 from shared.kit.errors import Refusal
+from shared.kit.machine import Machine
 from shared.web.openapi import document, operations
 from shared.web.routes import UNSAFE_REFUSALS
 from tests.house.test_apis import SERVICES, service, spec_of  # noqa: F401  # `service` is a fixture.
 
+TOP = {name.split(".")[0] for name in SERVICES}
 KINDS = {one for one in vars(errors).values() if inspect.isclass(one) and issubclass(one, Refusal)}
 
 FINAL = {
@@ -52,7 +57,7 @@ def refusals_in(*packages):
     }
 
 
-EVERY = sorted(refusals_in("shared", *{name.split(".")[0] for name in SERVICES}), key=lambda one: (one.__module__, one.code))
+EVERY = sorted(refusals_in("shared", *TOP), key=lambda one: (one.__module__, one.code))
 
 
 def packages_of(name):
@@ -121,3 +126,49 @@ async def test_every_refusal_of_the_service_is_promised_by_an_operation(service)
 
 def test_what_the_chassis_can_refuse_of_every_unsafe_call_has_a_status():
     assert {one.kind for one in UNSAFE_REFUSALS} >= {"unauthenticated", "forbidden", "malformed", "stale", "unavailable"}
+
+
+def named(function, node):
+    """Return what a name in a function's body stands for, if it is a module's."""
+    scope = function.__globals__
+    if isinstance(node, ast.Name):
+        return scope.get(node.id)
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        owner = scope.get(node.value.id)
+        if isinstance(owner, Machine):
+            return type(owner.refusal(mock.MagicMock(), mock.MagicMock())) if node.attr == "move" else None
+        return getattr(owner, node.attr, None) if inspect.ismodule(owner) else None
+    return None
+
+
+@functools.cache
+def raised_by(function):
+    """Return every refusal that a function can raise or make: its own, and those of what it calls in its service and does not catch."""
+    definition = ast.parse(textwrap.dedent(inspect.getsource(inspect.unwrap(function)))).body[0]
+    nodes = [node for statement in definition.body for node in ast.walk(statement)]
+    caught = {named(function, node.type) for node in nodes if isinstance(node, ast.ExceptHandler) and node.type}
+    handlers = {id(node.type) for node in nodes if isinstance(node, ast.ExceptHandler)}
+    raised = set()
+    for node in nodes:
+        found = named(function, node) if id(node) not in handlers else None
+        if inspect.isclass(found) and issubclass(found, Refusal) and found not in KINDS:
+            raised.add(found)
+        elif inspect.isfunction(found) and found is not function and found.__module__.split(".")[0] in TOP:
+            raised |= raised_by(found) - caught
+    return frozenset(raised)
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_an_action_declares_what_it_raises_and_nothing_else(name):
+    wrong, checked = [], 0
+    for module in (module for package in packages_of(name) for module in modules_of(package) if ".actions" in module.__name__):
+        for action in vars(module).values():
+            if inspect.isfunction(action) and action.__module__ == module.__name__ and hasattr(action, "refusals"):
+                declared, raised = set(action.refusals), raised_by(action)
+                of_shared = {one for one in declared - raised if one.__module__.startswith("shared.")}
+                # A move that was asked about before cannot be refused; every client of the tests looks whether what it gets was promised.
+                difference = (declared ^ raised) - of_shared - {one for one in raised - declared if one.__name__.endswith("InState")}
+                wrong += [f"{module.__name__}.{action.__name__}: {sorted(one.code for one in difference)}"] if difference else []
+                checked += 1
+    assert wrong == []
+    assert checked > 2

@@ -1,6 +1,6 @@
 """What the API document promises."""
 
-from referral.schemas import ReferralState
+from referral.domain.referrals import ReferralState
 from shared.web.openapi import document, operations
 from tests.referral.exchange import Exchange
 
@@ -17,10 +17,13 @@ def test_the_document_knows_every_state(h):
 
 async def test_the_examples_are_accepted(exchange: Exchange, h):
     schemas = document(h.app)["components"]["schemas"]
-    example = {name: schemas[name]["examples"][0] for name in ("RecordConsent", "Reissue", "Withdraw", "TellResult")}
+    example = {
+        name: schemas[name]["examples"][0]
+        for name in ("RecordConsentBody", "ReissueReferralBody", "WithdrawReferralBody", "TellResultBody")
+    }
     client = exchange.clerk()
     order, other = [await exchange.order("returned", case_id=case_id) for case_id in ("case-1", "case-2")]
-    assert (await client.post("/v1/cases/case-1/consents", json=example["RecordConsent"])).status_code == 201
-    assert (await client.post(f"/v1/referrals/{order['referral_id']}/reissue", json=example["Reissue"])).status_code == 201
-    assert (await client.post(f"/v1/referrals/{other['referral_id']}/withdrawal", json=example["Withdraw"])).status_code == 200
-    assert (await client.post(f"/v1/referrals/{other['referral_id']}/result-notice", json=example["TellResult"])).status_code == 200
+    assert (await client.post("/v1/cases/case-1/consents", json=example["RecordConsentBody"])).status_code == 201
+    assert (await client.post(f"/v1/referrals/{order['referral_id']}/reissue", json=example["ReissueReferralBody"])).status_code == 201
+    assert (await client.post(f"/v1/referrals/{other['referral_id']}/withdrawal", json=example["WithdrawReferralBody"])).status_code == 200
+    assert (await client.post(f"/v1/referrals/{other['referral_id']}/result-notice", json=example["TellResultBody"])).status_code == 200

@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from referral.rules import MOVES, OPEN, Deed, Referral, may, tally
-from referral.schemas import ReferralState
+from referral.domain.referrals import MACHINE, MOVES, OPEN, Referral, ReferralState, Transition, tally
 from shared.events.contracts.referral import ReferralJoined
 from tests.referral.exchange import ANSWERS, PLACE, Exchange, answer_of
 
@@ -119,15 +118,19 @@ def branch(number: int, when, state: ReferralState = ReferralState.WAITING) -> R
     )
 
 
-@given(count=st.integers(1, 4), deeds=st.lists(st.tuples(st.integers(0, 3), st.sampled_from(list(Deed))), max_size=60), when=st.datetimes())
-def test_whatever_is_done_a_set_is_joined_exactly_when_no_branch_is_open_and_stays_so(count, deeds, when):
+@given(
+    count=st.integers(1, 4),
+    transitions=st.lists(st.tuples(st.integers(0, 3), st.sampled_from(list(Transition))), max_size=60),
+    when=st.datetimes(),
+)
+def test_whatever_is_done_a_set_is_joined_exactly_when_no_branch_is_open_and_stays_so(count, transitions, when):
     alive, was_joined = [branch(number, when) for number in range(count)], False
-    for number, deed in deeds:
+    for number, transition in transitions:
         one = alive[number % count]
-        if deed in (Deed.STOP, Deed.CONSENT) or not may(deed, one):
+        if transition in (Transition.STOP, Transition.CONSENT) or not MACHINE.may(one, transition):
             continue
-        moved = replace(one, state=MOVES[deed][one.state])
-        alive[number % count] = replace(moved, state=ReferralState.WAITING) if deed is Deed.REISSUE else moved
+        moved = replace(one, state=MOVES[transition][one.state])
+        alive[number % count] = replace(moved, state=ReferralState.WAITING) if transition is Transition.REISSUE else moved
         counts = tally(alive)
         assert counts.joined == all(each.state not in OPEN for each in alive)
         assert not (was_joined and not counts.joined)

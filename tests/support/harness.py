@@ -4,6 +4,7 @@ What is left out is only the wire: the application, its transactions, its row-le
 """
 
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import AsyncExitStack
@@ -26,6 +27,8 @@ from shared.run.context import Context
 from shared.run.runtime import inbox_of
 from shared.run.service import ServiceSpec, build_app, build_context
 from shared.store.db import Database
+from shared.web.openapi import document, operations
+from shared.web.problems import MEDIA_TYPE
 from tests.support.issuer import AUDIENCE, Issuer
 
 MONDAY = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
@@ -121,7 +124,7 @@ class Harness:
             transport=httpx.ASGITransport(self.app),
             base_url="http://service",
             headers={"authorization": f"Bearer {token}"} if token else {},
-            event_hooks={"request": [key]},
+            event_hooks={"request": [key], "response": [self._promised]},
         )
         self._clients.append(made)
         return made
@@ -158,6 +161,17 @@ class Harness:
             body=body,
         )
         return Incoming(event.TOPIC, 0, next(self._offsets), case_id.encode(), body, headers_of(envelope)), EventId(envelope.id)
+
+    async def _promised(self, response: httpx.Response) -> None:
+        """Hold every refusal against the documents: an operation answers no code that it does not promise."""
+        if response.headers.get("content-type") != MEDIA_TYPE:
+            return
+        await response.aread()
+        code, method = response.json()["code"], response.request.method.lower()
+        for verb, form, operation in operations(document(self.app)):
+            if verb == method and re.fullmatch(re.sub(r"\{[^}]*\}", "[^/]+", form), response.request.url.path):
+                promised = {each for answer in operation["responses"].values() for each in answer.get("x-problem-codes", [])}
+                assert code in promised | {"internal_error"}, f"{method} {form} does not promise {code}"
 
     async def deliver(self, case_id: str, place_code: str, event: Event, **attributes: Any) -> EventId:
         """Let the service hear an event; attributes as in `record`. Return the event's id."""

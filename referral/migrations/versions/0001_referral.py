@@ -2,7 +2,7 @@
 
 from alembic import op
 
-from referral.models import metadata
+from referral.repository.tables import metadata
 from shared.store.migrations import chassis, protect
 
 revision = "0001"

@@ -1,4 +1,4 @@
-"""What referral keeps: cases as heard, approvals, consents, and one row for each order that goes out. No personal data, no free text."""
+"""The tables of referral. No personal data, no free text."""
 
 from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, DateTime, ForeignKey, Index, Integer, Table, Text, text
 from sqlalchemy.dialects.postgresql import ARRAY, CHAR, UUID

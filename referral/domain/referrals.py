@@ -1,0 +1,210 @@
+"""Referrals 转办 (domain rules h.5): the orders to departments, their states, and how those of one approval have ended together.
+
+    awaiting_consent ─► waiting ─► issued ─► acknowledged ─► completed | refused
+           │                         └────────┴─► returned ─► reissued (another one goes out) | withdrawn
+           └─► without_consent                                          any open one ─► stopped (the case ended)
+
+One order goes out for each approved referral item. A returned one may be followed by another for the same item; at most one order of an
+item is alive at any time.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Literal
+
+from referral.domain.consents import Consent
+from referral.domain.refusals import ReferralInState
+from shared.kit.machine import Machine
+from shared.kit.principal import Principal
+
+Means = Literal["in_person", "phone", "message", "written"]
+Result = Literal["all_completed", "partly_completed", "none_completed"]
+
+ONLY_OWN_DEPARTMENT = frozenset({"department_handler", "charity_worker"})
+"""Roles that see no other department's referrals."""
+
+
+class ReferralState(StrEnum):
+    """Where a referral stands."""
+
+    AWAITING_CONSENT = "awaiting_consent"  # 待本人同意
+    WAITING = "waiting"  # 待案件信息
+    ISSUED = "issued"  # 已转办
+    ACKNOWLEDGED = "acknowledged"  # 已签收
+    RETURNED = "returned"  # 已退回，待改派
+    REISSUED = "reissued"  # 已改派
+    WITHDRAWN = "withdrawn"  # 退回后撤销
+    REFUSED = "refused"  # 不予救助
+    COMPLETED = "completed"  # 已办结
+    WITHOUT_CONSENT = "without_consent"  # 本人不同意
+    STOPPED = "stopped"  # 案件终止
+
+
+class Transition(StrEnum):
+    """What moves a referral."""
+
+    CONSENT = "consent"
+    DISSENT = "dissent"
+    ISSUE = "issue"
+    ACKNOWLEDGE = "acknowledge"
+    RETURN = "return"
+    REFUSE = "refuse"
+    COMPLETE = "complete"
+    REISSUE = "reissue"
+    WITHDRAW = "withdraw"
+    STOP = "stop"
+
+
+S, T = ReferralState, Transition
+
+OPEN = frozenset({S.AWAITING_CONSENT, S.WAITING, S.ISSUED, S.ACKNOWLEDGED, S.RETURNED})
+ANSWERED = frozenset({S.COMPLETED, S.REFUSED, S.WITHDRAWN})
+
+MOVES: Mapping[Transition, Mapping[ReferralState, ReferralState]] = {
+    T.CONSENT: {S.AWAITING_CONSENT: S.WAITING},
+    T.DISSENT: {S.AWAITING_CONSENT: S.WITHOUT_CONSENT, S.WAITING: S.WITHOUT_CONSENT},
+    T.ISSUE: {S.WAITING: S.ISSUED},
+    T.ACKNOWLEDGE: {S.ISSUED: S.ACKNOWLEDGED},
+    T.RETURN: dict.fromkeys((S.ISSUED, S.ACKNOWLEDGED), S.RETURNED),
+    T.REFUSE: dict.fromkeys((S.ISSUED, S.ACKNOWLEDGED), S.REFUSED),
+    # A desk may have given something before it learnt that the case had ended: what was given stays true.
+    T.COMPLETE: dict.fromkeys((S.ISSUED, S.ACKNOWLEDGED, S.STOPPED), S.COMPLETED),
+    T.REISSUE: {S.RETURNED: S.REISSUED},
+    T.WITHDRAW: {S.RETURNED: S.WITHDRAWN},
+    T.STOP: dict.fromkeys(OPEN, S.STOPPED),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ReissueReferral:
+    """A returned referral goes to another department."""
+
+    referral_id: str
+    department: str
+    programme: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawReferral:
+    """A returned referral goes nowhere else."""
+
+    referral_id: str
+    reason_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class TellResult:
+    """The person was told what came of a referral."""
+
+    referral_id: str
+    means: Means
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """One order to one department."""
+
+    referral_id: str
+    case_id: str
+    place_code: str
+    set_id: str
+    item_id: str
+    department: str
+    desk: str
+    programme: str
+    needs_consent: bool
+    state: ReferralState
+    created_at: datetime
+    version: int = 1
+    consent_id: str | None = None
+    reissue_of: str | None = None
+    officer: str | None = None
+    reason_code: str | None = None
+    given_programme: str | None = None
+    amount_fen: int | None = None
+    issued_at: datetime | None = None
+    acknowledged_at: datetime | None = None
+    closed_at: datetime | None = None
+    told_at: datetime | None = None
+    told_by: str | None = None
+    told_means: Means | None = None
+
+
+MACHINE = Machine(MOVES, lambda referral, _: ReferralInState(referral_id=referral.referral_id, state=referral.state))
+
+
+def moved(referral: Referral, transition: Transition, now: datetime) -> Referral:
+    """Return a referral after a transition, closed when it is not open any more. Raises `ReferralInState`."""
+    after = MACHINE.move(referral, transition, now)
+    return replace(after, closed_at=None if after.state in OPEN else referral.closed_at or now)
+
+
+def opening_state(needed: bool, consent: Consent | None) -> ReferralState:
+    """Return how a new referral begins: where consent is needed and none was recorded, nobody is asked."""
+    if not needed:
+        return S.WAITING
+    if consent is None:
+        return S.AWAITING_CONSENT
+    return S.WAITING if consent.given else S.WITHOUT_CONSENT
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralFilter:
+    """Which referrals are wanted; None means any."""
+
+    case_id: str | None = None
+    state: ReferralState | None = None
+    department: str | None = None
+    only_issued: bool = False
+
+
+def is_kept_to_own(actor: Principal) -> bool:
+    """Tell whether somebody sees their own department's referrals only."""
+    return bool(actor.roles & ONLY_OWN_DEPARTMENT)
+
+
+def may_see(actor: Principal, referral: Referral) -> bool:
+    """Tell whether somebody may see a referral. A department sees what it was asked, and only once it was asked.
+
+    Before the person agreed, not even that there is such a case may reach a charity (个人信息保护法 §23).
+    """
+    return not is_kept_to_own(actor) or (actor.department == referral.department and referral.issued_at is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How the referrals of an approval stand; those that were sent elsewhere are counted by their successor."""
+
+    completed: int
+    refused: int
+    returned: int
+    without_consent: int
+    open: int
+    stopped: int
+
+    @property
+    def joined(self) -> bool:
+        """Tell whether all branches have ended, each in its own way."""
+        return self.open == 0 and self.stopped == 0
+
+    @property
+    def result(self) -> Result:
+        """Return what came of it all."""
+        if self.completed == 0:
+            return "none_completed"
+        return "partly_completed" if self.refused or self.returned or self.without_consent else "all_completed"
+
+
+def tally(referrals: Iterable[Referral]) -> Tally:
+    """Count the referrals of an approval."""
+    states = [referral.state for referral in referrals]
+    return Tally(
+        completed=states.count(S.COMPLETED),
+        refused=states.count(S.REFUSED),
+        returned=states.count(S.WITHDRAWN),
+        without_consent=states.count(S.WITHOUT_CONSENT),
+        open=sum(state in OPEN for state in states),
+        stopped=states.count(S.STOPPED),
+    )

@@ -1,0 +1,50 @@
+"""Cases, their approvals and consents."""
+
+from referral.domain.cases import Approval, ReferredCase
+from referral.domain.consents import Consent
+from referral.repository.tables import approved_set, case_file, consent
+from shared.store.db import UnitOfWork
+from shared.store.rows import Rows
+
+CASES = Rows(case_file, ReferredCase, key="case_id")
+APPROVALS = Rows(approved_set, Approval, key="set_id")
+CONSENTS = Rows(consent, Consent, key="consent_id")
+
+BEGIN_CASE = f"""
+INSERT INTO case_file (case_id, place_code, hardship_codes) VALUES ($1, $2, '{{}}')
+ON CONFLICT (case_id) DO UPDATE SET case_id = excluded.case_id RETURNING {CASES.columns()}
+"""  # noqa: S608  # Joined from constants.
+"""The update changes nothing and locks the row."""
+
+
+async def begin_case(uow: UnitOfWork, case_id: str, place_code: str) -> ReferredCase:
+    """Lock and return a case, made first if nothing was known of it yet."""
+    [row] = await uow.sql(BEGIN_CASE, case_id, place_code)
+    return CASES.record(row)
+
+
+async def get_approval(uow: UnitOfWork, set_id: str) -> Approval:
+    """Return an approval, which must be there."""
+    [approval] = await APPROVALS.select(uow, "WHERE set_id = $1", set_id)
+    return approval
+
+
+async def approvals_of_case(uow: UnitOfWork, case_id: str) -> list[Approval]:
+    """Return a case's approvals, oldest first."""
+    return await APPROVALS.select(uow, "WHERE case_id = $1 ORDER BY approved_at, set_id", case_id)
+
+
+async def mark_joined(uow: UnitOfWork, set_id: str) -> bool:
+    """Mark an approval as joined; return whether it was not before."""
+    mark = "UPDATE approved_set SET joined_at = $2 WHERE set_id = $1 AND joined_at IS NULL RETURNING true"
+    return bool(await uow.sql(mark, set_id, uow.now))
+
+
+async def consents_of_case(uow: UnitOfWork, case_id: str) -> list[Consent]:
+    """Return what the person of a case said, latest first."""
+    return await CONSENTS.select(uow, "WHERE case_id = $1 ORDER BY recorded_at DESC, consent_id DESC", case_id)
+
+
+async def latest_consent(uow: UnitOfWork, case_id: str, department: str) -> Consent | None:
+    """Return what the person said last about a charity, or None."""
+    return next((one for one in await consents_of_case(uow, case_id) if one.department == department), None)
