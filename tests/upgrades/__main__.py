@@ -25,6 +25,7 @@ from deploy.local.stack import Stack
 from shared.policy import PolicyBook
 from shared.testing.harness import TEST_KEY
 from tests.upgrades.dumps import SERVICES, dump, file_of
+from tests.upgrades.frozen import freeze
 from tests.upgrades.playing import play
 
 # The keys of the tests, so that a test can open what was sealed, and goes on with the proof log that was begun.
@@ -51,6 +52,7 @@ async def record(release: str) -> int:
                 await _trim(_admin(stack, package))
                 await dump(_admin(stack, package), target)
                 click.echo(f"{target.name}: {target.stat().st_size:,} bytes")
+    freeze(release)
     return 0
 
 

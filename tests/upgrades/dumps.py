@@ -1,6 +1,5 @@
 """Dumps of a service's database as plain SQL: made by `pg_dump`, small and readable enough to be kept, restored without `psql`."""
 
-import hashlib
 import os
 import re
 from pathlib import Path
@@ -38,11 +37,6 @@ def releases() -> list[str]:
 def file_of(release: str, package: str) -> Path:
     """Return where a service's dump of a release is."""
     return FOLDER / release / f"{package.rpartition('.')[2]}.sql"
-
-
-def digest(path: Path) -> str:
-    """Return a file's SHA-256 in hexadecimal digits."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 async def dump(url: str, target: Path) -> None:
