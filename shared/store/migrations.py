@@ -1,12 +1,15 @@
 """What every service's database holds besides its own tables, and how it is migrated.
 
-`chassis(op)` makes the outbox, the inbox, the timers, the idempotency store and their functions; `protect(op, table)` puts a
-table with a `place_code` under row-level security; `grant(op, table)` opens one without. The application role owns nothing
-and cannot bypass row-level security; it cannot even insert into the outbox except through `jiuji_emit`.
+A revision is SQL as it was when it was released: `chassis(op, "0001")` makes the outbox, the inbox, the timers, the idempotency store and
+their functions, `run_sql` executes a service's own files. Nothing of a revision reads today's models, whose next column would be in new
+databases only. A function stands in a file of its own, named by the revision in which it became so; a later one brings its own newer file.
+The application role owns nothing and cannot bypass row-level security; it cannot even insert into the outbox except through `jiuji_emit`.
 """
 
+from collections.abc import Sequence
 from importlib import import_module
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -18,35 +21,36 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
-APP_ROLE = "jiuji_app"
-"""The role that services run as."""
-
-IN_JURISDICTION = (
-    "(current_setting('app.scope', true) = '*' OR (current_setting('app.scope', true) <> ''"
-    " AND starts_with(place_code, current_setting('app.scope', true))))"
-)
-"""True for rows inside the actor's jurisdiction. A missing setting is NULL, a used-up one is '': both see nothing."""
-
-
-def chassis(op: Any) -> None:
-    """Create what the chassis needs. Called first in every service's first revision."""
-    for statement in files("shared.store").joinpath("sql/0001_chassis.sql").read_text("utf-8").split("\n-- ;\n"):
-        op.execute(text(statement.replace(":", r"\:")))
+CHASSIS = {
+    "0001": (
+        "0001_tables.sql",
+        "functions/0001_jiuji_emit.sql",
+        "functions/0001_jiuji_outbox_partitions.sql",
+        "functions/0001_jiuji_begin.sql",
+        "functions/0001_jiuji_begin_batch.sql",
+        "functions/0001_jiuji_remember_batch.sql",
+        "0001_rights.sql",
+    ),
+}
+"""The chassis has revisions of its own; each comes to a service's database with one of the service's. None is changed after a release."""
 
 
-def protect(op: Any, *tables: str) -> None:
-    """Put tables that have a `place_code` under forced row-level security and open them to the application role."""
-    for table in tables:
-        op.execute(f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY")
-        op.execute(f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY")
-        op.execute(text(f"CREATE POLICY jurisdiction ON {table} USING ({IN_JURISDICTION}) WITH CHECK ({IN_JURISDICTION})"))
-        grant(op, table)
+def chassis(op: Any, revision: str) -> None:
+    """Bring a service's database to a revision of the chassis, the one before it being there. The first is called first of all."""
+    _execute(op, files("shared.store").joinpath("sql"), CHASSIS[revision])
 
 
-def grant(op: Any, *tables: str, privileges: str = "SELECT, INSERT, UPDATE, DELETE") -> None:
-    """Open tables to the application role; give fewer privileges for append-only ones."""
-    for table in tables:
-        op.execute(f"GRANT {privileges} ON {table} TO {APP_ROLE}")
+def run_sql(op: Any, package: str, *names: str) -> None:
+    """Execute files of SQL, each of as many statements as it likes. `package` is that of the migrations, `names` are paths inside it."""
+    _execute(op, files(package), names)
+
+
+def _execute(op: Any, folder: Traversable, names: Sequence[str]) -> None:
+    connection: Any = op.get_bind().connection.dbapi_connection
+    for name in names:
+        script = folder.joinpath(*name.split("/")).read_text("utf-8")
+        # The driver's own call takes several statements at once. SQLAlchemy began the transaction when it asked for the current revision.
+        connection.run_async(lambda driver, script=script: driver.execute(script))
 
 
 def run_env(metadata: MetaData) -> None:
@@ -64,7 +68,7 @@ async def migrate(package: str, owner_url: str) -> bool:
     `owner_url` is a `postgresql://` URL of the owner role.
     """
     config = Config()
-    config.set_main_option("script_location", str(_migrations(package)))
+    config.set_main_option("script_location", str(folder_of(package)))
     head = ScriptDirectory.from_config(config).get_current_head()
     engine = create_async_engine(owner_url.replace("postgresql://", "postgresql+asyncpg://", 1), poolclass=NullPool)
     try:
@@ -91,6 +95,7 @@ def _current(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _migrations(package: str) -> Path:
+def folder_of(package: str) -> Path:
+    """Return the folder of the migrations that make a package's database."""
     own = Path(str(import_module(package).__file__)).parent / "migrations"
     return own if own.is_dir() else Path(str(import_module("services.desk").__file__)).parent / "migrations"

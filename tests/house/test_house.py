@@ -8,6 +8,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 GENERATED = {"requirements.txt", "requirements-dev.txt", "docs/asyncapi.json"}
+DUMPS = re.compile(r"tests/upgrades/[0-9.]+/[a-z_]+\.sql")
 PROSE_OF_OTHERS = {"deploy/demo/cases.jsonl"}
 
 
@@ -24,7 +25,8 @@ def texts():
 
 
 def test_no_file_is_longer_than_400_lines():
-    long = {name: count for name, text in texts() if name not in GENERATED and (count := text.count("\n")) > 400}
+    written = ((name, text) for name, text in texts() if name not in GENERATED and not DUMPS.fullmatch(name))
+    long = {name: count for name, text in written if (count := text.count("\n")) > 400}
     assert long == {}
 
 

@@ -2,8 +2,7 @@
 
 from alembic import op
 
-from assessment.models import metadata
-from shared.store.migrations import chassis, protect
+from shared.store.migrations import chassis, run_sql
 
 revision = "0001"
 down_revision = None
@@ -13,11 +12,8 @@ depends_on = None
 
 def upgrade() -> None:
     """Create everything."""
-    chassis(op)
-    metadata.create_all(bind=op.get_bind())
-    protect(op, "assessment", "fact_proof", "notice", "objection")
-    op.execute("REVOKE DELETE ON assessment, notice, objection FROM jiuji_app")
-    op.execute("REVOKE UPDATE, DELETE ON fact_proof FROM jiuji_app")
+    chassis(op, "0001")
+    run_sql(op, "assessment.migrations", "versions/0001_tables.sql", "versions/0001_guards.sql")
 
 
 def downgrade() -> None:

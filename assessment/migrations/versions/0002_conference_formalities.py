@@ -2,6 +2,8 @@
 
 from alembic import op
 
+from shared.store.migrations import run_sql
+
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
@@ -9,8 +11,8 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add the columns; a database that was made since has them from its first day."""
-    op.execute("ALTER TABLE assessment ADD COLUMN IF NOT EXISTS conference JSONB, ADD COLUMN IF NOT EXISTS formalities JSONB")
+    """Add the columns."""
+    run_sql(op, "assessment.migrations", "versions/0002_conference_formalities.sql")
 
 
 def downgrade() -> None:

@@ -2,8 +2,7 @@
 
 from alembic import op
 
-from services.desk.models import metadata
-from shared.store.migrations import chassis, protect
+from shared.store.migrations import chassis, run_sql
 
 revision = "0001"
 down_revision = None
@@ -13,10 +12,8 @@ depends_on = None
 
 def upgrade() -> None:
     """Create everything."""
-    chassis(op)
-    metadata.create_all(bind=op.get_bind())
-    protect(op, "task", "ended_case")
-    op.execute("REVOKE DELETE ON task, ended_case FROM jiuji_app")
+    chassis(op, "0001")
+    run_sql(op, "services.desk.migrations", "versions/0001_tables.sql", "versions/0001_guards.sql")
 
 
 def downgrade() -> None:
