@@ -132,13 +132,16 @@ def _insert(table: Table, names: Sequence[str]) -> str:
 
 
 def _paths(table: Table, record: type[Any]) -> list[str]:
-    """Return where in a record the value of each column is: `origin.cause` for an embedded dataclass."""
-    hints = get_type_hints(record)
-    return [
-        path
-        for field in fields(record)
-        for path in ([field.name] if field.name in table.c else [f"{field.name}.{part.name}" for part in fields(hints[field.name])])
-    ]
+    """Return where in a record the value of each column is: `origin.cause` for an embedded dataclass. Raises `TypeError`."""
+    hints, paths = get_type_hints(record), []
+    for field in fields(record):
+        if field.name in table.c:
+            paths.append(field.name)
+        elif is_dataclass(hints[field.name]):
+            paths += [f"{field.name}.{part.name}" for part in fields(hints[field.name])]
+        else:
+            raise TypeError(f"{table.name} has no column for {record.__name__}.{field.name}")
+    return paths
 
 
 def _hint(record: type[Any], path: str) -> Any:
@@ -169,7 +172,7 @@ def _to_column(table: Table, name: str, hint: Any) -> Converter | None:
 def _from_column(table: Table, name: str, hint: Any) -> Converter | None:
     kind, plain = table.c[name].type, _plain(hint)
     if isinstance(kind, JSONB):
-        return _optional(TypeAdapter(hint).validate_json)
+        return _optional(TypeAdapter(hint).validate_python)  # SQLAlchemy's connections parse JSON, and want it as text.
     if isinstance(kind, ARRAY):
         return _optional(tuple)
     if isinstance(kind, UUID):
@@ -185,10 +188,8 @@ def _reader(table: Table, record: type[Any]) -> Callable[[Any, str], Any]:
     for field in fields(record):
         if field.name in table.c:
             parts.append((field.name, _from_column(table, field.name, hints[field.name]), None))
-        elif is_dataclass(hints[field.name]):
-            parts.append((field.name, None, _reader(table, hints[field.name])))
         else:
-            raise TypeError(f"{table.name} has no column for {record.__name__}.{field.name}")
+            parts.append((field.name, None, _reader(table, hints[field.name])))
 
     def read(row: Any, prefix: str) -> Any:
         values = []
