@@ -1,17 +1,15 @@
-"""What intake hears: everything that tells whether a case is over."""
+"""Events in: everything that decides whether a case is over."""
 
-from typing import Any
-
-from intake.actions.closing import hear
-from intake.rules.closing import HEARD
-from shared.events.contracts import Envelope
+from intake.actions.closing import keep_stage_event
+from intake.domain.closing import CLOSING_EVENTS
+from shared.events.contracts import Envelope, Event
 from shared.run.context import Context, Handlers
 from shared.store.db import UnitOfWork
 
 
-async def on_progress(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
-    """Keep the fact; close the case if it was the last one missing."""
-    await hear(uow, event)
+async def on_closing_event(ctx: Context, uow: UnitOfWork, event: Envelope[Event]) -> None:
+    """Keep it; close the case if it was the last one missing."""
+    await keep_stage_event(uow, event)
 
 
-HANDLERS: Handlers = dict.fromkeys(HEARD, on_progress)
+HANDLERS: Handlers = dict.fromkeys(CLOSING_EVENTS, on_closing_event)

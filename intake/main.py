@@ -2,7 +2,7 @@
 
 from fastapi import FastAPI
 
-from intake.api import cases, doors, duty
+from intake.api import cases, decisions, handovers, materials, persons, relief
 from intake.handlers import HANDLERS
 from intake.settings import IntakeSettings
 from intake.workers import WORKERS
@@ -13,7 +13,7 @@ SPEC = ServiceSpec(
     name="intake",
     title_zh="受理",
     title_en="Intake",
-    routers=(cases.api, doors.api, duty.api),
+    routers=(cases.api, persons.api, decisions.api, materials.api, handovers.api, relief.api),
     handlers=HANDLERS,
     workers=WORKERS,
     subscribes=("jiuji.assessment", "jiuji.disbursement", "jiuji.referral"),
@@ -23,5 +23,5 @@ SPEC = ServiceSpec(
 
 
 def create_app(settings: ServiceSettings | None = None, roles: frozenset[str] = ALL_ROLES) -> FastAPI:
-    """Return intake as an application."""
+    """Return intake as an application that plays `roles`."""
     return build_app(SPEC, settings, roles)

@@ -1,4 +1,4 @@
-"""What intake alone is told by its environment."""
+"""What intake alone reads from its environment."""
 
 from base64 import b64decode
 from functools import cached_property
@@ -6,7 +6,6 @@ from hashlib import sha256
 
 from shared.kit.privacy import Cipher
 from shared.kit.settings import ServiceSettings
-from shared.run.context import Context
 
 DEVELOPMENT_KEY = sha256(b"jiuji development master key: seals nothing that must stay secret").digest()
 """Public on purpose. Used only where the development issuer is allowed."""
@@ -28,10 +27,3 @@ class IntakeSettings(ServiceSettings):
         if self.allow_dev_issuer:
             return Cipher(DEVELOPMENT_KEY)
         raise MasterKeyMissing("set JIUJI_MASTER_KEY")
-
-
-def cipher_of(ctx: Context) -> Cipher:
-    """Return the running service's cipher."""
-    if not isinstance(ctx.settings, IntakeSettings):
-        raise TypeError("intake runs with IntakeSettings")
-    return ctx.settings.cipher

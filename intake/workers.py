@@ -1,4 +1,4 @@
-"""What intake does by itself: it lets silence accept."""
+"""Work by itself: a case to which nobody answered in time is accepted."""
 
 from intake.actions.closing import BATCH, accept_by_silence
 from shared.kit.principal import Principal

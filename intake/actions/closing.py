@@ -1,9 +1,12 @@
-"""Hearing what the other stages say, and closing a case when nothing is to come any more; and the time to answer running out."""
+"""Closing a case when nothing is to come any more, by the events of the other stages; and the time to answer running out."""
 
-from intake import repository
+from dataclasses import replace
+
 from intake.actions.cases import DEEMED, accept, end
-from intake.rules.closing import closure
-from intake.rules.states import Deed, after
+from intake.domain.cases import MACHINE, Transition
+from intake.domain.closing import closure
+from intake.repository.cases import CASES
+from intake.repository.closing import add_stage_event, stage_events_of_case
 from shared.events.contracts import Envelope, Event
 from shared.store import timers
 from shared.store.db import UnitOfWork
@@ -12,32 +15,32 @@ BATCH = 200
 """Timers fired in one transaction, at most: a burst must not hold the locks of thousands of cases."""
 
 
-async def hear(uow: UnitOfWork, envelope: Envelope[Event]) -> None:
-    """Keep what was said, and close the case when that was the last thing missing.
+async def keep_stage_event(uow: UnitOfWork, event: Envelope[Event]) -> None:
+    """Keep an event of another stage, and close the case when that was the last thing missing.
 
-    The case is locked first: of two events heard at once, the second sees the fact of the first. A case that has ended, or that
-    is not of this database, keeps the fact and is not touched.
+    The case is locked first: of two events handled at once, the second sees that the first is kept. If the case has ended, or is not in
+    this database, the event is kept and nothing else happens.
     """
-    case = await repository.lock_case(uow, envelope.case_id)
-    await repository.add_fact(uow, envelope)
-    if case is None or after(case.state, Deed.CLOSE) is None:
+    case = await CASES.lock(uow, event.case_id)
+    await add_stage_event(uow, event)
+    if case is None or not MACHINE.may(case, Transition.CLOSE):
         return
-    ended = closure(await repository.facts_of(uow, envelope.case_id))
-    if ended is not None:
-        await end(uow, case, Deed.CLOSE, ended.outcome, paid_fen=ended.paid_fen)
+    closed = closure(await stage_events_of_case(uow, case.case_id))
+    if closed is not None:
+        await end(uow, replace(MACHINE.move(case, Transition.CLOSE, uow.now), paid_fen=closed.paid_fen), closed.outcome)
 
 
 async def accept_by_silence(uow: UnitOfWork) -> int:
     """Accept the cases whose time to answer is over 视为受理; return how many timers were looked at.
 
-    A case that somebody is at right now is looked at again: waiting for it here, with the timer's row in hand that the other may be
-    about to disarm, would be a deadlock.
+    A case that somebody is at right now is looked at again: waiting for it here, while this transaction holds the timer's row that the
+    other may be about to disarm, would be a deadlock.
     """
     fired = await timers.due(uow, limit=BATCH)
     for timer in fired:
-        case = await repository.try_lock_case(uow, timer.case_id)
-        if case is None and await repository.case_of(uow, timer.case_id) is not None:
+        case = await CASES.try_lock(uow, timer.case_id)
+        if case is None and await CASES.get(uow, timer.case_id) is not None:
             await timers.arm(uow, timer.case_id, timer.kind, timer.due_at)
-        elif case is not None and timer.kind == DEEMED and after(case.state, Deed.ACCEPT_BY_SILENCE) is not None:
-            await accept(uow, case, Deed.ACCEPT_BY_SILENCE, by=uow.actor.subject, deemed=True)
+        elif case is not None and timer.kind == DEEMED and MACHINE.may(case, Transition.ACCEPT_BY_SILENCE):
+            await accept(uow, case, Transition.ACCEPT_BY_SILENCE)
     return len(fired)

@@ -1,39 +1,43 @@
 """Looking at cases, masked."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from intake import repository
-from intake.actions.cases import found
 from intake.actions.persons import masked_details
-from intake.rules.records import Case, CaseFilter, Handover, Materials, VillageRelief
+from intake.domain.cases import Case, CaseFilter
+from intake.domain.handovers import Handover
+from intake.domain.materials import Materials
+from intake.domain.relief import VillageRelief
+from intake.repository.cases import page_of_cases
+from intake.repository.handovers import handovers_of_case
+from intake.repository.materials import get_materials
+from intake.repository.relief import reliefs_of_case
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
-class CaseFile:
+class CaseDetails:
     """A case with everything around it, the person masked."""
 
     case: Case
     masked: Mapping[str, str]
-    materials: Materials | None
-    handovers: list[Handover]
-    village_relief: list[VillageRelief]
+    materials: Materials | None = None
+    handovers: Sequence[Handover] = ()
+    village_relief: Sequence[VillageRelief] = ()
 
 
-async def case_file(uow: UnitOfWork, ctx: Context, case_id: str) -> CaseFile:
-    """Return a case and what is around it. Raises `CaseNotFound`."""
-    case = await found(uow, case_id)
-    return CaseFile(
+async def details_around(uow: UnitOfWork, ctx: Context, case: Case) -> CaseDetails:
+    """Return a case, as the caller has it, with everything around it."""
+    return CaseDetails(
         case=case,
         masked=await masked_details(uow, ctx, case),
-        materials=await repository.materials_of(uow, case_id),
-        handovers=await repository.handovers_of(uow, case_id),
-        village_relief=await repository.relief_of(uow, case_id),
+        materials=await get_materials(uow, case.case_id),
+        handovers=await handovers_of_case(uow, case.case_id),
+        village_relief=await reliefs_of_case(uow, case.case_id),
     )
 
 
-async def cases(uow: UnitOfWork, wanted: CaseFilter, before: str | None, limit: int) -> list[Case]:
+async def list_cases(uow: UnitOfWork, wanted: CaseFilter, before: str | None, limit: int) -> list[Case]:
     """Return cases of the actor's jurisdiction, newest first."""
-    return await repository.cases(uow, wanted, before, limit)
+    return await page_of_cases(uow, wanted, before, limit)

@@ -2,36 +2,34 @@
 
 import json
 
-from intake import repository
-from intake.actions.cases import in_hand
-from intake.actions.persons import key_for
-from intake.domain.refusals import AmountRequired, TooFewWitnesses, VillageLimitExceeded
-from intake.rules.entry import distinct_names, is_over_village_limit
-from intake.rules.records import VillageRelief
-from intake.schemas.requests import GiveVillageRelief
-from intake.settings import cipher_of
-from shared.events.contracts import intake as says
+from intake.actions.cases import lock_open_case
+from intake.actions.persons import person_key_of
+from intake.domain.cases import Case
+from intake.domain.refusals import AmountRequired, CaseClosed, TooFewWitnesses, VillageLimitExceeded
+from intake.domain.relief import GiveRelief, VillageRelief, distinct_names, is_over_village_limit
+from intake.repository.relief import RELIEFS, given_fen
+from intake.running import cipher_of
+from shared.events.contracts.intake import ReliefGiven
+from shared.kit.errors import refuses
 from shared.kit.policy import Policy
-from shared.kit.refusals import TimeInFuture
+from shared.kit.refusals import CaseNotFound, TimeInFuture
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-async def give_relief(uow: UnitOfWork, ctx: Context, case_id: str, command: GiveVillageRelief) -> VillageRelief:
-    """Record what the village gave. What it gave to the case before counts towards its limit.
-
-    Raises `CaseNotFound`, `CaseClosed`, `TimeInFuture`, `AmountRequired`, `TooFewWitnesses`, `VillageLimitExceeded`.
-    """
-    case = await in_hand(uow, case_id)
+@refuses(CaseNotFound, CaseClosed, TimeInFuture, AmountRequired, TooFewWitnesses, VillageLimitExceeded)
+async def give_relief(uow: UnitOfWork, ctx: Context, command: GiveRelief) -> VillageRelief:
+    """Record what the village gave. What it gave to the case before counts towards its limit."""
+    case = await lock_open_case(uow, command.case_id)
     policy = ctx.policy(uow.now)
-    witnesses = _checked(uow, policy, command)
+    witnesses = _check(uow, policy, command)
     limit_fen = policy.limits.village_aid_fen
-    over = is_over_village_limit(command.amount_fen, await repository.given_fen(uow, case_id), limit_fen)
+    over = is_over_village_limit(command.amount_fen, await given_fen(uow, case.case_id), limit_fen)
     if over and command.over_limit_reason is None:
         raise VillageLimitExceeded(limit_fen=limit_fen)
     relief = VillageRelief(
         relief_id=uow.ids.new(),
-        case_id=case_id,
+        case_id=case.case_id,
         place_code=case.place_code,
         form=command.form,
         amount_fen=command.amount_fen,
@@ -40,20 +38,27 @@ async def give_relief(uow: UnitOfWork, ctx: Context, case_id: str, command: Give
         recorded_at=uow.now,
         witnesses=len(witnesses),
         money_source=command.money_source,
-        items=tuple(command.items),
+        items=command.items,
         over_limit=over,
         over_limit_reason=command.over_limit_reason if over else None,
     )
-    wrapped = await key_for(uow, ctx, case.person_ref)
-    names = json.dumps(witnesses, ensure_ascii=False)
-    sealed = cipher_of(ctx).seal(case.person_ref, wrapped, f"witnesses:{relief.relief_id}", names)
-    await repository.add_relief(uow, relief, sealed)
-    said = {name: getattr(relief, name) for name in says.ReliefGiven.model_fields}
-    uow.emit(case, says.ReliefGiven.model_validate(said), policy=policy.version)
+    await RELIEFS.add(uow, relief, sealed_witnesses=await _sealed(uow, ctx, case, relief.relief_id, witnesses))
+    event = ReliefGiven(
+        relief_id=relief.relief_id,
+        form=relief.form,
+        amount_fen=relief.amount_fen,
+        given_by=relief.given_by,
+        given_at=relief.given_at,
+        witnesses=relief.witnesses,
+        money_source=relief.money_source,
+        over_limit=relief.over_limit,
+    )
+    uow.emit(relief, event, policy=policy.version)
     return relief
 
 
-def _checked(uow: UnitOfWork, policy: Policy, command: GiveVillageRelief) -> tuple[str, ...]:
+def _check(uow: UnitOfWork, policy: Policy, command: GiveRelief) -> tuple[str, ...]:
+    """Return the witnesses, each once. Raises `TimeInFuture`, `AmountRequired`, `TooFewWitnesses`."""
     if command.given_at > uow.now:
         raise TimeInFuture(field="given_at")
     if command.form == "cash" and command.amount_fen == 0:
@@ -62,3 +67,9 @@ def _checked(uow: UnitOfWork, policy: Policy, command: GiveVillageRelief) -> tup
     if len(witnesses) < policy.limits.village_witnesses_min:
         raise TooFewWitnesses(required=policy.limits.village_witnesses_min)
     return witnesses
+
+
+async def _sealed(uow: UnitOfWork, ctx: Context, case: Case, relief_id: str, witnesses: tuple[str, ...]) -> bytes:
+    key = await person_key_of(uow, ctx, case.person_ref)
+    names = json.dumps(witnesses, ensure_ascii=False)
+    return cipher_of(ctx).seal(case.person_ref, key, f"witnesses:{relief_id}", names)

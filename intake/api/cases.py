@@ -1,53 +1,207 @@
-"""Cases over HTTP: register, look, and read personal details for a purpose."""
+"""Cases over HTTP: register, look at one, list them."""
 
-from typing import Annotated
+from dataclasses import fields
+from datetime import datetime
+from operator import attrgetter
+from typing import Annotated, Literal
 
 from fastapi import Depends, Query, Response
+from pydantic import ConfigDict, Field, JsonValue
 
-from intake.actions import persons, reading
-from intake.actions.reading import CaseFile
+from intake.actions.cases import get_case
+from intake.actions.reading import CaseDetails, details_around, list_cases
 from intake.actions.registering import person_of, register_cases
-from intake.api.views import CaseIdPath, Cursor, Limit, case_view, cursor_of, id_of_cursor, page, payee_view, person_view, summary_view
-from intake.domain.refusals import (
-    DuplicateCause,
-    FirstAskedNotYours,
-    IdentityContradicted,
-    InvalidIdNumber,
-    PersonForgotten,
-    PurposeNotAllowed,
-    UnknownHardship,
-    UnknownIdentityClass,
-    UnknownReporterKind,
-)
-from intake.rules.records import CaseFilter
-from intake.schemas.requests import Purpose, RegisterCase
-from intake.schemas.views import CasePage, CaseView, PayeeView, PersonReadPage, PersonReadView, PersonView, State
-from shared.events.contracts.intake import Channel
-from shared.kit.principal import Principal
-from shared.kit.refusals import CaseNotFound, OutsideJurisdiction, TimeInFuture, UnknownProgramme
-from shared.kit.regions import UnknownDivision
+from intake.api.access import OwnCaseIdPath, Reader, Registrar
+from intake.api.handovers import HandoverView
+from intake.api.persons import AgentBody, ApplicantBody, MaskedPerson, ReporterBody
+from intake.api.relief import VillageReliefView
+from intake.domain.cases import Case, CaseFilter, CaseState, Mode, RegisterCase
+from intake.domain.materials import Materials
+from shared.events.contracts.base import AmountFen, Code, DivisionCode12
+from shared.events.contracts.intake import Channel, Urgency
+from shared.kit.errors import Refusal
+from shared.kit.policy import Policy
 from shared.run.context import Context
 from shared.run.service import Ctx
 from shared.store.db import UnitOfWork
-from shared.web.auth import principal
 from shared.web.batching import Batchable, Overloaded
 from shared.web.idempotency import Answer, etag
-from shared.web.paging import InvalidCursor
+from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
 from shared.web.problems import problem_responses
 from shared.web.routes import Joining, ReadUow, answer_of, batched, router
+from shared.web.types import FreeText, Instant, Line, Officer, People, ReasonText, Request, View
 
 api = router(prefix="/v1", tags=["受理 intake"])
 
-Registrar = Annotated[Principal, principal("case:register")]
-Reader = Annotated[Principal, principal("case:read")]
-PersonalReader = Annotated[Principal, principal("case:read-personal")]
-Supervisor = Annotated[Principal, principal("supervise")]
-PurposeQuery = Annotated[Purpose, Query(description="用途，逐次留痕 Why; every read is recorded with it.", examples=["handling"])]
-PayingQuery = Annotated[Purpose, Query(description="须为 payment，逐次留痕 Only payment; every read is recorded.", examples=["payment"])]
+Codes = Annotated[list[Code], Field(max_length=32)]
+
+CASE_FIELDS = [field.name for field in fields(Case)]
+CASE_VALUES = attrgetter(*CASE_FIELDS)
+
+REGISTER_EXAMPLE: dict[str, JsonValue] = {
+    "channel": "village",
+    "place_code": "370983101000",
+    "place_text": "柳沟村3号",
+    "hardship_codes": ["fire"],
+    "applicant": {
+        "name": "张三",
+        "id_document": {"type": "id_card", "number": "370983188501010014"},
+        "phone": "13812341234",
+        "bank_account": {"bank": "泰安银行", "number": "6222020000006789", "holder": "张三"},
+    },
+    "household_size": 4,
+    "affected_persons": 4,
+    "life_danger": True,
+    "found_at": "2026-03-02T08:40:00+08:00",
+    "stated_loss_fen": 8000000,
+    "requested_modes": ["cash"],
+}
+
+
+class RegisterCaseBody(Request):
+    """A person in hardship asked for help at one of the doors."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [REGISTER_EXAMPLE]})
+
+    channel: Channel = Field(description="渠道 Door: hotline, window, village, online, transfer.")
+    place_code: DivisionCode12 = Field(description="急难发生地，12 位区划代码；管辖以此为准 Place of emergency; jurisdiction follows it.")
+    place_text: Line | None = Field(None, description="地点描述，加密 Where exactly; sealed.")
+    hardship_codes: Annotated[list[Code], Field(min_length=1, max_length=16)] = Field(
+        description="困难类型 Hardships, of the policy's list."
+    )
+    applicant: ApplicantBody | None = Field(None, description="申请人；身份不明时为空 Null when the identity is unknown.")
+    identity_unknown: bool = Field(False, description="身份不明，先救助后查明 Nobody knows yet who it is.")
+    household_size: People | None = Field(None, description="家庭人口 Persons in the household.")
+    affected_persons: People | None = Field(None, description="受影响人数 Persons affected.")
+    hukou_code: DivisionCode12 | None = Field(None, description="户籍地 Place of household registration; decides nothing about the door.")
+    identity_classes: Codes = Field(
+        default_factory=list, description="身份类别 Identity classes, of the policy's list.", examples=[["dibao"]]
+    )
+    reporter: ReporterBody | None = None
+    agent: AgentBody | None = None
+    found_at: Instant | None = Field(None, description="发现时间；不作为时限起点 When it was found; starts no clock.")
+    life_danger: bool = Field(False, description="危及生命 Life in danger.")
+    first_asked_officer: Officer | None = Field(
+        None, description="首问责任人，仅热线派单可指定 Only a dispatching hotline operator may name another."
+    )
+    first_asked_unit: Line | None = Field(None, description="首问责任单位 Unit of the officer named.")
+    stated_self_paid_fen: AmountFen | None = Field(None, description="自述自付费用 What the person says was paid.")
+    stated_loss_fen: AmountFen | None = Field(None, description="自述损失 What the person says was lost.")
+    requested_fen: AmountFen | None = Field(None, description="申请金额 What is asked for.")
+    requested_modes: Annotated[list[Mode], Field(max_length=3)] = Field(default_factory=list, description="申请方式 How help is wanted.")
+    requested_programmes: Codes = Field(default_factory=list, description="申请项目 Programmes asked for, of the policy's list.")
+    override_duplicate_reason: ReasonText | None = Field(None, description="重复登记理由 Why to register in spite of a duplicate.")
+    client_note: FreeText | None = Field(None, description="备注，加密 Note; sealed.")
+
+    def command(self) -> RegisterCase:
+        """Return what is asked for."""
+        return RegisterCase(
+            channel=self.channel,
+            place_code=self.place_code,
+            place_text=self.place_text,
+            hardship_codes=tuple(self.hardship_codes),
+            applicant=self.applicant.plain() if self.applicant else None,
+            identity_unknown=self.identity_unknown,
+            household_size=self.household_size,
+            affected_persons=self.affected_persons,
+            hukou_code=self.hukou_code,
+            identity_classes=tuple(self.identity_classes),
+            reporter=self.reporter.plain() if self.reporter else None,
+            agent=self.agent.plain() if self.agent else None,
+            found_at=self.found_at,
+            life_danger=self.life_danger,
+            first_asked_officer=self.first_asked_officer,
+            first_asked_unit=self.first_asked_unit,
+            stated_self_paid_fen=self.stated_self_paid_fen,
+            stated_loss_fen=self.stated_loss_fen,
+            requested_fen=self.requested_fen,
+            requested_modes=tuple(self.requested_modes),
+            requested_programmes=tuple(self.requested_programmes),
+            override_duplicate_reason=self.override_duplicate_reason,
+            client_note=self.client_note,
+        )
+
+
+class MaterialsView(View):
+    """The one-time notice and what came of it."""
+
+    requested: tuple[str, ...]
+    received: tuple[str, ...]
+    outstanding: tuple[str, ...]
+    requested_by: str
+    requested_at: datetime
+    answer_by: datetime
+
+
+class CaseSummary(View):
+    """A case in a list: nothing personal at all."""
+
+    case_id: str
+    place_code: str
+    state: CaseState
+    channel: str
+    hardship_codes: list[str]
+    urgency: Urgency | None
+    suggested_urgency: Urgency
+    registered_at: datetime
+    answerable_officer: str
+    closed_at: datetime | None
+    outcome: str | None
+
+
+class CasePage(View):
+    """Some cases, newest first."""
+
+    items: list[CaseSummary]
+    next_cursor: str | None
+
+
+class CaseView(CaseSummary):
+    """A case as intake knows it, masked."""
+
+    version: int
+    place_name: str
+    place_text: str | None = Field(description="地点描述，脱敏 Masked.")
+    person_ref: str = Field(description="假名 Pseudonym of the person; random while the identity is unknown.")
+    identity_known: bool
+    person: MaskedPerson
+    identity_classes: list[str]
+    household_size: int | None
+    affected_persons: int | None
+    hukou_code: str | None
+    life_danger: bool
+    reporter_kind: str | None
+    found_at: datetime | None
+    registered_by: str
+    first_asked_officer: str = Field(description="首问责任人，不可更改 Never changes.")
+    first_asked_unit: str
+    answerable_unit: str
+    stated_self_paid_fen: int | None
+    stated_loss_fen: int | None
+    requested_fen: int | None
+    currency: Literal["CNY"] = "CNY"
+    requested_modes: list[str]
+    requested_programmes: list[str]
+    duplicate_of: str | None
+    duplicate_reason: str | None
+    triage_reasons: list[str]
+    accepted_at: datetime | None
+    accepted_by: str | None
+    deemed: bool = Field(description="逾期视为受理 Accepted because the time to answer ran out.")
+    materials_outstanding: bool = Field(description="先行受理，材料待补 Accepted first; papers follow.")
+    materials: MaterialsView | None
+    handovers: list[HandoverView]
+    village_relief: list[VillageReliefView]
+    reason_code: str | None
+    reason_text: str | None
+    remedy_text: str | None
+    merged_into: str | None
+    paid_fen: int
+    policy_version: str
 
 
 async def case_filter(
-    state: Annotated[State | None, Query(description="状态 State.")] = None,
+    state: Annotated[CaseState | None, Query(description="状态 State.")] = None,
     channel: Annotated[Channel | None, Query(description="渠道 Door.")] = None,
     hardship: Annotated[
         str | None, Query(max_length=64, pattern="^[a-z0-9_]+$", description="困难类型 Hardship.", examples=["fire"])
@@ -58,9 +212,9 @@ async def case_filter(
     return CaseFilter(state, channel, hardship, answerable_officer)
 
 
-def _registered(uow: UnitOfWork, ctx: Context, file: CaseFile) -> Answer:
-    case = file.case
-    return answer_of(case_view(file, ctx.policy(uow.now)), 201, location=f"/v1/cases/{case.case_id}", etag=etag(case.version))
+def _registered(uow: UnitOfWork, ctx: Context, details: CaseDetails) -> Answer:
+    case = details.case
+    return answer_of(case_view(details, ctx.policy(uow.now)), 201, location=f"/v1/cases/{case.case_id}", etag=etag(case.version))
 
 
 REGISTERING = Batchable(action=register_cases, answer=_registered, apart=person_of)
@@ -75,22 +229,9 @@ REGISTERING = Batchable(action=register_cases, answer=_registered, apart=person_
     description="任何渠道听到求助即登记，登记人即首问责任人，先行救助时限自此起算。急缓由工作人员研判（分诊），登记时只给出建议。"
     "Whoever hears of a person in hardship registers a case and is the first-asked officer; every first-responder clock starts here. "
     "How urgent it is, an officer judges afterwards; here it is only suggested.",
-    responses=problem_responses(
-        UnknownDivision,
-        OutsideJurisdiction,
-        UnknownHardship,
-        UnknownIdentityClass,
-        UnknownProgramme,
-        UnknownReporterKind,
-        InvalidIdNumber,
-        IdentityContradicted,
-        TimeInFuture,
-        DuplicateCause,
-        FirstAskedNotYours,
-        Overloaded,
-    ),
+    responses=problem_responses(register_cases, Overloaded),
 )
-async def register(body: RegisterCase, call: Annotated[Joining[RegisterCase], batched(REGISTERING)], actor: Registrar) -> Response:
+async def post_case(body: RegisterCaseBody, call: Annotated[Joining[RegisterCase], batched(REGISTERING)], actor: Registrar) -> Response:
     """Register a case: calls that come together are committed together."""
     return await call.answer(body.command())
 
@@ -102,16 +243,17 @@ async def register(body: RegisterCase, call: Annotated[Joining[RegisterCase], ba
     description="本辖区案件，新的在前，不含个人信息。Cases of your jurisdiction, newest first, with nothing personal.",
     responses=problem_responses(InvalidCursor),
 )
-async def list_cases(
+async def get_cases(
     uow: ReadUow,
     actor: Reader,
     wanted: Annotated[CaseFilter, Depends(case_filter)],
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> CasePage:
-    """Return a page of cases, masked."""
-    items, last = page(await reading.cases(uow, wanted, id_of_cursor(cursor), limit + 1), limit)
-    return CasePage(items=[summary_view(case) for case in items], next_cursor=cursor_of(last.case_id) if last else None)
+    """Return a page of cases."""
+    found = await list_cases(uow, wanted, id_of_cursor(cursor), limit + 1)
+    page, next_cursor = page_of(found, limit, lambda case: case.case_id)
+    return CasePage(items=[CaseSummary.model_validate(case) for case in page], next_cursor=next_cursor)
 
 
 @api.get(
@@ -120,51 +262,49 @@ async def list_cases(
     summary="查看案件 Get a case",
     description="案件现状，个人信息脱敏；责任人在移交确认前不变。"
     "The case as it stands, the person masked; the answerable officer changes only by acknowledgement.",
-    responses=problem_responses(CaseNotFound),
+    responses=problem_responses(get_case),
 )
-async def get_case(case_id: CaseIdPath, uow: ReadUow, ctx: Ctx, actor: Reader, response: Response) -> CaseView:
+async def get_one_case(case_id: OwnCaseIdPath, uow: ReadUow, ctx: Ctx, actor: Reader, response: Response) -> CaseView:
     """Return a case."""
-    file = await reading.case_file(uow, ctx, case_id)
-    response.headers["ETag"] = etag(file.case.version)
-    return case_view(file, ctx.policy(uow.now))
+    return await shown(uow, ctx, await get_case(uow, case_id), response)
 
 
-@api.get(
-    "/cases/{case_id}/person",
-    operation_id="read_person",
-    summary="查阅个人信息 Read personal details",
-    description="按用途给出最少必要的明文，并在同一事务留痕。What the purpose needs, unmasked; recorded in the same transaction.",
-    responses=problem_responses(CaseNotFound, PurposeNotAllowed, PersonForgotten),
-)
-async def read_person(case_id: CaseIdPath, purpose: PurposeQuery, uow: ReadUow, ctx: Ctx, actor: PersonalReader) -> PersonView:
-    """Return personal details for a purpose."""
-    return person_view(await persons.read_person(uow, ctx, case_id, purpose))
+async def shown(uow: UnitOfWork, ctx: Context, case: Case, response: Response) -> CaseView:
+    """Return a case that was read or changed, with everything around it; its version is the ETag."""
+    response.headers["ETag"] = etag(case.version)
+    return case_view(await details_around(uow, ctx, case), ctx.policy(uow.now))
 
 
-@api.get(
-    "/cases/{case_id}/payee",
-    operation_id="read_payee",
-    summary="查阅收款人 Read the payee",
-    description="拨付用：收款人与账户，须 purpose=payment，留痕；无账户则当面发放。"
-    "For payment only: who is paid, and where; recorded. Without an account the money is handed over in person.",
-    responses=problem_responses(CaseNotFound, PurposeNotAllowed, PersonForgotten),
-)
-async def read_payee(case_id: CaseIdPath, purpose: PayingQuery, uow: ReadUow, ctx: Ctx, actor: PersonalReader) -> PayeeView:
-    """Return the payee."""
-    return payee_view(await persons.read_payee(uow, ctx, case_id, purpose))
+def case_view(details: CaseDetails, policy: Policy) -> CaseView:
+    """Return a case with everything around it, masked."""
+    case, masked = details.case, details.masked
+    around = {
+        "place_name": _place_name(policy, case.place_code),
+        "place_text": masked.get("place_text"),
+        "person": MaskedPerson.model_validate({name: masked.get(name) for name in MaskedPerson.model_fields}),
+        "materials": _materials_view(details.materials),
+        "handovers": [HandoverView.model_validate(offer) for offer in details.handovers],
+        "village_relief": [VillageReliefView.model_validate(relief) for relief in details.village_relief],
+    }
+    return CaseView.model_validate(dict(zip(CASE_FIELDS, CASE_VALUES(case), strict=True)) | around)
 
 
-@api.get(
-    "/cases/{case_id}/reads",
-    operation_id="list_person_reads",
-    summary="查阅留痕 List reads of personal details",
-    description="谁、何时、为何查阅了本案个人信息。Who read personal details of the case, when and why, newest first.",
-    responses=problem_responses(CaseNotFound, InvalidCursor),
-)
-async def list_person_reads(
-    case_id: CaseIdPath, uow: ReadUow, actor: Supervisor, cursor: Cursor = None, limit: Limit = 50
-) -> PersonReadPage:
-    """List reads of personal details."""
-    items, last = page(await persons.reads_of(uow, case_id, id_of_cursor(cursor), limit + 1), limit)
-    next_cursor = cursor_of(last.read_id) if last else None
-    return PersonReadPage(items=[PersonReadView.model_validate(read) for read in items], next_cursor=next_cursor)
+def _materials_view(materials: Materials | None) -> MaterialsView | None:
+    if materials is None:
+        return None
+    notice = materials.notice
+    return MaterialsView(
+        requested=notice.requested,
+        received=materials.received,
+        outstanding=materials.outstanding,
+        requested_by=notice.requested_by,
+        requested_at=notice.requested_at,
+        answer_by=notice.answer_by,
+    )
+
+
+def _place_name(policy: Policy, place_code: str) -> str:
+    try:
+        return policy.divisions.name(place_code)
+    except Refusal:  # A place that was merged away since: the code stays what it was.
+        return place_code

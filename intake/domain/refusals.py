@@ -1,4 +1,4 @@
-"""What intake refuses, and how it says so."""
+"""What intake refuses, in both languages."""
 
 from shared.kit.errors import Conflict, Forbidden, Gone, Invalid, NotFound
 
@@ -50,7 +50,7 @@ class InvalidIdNumber(Invalid):
 
 
 class IdentityContradicted(Invalid):
-    """An applicant is named and said to be unknown, or neither."""
+    """An applicant is named and called unknown at once, or neither."""
 
     zh = "须提供申请人信息，或注明身份不明，二者取一。"
     en = "Give the applicant, or say that the identity is unknown: one of the two."

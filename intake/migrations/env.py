@@ -1,6 +1,6 @@
 """Migrate intake's database."""
 
-from intake.models import metadata
+from intake.repository.tables import metadata
 from shared.store.migrations import run_env
 
 run_env(metadata)

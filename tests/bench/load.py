@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 
 from deploy.local.stack import Stack
-from tests.intake.desk import PLACE
+from tests.intake.office import PLACE
 
 WEIGHTS, CHECKS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2), "10X98765432"
 

@@ -11,16 +11,16 @@ from disbursement.main import SPEC
 from disbursement.rules.records import NoAccount, Payee, PayeeUnavailable
 from intake.main import SPEC as INTAKE
 from tests.disbursement.till import BankProcess, Payees, Till
-from tests.intake.desk import Desk, person
+from tests.intake.office import Office, person
 
 
 @pytest.fixture
-async def desk(harness) -> Desk:
-    return Desk(await harness(INTAKE))
+async def desk(harness) -> Office:
+    return Office(await harness(INTAKE))
 
 
 @pytest.fixture
-async def intake_url(desk: Desk) -> AsyncIterator[str]:
+async def intake_url(desk: Office) -> AsyncIterator[str]:
     server = uvicorn.Server(uvicorn.Config(desk.h.app, port=0, lifespan="off", log_config=None))
     serving = asyncio.create_task(server.serve())
     async with asyncio.timeout(20):
@@ -36,7 +36,7 @@ async def real(harness, bank: BankProcess, payees: Payees, intake_url: str) -> T
     return Till(await harness(SPEC, bank_url=bank.url, intake_url=intake_url), bank, payees)
 
 
-async def test_a_registered_persons_account_is_paid_and_the_read_is_on_record(real: Till, desk: Desk):
+async def test_a_registered_persons_account_is_paid_and_the_read_is_on_record(real: Till, desk: Office):
     case_id = (await desk.registered())["case_id"]
     await real.fund()
     await real.relief(case_id)
@@ -48,7 +48,7 @@ async def test_a_registered_persons_account_is_paid_and_the_read_is_on_record(re
     assert (read["reader"], read["purpose"]) == ("service:test", "payment")
 
 
-async def test_a_registered_person_without_an_account_is_paid_in_cash(real: Till, desk: Desk):
+async def test_a_registered_person_without_an_account_is_paid_in_cash(real: Till, desk: Office):
     applicant = person()
     applicant.pop("bank_account")
     case_id = (await desk.registered(applicant=applicant))["case_id"]
@@ -58,7 +58,7 @@ async def test_a_registered_person_without_an_account_is_paid_in_cash(real: Till
     assert (await real.payment(case_id))["state"] == "cash_due"
 
 
-async def test_a_person_whom_nobody_knows_is_paid_in_cash(real: Till, desk: Desk):
+async def test_a_person_whom_nobody_knows_is_paid_in_cash(real: Till, desk: Office):
     case_id = (await desk.registered(applicant=None, identity_unknown=True))["case_id"]
     assert await gateways.payee_of(real.h.ctx, case_id) == NoAccount()
 

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from intake.main import SPEC
 from shared.kit.principal import Principal
-from tests.intake.desk import Desk
+from tests.intake.office import Office
 from tests.support.harness import Harness
 
 
@@ -20,18 +20,18 @@ async def h(harness) -> Harness:
 
 
 @pytest.fixture
-def desk(h: Harness) -> Desk:
-    return Desk(h)
+def office(h: Harness) -> Office:
+    return Office(h)
 
 
 @pytest.fixture
-def clerk(desk: Desk) -> httpx.AsyncClient:
-    return desk.officer()
+def clerk(office: Office) -> httpx.AsyncClient:
+    return office.officer()
 
 
 @pytest.fixture
-async def case(desk: Desk) -> dict[str, Any]:
-    return await desk.registered()
+async def case(office: Office) -> dict[str, Any]:
+    return await office.registered()
 
 
 @pytest.fixture

@@ -1,8 +1,8 @@
-"""What the other stages say of cases that end in different ways: each topic's events in the order of that topic."""
+"""Events of the other stages about cases that end in different ways: those of each topic in its order."""
 
 from datetime import UTC, datetime
 
-from intake.rules.closing import Fact
+from intake.domain.closing import StageEvent
 from shared.events.contracts import Event
 from shared.events.contracts.assessment import (
     ApprovedItem,
@@ -158,8 +158,8 @@ STORIES: dict[str, tuple[Story, tuple[str, int]]] = {
         ("rejected", 0),
     ),
 }
-"""Name to what is said and how the case ends."""
+"""Name to the events and how the case ends."""
 
 
-def facts_of(story: Story) -> list[Fact]:
-    return [Fact(f"{source}-{n}", source, n, event) for source, events in story.items() for n, event in enumerate(events, 1)]
+def kept_of(story: Story) -> list[StageEvent]:
+    return [StageEvent(f"{source}-{n}", source, n, event) for source, events in story.items() for n, event in enumerate(events, 1)]

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from shared.kit.principal import Principal
-from tests.intake.desk import OTHER_COUNTY, Desk, application, code_of, person
+from tests.intake.office import OTHER_COUNTY, Office, application, code_of, person
 
 CALLS = {
     "a wrong checksum": ("", application(applicant=person("370983188501010015")), 422, "invalid_id_number"),
@@ -36,7 +36,7 @@ async def everything(h):
         return rows
 
 
-def assert_told(response, status, code):
+def assert_refused(response, status, code):
     assert code_of(response) == (status, code)
     problem = response.json()
     assert any("\u4e00" <= char <= "\u9fff" for char in problem["detail"])
@@ -48,20 +48,20 @@ def assert_told(response, status, code):
 
 @pytest.fixture
 async def closed(clerk, case):
-    """A case that has ended, and a person who has another one in hand."""
+    """A case that has ended, and a person who has another open one."""
     url = f"/v1/cases/{case['case_id']}"
     assert (await clerk.post(f"{url}/withdrawal", json={"reason_code": "need_ended"})).status_code == 200
     return url
 
 
 @pytest.mark.parametrize("what", CALLS)
-async def test_bad_input_is_told_and_nothing_is_half_done(h, desk: Desk, clerk, closed, what):
+async def test_bad_input_is_refused_and_nothing_is_half_done(h, office: Office, clerk, closed, what):
     path, body, status, code = CALLS[what]
-    await desk.registered()
+    await office.registered()
     before = await everything(h)
     raw = body if isinstance(body, bytes) else json.dumps(body).encode()
     response = await clerk.post(closed + path if path else "/v1/cases", content=raw, headers={"content-type": "application/json"})
-    assert_told(response, status, code)
+    assert_refused(response, status, code)
     assert await everything(h) == before
 
 
@@ -71,23 +71,23 @@ async def test_bad_input_is_told_and_nothing_is_half_done(h, desk: Desk, clerk, 
 )
 async def test_without_a_good_token_nothing_is_done(h, token, code):
     before = await everything(h)
-    assert_told(await h.anonymous(token).post("/v1/cases", json=application()), 401, code)
+    assert_refused(await h.anonymous(token).post("/v1/cases", json=application()), 401, code)
     assert await everything(h) == before
 
 
-@pytest.mark.parametrize("deed", ["triage", "withdrawal"])
-async def test_another_countys_case_is_neither_seen_nor_touched(h, desk: Desk, case, deed):
-    body = {"triage": {"urgency": "emergency"}, "withdrawal": {"reason_code": "need_ended"}}[deed]
+@pytest.mark.parametrize("step", ["triage", "withdrawal"])
+async def test_another_countys_case_is_neither_seen_nor_touched(h, office: Office, case, step):
+    body = {"triage": {"urgency": "emergency"}, "withdrawal": {"reason_code": "need_ended"}}[step]
     before = await everything(h)
-    elsewhere = desk.officer(jurisdiction="370911")
-    assert_told(await elsewhere.post(f"/v1/cases/{case['case_id']}/{deed}", json=body), 404, "case_not_found")
+    elsewhere = office.officer(jurisdiction="370911")
+    assert_refused(await elsewhere.post(f"/v1/cases/{case['case_id']}/{step}", json=body), 404, "case_not_found")
     assert await everything(h) == before
 
 
-async def test_the_same_key_with_another_body_is_told_and_changes_nothing(h, clerk, case):
+async def test_the_same_key_with_another_body_is_refused_and_changes_nothing(h, clerk, case):
     first = await clerk.post(f"/v1/cases/{case['case_id']}/triage", json={"urgency": "emergency"}, headers={"idempotency-key": "k"})
     before = await everything(h)
     other = await clerk.post(f"/v1/cases/{case['case_id']}/triage", json={"urgency": "ordinary"}, headers={"idempotency-key": "k"})
     assert first.status_code == 200
-    assert_told(other, 422, "idempotency_key_reused")
+    assert_refused(other, 422, "idempotency_key_reused")
     assert await everything(h) == before

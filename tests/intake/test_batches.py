@@ -11,15 +11,15 @@ import pytest
 from sqlalchemy import text
 
 from intake.actions import registering
-from intake.api.cases import REGISTERING
-from intake.schemas.requests import RegisterCase
+from intake.api.cases import REGISTERING, RegisterCaseBody
+from intake.domain.cases import RegisterCase
 from shared.events.contracts.intake import CaseRegistered
 from shared.kit.principal import Principal
 from shared.store.db import Call
 from shared.web import batching
 from shared.web.idempotency import Answer, Claim, IdempotencyKeyReused
 from shared.web.routes import batcher_of
-from tests.intake.desk import CLERK, ID_NUMBERS, OTHER_COUNTY, Desk, application, code_of, person
+from tests.intake.office import CLERK, ID_NUMBERS, OTHER_COUNTY, Office, application, code_of, person
 
 KEEP = "INSERT INTO idempotency (subject, key, fingerprint, status, headers, body) VALUES "
 KEYS = "SELECT (SELECT count(*) FROM intake_case), (SELECT count(*) FROM idempotency), (SELECT count(*) FROM timer)"
@@ -28,7 +28,7 @@ KEYS = "SELECT (SELECT count(*) FROM intake_case), (SELECT count(*) FROM idempot
 def call(nth: int = 0, *, key: str = "", scope: str = "370983", **changes: Any) -> tuple[Call[RegisterCase], Claim]:
     body = application(**{"applicant": person(ID_NUMBERS[nth]), **changes})
     actor = Principal(f"clerk-{scope}", frozenset({"window_clerk"}), CLERK, scope, "潮泉镇窗口")
-    return Call(actor, RegisterCase.model_validate(body).command()), Claim(key or f"key-{nth}", sha256(repr(body).encode()).digest())
+    return Call(actor, RegisterCaseBody.model_validate(body).command()), Claim(key or f"key-{nth}", sha256(repr(body).encode()).digest())
 
 
 async def together(h, *calls: tuple[Call[RegisterCase], Claim]) -> list[Any]:
@@ -91,13 +91,13 @@ def held(h, servers) -> Callable[..., Any]:
     return hold
 
 
-async def test_what_comes_together_is_one_transaction_and_said_in_order(h):
+async def test_what_comes_together_is_one_transaction_and_published_in_order(h):
     answers = await together(h, *(call(nth) for nth in range(4)))
     assert statuses(answers) == [201] * 4
     assert await transactions(h) == 1
-    said = await h.emitted(CaseRegistered)
-    assert [f"/v1/cases/{event.case_id}" for event in said] == [answer.headers["location"] for answer in answers]
-    assert [event.case_version for event in said] == [1] * 4
+    events = await h.emitted(CaseRegistered)
+    assert [f"/v1/cases/{event.case_id}" for event in events] == [answer.headers["location"] for answer in answers]
+    assert [event.case_version for event in events] == [1] * 4
 
 
 async def test_a_refused_call_does_not_touch_the_others(h):
@@ -212,12 +212,12 @@ async def test_a_caller_who_goes_away_is_served_all_the_same(h, held):
     assert len(await h.emitted()) == 2
 
 
-async def test_rows_of_two_counties_share_a_transaction_and_stay_apart(h, desk: Desk):
+async def test_rows_of_two_counties_share_a_transaction_and_stay_apart(h, office: Office):
     mixed = [call(0), call(1, scope="370911", place_code=OTHER_COUNTY), call(2), call(3, scope="3709", place_code=OTHER_COUNTY)]
     answers = await together(h, *mixed)
     assert statuses(answers) == [201] * 4
     assert await transactions(h) == 1
-    here, there = desk.officer(), desk.officer(jurisdiction="370911")
+    here, there = office.officer(), office.officer(jurisdiction="370911")
     assert len((await here.get("/v1/cases")).json()["items"]) == 2
     assert len((await there.get("/v1/cases")).json()["items"]) == 2
 

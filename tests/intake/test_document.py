@@ -3,7 +3,7 @@
 import pytest
 
 from shared.web.openapi import document, operations
-from tests.intake.desk import ID_NUMBERS, Desk, code_of, person
+from tests.intake.office import ID_NUMBERS, Office, code_of, person
 
 
 def test_every_operation_is_described_in_both_languages_with_scopes_and_codes(h):
@@ -17,13 +17,13 @@ def test_every_operation_is_described_in_both_languages_with_scopes_and_codes(h)
         assert any("x-problem-codes" in answer for answer in operation["responses"].values()), where
 
 
-async def test_the_example_of_a_registration_is_accepted(h, desk: Desk):
-    example = document(h.app)["components"]["schemas"]["RegisterCase"]["examples"][0]
-    assert (await desk.officer().post("/v1/cases", json=example)).status_code == 201
+async def test_the_example_of_a_registration_is_accepted(h, office: Office):
+    example = document(h.app)["components"]["schemas"]["RegisterCaseBody"]["examples"][0]
+    assert (await office.officer().post("/v1/cases", json=example)).status_code == 201
 
 
-async def test_lists_are_filtered_and_come_in_pages(desk: Desk, clerk):
-    made = [await desk.registered(applicant=person(number), hardship_codes=["fire"]) for number in ID_NUMBERS[:3]]
+async def test_lists_are_filtered_and_come_in_pages(office: Office, clerk):
+    made = [await office.registered(applicant=person(number), hardship_codes=["fire"]) for number in ID_NUMBERS[:3]]
     await clerk.post(f"/v1/cases/{made[0]['case_id']}/acceptance")
     first = (await clerk.get("/v1/cases", params={"limit": 2})).json()
     second = (await clerk.get("/v1/cases", params={"limit": 2, "cursor": first["next_cursor"]})).json()
@@ -37,7 +37,7 @@ async def test_lists_are_filtered_and_come_in_pages(desk: Desk, clerk):
         ({"answerable_officer": "clerk-1"}, 3),
     ]:
         assert len((await clerk.get("/v1/cases", params=params)).json()["items"]) == count, params
-    assert (await desk.officer(jurisdiction="370911").get("/v1/cases")).json()["items"] == []
+    assert (await office.officer(jurisdiction="370911").get("/v1/cases")).json()["items"] == []
 
 
 @pytest.mark.parametrize("cursor", ["x", "bnVsbA", "WyJhIl0", "W10", "{}"])

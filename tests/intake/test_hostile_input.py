@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.intake.desk import Desk, application, person
+from tests.intake.office import Office, application, person
 
 NASTY: tuple[Any, ...] = (
     None, True, 0, -1, 2**63, 10**40, 1.5, float("1e308"), "", " ", "\x00", "a\x00b", "\ud800", "\u202e", "x" * 5000,
@@ -72,12 +72,12 @@ def _keys(value: Any) -> list[Any]:
     return list(range(len(value))) if isinstance(value, list) else []
 
 
-@pytest.mark.parametrize("deed", BODIES)
-async def test_a_mutated_body_is_never_an_internal_error(desk: Desk, case, deed):
-    url = f"/v1/cases/{case['case_id']}{deed}" if deed else "/v1/cases"
-    clerk, dice = desk.officer(), random.Random(deed)
+@pytest.mark.parametrize("step", BODIES)
+async def test_a_mutated_body_is_never_an_internal_error(office: Office, case, step):
+    url = f"/v1/cases/{case['case_id']}{step}" if step else "/v1/cases"
+    clerk, dice = office.officer(), random.Random(step)
     for _ in range(60):
-        body = mutated(BODIES[deed], dice)
+        body = mutated(BODIES[step], dice)
         response = await clerk.post(url, content=json.dumps(body).encode(), headers={"content-type": "application/json"})
         assert response.status_code < 500, (body, response.text)
         if response.status_code >= 400:

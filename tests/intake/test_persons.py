@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import text
 
 from shared.kit.principal import Principal
-from tests.intake.desk import CLERK, ID_NUMBERS, Desk, code_of
+from tests.intake.office import CLERK, ID_NUMBERS, Office, code_of
 
 PERSON = "/v1/cases/{case_id}/person"
 PAYEE = "/v1/cases/{case_id}/payee"
@@ -29,25 +29,25 @@ async def test_a_list_shows_nothing_personal(clerk, case):
     assert "张" not in listed.text
 
 
-async def test_a_reading_for_a_purpose_shows_all_of_it_and_is_recorded(h, desk: Desk, clerk, case):
+async def test_a_reading_for_a_purpose_shows_all_of_it_and_is_recorded(h, office: Office, clerk, case):
     read = (await clerk.get(PERSON.format(**case), params={"purpose": "handling"})).json()
     assert (read["name"], read["document_number"], read["phone"]) == ("张三", ID_NUMBERS[0], "13812341234")
     assert read["bank_account"] == {"bank": "泰安银行", "number": "6222020000006789", "holder": "张三"}
-    (record,) = (await desk.supervisor().get(f"/v1/cases/{case['case_id']}/reads")).json()["items"]
+    (record,) = (await office.supervisor().get(f"/v1/cases/{case['case_id']}/reads")).json()["items"]
     assert (record["read_id"], record["reader"], record["purpose"]) == (read["read_id"], "clerk-1", "handling")
     assert {"name", "document_number", "phone"} <= set(record["fields"])
 
 
-async def test_a_purpose_opens_the_least_that_serves_it(desk: Desk, case):
-    finance = desk.officer("clerk-9")
+async def test_a_purpose_opens_the_least_that_serves_it(office: Office, case):
+    finance = office.officer("clerk-9")
     read = (await finance.get(PERSON.format(**case), params={"purpose": "contact"})).json()
     assert read["phone"] == "13812341234"
     assert (read["document_number"], read["bank_account"], read["reporter"]) == (None, None, None)
 
 
-async def test_the_reporter_stays_confidential(desk: Desk):
-    case = await desk.registered(reporter={"kind": "neighbour", "name": "李四", "phone": "13900000000"})
-    clerk = desk.officer()
+async def test_the_reporter_stays_confidential(office: Office):
+    case = await office.registered(reporter={"kind": "neighbour", "name": "李四", "phone": "13900000000"})
+    clerk = office.officer()
     assert (await clerk.get(PERSON.format(**case), params={"purpose": "survey"})).json()["reporter"] is None
     assert (await clerk.get(PERSON.format(**case), params={"purpose": "handling"})).json()["reporter"]["name"] == "李四"
     assert "李" not in (await clerk.get(f"/v1/cases/{case['case_id']}")).text
@@ -59,34 +59,34 @@ async def test_without_a_purpose_of_the_list_nothing_is_opened(clerk, case, quer
 
 
 @pytest.mark.parametrize("purpose", ["supervision", "payment"])
-async def test_a_purpose_of_others_is_refused_and_not_recorded(desk: Desk, clerk, case, purpose):
+async def test_a_purpose_of_others_is_refused_and_not_recorded(office: Office, clerk, case, purpose):
     assert code_of(await clerk.get(PERSON.format(**case), params={"purpose": purpose})) == (403, "purpose_not_allowed")
-    assert (await desk.supervisor().get(f"/v1/cases/{case['case_id']}/reads")).json()["items"] == []
+    assert (await office.supervisor().get(f"/v1/cases/{case['case_id']}/reads")).json()["items"] == []
 
 
-async def test_the_payee_is_read_for_payment_only_and_recorded(desk: Desk, case):
-    service = desk.h.client(subject="service:disbursement", roles={"service"}, scopes={"case:read-personal"}, jurisdiction="37")
+async def test_the_payee_is_read_for_payment_only_and_recorded(office: Office, case):
+    service = office.h.client(subject="service:disbursement", roles={"service"}, scopes={"case:read-personal"}, jurisdiction="37")
     payee = (await service.get(PAYEE.format(**case), params={"purpose": "payment"})).json()
     assert (payee["name"], payee["means"], payee["account"]["number"]) == ("张三", "bank", "6222020000006789")
     assert code_of(await service.get(PAYEE.format(**case), params={"purpose": "handling"})) == (403, "purpose_not_allowed")
     assert code_of(await service.get(PERSON.format(**case), params={"purpose": "handling"})) == (403, "purpose_not_allowed")
-    reads = (await desk.supervisor().get(f"/v1/cases/{case['case_id']}/reads")).json()["items"]
+    reads = (await office.supervisor().get(f"/v1/cases/{case['case_id']}/reads")).json()["items"]
     assert [(read["reader"], read["purpose"]) for read in reads] == [("service:disbursement", "payment")]
 
 
-async def test_somebody_without_an_account_is_paid_in_person(desk: Desk):
-    case = await desk.registered(applicant=None, identity_unknown=True)
-    service = desk.officer("service:disbursement", "service")
+async def test_somebody_without_an_account_is_paid_in_person(office: Office):
+    case = await office.registered(applicant=None, identity_unknown=True)
+    service = office.officer("service:disbursement", "service")
     payee = (await service.get(PAYEE.format(**case), params={"purpose": "payment"})).json()
     assert (payee["name"], payee["means"], payee["account"]) == (None, "cash_in_person", None)
 
 
-async def test_reading_needs_the_scope_and_the_jurisdiction(desk: Desk, case):
-    bare = desk.officer(scopes=CLERK - {"case:read-personal"})
+async def test_reading_needs_the_scope_and_the_jurisdiction(office: Office, case):
+    bare = office.officer(scopes=CLERK - {"case:read-personal"})
     assert code_of(await bare.get(PERSON.format(**case), params={"purpose": "handling"})) == (403, "scope_missing")
-    neighbour = desk.officer(jurisdiction="370911")
+    neighbour = office.officer(jurisdiction="370911")
     assert code_of(await neighbour.get(PERSON.format(**case), params={"purpose": "handling"})) == (404, "case_not_found")
-    assert code_of(await desk.officer().get(f"/v1/cases/{case['case_id']}/reads")) == (403, "scope_missing")
+    assert code_of(await office.officer().get(f"/v1/cases/{case['case_id']}/reads")) == (403, "scope_missing")
 
 
 async def test_who_forgets_the_key_forgets_the_person(h, clerk, case, owner):
@@ -95,9 +95,9 @@ async def test_who_forgets_the_key_forgets_the_person(h, clerk, case, owner):
     assert code_of(await clerk.get(PERSON.format(**case), params={"purpose": "handling"})) == (410, "person_forgotten")
 
 
-async def test_a_person_who_comes_back_after_being_forgotten_is_new(desk: Desk, clerk, case, owner):
+async def test_a_person_who_comes_back_after_being_forgotten_is_new(office: Office, clerk, case, owner):
     await owner("DELETE FROM person_key")
-    again = await desk.registered(hardship_codes=["fire"])
+    again = await office.registered(hardship_codes=["fire"])
     assert again["person"]["name"] == "张**"
     assert (await clerk.get(f"/v1/cases/{case['case_id']}")).json()["person"]["name"] is None
     assert code_of(await clerk.get(PERSON.format(**case), params={"purpose": "handling"})) == (410, "person_forgotten")
@@ -106,15 +106,15 @@ async def test_a_person_who_comes_back_after_being_forgotten_is_new(desk: Desk, 
 async def test_the_service_itself_cannot_unwrite_a_reading(h, clerk, case):
     await clerk.get(PERSON.format(**case), params={"purpose": "handling"})
     async with h.db.begin(Principal.system("test")) as uow:
-        for deed in ("UPDATE", "DELETE"):
-            allowed = await uow.execute(text(f"SELECT has_table_privilege('person_read', '{deed}')"))
+        for step in ("UPDATE", "DELETE"):
+            allowed = await uow.execute(text(f"SELECT has_table_privilege('person_read', '{step}')"))
             assert allowed.scalar_one() is False
 
 
-async def test_reads_come_in_pages_newest_first(h, desk: Desk, clerk, case):
+async def test_reads_come_in_pages_newest_first(h, office: Office, clerk, case):
     for _ in range(5):
         await clerk.get(PERSON.format(**case), params={"purpose": "contact"})
-    supervisor, seen, cursor = desk.supervisor(), [], None
+    supervisor, seen, cursor = office.supervisor(), [], None
     while True:
         params = {"limit": 2} | ({"cursor": cursor} if cursor else {})
         page = (await supervisor.get(f"/v1/cases/{case['case_id']}/reads", params=params)).json()

@@ -7,7 +7,7 @@ from sqlalchemy import text
 
 from shared.events.contracts.intake import CaseRegistered
 from shared.kit.principal import Principal
-from tests.intake.desk import ID_NUMBERS, OTHER_COUNTY, PLACE, Desk, application, code_of, person
+from tests.intake.office import ID_NUMBERS, OTHER_COUNTY, PLACE, Office, application, code_of, person
 
 
 async def test_a_registered_case_answers_with_its_place_and_names_who_is_answerable(h, clerk):
@@ -21,14 +21,14 @@ async def test_a_registered_case_answers_with_its_place_and_names_who_is_answera
     assert case["urgency"] is None
 
 
-async def test_registration_is_said_without_anything_personal(h, case):
+async def test_registration_is_published_without_anything_personal(h, case):
     (event,) = await h.emitted(CaseRegistered)
     assert (event.case_id, event.place_code, event.data.first_asked_officer) == (case["case_id"], PLACE, "clerk-1")
     assert event.data.registered_at == h.clock.now()
     assert event.data.person_ref == case["person_ref"]
     assert event.policy_version == case["policy_version"]
-    said = event.body.decode()
-    assert not any(secret in said for secret in ("张三", ID_NUMBERS[0], "13812341234", "6222020000006789", "柳沟"))
+    published = event.body.decode()
+    assert not any(secret in published for secret in ("张三", ID_NUMBERS[0], "13812341234", "6222020000006789", "柳沟"))
 
 
 @pytest.mark.parametrize(
@@ -69,24 +69,24 @@ async def test_a_refused_number_is_not_repeated_in_the_answer(clerk):
     assert "370983188501010015" not in response.text
 
 
-async def test_somebody_unknown_is_registered_under_a_random_pseudonym(desk: Desk):
-    one = await desk.registered(applicant=None, identity_unknown=True)
-    other = await desk.registered(applicant=None, identity_unknown=True)
+async def test_somebody_unknown_is_registered_under_a_random_pseudonym(office: Office):
+    one = await office.registered(applicant=None, identity_unknown=True)
+    other = await office.registered(applicant=None, identity_unknown=True)
     assert not one["identity_known"]
     assert one["person_ref"] != other["person_ref"]
 
 
-async def test_one_person_has_one_pseudonym_in_two_counties(desk: Desk):
-    here = await desk.registered()
-    there = await desk.registered(
-        desk.officer(jurisdiction="370911"), place_code=OTHER_COUNTY, hardship_codes=["education_expense"], applicant=person()
+async def test_one_person_has_one_pseudonym_in_two_counties(office: Office):
+    here = await office.registered()
+    there = await office.registered(
+        office.officer(jurisdiction="370911"), place_code=OTHER_COUNTY, hardship_codes=["education_expense"], applicant=person()
     )
     assert here["person_ref"] == there["person_ref"]
 
 
-async def test_a_prefecture_hotline_registers_anywhere_inside_and_names_the_officer_on_duty(desk: Desk):
-    operator = desk.officer("operator-1", "hotline_operator", "3709", organisation="热线")
-    case = await desk.registered(
+async def test_a_prefecture_hotline_registers_anywhere_inside_and_names_the_officer_on_duty(office: Office):
+    operator = office.officer("operator-1", "hotline_operator", "3709", organisation="热线")
+    case = await office.registered(
         operator, channel="hotline", place_code=OTHER_COUNTY, first_asked_officer="duty-7", first_asked_unit="岱岳区民政局"
     )
     assert (case["registered_by"], case["first_asked_officer"], case["first_asked_unit"]) == ("operator-1", "duty-7", "岱岳区民政局")
@@ -98,36 +98,36 @@ async def test_the_same_cause_in_the_same_year_is_a_duplicate(clerk, case):
     assert response.json()["fields"]["case_id"] == case["case_id"]
 
 
-async def test_another_county_sees_the_duplicate_though_not_the_case(desk: Desk, case):
-    neighbour = desk.officer(jurisdiction="370911")
+async def test_another_county_sees_the_duplicate_though_not_the_case(office: Office, case):
+    neighbour = office.officer(jurisdiction="370911")
     response = await neighbour.post("/v1/cases", json=application(place_code=OTHER_COUNTY))
     assert code_of(response) == (409, "duplicate_cause")
     assert code_of(await neighbour.get(f"/v1/cases/{case['case_id']}")) == (404, "case_not_found")
 
 
-async def test_a_duplicate_is_registered_with_a_reason_and_points_to_the_other(desk: Desk, case):
-    again = await desk.registered(override_duplicate_reason="病情复发，再次住院。")
+async def test_a_duplicate_is_registered_with_a_reason_and_points_to_the_other(office: Office, case):
+    again = await office.registered(override_duplicate_reason="病情复发，再次住院。")
     assert again["duplicate_of"] == case["case_id"]
 
 
 @pytest.mark.parametrize("changes", [{"hardship_codes": ["fire"]}, {"applicant": person(ID_NUMBERS[1])}])
-async def test_another_cause_or_another_person_is_no_duplicate(desk: Desk, case, changes):
-    assert (await desk.registered(**changes))["duplicate_of"] is None
+async def test_another_cause_or_another_person_is_no_duplicate(office: Office, case, changes):
+    assert (await office.registered(**changes))["duplicate_of"] is None
 
 
-async def test_next_year_the_same_cause_is_no_duplicate(h, desk: Desk, case):
+async def test_next_year_the_same_cause_is_no_duplicate(h, office: Office, case):
     h.clock.advance(366 * 86400)
-    assert (await desk.registered())["duplicate_of"] is None
+    assert (await office.registered())["duplicate_of"] is None
 
 
-async def test_a_withdrawn_case_is_no_duplicate(desk: Desk, clerk, case):
+async def test_a_withdrawn_case_is_no_duplicate(office: Office, clerk, case):
     await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "need_ended"})
-    assert (await desk.registered())["duplicate_of"] is None
+    assert (await office.registered())["duplicate_of"] is None
 
 
-async def test_two_doors_at_once_register_one_person_once(desk: Desk):
+async def test_two_doors_at_once_register_one_person_once(office: Office):
     body = application()
-    answers = await asyncio.gather(*(desk.officer(f"clerk-{n}").post("/v1/cases", json=body) for n in range(6)))
+    answers = await asyncio.gather(*(office.officer(f"clerk-{n}").post("/v1/cases", json=body) for n in range(6)))
     assert sorted(answer.status_code for answer in answers) == [201] + [409] * 5
 
 
@@ -155,5 +155,5 @@ async def test_nothing_personal_lies_in_the_clear_in_any_table(h, case):
     assert not [secret for secret in secrets if secret in dump or secret.encode().hex() in dump]
 
 
-async def test_without_the_scope_nobody_registers(desk: Desk):
-    assert code_of(await desk.officer(scopes={"case:read"}).post("/v1/cases", json=application())) == (403, "scope_missing")
+async def test_without_the_scope_nobody_registers(office: Office):
+    assert code_of(await office.officer(scopes={"case:read"}).post("/v1/cases", json=application())) == (403, "scope_missing")

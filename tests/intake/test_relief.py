@@ -3,7 +3,7 @@
 import pytest
 
 from shared.events.contracts.intake import ReliefGiven
-from tests.intake.desk import PLACE, Desk, code_of
+from tests.intake.office import PLACE, Office, code_of
 
 GIFT = {
     "form": "cash",
@@ -15,8 +15,8 @@ GIFT = {
 
 
 @pytest.fixture
-def village(desk: Desk):
-    return desk.officer("village-1", "village_officer", PLACE[:9], scopes={"case:register", "case:read", "relief:give"})
+def village(office: Office):
+    return office.officer("village-1", "village_officer", PLACE[:9], scopes={"case:register", "case:read", "relief:give"})
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def url(case):
     return f"/v1/cases/{case['case_id']}/village-relief"
 
 
-async def test_what_the_village_gave_is_recorded_and_said_without_its_witnesses(h, village, url, case):
+async def test_what_the_village_gave_is_recorded_and_published_without_its_witnesses(h, village, url, case):
     response = await village.post(url, json=GIFT | {"items": ["棉被2床"]})
     assert (response.status_code, response.json()["witnesses"], response.json()["over_limit"]) == (201, 2, False)
     (event,) = await h.emitted(ReliefGiven)
@@ -65,5 +65,5 @@ def limit_fen(h):
     return h.ctx.policy(h.clock.now()).limits.village_aid_fen
 
 
-async def test_giving_needs_its_own_scope(desk: Desk, url):
-    assert code_of(await desk.officer(scopes={"case:handle"}).post(url, json=GIFT)) == (403, "scope_missing")
+async def test_giving_needs_its_own_scope(office: Office, url):
+    assert code_of(await office.officer(scopes={"case:handle"}).post(url, json=GIFT)) == (403, "scope_missing")

@@ -1,47 +1,49 @@
 """Pure decisions at the door."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.rules.entry import (
-    distinct_names,
-    is_downgrade,
-    is_over_village_limit,
-    may_name_first_asked,
-    suggest_urgency,
-    year_of,
-)
-from intake.rules.purposes import EVERYTHING, PURPOSES, REPORTER, fields_for, may_read
-from intake.rules.states import OPEN, TRANSITIONS, CaseState, Deed, after
+from intake.domain.cases import MACHINE, MOVES, OPEN, CaseState, Transition, is_downgrade, may_name_first_asked, suggest_urgency, year_of
+from intake.domain.persons import EVERYTHING, PURPOSES, REPORTER, may_read
+from intake.domain.relief import distinct_names, is_over_village_limit
+from shared.events.contracts import EVENT_NAMES
+from shared.kit.policy import PolicyBook
+from tests.support.harness import PROFILE
 
 
 def test_nothing_leads_out_of_a_case_that_has_ended():
-    for deed in Deed:
-        assert all(after(state, deed) is None for state in CaseState if state not in OPEN)
+    for transition in Transition:
+        assert all(MACHINE.after(state, transition) is None for state in CaseState if state not in OPEN)
 
 
 def test_every_open_state_can_be_withdrawn_and_merged():
-    assert set(TRANSITIONS[Deed.WITHDRAW]) == set(TRANSITIONS[Deed.MERGE]) == set(OPEN)
+    assert set(MOVES[Transition.WITHDRAW]) == set(MOVES[Transition.MERGE]) == set(OPEN)
 
 
 def test_an_accepted_case_is_neither_accepted_again_nor_refused():
-    assert after(CaseState.ACCEPTED, Deed.ACCEPT) is None
-    assert after(CaseState.ACCEPTED, Deed.REFUSE) is None
+    assert MACHINE.after(CaseState.ACCEPTED, Transition.ACCEPT) is None
+    assert MACHINE.after(CaseState.ACCEPTED, Transition.REFUSE) is None
 
 
 def test_silence_accepts_only_while_the_office_has_to_answer():
-    assert set(TRANSITIONS[Deed.ACCEPT_BY_SILENCE]) == {CaseState.REGISTERED, CaseState.READY}
+    assert set(MOVES[Transition.ACCEPT_BY_SILENCE]) == {CaseState.REGISTERED, CaseState.READY}
 
 
 @pytest.mark.parametrize(
     ("life_danger", "hardships", "urgency"),
-    [(False, [], "ordinary"), (True, [], "emergency"), (False, ["fire"], "emergency"), (True, ["fire"], "emergency")],
+    [
+        (False, ["medical_expense"], "ordinary"),
+        (True, ["medical_expense"], "emergency"),
+        (False, ["medical_expense", "fire"], "emergency"),
+        (True, ["fire"], "emergency"),
+    ],
 )
 def test_life_danger_or_an_emergency_hardship_suggests_an_emergency(life_danger, hardships, urgency):
-    assert suggest_urgency(life_danger=life_danger, emergency_hardships=hardships).urgency == urgency
+    policy = PolicyBook.load(PROFILE, EVENT_NAMES).on(date(2026, 3, 2))
+    assert suggest_urgency(policy, hardships, life_danger=life_danger) == urgency
 
 
 def test_only_emergency_to_ordinary_is_a_downgrade():
@@ -75,7 +77,7 @@ def test_one_witness_named_twice_is_one_witness():
 
 
 def test_the_reporter_is_shown_to_handling_and_supervision_only():
-    assert {purpose for purpose in PURPOSES if fields_for(purpose) & REPORTER} == {"handling", "supervision"}
+    assert {purpose for purpose in PURPOSES if PURPOSES[purpose] & REPORTER} == {"handling", "supervision"}
 
 
 def test_no_purpose_shows_more_than_there_is():

@@ -7,8 +7,8 @@ import asyncpg
 import pytest
 
 from intake.main import SPEC
-from intake.models import intake_case, person_field, person_key
-from tests.intake.desk import ID_NUMBERS, Desk
+from intake.repository.tables import intake_case, person_field, person_key
+from tests.intake.office import ID_NUMBERS, Office
 from tests.upgrades.dumps import releases
 from tests.upgrades.test_working import EVERYTHING, database_of, stored
 
@@ -45,7 +45,7 @@ async def test_a_registration_goes_by_name(release, upgraded, harness, admin):
             await move_to_the_end(connection, table, column)
         await connection.execute(f"ALTER TABLE {table} ADD COLUMN later TEXT")
     await connection.close()
-    after, wanted = [await stored(h, admin, (await Desk(h).registered(**EVERYTHING))["case_id"]) for h in (old, new)]
+    after, wanted = [await stored(h, admin, (await Office(h).registered(**EVERYTHING))["case_id"]) for h in (old, new)]
     assert [row.pop("later") for row in after] == [None] * len(after)
     assert after == wanted
 
@@ -63,7 +63,7 @@ async def test_the_function_that_registers_names_every_column(harness, admin):
 
 async def test_a_column_that_is_added_under_a_running_service_stops_nobody(harness, admin):
     h = await harness(SPEC)
-    desk = Desk(h)
+    desk = Office(h)
     people = [EVERYTHING["applicant"] | {"id_document": {"type": "id_card", "number": number}} for number in ID_NUMBERS]
     await asyncio.gather(*(desk.registered(**EVERYTHING | {"applicant": person}) for person in people[:2]))
     connection = await asyncpg.connect(admin(database_of(h)))

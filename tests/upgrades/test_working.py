@@ -16,7 +16,7 @@ from referral.main import SPEC as REFERRAL
 from tests.assessment import office as assessors
 from tests.audit.events import registered, scopes, triaged
 from tests.disbursement.till import BankProcess, Payees, Till
-from tests.intake.desk import Desk, application, code_of
+from tests.intake.office import Office, application, code_of
 from tests.referral.exchange import Exchange
 from tests.services import office as departments
 from tests.upgrades.dumps import releases
@@ -89,7 +89,7 @@ async def told(client, path):
 async def test_every_field_of_a_registration_is_in_its_own_column(release, upgraded, harness, admin):
     rows = []
     for h in (await upgraded(INTAKE, release), await harness(INTAKE)):
-        case = await Desk(h).registered(**EVERYTHING)
+        case = await Office(h).registered(**EVERYTHING)
         rows.append(await stored(h, admin, case["case_id"]))
     after, new = rows
     assert len(new) > 6
@@ -99,7 +99,7 @@ async def test_every_field_of_a_registration_is_in_its_own_column(release, upgra
 
 
 async def test_intake_opens_what_was_sealed_before(release, upgraded):
-    desk = Desk(await upgraded(INTAKE, release))
+    desk = Office(await upgraded(INTAKE, release))
     old = (await told(desk.officer(), "/v1/cases?limit=50"))["items"]
     known = [
         await told(desk.officer(), f"/v1/cases/{case['case_id']}/person?purpose=handling") for case in old if case["state"] == "accepted"
@@ -109,7 +109,7 @@ async def test_intake_opens_what_was_sealed_before(release, upgraded):
 
 async def test_intake_finds_a_person_of_before_again(release, upgraded):
     h = await upgraded(INTAKE, release)
-    desk = Desk(h)
+    desk = Office(h)
     [last, *_] = (await told(desk.officer(), "/v1/cases?limit=1"))["items"]
     h.clock.advance((datetime.fromisoformat(last["registered_at"]) - h.clock.now()).total_seconds() + 60)
     person = EVERYTHING["applicant"] | {"id_document": {"type": "id_card", "number": "370983188501010022"}}

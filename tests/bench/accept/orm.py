@@ -12,18 +12,16 @@ from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
 
-from intake import models
 from intake.actions import registering
-from intake.actions.persons import details_of, masked
-from intake.actions.reading import CaseFile
-from intake.api.cases import REGISTERING, Registrar
+from intake.actions.reading import CaseDetails
+from intake.api.access import Registrar
+from intake.api.cases import REGISTERING, CaseView, RegisterCaseBody
+from intake.domain.cases import Case, RegisterCase, registered_event, year_of
+from intake.domain.persons import PersonOnRecord, details_of, masked
 from intake.domain.refusals import DuplicateCause
 from intake.main import SPEC
-from intake.rules.entry import year_of
-from intake.rules.records import Known
-from intake.schemas.requests import RegisterCase
-from intake.schemas.views import CaseView
-from intake.settings import cipher_of
+from intake.repository import tables
+from intake.running import cipher_of
 from shared.kit.principal import Principal
 from shared.run.service import Response, build_app
 from shared.store.db import EMIT, Call
@@ -36,19 +34,19 @@ from tests.bench.accept.serving import serve
 
 
 class Base(DeclarativeBase):
-    metadata = models.metadata
+    metadata = tables.metadata
 
 
 class CaseRow(Base):
-    __table__ = models.intake_case
+    __table__ = tables.intake_case
 
 
 class KeyRow(Base):
-    __table__ = models.person_key
+    __table__ = tables.person_key
 
 
 class FieldRow(Base):
-    __table__ = models.person_field
+    __table__ = tables.person_field
 
 
 api = router(prefix="/v1")
@@ -56,11 +54,11 @@ api = router(prefix="/v1")
 
 @api.post("/cases", status_code=201, response_model=CaseView)
 async def register(
-    request: Request, body: RegisterCase, call: Annotated[tuple[Principal, Claim], Depends(joining)], actor: Registrar
+    request: Request, body: RegisterCaseBody, call: Annotated[tuple[Principal, Claim], Depends(joining)], actor: Registrar
 ) -> Response:
     """Register a case."""
     async with AsyncSession(request.app.state.engine, expire_on_commit=False) as session, session.begin():
-        answer = await registered(session, request.app.state.ctx, Call(call[0], body), call[1])
+        answer = await registered(session, request.app.state.ctx, Call(call[0], body.command()), call[1])
     return edge._again(answer)
 
 
@@ -70,20 +68,20 @@ async def registered(session: AsyncSession, ctx: Any, call: Call[RegisterCase], 
     if uow.first_answer is not None:
         return uow.first_answer
     policy = ctx.policy(uow.now)
-    if (refused := registering._refused(uow.now, policy, call)) is not None:
+    if (refused := registering._refusal_of(uow.now, policy, call)) is not None:
         raise refused
-    wanted = registering._wanted(uow, ctx, call.command)
-    if wanted.document_index is not None:
-        await lock(session, wanted.document_index)
-    duplicate = await same_cause(session, policy, uow, wanted)
+    lookup = registering._lookup(uow, ctx, call.command)
+    if lookup.document_index is not None:
+        await lock(session, lookup.document_index)
+    duplicate = await same_cause(session, policy, uow, lookup)
     if duplicate is not None and call.command.override_duplicate_reason is None:
         raise DuplicateCause(case_id=duplicate)
-    case, details = registering._case(uow, policy, call, wanted, Known(duplicate, None)), details_of(call.command)
-    await store(session, ctx, case, wanted.document_index, details)
+    case, details = registering._case(uow, policy, call, lookup, PersonOnRecord(duplicate, None)), details_of(call.command)
+    await store(session, ctx, case, lookup.document_index, details)
     deadline = ctx.calendar.deadline(uow.now, policy.period(registering.DEEMED).limit)
     await uow.sql(ARM_NEW, [case.case_id], registering.DEEMED, deadline.due_at)
     await emit(uow, case, policy)
-    answer = REGISTERING.answer(uow, ctx, CaseFile(case, masked(details), None, [], []))
+    answer = REGISTERING.answer(uow, ctx, CaseDetails(case, masked(details)))
     await uow.remember(answer)
     return answer
 
@@ -92,12 +90,12 @@ async def lock(session: AsyncSession, index: bytes) -> None:
     await session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(index.hex(), 0))))
 
 
-async def same_cause(session: AsyncSession, policy: Any, uow: Any, wanted: Any) -> str | None:
+async def same_cause(session: AsyncSession, policy: Any, uow: Any, lookup: Any) -> str | None:
     await session.execute(text("SELECT set_config('app.scope', '*', true)"))
     start, end = year_of(uow.now)
     query = (
         select(CaseRow)
-        .where(CaseRow.document_index == wanted.document_index, CaseRow.hardship_codes.overlap(list(wanted.hardship_codes)))
+        .where(CaseRow.document_index == lookup.document_index, CaseRow.hardship_codes.overlap(list(lookup.hardship_codes)))
         .where(CaseRow.registered_at >= start, CaseRow.registered_at < end)
         .where(CaseRow.state.not_in(["withdrawn", "not_accepted", "merged"]))
         .order_by(CaseRow.registered_at.desc())
@@ -113,7 +111,7 @@ async def store(session: AsyncSession, ctx: Any, case: Any, index: bytes | None,
     if known is None:
         known = KeyRow(person_ref=case.person_ref, wrapped_key=cipher.new_person_key(case.person_ref), made_at=case.registered_at)
         session.add(known)
-    values = {field: getattr(case, field) for field in registering.Case.__dataclass_fields__}
+    values = {field: getattr(case, field) for field in Case.__dataclass_fields__}
     row = CaseRow(**{name: list(value) if isinstance(value, tuple) else value for name, value in values.items()}, document_index=index)
     session.add(row)
     await session.flush()  # Nothing tells the ORM that the fields refer to the case.
@@ -124,7 +122,7 @@ async def store(session: AsyncSession, ctx: Any, case: Any, index: bytes | None,
 
 
 async def emit(uow: Any, case: Any, policy: Any) -> None:
-    event = registering._registered(case)
+    event = registered_event(case)
     said = [event.model_dump_json(exclude_none=True).encode()]
     rows = [[uow.ids.new()], [event.TYPE], [event.TOPIC], [case.case_id], [case.place_code], [None], [None], [policy.version], said]
     await uow.sql(EMIT, *rows, [uow.actor.subject], uow.now)

@@ -14,13 +14,12 @@ from typing import Annotated, Any
 from fastapi import Depends, Request
 
 from intake.actions import registering
-from intake.actions.persons import details_of, masked
-from intake.actions.reading import CaseFile
-from intake.api.cases import REGISTERING, Registrar
+from intake.actions.reading import CaseDetails
+from intake.api.access import Registrar
+from intake.api.cases import REGISTERING, CaseView, RegisterCaseBody
+from intake.domain.cases import RegisterCase
+from intake.domain.persons import PersonOnRecord, details_of, masked
 from intake.main import SPEC
-from intake.rules.records import Known
-from intake.schemas.requests import RegisterCase
-from intake.schemas.views import CaseView
 from shared.kit.principal import Principal
 from shared.run.context import Context
 from shared.run.service import Response, build_app
@@ -32,7 +31,7 @@ from shared.web.idempotency import Answer, Claim
 from shared.web.routes import router
 from tests.bench.accept.serving import serve
 
-NOTHING_KNOWN = Known(None, None)
+NOBODY_ON_RECORD = PersonOnRecord(None, None)
 
 api = router(prefix="/v1")
 
@@ -41,11 +40,11 @@ def registered(ctx: Context, call: Call[RegisterCase]) -> Answer:
     """Do with a call what the product does, but for the database."""
     uow: Any = UnitOfWork(None, ctx.clock.now(), call.actor, ctx.ids)  # type: ignore[arg-type]  # No statement is executed.
     policy = ctx.policy(uow.now)
-    refused = registering._refused(uow.now, policy, call)
+    refused = registering._refusal_of(uow.now, policy, call)
     if refused is not None:
         raise refused
-    case = registering._case(uow, policy, call, registering._wanted(uow, ctx, call.command), NOTHING_KNOWN)
-    return REGISTERING.answer(uow, ctx, CaseFile(case, masked(details_of(call.command)), None, [], []))
+    case = registering._case(uow, policy, call, registering._lookup(uow, ctx, call.command), NOBODY_ON_RECORD)
+    return REGISTERING.answer(uow, ctx, CaseDetails(case, masked(details_of(call.command))))
 
 
 async def joining(
@@ -57,7 +56,7 @@ async def joining(
 
 @api.post("/cases", status_code=201, response_model=CaseView)
 async def register(
-    request: Request, body: RegisterCase, call: Annotated[tuple[Principal, Claim], Depends(joining)], actor: Registrar
+    request: Request, body: RegisterCaseBody, call: Annotated[tuple[Principal, Claim], Depends(joining)], actor: Registrar
 ) -> Response:
     """Answer as if a case had been registered."""
     return edge._again(registered(request.app.state.ctx, Call(call[0], body.command())))

@@ -191,4 +191,4 @@ closing_fact = Table(
     Column("said", JSONB, nullable=False),
     Index("ix_closing_fact_case_id", "case_id"),
 )
-"""What the other stages said that decides whether a case is over. No foreign key: what is heard is kept, whatever it is about."""
+"""Events of the other stages that decide whether a case is over. No foreign key: they are kept, whatever case they are about."""

@@ -14,7 +14,7 @@ from shared.events.contracts.intake import (
 )
 from shared.kit.principal import Principal
 from tests.intake import stories
-from tests.intake.desk import ID_NUMBERS, Desk, code_of, person
+from tests.intake.office import ID_NUMBERS, Office, code_of, person
 
 SHA = "a" * 64
 WEEK = 7 * 86400
@@ -22,8 +22,8 @@ EMERGENCY = {"urgency": "emergency", "reason_codes": ["life_danger"]}
 REFUSAL = {"reason_code": "outside_scope", "reason_text": "不属于急难救助范围。", "remedy_text": "可在60日内申请行政复议。"}
 
 
-def url(case, deed):
-    return f"/v1/cases/{case['case_id']}/{deed}"
+def url(case, step):
+    return f"/v1/cases/{case['case_id']}/{step}"
 
 
 async def test_an_emergency_is_accepted_at_once_and_owes_its_papers(h, clerk, case):
@@ -42,15 +42,15 @@ async def test_an_ordinary_case_waits_for_acceptance(h, clerk, case):
     assert (await clerk.post(url(case, "acceptance"))).json()["state"] == "accepted"
 
 
-async def test_only_a_supervisor_takes_an_emergency_back(h, desk: Desk, clerk, case):
+async def test_only_a_supervisor_takes_an_emergency_back(h, office: Office, clerk, case):
     await clerk.post(url(case, "triage"), json=EMERGENCY)
     ordinary = {"urgency": "ordinary", "reason_codes": ["checked"]}
     assert code_of(await clerk.post(url(case, "triage"), json=ordinary)) == (403, "downgrade_needs_supervisor")
-    assert (await desk.supervisor().post(url(case, "triage"), json=ordinary)).status_code == 200
+    assert (await office.supervisor().post(url(case, "triage"), json=ordinary)).status_code == 200
     assert [event.data.downgraded for event in await h.emitted(CaseTriaged)] == [False, True]
 
 
-async def test_the_same_urgency_twice_says_nothing_new(h, clerk, case):
+async def test_the_same_urgency_twice_is_refused(h, clerk, case):
     await clerk.post(url(case, "triage"), json=EMERGENCY)
     assert code_of(await clerk.post(url(case, "triage"), json=EMERGENCY)) == (409, "triage_unchanged")
     assert len(await h.emitted(CaseTriaged)) == 1
@@ -99,7 +99,7 @@ async def test_silence_accepts_a_case_to_which_nobody_answered(h, clerk, case):
     assert (await clerk.get(f"/v1/cases/{case['case_id']}")).json()["deemed"]
 
 
-async def test_silence_waits_for_nobody_and_comes_back_to_a_case_that_is_in_hand(h, case):
+async def test_silence_waits_for_nobody_and_comes_back_to_a_case_that_is_locked(h, case):
     h.clock.advance(WEEK)
     async with h.db.begin(Principal.system("test")) as uow:
         await uow.execute(text("SELECT FROM intake_case FOR UPDATE"))
@@ -144,13 +144,13 @@ async def test_a_refusal_needs_a_reason_and_a_remedy_and_ends_the_case(h, clerk,
     assert REFUSAL["reason_text"] not in "".join(event.body.decode() for event in await h.emitted())
 
 
-async def test_an_emergency_is_never_refused_at_the_door(desk: Desk, clerk, case):
+async def test_an_emergency_is_never_refused_at_the_door(office: Office, clerk, case):
     await clerk.post(url(case, "triage"), json=EMERGENCY)
     assert code_of(await clerk.post(url(case, "refusal"), json=REFUSAL)) == (409, "emergency_not_refused")
 
 
 @pytest.mark.parametrize(
-    ("deed", "body"),
+    ("step", "body"),
     [
         ("triage", EMERGENCY),
         ("materials-requests", {"materials": ["x"]}),
@@ -165,59 +165,59 @@ async def test_an_emergency_is_never_refused_at_the_door(desk: Desk, clerk, case
         ),
     ],
 )
-async def test_a_case_that_has_ended_changes_no_more(clerk, case, deed, body):
+async def test_a_case_that_has_ended_changes_no_more(clerk, case, step, body):
     await clerk.post(url(case, "withdrawal"), json={"reason_code": "need_ended"})
-    assert code_of(await clerk.post(url(case, deed), json=body)) == (409, "case_closed")
+    assert code_of(await clerk.post(url(case, step), json=body)) == (409, "case_closed")
 
 
-@pytest.mark.parametrize("deed", ["triage", "acceptance", "withdrawal", "handovers"])
-async def test_another_countys_case_is_not_found(desk: Desk, case, deed):
+@pytest.mark.parametrize("step", ["triage", "acceptance", "withdrawal", "handovers"])
+async def test_another_countys_case_is_not_found(office: Office, case, step):
     body = {"triage": EMERGENCY, "withdrawal": {"reason_code": "x"}, "handovers": {"to_officer": "o", "to_unit": "u", "reason_code": "x"}}
-    neighbour = desk.officer(jurisdiction="370911")
-    assert code_of(await neighbour.post(url(case, deed), json=body.get(deed))) == (404, "case_not_found")
+    neighbour = office.officer(jurisdiction="370911")
+    assert code_of(await neighbour.post(url(case, step), json=body.get(step))) == (404, "case_not_found")
 
 
-async def test_withdrawing_tells_the_others_and_ends_the_case(h, clerk, case):
+async def test_withdrawing_is_published_and_ends_the_case(h, clerk, case):
     now = (await clerk.post(url(case, "withdrawal"), json={"reason_code": "need_ended"})).json()
     assert (now["state"], now["outcome"]) == ("withdrawn", "withdrawn")
     assert [type(event.data) for event in await h.emitted()][1:] == [CaseWithdrawn, CaseClosed]
 
 
-async def test_a_case_is_not_withdrawn_while_money_is_under_way(h, desk: Desk, clerk):
-    case = await desk.accepted()
+async def test_a_case_is_not_withdrawn_while_money_is_under_way(h, office: Office, clerk):
+    case = await office.accepted()
     await h.deliver(case["case_id"], case["place_code"], stories.submitted(), source="disbursement")
     assert code_of(await clerk.post(url(case, "withdrawal"), json={"reason_code": "x"})) == (409, "money_under_way")
     await h.deliver(case["case_id"], case["place_code"], stories.returned(), source="disbursement")
     assert (await clerk.post(url(case, "withdrawal"), json={"reason_code": "x"})).status_code == 200
 
 
-async def test_a_case_goes_on_in_the_one_it_is_merged_into(h, desk: Desk, clerk, case):
-    unknown = await desk.registered(applicant=None, identity_unknown=True)
+async def test_a_case_goes_on_in_the_one_it_is_merged_into(h, office: Office, clerk, case):
+    unknown = await office.registered(applicant=None, identity_unknown=True)
     now = (await clerk.post(url(unknown, "merge"), json={"into_case_id": case["case_id"]})).json()
     assert (now["state"], now["merged_into"]) == ("merged", case["case_id"])
     assert [event.data.into_case_id for event in await h.emitted(CaseMerged)] == [case["case_id"]]
 
 
-async def test_cases_of_two_persons_are_not_merged_nor_one_with_itself(desk: Desk, clerk, case):
-    other = await desk.registered(applicant=person(ID_NUMBERS[1]))
+async def test_cases_of_two_persons_are_not_merged_nor_one_with_itself(office: Office, clerk, case):
+    other = await office.registered(applicant=person(ID_NUMBERS[1]))
     assert code_of(await clerk.post(url(other, "merge"), json={"into_case_id": case["case_id"]})) == (409, "merge_other_person")
     assert code_of(await clerk.post(url(other, "merge"), json={"into_case_id": other["case_id"]})) == (422, "merge_into_itself")
 
 
-async def test_nothing_is_merged_into_another_countys_case(desk: Desk, case):
-    neighbour = desk.officer(jurisdiction="370911")
-    other = await desk.registered(neighbour, place_code="370911100000", applicant=None, identity_unknown=True)
+async def test_nothing_is_merged_into_another_countys_case(office: Office, case):
+    neighbour = office.officer(jurisdiction="370911")
+    other = await office.registered(neighbour, place_code="370911100000", applicant=None, identity_unknown=True)
     assert code_of(await neighbour.post(url(other, "merge"), json={"into_case_id": case["case_id"]})) == (404, "case_not_found")
 
 
-@pytest.mark.parametrize(("deed", "body"), [("triage", {"urgency": "ordinary"}), ("withdrawal", {"reason_code": "need_ended"})])
-async def test_a_case_that_somebody_else_changed_meanwhile_is_left_alone(h, clerk, case, deed, body):
+@pytest.mark.parametrize(("step", "body"), [("triage", {"urgency": "ordinary"}), ("withdrawal", {"reason_code": "need_ended"})])
+async def test_a_case_that_somebody_else_changed_meanwhile_is_left_alone(h, clerk, case, step, body):
     url = f"/v1/cases/{case['case_id']}"
     read = (await clerk.get(url)).headers["etag"]
     await clerk.post(f"{url}/acceptance")
-    said = len(await h.emitted())
-    late = await clerk.post(f"{url}/{deed}", json=body, headers={"if-match": read})
+    before = len(await h.emitted())
+    late = await clerk.post(f"{url}/{step}", json=body, headers={"if-match": read})
     assert code_of(late) == (412, "version_mismatch")
-    assert len(await h.emitted()) == said
-    again = await clerk.post(f"{url}/{deed}", json=body, headers={"if-match": (await clerk.get(url)).headers["etag"]})
+    assert len(await h.emitted()) == before
+    again = await clerk.post(f"{url}/{step}", json=body, headers={"if-match": (await clerk.get(url)).headers["etag"]})
     assert again.status_code == 200

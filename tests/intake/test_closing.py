@@ -1,4 +1,4 @@
-"""Closing a case by what the other stages say, through the real inbox."""
+"""Closing a case by the events of the other stages, through the real inbox."""
 
 import random
 
@@ -6,15 +6,15 @@ import pytest
 
 from shared.events.contracts.intake import CaseClosed
 from tests.intake import stories
-from tests.intake.desk import Desk, code_of
+from tests.intake.office import Office, code_of
 from tests.intake.stories import STORIES
 
 
 @pytest.mark.parametrize("name", sorted(STORIES))
 @pytest.mark.parametrize("seed", [1, 2, 3])
-async def test_a_case_closes_once_whatever_stage_is_heard_first(h, desk: Desk, name, seed):
+async def test_a_case_closes_once_whatever_stage_comes_first(h, office: Office, name, seed):
     story, (outcome, paid_fen) = STORIES[name]
-    case = await desk.accepted()
+    case = await office.accepted()
     queues = {source: list(events) for source, events in story.items()}
     dice = random.Random(seed)
     while any(queues.values()):
@@ -22,19 +22,19 @@ async def test_a_case_closes_once_whatever_stage_is_heard_first(h, desk: Desk, n
         await h.deliver(case["case_id"], case["place_code"], queues[source].pop(0), source=source)
     (closed,) = await h.emitted(CaseClosed)
     assert closed.data == CaseClosed(outcome=outcome, paid_fen=paid_fen)
-    now = (await desk.officer().get(f"/v1/cases/{case['case_id']}")).json()
+    now = (await office.officer().get(f"/v1/cases/{case['case_id']}")).json()
     assert (now["state"], now["outcome"], now["paid_fen"]) == ("closed", outcome, paid_fen)
 
 
-async def test_the_event_that_closed_the_case_is_named_as_the_cause(h, desk: Desk):
-    case = await desk.accepted()
+async def test_the_event_that_closed_the_case_is_named_as_the_cause(h, office: Office):
+    case = await office.accepted()
     await h.deliver(case["case_id"], case["place_code"], stories.approved(stories.cash()), source="assessment")
     last = await h.deliver(case["case_id"], case["place_code"], stories.paid(), source="disbursement")
     assert [event.causation_id for event in await h.emitted(CaseClosed)] == [last]
 
 
-async def test_the_same_event_twice_is_heard_once(h, desk: Desk):
-    case = await desk.accepted()
+async def test_the_same_event_twice_counts_once(h, office: Office):
+    case = await office.accepted()
     await h.deliver(case["case_id"], case["place_code"], stories.approved(stories.cash()), source="assessment")
     record, _ = h.record(case["case_id"], case["place_code"], stories.paid(), source="disbursement")
     await h.apply(record)
@@ -42,17 +42,17 @@ async def test_the_same_event_twice_is_heard_once(h, desk: Desk):
     assert len(await h.emitted(CaseClosed)) == 1
 
 
-async def test_what_is_heard_after_the_end_changes_nothing(h, desk: Desk, case):
-    clerk = desk.officer()
+async def test_an_event_after_the_end_changes_nothing(h, office: Office, case):
+    clerk = office.officer()
     await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "need_ended"})
     await h.deliver(case["case_id"], case["place_code"], stories.rejected(), source="assessment")
     assert [event.data.outcome for event in await h.emitted(CaseClosed)] == ["withdrawn"]
 
 
-async def test_a_case_closed_by_events_answers_that_it_is_closed(h, desk: Desk):
-    case = await desk.accepted()
+async def test_a_case_closed_by_events_answers_that_it_is_closed(h, office: Office):
+    case = await office.accepted()
     await h.deliver(case["case_id"], case["place_code"], stories.rejected(), source="assessment")
-    answer = await desk.officer().post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "x"})
+    answer = await office.officer().post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "x"})
     assert code_of(answer) == (409, "case_closed")
 
 

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy.exc import DBAPIError
 
 from shared.events.contracts.intake import CaseClosed, DutyHandoverAcknowledged, DutyHandoverDeclined, DutyHandoverOffered
-from tests.intake.desk import Desk, code_of
+from tests.intake.office import Office, code_of
 
 OFFER = {"to_officer": "clerk-2", "to_unit": "桃园镇窗口", "reason_code": "not_own_desk"}
 
@@ -27,8 +27,8 @@ async def test_until_it_is_acknowledged_the_sender_stays_answerable(h, clerk, ca
     assert (event.data.from_officer, event.data.to_officer) == ("clerk-1", "clerk-2")
 
 
-async def test_from_the_acknowledgement_on_the_receiver_is_answerable(h, desk: Desk, clerk, case, offer):
-    response = await desk.officer("clerk-2").post(path(offer, "acknowledgement"))
+async def test_from_the_acknowledgement_on_the_receiver_is_answerable(h, office: Office, clerk, case, offer):
+    response = await office.officer("clerk-2").post(path(offer, "acknowledgement"))
     assert (response.status_code, response.json()["state"]) == (200, "acknowledged")
     now = (await clerk.get(f"/v1/cases/{case['case_id']}")).json()
     assert (now["answerable_officer"], now["answerable_unit"]) == ("clerk-2", "桃园镇窗口")
@@ -36,16 +36,16 @@ async def test_from_the_acknowledgement_on_the_receiver_is_answerable(h, desk: D
     assert len(await h.emitted(DutyHandoverAcknowledged)) == 1
 
 
-async def test_a_declined_duty_was_the_senders_all_along(h, desk: Desk, clerk, case, offer):
-    response = await desk.officer("clerk-2").post(path(offer, "declination"), json={"reason_code": "on_leave"})
+async def test_a_declined_duty_was_the_senders_all_along(h, office: Office, clerk, case, offer):
+    response = await office.officer("clerk-2").post(path(offer, "declination"), json={"reason_code": "on_leave"})
     assert (response.status_code, response.json()["state"]) == (200, "declined")
     assert (await clerk.get(f"/v1/cases/{case['case_id']}")).json()["answerable_officer"] == "clerk-1"
     assert len(await h.emitted(DutyHandoverDeclined)) == 1
     assert (await clerk.post(f"/v1/cases/{case['case_id']}/handovers", json=OFFER)).status_code == 201
 
 
-async def test_nobody_else_takes_or_refuses_the_duty(desk: Desk, offer):
-    stranger = desk.officer("clerk-3")
+async def test_nobody_else_takes_or_refuses_the_duty(office: Office, offer):
+    stranger = office.officer("clerk-3")
     assert code_of(await stranger.post(path(offer, "acknowledgement"))) == (403, "not_the_receiver")
     assert code_of(await stranger.post(path(offer, "declination"), json={"reason_code": "x"})) == (403, "not_the_receiver")
 
@@ -54,18 +54,18 @@ async def test_not_even_the_sender_acknowledges_for_the_receiver(clerk, offer):
     assert code_of(await clerk.post(path(offer, "acknowledgement"))) == (403, "not_the_receiver")
 
 
-async def test_a_supervisor_frees_a_duty_that_nobody_answers(desk: Desk, offer):
-    assert (await desk.supervisor().post(path(offer, "declination"), json={"reason_code": "no_answer"})).status_code == 200
+async def test_a_supervisor_frees_a_duty_that_nobody_answers(office: Office, offer):
+    assert (await office.supervisor().post(path(offer, "declination"), json={"reason_code": "no_answer"})).status_code == 200
 
 
-async def test_an_answer_is_given_once(desk: Desk, offer):
-    receiver = desk.officer("clerk-2")
+async def test_an_answer_is_given_once(office: Office, offer):
+    receiver = office.officer("clerk-2")
     await receiver.post(path(offer, "acknowledgement"))
     assert code_of(await receiver.post(path(offer, "declination"), json={"reason_code": "x"})) == (409, "handover_in_state")
 
 
-async def test_only_who_is_answerable_offers(desk: Desk, case):
-    response = await desk.officer("clerk-3").post(f"/v1/cases/{case['case_id']}/handovers", json=OFFER)
+async def test_only_who_is_answerable_offers(office: Office, case):
+    response = await office.officer("clerk-3").post(f"/v1/cases/{case['case_id']}/handovers", json=OFFER)
     assert code_of(response) == (403, "not_answerable")
 
 
@@ -75,15 +75,15 @@ async def test_one_offer_at_a_time_and_never_to_oneself(clerk, case, offer):
     assert code_of(await clerk.post(handovers, json=OFFER | {"to_officer": "clerk-1"})) == (422, "handover_to_self")
 
 
-async def test_an_unknown_offer_is_not_found(desk: Desk, case, offer):
+async def test_an_unknown_offer_is_not_found(office: Office, case, offer):
     unknown = offer | {"handover_id": case["case_id"]}
-    assert code_of(await desk.officer("clerk-2").post(path(unknown, "acknowledgement"))) == (404, "handover_not_found")
+    assert code_of(await office.officer("clerk-2").post(path(unknown, "acknowledgement"))) == (404, "handover_not_found")
 
 
-async def test_a_case_that_has_ended_hands_nothing_over(h, desk: Desk, clerk, case, offer):
+async def test_a_case_that_has_ended_hands_nothing_over(h, office: Office, clerk, case, offer):
     await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "need_ended"})
     assert len(await h.emitted(CaseClosed)) == 1
-    assert code_of(await desk.officer("clerk-2").post(path(offer, "acknowledgement"))) == (409, "case_closed")
+    assert code_of(await office.officer("clerk-2").post(path(offer, "acknowledgement"))) == (409, "case_closed")
 
 
 @pytest.mark.parametrize(
@@ -105,10 +105,10 @@ async def test_not_even_sql_rewrites_the_duty(application_role, owner, case, cha
         await sql(f"UPDATE intake_case SET {change}")
 
 
-async def test_an_old_acknowledgement_does_not_move_the_duty_again(h, application_role, desk: Desk, clerk, case, offer):
-    await desk.officer("clerk-2").post(path(offer, "acknowledgement"))
+async def test_an_old_acknowledgement_does_not_move_the_duty_again(h, application_role, office: Office, clerk, case, offer):
+    await office.officer("clerk-2").post(path(offer, "acknowledgement"))
     back = OFFER | {"to_officer": "clerk-1", "to_unit": "潮泉镇窗口"}
-    returned = (await desk.officer("clerk-2").post(f"/v1/cases/{case['case_id']}/handovers", json=back)).json()
+    returned = (await office.officer("clerk-2").post(f"/v1/cases/{case['case_id']}/handovers", json=back)).json()
     h.clock.advance(1)
     assert (await clerk.post(path(returned, "acknowledgement"))).status_code == 200
     with pytest.raises(DBAPIError, match="hand-over"):

@@ -1,4 +1,4 @@
-"""The desk at which tests sit: officers, and one call that registers a case."""
+"""The office of the tests: its officers, and calls that register and accept a case."""
 
 from typing import Any
 
@@ -41,7 +41,7 @@ def person(number: str = ID_NUMBERS[0], **changes: Any) -> dict[str, Any]:
     return {name: value for name, value in (body | changes).items() if value is not None}
 
 
-class Desk:
+class Office:
     """Makes officers' clients on one service under test."""
 
     def __init__(self, harness: Harness) -> None:

@@ -1,0 +1,60 @@
+"""What the office decides at the door: how urgent a case is, and whether it is accepted."""
+
+from dataclasses import replace
+
+from intake.actions.cases import accept, end, lock_open_case
+from intake.domain.cases import BEFORE_ACCEPTANCE, MACHINE, AcceptCase, Case, RefuseCase, Transition, TriageCase, is_downgrade
+from intake.domain.refusals import CaseClosed, CaseInState, DowngradeNeedsSupervisor, EmergencyNotRefused, TriageUnchanged
+from intake.repository.cases import CASES
+from shared.events.contracts.intake import CaseNotAccepted, CaseTriaged
+from shared.kit.errors import refuses
+from shared.kit.refusals import CaseNotFound
+from shared.store.db import UnitOfWork
+
+
+@refuses(CaseNotFound, CaseClosed, TriageUnchanged, DowngradeNeedsSupervisor)
+async def triage_case(uow: UnitOfWork, command: TriageCase) -> Case:
+    """Judge how urgent a case is. An emergency is accepted at once 先行受理."""
+    case = await lock_open_case(uow, command.case_id)
+    if case.urgency == command.urgency:
+        raise TriageUnchanged(urgency=command.urgency)
+    downgraded = is_downgrade(case.urgency, command.urgency)
+    if downgraded and "supervisor" not in uow.actor.roles:
+        raise DowngradeNeedsSupervisor
+    reasons = tuple(dict.fromkeys(command.reason_codes))
+    judged = replace(MACHINE.move(case, Transition.TRIAGE, uow.now), urgency=command.urgency, triage_reasons=reasons)
+    await CASES.save(uow, judged)
+    event = CaseTriaged(
+        urgency=command.urgency,
+        reason_codes=reasons,
+        triaged_by=uow.actor.subject,
+        registered_at=case.registered_at,
+        downgraded=downgraded,
+    )
+    uow.emit(judged, event, policy=case.policy_version)
+    if command.urgency == "emergency" and case.state in BEFORE_ACCEPTANCE:
+        return await accept(uow, judged)
+    return judged
+
+
+@refuses(CaseNotFound, CaseClosed, CaseInState)
+async def accept_case(uow: UnitOfWork, command: AcceptCase) -> Case:
+    """Accept a case."""
+    return await accept(uow, await lock_open_case(uow, command.case_id))
+
+
+@refuses(CaseNotFound, CaseClosed, CaseInState, EmergencyNotRefused)
+async def refuse_case(uow: UnitOfWork, command: RefuseCase) -> Case:
+    """Turn a case away at the door, with reason and remedy; these stay here, the event carries the reason's code only."""
+    case = await lock_open_case(uow, command.case_id)
+    if case.urgency == "emergency":
+        raise EmergencyNotRefused
+    refused = replace(
+        MACHINE.move(case, Transition.REFUSE, uow.now),
+        reason_code=command.reason_code,
+        reason_text=command.reason_text,
+        remedy_text=command.remedy_text,
+    )
+    event = CaseNotAccepted(reason_code=command.reason_code, refused_by=uow.actor.subject)
+    uow.emit(refused, event, policy=case.policy_version)
+    return await end(uow, refused, "not_accepted")

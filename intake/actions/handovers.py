@@ -1,0 +1,110 @@
+"""Handing the duty over: offered, it stays with the sender; acknowledged, it is the receiver's, and nobody else's (R6)."""
+
+from dataclasses import replace
+
+from intake.actions.cases import lock_open_case
+from intake.domain.cases import MACHINE, Case, Transition
+from intake.domain.handovers import (
+    HANDOVER_MACHINE,
+    AcknowledgeHandover,
+    DeclineHandover,
+    Handover,
+    HandoverAnswer,
+    HandoverState,
+    OfferHandover,
+)
+from intake.domain.refusals import (
+    CaseClosed,
+    HandoverInState,
+    HandoverNotFound,
+    HandoverPending,
+    HandoverToSelf,
+    NotAnswerable,
+    NotTheReceiver,
+)
+from intake.repository.cases import CASES
+from intake.repository.handovers import HANDOVERS, handovers_of_case
+from shared.events.contracts.intake import DutyHandoverAcknowledged, DutyHandoverDeclined, DutyHandoverOffered
+from shared.kit.errors import refuses
+from shared.kit.refusals import CaseNotFound
+from shared.store.db import UnitOfWork
+
+
+@refuses(CaseNotFound, CaseClosed, NotAnswerable, HandoverToSelf, HandoverPending)
+async def offer_handover(uow: UnitOfWork, command: OfferHandover) -> Handover:
+    """Offer the duty to another officer; nothing moves yet."""
+    case = await lock_open_case(uow, command.case_id)
+    if uow.actor.subject != case.answerable_officer and "supervisor" not in uow.actor.roles:
+        raise NotAnswerable
+    if command.to_officer == case.answerable_officer:
+        raise HandoverToSelf
+    for earlier in await handovers_of_case(uow, case.case_id):
+        if earlier.state is HandoverState.OFFERED:
+            raise HandoverPending(handover_id=earlier.handover_id)
+    offer = Handover(
+        handover_id=uow.ids.new(),
+        case_id=case.case_id,
+        place_code=case.place_code,
+        from_officer=case.answerable_officer,
+        to_officer=command.to_officer,
+        to_unit=command.to_unit,
+        reason_code=command.reason_code,
+        state=HandoverState.OFFERED,
+        offered_by=uow.actor.subject,
+        offered_at=uow.now,
+    )
+    await HANDOVERS.add(uow, offer)
+    event = DutyHandoverOffered(
+        handover_id=offer.handover_id,
+        from_officer=offer.from_officer,
+        to_officer=offer.to_officer,
+        to_unit=offer.to_unit,
+        reason_code=offer.reason_code,
+    )
+    uow.emit(offer, event, policy=case.policy_version)
+    return offer
+
+
+@refuses(CaseNotFound, CaseClosed, HandoverNotFound, HandoverInState, NotTheReceiver)
+async def acknowledge_handover(uow: UnitOfWork, command: AcknowledgeHandover) -> Handover:
+    """Take the duty over."""
+    case, offer = await _lock_offer(uow, command.case_id, command.handover_id)
+    taken = replace(HANDOVER_MACHINE.move(offer, HandoverAnswer.ACKNOWLEDGE, uow.now), answered_at=uow.now)
+    if uow.actor.subject != offer.to_officer:
+        raise NotTheReceiver
+    await HANDOVERS.save(uow, taken)  # First: the database lets the duty follow an acknowledged hand-over only.
+    handed_over = replace(
+        MACHINE.move(case, Transition.HAND_OVER, uow.now), answerable_officer=offer.to_officer, answerable_unit=offer.to_unit
+    )
+    await CASES.save(uow, handed_over)
+    event = DutyHandoverAcknowledged(
+        handover_id=offer.handover_id, from_officer=offer.from_officer, to_officer=offer.to_officer, to_unit=offer.to_unit
+    )
+    uow.emit(taken, event, policy=case.policy_version)
+    return taken
+
+
+@refuses(CaseNotFound, CaseClosed, HandoverNotFound, HandoverInState, NotTheReceiver)
+async def decline_handover(uow: UnitOfWork, command: DeclineHandover) -> Handover:
+    """Say no; the sender was answerable all along. A supervisor may say it for a receiver who does not answer."""
+    case, offer = await _lock_offer(uow, command.case_id, command.handover_id)
+    declined = replace(
+        HANDOVER_MACHINE.move(offer, HandoverAnswer.DECLINE, uow.now), answered_at=uow.now, decline_reason=command.reason_code
+    )
+    if uow.actor.subject != offer.to_officer and "supervisor" not in uow.actor.roles:
+        raise NotTheReceiver
+    await HANDOVERS.save(uow, declined)
+    event = DutyHandoverDeclined(
+        handover_id=offer.handover_id, from_officer=offer.from_officer, to_officer=offer.to_officer, reason_code=command.reason_code
+    )
+    uow.emit(declined, event, policy=case.policy_version)
+    return declined
+
+
+async def _lock_offer(uow: UnitOfWork, case_id: str, handover_id: str) -> tuple[Case, Handover]:
+    """Lock an open case and return it with one of its offers. Raises `CaseNotFound`, `CaseClosed`, `HandoverNotFound`."""
+    case = await lock_open_case(uow, case_id)
+    offer = await HANDOVERS.get(uow, handover_id)
+    if offer is None or offer.case_id != case.case_id:
+        raise HandoverNotFound(handover_id=handover_id)
+    return case, offer

@@ -1,0 +1,20 @@
+"""Who may call what of intake, and the case that a path names."""
+
+from typing import Annotated
+
+from fastapi import Path
+
+from shared.kit.ids import UUID
+from shared.kit.principal import Principal
+from shared.web.auth import principal
+from shared.web.types import EXAMPLE_ID
+
+Registrar = Annotated[Principal, principal("case:register")]
+Reader = Annotated[Principal, principal("case:read")]
+PersonalReader = Annotated[Principal, principal("case:read-personal")]
+CaseHandler = Annotated[Principal, principal("case:handle")]
+Giver = Annotated[Principal, principal("relief:give")]
+Supervisor = Annotated[Principal, principal("supervise")]
+
+OwnCaseIdPath = Annotated[str, Path(pattern=UUID, description="案件号 Case id.", examples=[EXAMPLE_ID])]
+"""Narrower than what other stages take for the id of a case: intake makes the ids, and its columns are UUIDs."""

@@ -1,0 +1,136 @@
+"""What the office decides of a case, and how it ends at the door, over HTTP."""
+
+from typing import Annotated
+
+from fastapi import Response
+from pydantic import Field
+
+from intake.actions.decisions import accept_case, refuse_case, triage_case
+from intake.actions.withdrawing import merge_case, withdraw_case
+from intake.api.access import CaseHandler, OwnCaseIdPath
+from intake.api.cases import CaseView, Codes, shown
+from intake.domain.cases import AcceptCase, MergeCase, RefuseCase, TriageCase, WithdrawCase
+from shared.events.contracts.base import Code
+from shared.events.contracts.intake import Urgency
+from shared.kit.ids import UUID
+from shared.run.service import Ctx
+from shared.web.problems import problem_responses
+from shared.web.routes import WriteUow, router
+from shared.web.types import EXAMPLE_ID, ReasonText, Request
+
+api = router(prefix="/v1/cases/{case_id}", tags=["受理 intake"])
+
+
+class TriageCaseBody(Request):
+    """An officer judges how urgent the case is."""
+
+    urgency: Urgency = Field(
+        description="急难 emergency 或 ordinary；撤销急难须督查 Only a supervisor can take an emergency back.", examples=["emergency"]
+    )
+    reason_codes: Codes = Field(default_factory=list, description="理由代码 Why.", examples=[["life_danger"]])
+
+    def command(self, case_id: str) -> TriageCase:
+        """Return what is asked for."""
+        return TriageCase(case_id, self.urgency, tuple(self.reason_codes))
+
+
+class RefuseCaseBody(Request):
+    """The application is turned away at the door, with a written reason and what the person can do about it."""
+
+    reason_code: Code = Field(description="理由代码 Why.", examples=["outside_scope"])
+    reason_text: ReasonText = Field(description="书面理由 Written reason.", examples=["所述困难不属于急难救助范围，已告知低保申请途径。"])
+    remedy_text: ReasonText = Field(description="救济途径 Remedy.", examples=["可在60日内申请行政复议，或在6个月内提起行政诉讼。"])
+
+    def command(self, case_id: str) -> RefuseCase:
+        """Return what is asked for."""
+        return RefuseCase(case_id, self.reason_code, self.reason_text, self.remedy_text)
+
+
+class WithdrawCaseBody(Request):
+    """The person takes the application back."""
+
+    reason_code: Code = Field(description="理由代码 Why.", examples=["need_ended"])
+
+    def command(self, case_id: str) -> WithdrawCase:
+        """Return what is asked for."""
+        return WithdrawCase(case_id, self.reason_code)
+
+
+class MergeCaseBody(Request):
+    """The case is the same need as another open case and goes on there."""
+
+    into_case_id: Annotated[str, Field(pattern=UUID)] = Field(description="并入的案件 The other case.", examples=[EXAMPLE_ID])
+
+    def command(self, case_id: str) -> MergeCase:
+        """Return what is asked for."""
+        return MergeCase(case_id, self.into_case_id)
+
+
+@api.post(
+    "/triage",
+    operation_id="triage_case",
+    summary="分诊 Triage a case",
+    description="认定急难即先行受理，材料后补；撤销急难认定仅限督查人员。"
+    "An emergency is accepted at once, papers follow. Only a supervisor can turn an emergency into an ordinary case.",
+    responses=problem_responses(triage_case),
+)
+async def post_triage(
+    case_id: OwnCaseIdPath, body: TriageCaseBody, uow: WriteUow, ctx: Ctx, actor: CaseHandler, response: Response
+) -> CaseView:
+    """Judge how urgent a case is."""
+    return await shown(uow, ctx, await triage_case(uow, body.command(case_id)), response)
+
+
+@api.post(
+    "/acceptance",
+    operation_id="accept_case",
+    summary="受理 Accept a case",
+    description="受理后进入研判。After acceptance, assessment begins.",
+    responses=problem_responses(accept_case),
+)
+async def post_acceptance(case_id: OwnCaseIdPath, uow: WriteUow, ctx: Ctx, actor: CaseHandler, response: Response) -> CaseView:
+    """Accept a case."""
+    return await shown(uow, ctx, await accept_case(uow, AcceptCase(case_id)), response)
+
+
+@api.post(
+    "/refusal",
+    operation_id="refuse_case",
+    summary="不予受理 Refuse a case",
+    description="须有书面理由与救济途径；急难案件不得不予受理。"
+    "With a written reason and what the person can do about it; an emergency is never refused at the door.",
+    responses=problem_responses(refuse_case),
+)
+async def post_refusal(
+    case_id: OwnCaseIdPath, body: RefuseCaseBody, uow: WriteUow, ctx: Ctx, actor: CaseHandler, response: Response
+) -> CaseView:
+    """Turn a case away."""
+    return await shown(uow, ctx, await refuse_case(uow, body.command(case_id)), response)
+
+
+@api.post(
+    "/withdrawal",
+    operation_id="withdraw_case",
+    summary="撤回申请 Withdraw a case",
+    description="款项交银行之前可以撤回。Possible until the bank has the payment.",
+    responses=problem_responses(withdraw_case),
+)
+async def post_withdrawal(
+    case_id: OwnCaseIdPath, body: WithdrawCaseBody, uow: WriteUow, ctx: Ctx, actor: CaseHandler, response: Response
+) -> CaseView:
+    """Take the application back."""
+    return await shown(uow, ctx, await withdraw_case(uow, body.command(case_id)), response)
+
+
+@api.post(
+    "/merge",
+    operation_id="merge_case",
+    summary="并案 Merge a case",
+    description="与另一在办案件为同一困难，并入该案。The same need as another open case: it goes on there.",
+    responses=problem_responses(merge_case),
+)
+async def post_merge(
+    case_id: OwnCaseIdPath, body: MergeCaseBody, uow: WriteUow, ctx: Ctx, actor: CaseHandler, response: Response
+) -> CaseView:
+    """Merge a case into another."""
+    return await shown(uow, ctx, await merge_case(uow, body.command(case_id)), response)

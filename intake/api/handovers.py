@@ -1,0 +1,103 @@
+"""Handing the duty over, over HTTP."""
+
+from datetime import datetime
+from typing import Annotated
+
+from fastapi import Path, Response
+from pydantic import Field
+
+from intake.actions.handovers import acknowledge_handover, decline_handover, offer_handover
+from intake.api.access import CaseHandler, OwnCaseIdPath
+from intake.domain.handovers import AcknowledgeHandover, DeclineHandover, HandoverState, OfferHandover
+from shared.events.contracts.base import Code
+from shared.kit.ids import UUID
+from shared.web.problems import problem_responses
+from shared.web.routes import WriteUow, router
+from shared.web.types import EXAMPLE_ID, Line, Officer, Request, View
+
+api = router(prefix="/v1/cases/{case_id}/handovers", tags=["首问 duty"])
+
+HandoverId = Annotated[str, Path(pattern=UUID, description="移交编号 Hand-over id.", examples=[EXAMPLE_ID])]
+
+
+class OfferHandoverBody(Request):
+    """The duty is offered to another officer; until that officer acknowledges, nothing moves."""
+
+    to_officer: Officer = Field(description="接收人 Receiver.", examples=["clerk-7"])
+    to_unit: Line = Field(description="接收单位 The receiver's unit.", examples=["潮泉镇社会救助窗口"])
+    reason_code: Code = Field(description="理由代码 Why.", examples=["not_own_desk"])
+
+    def command(self, case_id: str) -> OfferHandover:
+        """Return what is asked for."""
+        return OfferHandover(case_id, self.to_officer, self.to_unit, self.reason_code)
+
+
+class DeclineHandoverBody(Request):
+    """The receiver says no, with a reason."""
+
+    reason_code: Code = Field(description="理由代码 Why.", examples=["on_leave"])
+
+    def command(self, case_id: str, handover_id: str) -> DeclineHandover:
+        """Return what is asked for."""
+        return DeclineHandover(case_id, handover_id, self.reason_code)
+
+
+class HandoverView(View):
+    """An offer of the duty."""
+
+    handover_id: str
+    case_id: str
+    from_officer: str = Field(description="确认前仍是责任人 Answerable until it is acknowledged.")
+    to_officer: str
+    to_unit: str
+    reason_code: str
+    state: HandoverState
+    offered_by: str
+    offered_at: datetime
+    answered_at: datetime | None
+    decline_reason: str | None
+
+
+@api.post(
+    "",
+    status_code=201,
+    operation_id="offer_handover",
+    summary="移交责任 Offer the duty",
+    description="由当前责任人（或督查人员）提出；对方确认之前，移交人仍是责任人，时限仍计在其名下。"
+    "By whoever is answerable, or a supervisor. Until the receiver acknowledges, the sender stays answerable and keeps the clocks.",
+    responses=problem_responses(offer_handover),
+)
+async def post_handover(
+    case_id: OwnCaseIdPath, body: OfferHandoverBody, uow: WriteUow, actor: CaseHandler, response: Response
+) -> HandoverView:
+    """Offer the duty."""
+    offer = await offer_handover(uow, body.command(case_id))
+    response.headers["Location"] = f"/v1/cases/{case_id}"
+    return HandoverView.model_validate(offer)
+
+
+@api.post(
+    "/{handover_id}/acknowledgement",
+    operation_id="acknowledge_handover",
+    summary="确认移交 Acknowledge the duty",
+    description="仅接收人可确认；自此由接收人负责。Only the receiver can; from this instant the receiver is answerable, and nobody else.",
+    responses=problem_responses(acknowledge_handover),
+)
+async def post_acknowledgement(case_id: OwnCaseIdPath, handover_id: HandoverId, uow: WriteUow, actor: CaseHandler) -> HandoverView:
+    """Take the duty over."""
+    return HandoverView.model_validate(await acknowledge_handover(uow, AcknowledgeHandover(case_id, handover_id)))
+
+
+@api.post(
+    "/{handover_id}/declination",
+    operation_id="decline_handover",
+    summary="拒绝移交 Decline the duty",
+    description="接收人说明理由拒绝，责任不变；接收人不答复时督查人员可代为拒绝。"
+    "The receiver says no with a reason, and nothing moves; a supervisor may say it for a receiver who does not answer.",
+    responses=problem_responses(decline_handover),
+)
+async def post_declination(
+    case_id: OwnCaseIdPath, handover_id: HandoverId, body: DeclineHandoverBody, uow: WriteUow, actor: CaseHandler
+) -> HandoverView:
+    """Say no to the duty."""
+    return HandoverView.model_validate(await decline_handover(uow, body.command(case_id, handover_id)))

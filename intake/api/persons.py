@@ -1,0 +1,245 @@
+"""Persons over HTTP: who is registered, and reading personal details for a purpose."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from fastapi import Query
+from pydantic import Field, StringConstraints
+
+from intake.actions.persons import OpenedDetails, list_reads, read_payee, read_person
+from intake.api.access import OwnCaseIdPath, PersonalReader, Supervisor
+from intake.domain.cases import Agent, Applicant, BankAccount, DocumentType, IdDocument, Reporter
+from intake.domain.persons import Purpose, ReadPerson
+from shared.events.contracts.base import Code
+from shared.run.service import Ctx
+from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
+from shared.web.problems import problem_responses
+from shared.web.routes import ReadUow, router
+from shared.web.types import Line, Request, View
+
+api = router(prefix="/v1/cases/{case_id}", tags=["受理 intake"])
+
+PurposeQuery = Annotated[Purpose, Query(description="用途，逐次留痕 Why; every read is recorded with it.", examples=["handling"])]
+PayingQuery = Annotated[Purpose, Query(description="须为 payment，逐次留痕 Only payment; every read is recorded.", examples=["payment"])]
+
+Phone = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^\+?[0-9][0-9 -]{4,24}$")]
+AccountNumber = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[0-9]{8,32}$")]
+DocumentNumber = Annotated[str, StringConstraints(strip_whitespace=True, min_length=4, max_length=40, pattern=r"^[0-9A-Za-z() -]+$")]
+
+
+class IdDocumentBody(Request):
+    """What the person is known by."""
+
+    type: DocumentType = Field(description="证件类型 Kind of document.", examples=["id_card"])
+    number: DocumentNumber | None = Field(
+        None, description="号码；身份证按 GB 11643 校验 Citizen numbers are checked.", examples=["370983188501010014"]
+    )
+
+
+class BankAccountBody(Request):
+    """Where money can go."""
+
+    bank: Line = Field(description="开户行 Bank.", examples=["泰安银行"])
+    number: AccountNumber = Field(description="账号 Account number.", examples=["6222020000006789"])
+    holder: Line = Field(description="户名 Account holder.", examples=["张三"])
+
+
+class ApplicantBody(Request):
+    """The person in hardship. Everything here is sealed at once and shown masked."""
+
+    name: Line | None = Field(None, description="姓名 Name.", examples=["张三"])
+    id_document: IdDocumentBody | None = Field(None, description="证件 Document.")
+    phone: Phone | None = Field(None, description="电话 Telephone.", examples=["13812341234"])
+    address: Line | None = Field(None, description="住址 Address.", examples=["泰安市肥城市潮泉镇柳沟村3号"])
+    bank_account: BankAccountBody | None = Field(None, description="收款账户，可缺 Payee account; without one aid is paid in person.")
+
+    def plain(self) -> Applicant:
+        """Return it as the domain has it."""
+        document, account = self.id_document, self.bank_account
+        return Applicant(
+            name=self.name,
+            id_document=IdDocument(document.type, document.number) if document else None,
+            phone=self.phone,
+            address=self.address,
+            bank_account=BankAccount(account.bank, account.number, account.holder) if account else None,
+        )
+
+
+class ReporterBody(Request):
+    """Who reported the case, if not the person; stays confidential 报告人保密."""
+
+    kind: Code = Field(description="报告人类别，见政策 As the policy lists them.", examples=["neighbour"])
+    name: Line | None = None
+    phone: Phone | None = None
+
+    def plain(self) -> Reporter:
+        """Return it as the domain has it."""
+        return Reporter(self.kind, self.name, self.phone)
+
+
+class AgentBody(Request):
+    """Who applies for the person 代理人."""
+
+    name: Line
+    relation: Line | None = None
+    phone: Phone | None = None
+
+    def plain(self) -> Agent:
+        """Return it as the domain has it."""
+        return Agent(self.name, self.relation, self.phone)
+
+
+class MaskedPerson(View):
+    """The person, masked. Whoever needs more reads it for a purpose, and that is logged."""
+
+    name: str | None = Field(examples=["张**"])
+    document_type: str | None = Field(examples=["id_card"])
+    document_number: str | None = Field(examples=["370983********0014"])
+    phone: str | None = Field(examples=["138****1234"])
+    address: str | None = Field(examples=["泰安市肥城市潮泉镇柳沟村***"])
+    account_number: str | None = Field(examples=["****6789"])
+
+
+class BankAccountView(View):
+    """Where money can go."""
+
+    bank: str
+    number: str
+    holder: str
+
+
+class ContactView(View):
+    """Somebody beside the person."""
+
+    name: str | None
+    phone: str | None
+    relation: str | None = None
+
+
+class PersonView(View):
+    """Personal details, unmasked. That they were read is on record."""
+
+    case_id: str
+    person_ref: str
+    identity_known: bool
+    read_id: str = Field(description="本次查阅的留痕编号 The record of this read.")
+    purpose: str
+    name: str | None
+    document_type: str | None
+    document_number: str | None
+    phone: str | None
+    address: str | None
+    place_text: str | None
+    bank_account: BankAccountView | None
+    reporter: ContactView | None = Field(description="报告人，仅受理与督查可见 Only for handling and supervision.")
+    agent: ContactView | None
+    client_note: str | None
+
+
+class PayeeView(View):
+    """Who is to be paid, and where; without an account the money is handed over in person."""
+
+    case_id: str
+    read_id: str
+    name: str | None
+    means: Literal["bank", "cash_in_person"]
+    account: BankAccountView | None
+
+
+class PersonReadView(View):
+    """Somebody read personal details."""
+
+    read_id: str
+    reader: str
+    organisation: str
+    purpose: str
+    fields: list[str]
+    read_at: datetime
+
+
+class PersonReadPage(View):
+    """Some reads, newest first."""
+
+    items: list[PersonReadView]
+    next_cursor: str | None
+
+
+@api.get(
+    "/person",
+    operation_id="read_person",
+    summary="查阅个人信息 Read personal details",
+    description="按用途给出最少必要的明文，并在同一事务留痕。What the purpose needs, unmasked; recorded in the same transaction.",
+    responses=problem_responses(read_person),
+)
+async def get_person(case_id: OwnCaseIdPath, purpose: PurposeQuery, uow: ReadUow, ctx: Ctx, actor: PersonalReader) -> PersonView:
+    """Return personal details for a purpose."""
+    return _person_view(await read_person(uow, ctx, ReadPerson(case_id, purpose)))
+
+
+@api.get(
+    "/payee",
+    operation_id="read_payee",
+    summary="查阅收款人 Read the payee",
+    description="拨付用：收款人与账户，须 purpose=payment，留痕；无账户则当面发放。"
+    "For payment only: who is paid, and where; recorded. Without an account the money is handed over in person.",
+    responses=problem_responses(read_payee),
+)
+async def get_payee(case_id: OwnCaseIdPath, purpose: PayingQuery, uow: ReadUow, ctx: Ctx, actor: PersonalReader) -> PayeeView:
+    """Return the payee."""
+    return _payee_view(await read_payee(uow, ctx, ReadPerson(case_id, purpose)))
+
+
+@api.get(
+    "/reads",
+    operation_id="list_person_reads",
+    summary="查阅留痕 List reads of personal details",
+    description="谁、何时、为何查阅了本案个人信息。Who read personal details of the case, when and why, newest first.",
+    responses=problem_responses(list_reads, InvalidCursor),
+)
+async def get_reads(case_id: OwnCaseIdPath, uow: ReadUow, actor: Supervisor, cursor: Cursor = None, limit: Limit = 50) -> PersonReadPage:
+    """Return a page of reads of personal details."""
+    found = await list_reads(uow, case_id, id_of_cursor(cursor), limit + 1)
+    page, next_cursor = page_of(found, limit, lambda read: read.read_id)
+    return PersonReadPage(items=[PersonReadView.model_validate(read) for read in page], next_cursor=next_cursor)
+
+
+def _person_view(opened: OpenedDetails) -> PersonView:
+    case, details = opened.case, opened.details
+    return PersonView(
+        case_id=case.case_id,
+        person_ref=case.person_ref,
+        identity_known=case.identity_known,
+        read_id=opened.read.read_id,
+        purpose=opened.read.purpose,
+        name=details.get("name"),
+        document_type=details.get("document_type"),
+        document_number=details.get("document_number"),
+        phone=details.get("phone"),
+        address=details.get("address"),
+        place_text=details.get("place_text"),
+        bank_account=_account_view(opened),
+        reporter=_contact_view(opened, "reporter"),
+        agent=_contact_view(opened, "agent"),
+        client_note=details.get("client_note"),
+    )
+
+
+def _payee_view(opened: OpenedDetails) -> PayeeView:
+    account = _account_view(opened)
+    return PayeeView(
+        case_id=opened.case.case_id,
+        read_id=opened.read.read_id,
+        name=opened.details.get("name"),
+        means="bank" if account else "cash_in_person",
+        account=account,
+    )
+
+
+def _account_view(opened: OpenedDetails) -> BankAccountView | None:
+    bank, number, holder = (opened.details.get(name) for name in ("bank", "account_number", "account_holder"))
+    return BankAccountView(bank=bank, number=number, holder=holder) if bank and number and holder else None
+
+
+def _contact_view(opened: OpenedDetails, who: str) -> ContactView | None:
+    name, phone, relation = (opened.details.get(f"{who}_{part}") for part in ("name", "phone", "relation"))
+    return ContactView(name=name, phone=phone, relation=relation) if name or phone or relation else None

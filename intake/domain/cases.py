@@ -1,0 +1,366 @@
+"""Cases 案件: how they are registered, their states at the door, and what may be done in each (domain rules e.1, h.1).
+
+    registered ─► awaiting_materials ─► ready ─► accepted ─► closed
+         └──────────────┴────────────────┴─────► not_accepted      any open one ─► withdrawn | merged
+
+Acceptance may come at any time before: an emergency is accepted at once 先行受理.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Literal
+
+from intake.domain.refusals import CaseInState, FirstAskedNotYours
+from shared.events.contracts.intake import CaseRegistered, Channel, Urgency
+from shared.kit.calendar import SHANGHAI
+from shared.kit.machine import Machine
+from shared.kit.policy import Policy
+from shared.kit.principal import Principal
+
+Mode = Literal["cash", "in_kind", "service"]
+DocumentType = Literal["id_card", "hk_mo_tw_permit", "residence_permit", "household_register", "passport", "other"]
+Outcome = Literal["aided", "rejected", "not_accepted", "withdrawn", "merged", "referred"]
+
+
+class CaseState(StrEnum):
+    """How far a case has come at intake; what happens after acceptance, the other stages know."""
+
+    REGISTERED = "registered"
+    AWAITING_MATERIALS = "awaiting_materials"
+    READY = "ready"
+    ACCEPTED = "accepted"
+    NOT_ACCEPTED = "not_accepted"
+    WITHDRAWN = "withdrawn"
+    MERGED = "merged"
+    CLOSED = "closed"
+
+
+class Transition(StrEnum):
+    """What changes a case."""
+
+    TRIAGE = "triage"
+    HAND_OVER = "hand_over"
+    REQUEST_MATERIALS = "request_materials"
+    RECEIVE_MATERIALS = "receive_materials"
+    COMPLETE_MATERIALS = "complete_materials"
+    ACCEPT = "accept"
+    ACCEPT_BY_SILENCE = "accept_by_silence"
+    REFUSE = "refuse"
+    WITHDRAW = "withdraw"
+    MERGE = "merge"
+    CLOSE = "close"
+
+
+S, T = CaseState, Transition
+
+OPEN = frozenset({S.REGISTERED, S.AWAITING_MATERIALS, S.READY, S.ACCEPTED})
+"""A case in any other state has ended, and nothing changes it."""
+
+BEFORE_ACCEPTANCE = frozenset({S.REGISTERED, S.AWAITING_MATERIALS, S.READY})
+
+MOVES: Mapping[Transition, Mapping[CaseState, CaseState]] = {
+    T.TRIAGE: {state: state for state in OPEN},
+    T.HAND_OVER: {state: state for state in OPEN},
+    # An emergency is accepted first and asked for its papers later 先行受理, so both are possible after acceptance too.
+    T.REQUEST_MATERIALS: {S.REGISTERED: S.AWAITING_MATERIALS, S.ACCEPTED: S.ACCEPTED},
+    T.RECEIVE_MATERIALS: {S.AWAITING_MATERIALS: S.AWAITING_MATERIALS, S.ACCEPTED: S.ACCEPTED},
+    T.COMPLETE_MATERIALS: {S.AWAITING_MATERIALS: S.READY, S.ACCEPTED: S.ACCEPTED},
+    T.ACCEPT: dict.fromkeys(BEFORE_ACCEPTANCE, S.ACCEPTED),
+    # From the one-time notice until the papers are complete, the time to answer does not run.
+    T.ACCEPT_BY_SILENCE: {S.REGISTERED: S.ACCEPTED, S.READY: S.ACCEPTED},
+    T.REFUSE: dict.fromkeys(BEFORE_ACCEPTANCE, S.NOT_ACCEPTED),
+    T.WITHDRAW: dict.fromkeys(OPEN, S.WITHDRAWN),
+    T.MERGE: dict.fromkeys(OPEN, S.MERGED),
+    T.CLOSE: {S.ACCEPTED: S.CLOSED},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class IdDocument:
+    """What the person is known by."""
+
+    type: DocumentType
+    number: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class BankAccount:
+    """Where money can go."""
+
+    bank: str
+    number: str
+    holder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Applicant:
+    """The person in hardship."""
+
+    name: str | None
+    id_document: IdDocument | None
+    phone: str | None
+    address: str | None
+    bank_account: BankAccount | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """Who reported the case, if not the person."""
+
+    kind: str
+    name: str | None
+    phone: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """Who applies for the person."""
+
+    name: str
+    relation: str | None
+    phone: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterCase:
+    """A person in hardship asked for help at one of the doors. `applicant` is None where nobody knows who it is."""
+
+    channel: Channel
+    place_code: str
+    place_text: str | None
+    hardship_codes: tuple[str, ...]
+    applicant: Applicant | None
+    identity_unknown: bool
+    household_size: int | None
+    affected_persons: int | None
+    hukou_code: str | None
+    identity_classes: tuple[str, ...]
+    reporter: Reporter | None
+    agent: Agent | None
+    found_at: datetime | None
+    life_danger: bool
+    first_asked_officer: str | None
+    first_asked_unit: str | None
+    stated_self_paid_fen: int | None
+    stated_loss_fen: int | None
+    requested_fen: int | None
+    requested_modes: tuple[Mode, ...]
+    requested_programmes: tuple[str, ...]
+    override_duplicate_reason: str | None
+    client_note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TriageCase:
+    """An officer judges how urgent a case is."""
+
+    case_id: str
+    urgency: Urgency
+    reason_codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptCase:
+    """An officer accepts a case."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefuseCase:
+    """An officer turns a case away, with a written reason and what the person can do about it."""
+
+    case_id: str
+    reason_code: str
+    reason_text: str
+    remedy_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawCase:
+    """The person takes the application back."""
+
+    case_id: str
+    reason_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class MergeCase:
+    """The case is the same need as another open one and goes on there."""
+
+    case_id: str
+    into_case_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case at the door, without anything personal: that is sealed apart.
+
+    `first_asked_*`, `registered_at` and `channel` never change; `answerable_*` only by an acknowledged hand-over.
+    """
+
+    case_id: str
+    place_code: str
+    version: int
+    state: CaseState
+    channel: Channel
+    person_ref: str
+    identity_known: bool
+    hardship_codes: tuple[str, ...]
+    identity_classes: tuple[str, ...]
+    registered_at: datetime
+    registered_by: str
+    first_asked_officer: str
+    first_asked_unit: str
+    answerable_officer: str
+    answerable_unit: str
+    policy_version: str
+    life_danger: bool
+    suggested_urgency: Urgency
+    found_at: datetime | None = None
+    hukou_code: str | None = None
+    household_size: int | None = None
+    affected_persons: int | None = None
+    reporter_kind: str | None = None
+    stated_self_paid_fen: int | None = None
+    stated_loss_fen: int | None = None
+    requested_fen: int | None = None
+    requested_modes: tuple[Mode, ...] = ()
+    requested_programmes: tuple[str, ...] = ()
+    duplicate_of: str | None = None
+    duplicate_reason: str | None = None
+    urgency: Urgency | None = None
+    triage_reasons: tuple[str, ...] = ()
+    accepted_at: datetime | None = None
+    accepted_by: str | None = None
+    deemed: bool = False
+    materials_outstanding: bool = False
+    reason_code: str | None = None
+    reason_text: str | None = None
+    remedy_text: str | None = None
+    merged_into: str | None = None
+    closed_at: datetime | None = None
+    outcome: Outcome | None = None
+    paid_fen: int = 0
+
+    @property
+    def open(self) -> bool:
+        """Tell whether anything can still happen to the case."""
+        return self.state in OPEN
+
+
+MACHINE = Machine(MOVES, lambda case, transition: CaseInState(case_id=case.case_id, state=case.state.value, transition=transition.value))
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """Which cases a list wants; None means any."""
+
+    state: CaseState | None = None
+    channel: Channel | None = None
+    hardship: str | None = None
+    answerable_officer: str | None = None
+
+
+def new_case(command: RegisterCase, person_ref: str, actor: Principal, policy: Policy, *, case_id: str, now: datetime) -> Case:
+    """Return the case that a registration begins. Raises `FirstAskedNotYours`."""
+    officer, unit = first_asked(actor, command)
+    return Case(
+        case_id=case_id,
+        place_code=command.place_code,
+        version=1,
+        state=CaseState.REGISTERED,
+        channel=command.channel,
+        person_ref=person_ref,
+        identity_known=not command.identity_unknown,
+        hardship_codes=tuple(dict.fromkeys(command.hardship_codes)),
+        identity_classes=tuple(dict.fromkeys(command.identity_classes)),
+        registered_at=now,
+        registered_by=actor.subject,
+        first_asked_officer=officer,
+        first_asked_unit=unit,
+        answerable_officer=officer,
+        answerable_unit=unit,
+        policy_version=policy.version,
+        life_danger=command.life_danger,
+        suggested_urgency=suggest_urgency(policy, command.hardship_codes, life_danger=command.life_danger),
+        found_at=command.found_at and command.found_at.astimezone(UTC),  # As it will be read.
+        hukou_code=command.hukou_code,
+        household_size=command.household_size,
+        affected_persons=command.affected_persons,
+        reporter_kind=command.reporter.kind if command.reporter else None,
+        stated_self_paid_fen=command.stated_self_paid_fen,
+        stated_loss_fen=command.stated_loss_fen,
+        requested_fen=command.requested_fen,
+        requested_modes=tuple(dict.fromkeys(command.requested_modes)),
+        requested_programmes=tuple(dict.fromkeys(command.requested_programmes)),
+    )
+
+
+def registered_event(case: Case) -> CaseRegistered:
+    """Return what the other stages learn of a new case."""
+    return CaseRegistered(
+        channel=case.channel,
+        hardship_codes=case.hardship_codes,
+        person_ref=case.person_ref,
+        first_asked_officer=case.first_asked_officer,
+        first_asked_unit=case.first_asked_unit,
+        registered_at=case.registered_at,
+        found_at=case.found_at,
+        hukou_code=case.hukou_code,
+        household_size=case.household_size,
+        identity_classes=case.identity_classes,
+        identity_known=case.identity_known,
+        life_danger=case.life_danger,
+        reporter_kind=case.reporter_kind,
+        affected_persons=case.affected_persons,
+        stated_self_paid_fen=case.stated_self_paid_fen,
+        stated_loss_fen=case.stated_loss_fen,
+        requested_fen=case.requested_fen,
+        requested_modes=case.requested_modes,
+        requested_programmes=case.requested_programmes,
+        duplicate_of=case.duplicate_of,
+    )
+
+
+def suggest_urgency(policy: Policy, hardship_codes: Iterable[str], *, life_danger: bool) -> Urgency:
+    """Return `emergency` when life is in danger or a hardship is of the emergency kind (domain rules e.1), else `ordinary`.
+
+    An officer decides. The codes must be the policy's.
+    """
+    sudden = life_danger or any(policy.hardships[code].kind == "emergency" for code in hardship_codes)
+    return "emergency" if sudden else "ordinary"
+
+
+def is_downgrade(before: Urgency | None, after: Urgency) -> bool:
+    """Tell whether an emergency would become ordinary: only a supervisor may say so."""
+    return before == "emergency" and after == "ordinary"
+
+
+def first_asked(actor: Principal, command: RegisterCase) -> tuple[str, str]:
+    """Return who is answerable from the first second 首问负责: officer and unit. Raises `FirstAskedNotYours`."""
+    own_unit = actor.organisation or f"division:{actor.jurisdiction}"
+    named = command.first_asked_officer
+    if named is None or named == actor.subject:
+        return actor.subject, own_unit
+    if not may_name_first_asked(command.channel, actor.roles):
+        raise FirstAskedNotYours
+    return named, command.first_asked_unit or own_unit
+
+
+def may_name_first_asked(channel: Channel, roles: Collection[str]) -> bool:
+    """Tell whether the actor may name another officer as first asked: only the operator who dispatches a call to the one on duty."""
+    return channel == "hotline" and "hotline_operator" in roles
+
+
+def year_of(now: datetime) -> tuple[datetime, datetime]:
+    """Return the calendar year of an instant in Shanghai, as its first instant and the first of the next one."""
+    year = now.astimezone(SHANGHAI).year
+    return datetime(year, 1, 1, tzinfo=SHANGHAI), datetime(year + 1, 1, 1, tzinfo=SHANGHAI)
+
+
+def first_unknown(given: Iterable[str], known: Collection[str]) -> str | None:
+    """Return the first code that is not known, or None."""
+    return next((code for code in given if code not in known), None)

@@ -1,0 +1,148 @@
+"""When a case is over: every item done, refused with reason or transferred, every notice and formality ended (domain rules a.0, h.1).
+
+The other stages publish on topics of their own, so their events come in any order across stages. Each one is therefore kept, and whether
+the case is over is a question to all that are kept, not a step from one state to the next.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeVar
+
+from shared.events.contracts import Event
+from shared.events.contracts.assessment import (
+    ApprovedItem,
+    CaseApproved,
+    CaseRejected,
+    FormalitiesCompleted,
+    NoticeClosed,
+    NoticeOpened,
+    ReliefOrdered,
+)
+from shared.events.contracts.disbursement import (
+    InKindIssued,
+    PaymentCancelled,
+    PaymentEvent,
+    PaymentPaid,
+    PaymentReturned,
+    PaymentSubmitted,
+)
+from shared.events.contracts.referral import ReferralJoined
+
+E = TypeVar("E", bound=Event)
+
+CLOSING_EVENTS: tuple[type[Event], ...] = (
+    CaseApproved,
+    CaseRejected,
+    ReliefOrdered,
+    NoticeOpened,
+    NoticeClosed,
+    FormalitiesCompleted,
+    PaymentSubmitted,
+    PaymentPaid,
+    PaymentReturned,
+    PaymentCancelled,
+    InKindIssued,
+    ReferralJoined,
+)
+"""Whether a case is over depends on these; no other event bears on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class StageEvent:
+    """An event of another stage. `version` orders the events of one source; across sources there is no order."""
+
+    event_id: str
+    source: str
+    version: int
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """How a case ended."""
+
+    outcome: Literal["aided", "rejected", "referred"]
+    paid_fen: int
+
+
+def closure(kept: Iterable[StageEvent]) -> Closure | None:
+    """Return how the case ended, or None while anything is still to come."""
+    events = [one.event for one in kept]
+    approvals, rejected = _of(events, CaseApproved), bool(_of(events, CaseRejected))
+    if not approvals and not rejected:
+        return None
+    if not (_cash_settled(events) and _notices_ended(events, approvals, rejected)):
+        return None
+    if not rejected and not (_goods_issued(events) and _referrals_joined(events, approvals) and _formalities_done(events, approvals)):
+        return None
+    return Closure(_outcome(events, approvals, rejected), paid_fen(events))
+
+
+def money_under_way(kept: Sequence[StageEvent]) -> bool:
+    """Tell whether money is with the person or the bank has been told to send it, or goods were handed over.
+
+    Then it is too late to withdraw. A payment that came back, or was given up before the bank was asked, is not under way.
+    """
+    last: dict[str, StageEvent] = {}
+    for one in kept:
+        if isinstance(one.event, PaymentEvent):
+            before = last.get(one.event.payment_id)
+            if before is None or before.version < one.version:
+                last[one.event.payment_id] = one
+    if any(isinstance(one.event, PaymentSubmitted | PaymentPaid) for one in last.values()):
+        return True
+    return any(isinstance(one.event, InKindIssued) for one in kept)
+
+
+def paid_fen(events: Iterable[Event]) -> int:
+    """Return what was paid, each payment counted once."""
+    return sum({event.payment_id: event.amount_fen for event in events if isinstance(event, PaymentPaid)}.values())
+
+
+def _of(events: Iterable[Event], kind: type[E]) -> list[E]:
+    return [event for event in events if isinstance(event, kind)]
+
+
+def _items(events: Sequence[Event], kind: str) -> list[ApprovedItem]:
+    return [item for approval in _of(events, CaseApproved) for item in approval.items if item.kind == kind]
+
+
+def _cash_settled(events: Sequence[Event]) -> bool:
+    settled: dict[str, set[int]] = {}
+    for event in (*_of(events, PaymentPaid), *_of(events, PaymentCancelled)):
+        settled.setdefault(event.item_id, set()).add(event.instalment)
+    owed = {item.item_id: item.instalments for item in _items(events, "cash")}
+    owed |= {relief.item_id: 1 for relief in _of(events, ReliefOrdered) if relief.form == "cash"}
+    return all(len(settled.get(item_id, ())) >= instalments for item_id, instalments in owed.items())
+
+
+def _goods_issued(events: Sequence[Event]) -> bool:
+    issued = {event.item_id for event in _of(events, InKindIssued)}
+    owed = {item.item_id for item in _items(events, "in_kind")}
+    owed |= {relief.item_id for relief in _of(events, ReliefOrdered) if relief.form == "in_kind"}
+    return owed <= issued
+
+
+def _referrals_joined(events: Sequence[Event], approvals: Sequence[CaseApproved]) -> bool:
+    sets = sum(any(item.kind == "referral" for item in approval.items) for approval in approvals)
+    return len(_of(events, ReferralJoined)) >= sets
+
+
+def _notices_ended(events: Sequence[Event], approvals: Sequence[CaseApproved], rejected: bool) -> bool:
+    closed = {notice.notice_id: notice for notice in _of(events, NoticeClosed)}
+    if any(notice.notice_id not in closed for notice in _of(events, NoticeOpened)):
+        return False
+    post_owed = not rejected and any(approval.notice_mode == "post" for approval in approvals)
+    return not post_owed or any(notice.mode == "post" for notice in closed.values())
+
+
+def _formalities_done(events: Sequence[Event], approvals: Sequence[CaseApproved]) -> bool:
+    owed = any(approval.formalities_open for approval in approvals)
+    return not owed or bool(_of(events, FormalitiesCompleted))
+
+
+def _outcome(events: Sequence[Event], approvals: Sequence[CaseApproved], rejected: bool) -> Literal["aided", "rejected", "referred"]:
+    if rejected:
+        return "rejected"
+    given = paid_fen(events) > 0 or bool(_of(events, InKindIssued))
+    return "aided" if given or not any(item.kind == "referral" for approval in approvals for item in approval.items) else "referred"

@@ -1,0 +1,167 @@
+"""Persons: what is personal about them, how they are known again, and why somebody may read it (domain rules f.6, g)."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from intake.domain.cases import Case, IdDocument, RegisterCase
+from intake.domain.refusals import IdentityContradicted, InvalidIdNumber
+from shared.kit.calendar import SHANGHAI
+from shared.kit.privacy import (
+    mask_account,
+    mask_address,
+    mask_id_number,
+    mask_name,
+    mask_phone,
+    normalise_document,
+    valid_id_number,
+)
+
+Purpose = Literal["handling", "verification", "survey", "contact", "referral", "notice", "objection", "supervision", "payment"]
+
+CITIZEN_FORM = frozenset({"id_card", "hk_mo_tw_permit"})
+"""Documents whose number has the form of GB 11643-1999; the permit for Hong Kong, Macao and Taiwan residents begins with 81, 82 or 83."""
+
+MASKS: Mapping[str, Callable[[str], str]] = {
+    "name": mask_name,
+    "document_number": mask_id_number,
+    "phone": mask_phone,
+    "address": mask_address,
+    "account_number": mask_account,
+    "place_text": mask_address,
+    "document_type": str,
+}
+"""What is shown of a field to who has no purpose; a field that is not here is not shown at all."""
+
+IDENTITY = frozenset({"name", "document_type", "document_number"})
+CONTACT = frozenset({"name", "phone", "address", "place_text", "agent_name", "agent_phone", "agent_relation"})
+ACCOUNT = frozenset({"bank", "account_number", "account_holder"})
+REPORTER = frozenset({"reporter_name", "reporter_phone"})
+EVERYTHING = IDENTITY | CONTACT | ACCOUNT | REPORTER | {"client_note"}
+
+PURPOSES: Mapping[Purpose, frozenset[str]] = {
+    "handling": EVERYTHING,
+    "supervision": EVERYTHING,
+    "verification": IDENTITY | ACCOUNT | {"address"},
+    "survey": IDENTITY | CONTACT | {"client_note"},
+    "contact": CONTACT,
+    "referral": IDENTITY | CONTACT,
+    "notice": frozenset({"name", "address"}),
+    "objection": IDENTITY | CONTACT,
+    "payment": frozenset({"name"}) | ACCOUNT,
+}
+"""The closed list, and the fields that each purpose needs: the least that serves it.
+
+The reporter is shown to who handles the case and to supervision only: whoever reports stays confidential.
+"""
+
+PAYERS = frozenset({"finance_officer", "service"})
+"""They pay: what they may see is the payee, nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """What is asked before a case is registered. `document_index` is None while nobody knows who it is: then nobody can be the same."""
+
+    document_index: bytes | None
+    person_ref: str
+    hardship_codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonOnRecord:
+    """What is on record of a person before a case is registered: the newest case of the same cause, and the person's wrapped key."""
+
+    duplicate_of: str | None
+    wrapped_key: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """A new case as it is stored: with what finds it again, what is sealed, the person's key if that is new, and its caller's scope."""
+
+    case: Case
+    document_index: bytes | None
+    sealed: Mapping[str, bytes]
+    new_key: bytes | None
+    scope: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPerson:
+    """Somebody wants to read personal details of a case, for a purpose."""
+
+    case_id: str
+    purpose: Purpose
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRead:
+    """Who read personal details of a case, when, which and why."""
+
+    read_id: str
+    case_id: str
+    place_code: str
+    reader: str
+    organisation: str
+    purpose: Purpose
+    fields: tuple[str, ...]
+    read_at: datetime
+
+
+def details_of(command: RegisterCase) -> dict[str, str]:
+    """Return everything personal in a registration, by field name."""
+    person, reporter, agent = command.applicant, command.reporter, command.agent
+    document = person.id_document if person else None
+    account = person.bank_account if person else None
+    details = {
+        "name": person and person.name,
+        "document_type": document and document.type,
+        "document_number": document and document.number,
+        "phone": person and person.phone,
+        "address": person and person.address,
+        "bank": account and account.bank,
+        "account_number": account and account.number,
+        "account_holder": account and account.holder,
+        "reporter_name": reporter and reporter.name,
+        "reporter_phone": reporter and reporter.phone,
+        "agent_name": agent and agent.name,
+        "agent_phone": agent and agent.phone,
+        "agent_relation": agent and agent.relation,
+        "place_text": command.place_text,
+        "client_note": command.client_note,
+    }
+    return {field: text for field, text in details.items() if text}
+
+
+def masked(details: Mapping[str, str]) -> dict[str, str]:
+    """Return what of these may be shown to anybody who may see the case."""
+    return {field: MASKS[field](text) for field, text in details.items() if field in MASKS}
+
+
+def document_of(command: RegisterCase) -> IdDocument | None:
+    """Return the applicant's document when it has a number."""
+    document = command.applicant.id_document if command.applicant else None
+    return document if document and document.number else None
+
+
+def check_identity(command: RegisterCase, now: datetime) -> None:
+    """Check that a registration names who it is, or says that nobody knows. Raises `IdentityContradicted`, `InvalidIdNumber`."""
+    document = document_of(command)
+    named = document is not None or bool(command.applicant and command.applicant.name)
+    if (command.identity_unknown and document is not None) or (not command.identity_unknown and not named):
+        raise IdentityContradicted
+    if document is not None and document.type in CITIZEN_FORM:
+        number = normalise_document(document.number or "")
+        permit = number[:2] in ("81", "82", "83")
+        today = now.astimezone(SHANGHAI).date()
+        if not valid_id_number(number, on=today) or permit != (document.type == "hk_mo_tw_permit"):
+            raise InvalidIdNumber
+
+
+def may_read(purpose: Purpose, roles: Collection[str]) -> bool:
+    """Tell whether an actor in these roles may have this purpose for a person's details (the payee is asked for elsewhere)."""
+    if purpose == "payment" or (roles and set(roles) <= PAYERS):
+        return False
+    return purpose != "supervision" or "supervisor" in roles

@@ -1,1 +1,0 @@
-"""What intake is asked and answers over HTTP."""
