@@ -44,6 +44,17 @@ async def test_a_declined_duty_was_the_senders_all_along(h, office: Office, cler
     assert (await clerk.post(f"/v1/cases/{case['case_id']}/handovers", json=OFFER)).status_code == 201
 
 
+async def test_an_offer_refused_because_another_waits_succeeds_under_its_key_once_that_one_is_declined(office: Office, clerk, case, offer):
+    async def offered_again():
+        body = OFFER | {"to_officer": "clerk-3"}
+        return await clerk.post(f"/v1/cases/{case['case_id']}/handovers", json=body, headers={"idempotency-key": "k"})
+
+    assert code_of(await offered_again()) == (409, "handover_pending")
+    await office.officer("clerk-2").post(path(offer, "declination"), json={"reason_code": "on_leave"})
+    made = await offered_again()
+    assert (made.status_code, made.json()["to_officer"], made.json()["state"]) == (201, "clerk-3", "offered")
+
+
 async def test_nobody_else_takes_or_refuses_the_duty(office: Office, offer):
     stranger = office.officer("clerk-3")
     assert code_of(await stranger.post(path(offer, "acknowledgement"))) == (403, "not_the_receiver")

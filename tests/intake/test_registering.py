@@ -140,6 +140,29 @@ async def test_the_same_key_and_body_is_one_case_and_another_body_is_refused(h, 
     assert len(await h.emitted(CaseRegistered)) == 1
 
 
+async def test_a_time_that_was_to_come_is_registered_under_the_same_key_once_it_has_come(h, clerk):
+    async def registered():
+        body = application(found_at="2026-03-02T09:00:05+08:00")
+        return await clerk.post("/v1/cases", json=body, headers={"idempotency-key": "k"})
+
+    assert code_of(await registered()) == (422, "time_in_future")
+    h.clock.advance(5)
+    assert (await registered()).status_code == 201
+    assert len(await h.emitted(CaseRegistered)) == 1
+
+
+async def test_what_the_request_alone_makes_wrong_is_refused_under_its_key_for_ever(h, clerk):
+    async def registered():
+        return await clerk.post("/v1/cases", json=application(identity_unknown=True), headers={"idempotency-key": "k"})
+
+    first = await registered()
+    assert code_of(first) == (422, "identity_contradicted")
+    async with h.db.begin(Principal.system("test")) as uow:
+        kept = (await uow.execute(text("SELECT status, body FROM idempotency WHERE key = 'k'"))).all()
+    assert [(status, bytes(body)) for status, body in kept] == [(422, first.content)]
+    assert (await registered()).content == first.content
+
+
 async def test_nothing_personal_lies_in_the_clear_in_any_table(h, case):
     async with h.db.begin(Principal.system("test")) as uow:
         tables = (await uow.execute(text("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"))).scalars().all()
