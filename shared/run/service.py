@@ -27,7 +27,7 @@ from shared.kit.ids import Ids, SystemIds
 from shared.kit.policy import PolicyBook
 from shared.kit.principal import Principal
 from shared.kit.settings import ServiceSettings
-from shared.kit.telemetry import HTTP_SECONDS, configure, get_logger, metrics, span, tell_lost_errors
+from shared.kit.telemetry import HTTP_SECONDS, configure, get_logger, metrics, span, log_lost_errors
 from shared.run.context import Context, Handlers, Workers
 from shared.run.runtime import Runtime
 from shared.store.db import Database, DatabaseUnavailable
@@ -230,7 +230,7 @@ async def _serve(spec: ServiceSpec, roles: frozenset[str]) -> int:
     config = uvicorn.Config(app, host=settings.host, port=settings.port, log_config=None, access_log=False, timeout_graceful_shutdown=10)
     server = uvicorn.Server(config)
     app.state.server = server
-    tell_lost_errors(asyncio.get_running_loop())
+    log_lost_errors(asyncio.get_running_loop())
     log.info("service_starting", port=settings.port, roles=sorted(roles))
     await server.serve()
     if app.state.fatal:

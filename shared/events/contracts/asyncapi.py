@@ -67,14 +67,14 @@ def _channel(topic: str) -> dict[str, Any]:
     names = sorted(event_type for event_type, event in EVENTS.items() if topic == event.TOPIC)
     return {
         "address": topic,
-        "description": f"What {topic.removeprefix('jiuji.')} says.",
+        "description": f"Events of {topic.removeprefix('jiuji.')}.",
         "messages": {name: {"$ref": f"#/components/messages/{name}"} for name in names},
         "bindings": {"kafka": {"topic": topic, "bindingVersion": "0.5.0"}},
     }
 
 
 def _operation(topic: str) -> dict[str, Any]:
-    return {"action": "receive", "channel": {"$ref": f"#/channels/{topic}"}, "summary": f"Hear everything on {topic}."}
+    return {"action": "receive", "channel": {"$ref": f"#/channels/{topic}"}, "summary": f"Receive everything on {topic}."}
 
 
 def _message(event: type[Event]) -> dict[str, Any]:

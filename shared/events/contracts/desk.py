@@ -1,4 +1,4 @@
-"""What a department's desk says, and a charity's pledges."""
+"""Events of a department's desk, and of a charity's pledges."""
 
 from typing import ClassVar
 
