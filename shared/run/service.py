@@ -27,7 +27,7 @@ from shared.kit.ids import Ids, SystemIds
 from shared.kit.policy import PolicyBook
 from shared.kit.principal import Principal
 from shared.kit.settings import ServiceSettings
-from shared.kit.telemetry import HTTP_SECONDS, configure, get_logger, metrics, span, log_lost_errors
+from shared.kit.telemetry import HTTP_SECONDS, configure, get_logger, log_lost_errors, metrics, span
 from shared.run.context import Context, Handlers, Workers
 from shared.run.runtime import Runtime
 from shared.store.db import Database, DatabaseUnavailable

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from structlog.testing import capture_logs
 
 from shared.kit.principal import Principal
-from shared.kit.telemetry import LibraryLines, _tracer, named, place_of, span, log_lost_errors
+from shared.kit.telemetry import LibraryLines, _tracer, log_lost_errors, named, place_of, span
 from shared.run.context import Worker
 from shared.run.runtime import Runtime
 
