@@ -77,13 +77,19 @@ def is_transient(error: BaseException) -> bool:
     if isinstance(error, DBAPIError):
         cause = _of_the_driver(error)
         return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError) or isinstance(cause, TRANSIENT_STATES)
-    return isinstance(error, (PoolTimeout, OSError, TimeoutError, *TRANSIENT_STATES))
+    return isinstance(error, (PoolTimeout, OSError, TimeoutError, *TRANSIENT_STATES)) or row_type_changed(error)
 
 
 def lost_a_race(error: BaseException) -> bool:
     """Tell whether another transaction was first: the same work done again at once sees what that one did."""
     cause = error.__cause__ if isinstance(error, DatabaseUnavailable) else error
-    return isinstance(_of_the_driver(cause) if isinstance(cause, DBAPIError) else cause, pg.SerializationError)
+    cause = _of_the_driver(cause) if isinstance(cause, DBAPIError) else cause
+    return isinstance(cause, pg.SerializationError) or row_type_changed(cause)
+
+
+def row_type_changed(error: BaseException | None) -> bool:
+    """Tell whether a migration under a running service gave a table a column that rows which are sent whole do not have yet."""
+    return isinstance(error, pg.DatatypeMismatchError) and getattr(error, "server_source_function", None) == "record_recv"
 
 
 def _of_the_driver(error: DBAPIError) -> BaseException | None:
@@ -303,6 +309,7 @@ class Database:
         self.clock = clock
         self.ids = ids
         self.url = url
+        self._row_types = 0  # How often they were seen to have changed; a connection that learned them earlier learns them anew.
         self.committed = asyncio.Event()
         """Set after a commit that emitted events: wakes the relay of the same process. No NOTIFY, which costs 2.7× (docs/adr/0001)."""
         self.engine = create_async_engine(
@@ -335,16 +342,25 @@ class Database:
         """Do as `begin` does, but leave it to the caller to say first who acts and where: until then no row is seen or written."""
         try:
             async with self.engine.connect() as conn, _whole(conn), conn.begin():
+                await self._know_row_types(conn)
                 uow = UnitOfWork(conn, self.clock.now(), actor, self.ids)
                 yield uow
                 emitted = uow.emitted_count > 0
                 await uow.flush_events()
         except (DBAPIError, PoolTimeout, OSError, pg.PostgresError, pg.InterfaceError, pg.InternalClientError) as error:
+            self._row_types += row_type_changed(error)
             if is_transient(error):
                 raise DatabaseUnavailable from error
             raise
         if emitted:
             self.committed.set()
+
+    async def _know_row_types(self, conn: AsyncConnection) -> None:
+        # The driver asks for a row type once a connection, and the pool keeps connections for as long as the service runs.
+        known = conn.sync_connection.info  # type: ignore[union-attr]  # It is None before `connect` only.
+        if known.setdefault("row_types", self._row_types) != self._row_types:
+            await _driver(conn).reload_schema_state()
+            known["row_types"] = self._row_types
 
     async def close(self) -> None:
         """Close the pool."""
