@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import datetime
 from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import RowMapping, func, insert, select, update
@@ -20,7 +21,8 @@ LOOK_UP = "SELECT n, duplicate_of, wrapped_key FROM intake_look_up($1,$2,$3,$4,$
 REGISTER = "SELECT intake_register($1,$2,$3,$4,$5,$6)"
 
 CASE_COLUMNS = [intake_case.c[field.name] for field in fields(Case)]
-CASE_ROW = [column.name for column in intake_case.c]
+CASE_NAMES = [column.name for column in CASE_COLUMNS]
+CASE_VALUES = attrgetter(*CASE_NAMES)
 RELIEF_COLUMNS = [village_relief.c[field.name] for field in fields(VillageRelief)]
 
 
@@ -85,10 +87,15 @@ async def add_registrations(uow: UnitOfWork, made: Sequence[Registration]) -> No
         scopes.append(scope)
         for one in group:
             cases.append(_case_row(one))
-            fields_ += [(one.case.case_id, name, one.case.place_code, one.case.person_ref, value) for name, value in one.sealed.items()]
+            case_id, place, person = one.case.case_id, one.case.place_code, one.case.person_ref
+            fields_ += [
+                {"case_id": case_id, "field": name, "place_code": place, "person_ref": person, "sealed": value}
+                for name, value in one.sealed.items()
+            ]
         case_ends.append(len(cases))
         field_ends.append(len(fields_))
-    keys = [(one.case.person_ref, one.new_key, uow.now) for one in ordered if one.new_key is not None]
+    news = (one for one in ordered if one.new_key is not None)
+    keys = [{"person_ref": one.case.person_ref, "wrapped_key": one.new_key, "made_at": uow.now} for one in news]
     await uow.sql(REGISTER, keys, scopes, cases, case_ends, fields_, field_ends)
 
 
@@ -205,13 +212,14 @@ async def facts_of(uow: UnitOfWork, case_id: str) -> list[Fact]:
     return [Fact(row.event_id, row.source, row.version, event_class(row.type).model_validate(row.said)) for row in rows]
 
 
-def _case_row(one: Registration) -> tuple[Any, ...]:
-    """Return a case as PostgreSQL's row type `intake_case`: its columns, in their order."""
-    return tuple(one.document_index if name == "document_index" else _listed(getattr(one.case, name)) for name in CASE_ROW)
+def _case_row(one: Registration) -> dict[str, Any]:
+    """Return a case as a value of PostgreSQL's row type `intake_case`: by name, because databases have the columns in different orders.
 
-
-def _listed(value: Any) -> Any:
-    return list(value) if isinstance(value, tuple) else value
+    The driver asks the database for the order. Read one by one, with lists made of tuples, a case cost 5 µs more of this process.
+    """
+    row = dict(zip(CASE_NAMES, CASE_VALUES(one.case), strict=True))
+    row["document_index"] = one.document_index
+    return row
 
 
 def _one_case(row: Any) -> Case | None:

@@ -17,26 +17,52 @@ from shared.db import UnitOfWork
 
 HEAR = "SELECT audit_hear($1::text::uuid,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)::text"
 
-KEEP_CLOCKS = """
-INSERT INTO clock SELECT * FROM jsonb_populate_recordset(NULL::clock, $1::text::jsonb)
-ON CONFLICT (case_id, clock, ref) DO UPDATE SET
-    started_at = excluded.started_at, warn_at = excluded.warn_at, due_at = excluded.due_at, ended_at = excluded.ended_at,
-    ended_by = excluded.ended_by, answerable = excluded.answerable, calendar_version = excluded.calendar_version,
-    provisional = excluded.provisional, policy_version = excluded.policy_version, ladder = excluded.ladder, warned_at = excluded.warned_at,
-    breached_at = excluded.breached_at, steps_taken = excluded.steps_taken, wake_at = excluded.wake_at
-"""
+FILE = ("case_id", "place_code", "stage", "opened_at", "closed_at", "last_event_at", "facts")
+DUTY = ("event_id", "case_id", "place_code", "officer", "unit", "since")
+FACT = ("case_id", "clock", "ref", "event_id", "kind", "place_code", "said_at", "counts_from")
+CLOCK_KEY = ("case_id", "clock", "ref")
+CLOCK = (
+    *CLOCK_KEY,
+    "place_code",
+    "started_at",
+    "warn_at",
+    "due_at",
+    "ended_at",
+    "ended_by",
+    "answerable",
+    "calendar_version",
+    "provisional",
+    "policy_version",
+    "ladder",
+    "warned_at",
+    "breached_at",
+    "steps_taken",
+    "wake_at",
+)
+
+
+def _insert(table: str, columns: Sequence[str], parameter: int) -> str:
+    """Return how rows come out of a parameter's JSON: columns named on both sides, in whatever order a database has them."""
+    names = ", ".join(columns)
+    # Joined from constants.
+    return f"INSERT INTO {table} ({names}) SELECT {names} FROM jsonb_populate_recordset(NULL::{table}, ${parameter}::text::jsonb)"  # noqa: S608
+
+
+def _update(columns: Sequence[str], *keys: str) -> str:
+    return "DO UPDATE SET " + ", ".join(f"{name} = excluded.{name}" for name in columns if name not in (*keys, "place_code"))
+
+
+KEEP_CLOCKS = f"{_insert('clock', CLOCK, 1)} ON CONFLICT (case_id, clock, ref) {_update(CLOCK, *CLOCK_KEY)}"
 KEEP = f"""
 WITH kept_file AS (
-    INSERT INTO case_file SELECT * FROM jsonb_populate_record(NULL::case_file, $2::text::jsonb)
-    ON CONFLICT (case_id) DO UPDATE SET stage = excluded.stage, opened_at = excluded.opened_at, closed_at = excluded.closed_at,
-        last_event_at = excluded.last_event_at, facts = excluded.facts
+    {_insert("case_file", FILE, 2)} ON CONFLICT (case_id) {_update(FILE, "case_id")}
 ), kept_duty AS (
-    INSERT INTO duty SELECT * FROM jsonb_populate_recordset(NULL::duty, $3::text::jsonb)
+    {_insert("duty", DUTY, 3)}
 ), kept_facts AS (
-    INSERT INTO clock_fact SELECT * FROM jsonb_populate_recordset(NULL::clock_fact, $4::text::jsonb) ON CONFLICT DO NOTHING
+    {_insert("clock_fact", FACT, 4)} ON CONFLICT DO NOTHING
 )
 {KEEP_CLOCKS}
-"""  # noqa: S608  # Joined from constants.
+"""
 
 
 async def hear(uow: UnitOfWork, envelope: Envelope[Event], attributes: bytes) -> Known:
@@ -77,7 +103,7 @@ async def keep(
     duties = [{**_fields(duty), **where, "event_id": event_id}] if duty else []
     said = [{**_fields(fact), **where} for fact in facts]
     rows = [_row(clock, wake_at) for clock, wake_at in clocks]
-    await uow.sql(KEEP, _json(rows), _json({**_fields(file), "facts": _fields(file.facts)}), _json(duties), _json(said))
+    await uow.sql(KEEP, _json(rows), _json([{**_fields(file), "facts": _fields(file.facts)}]), _json(duties), _json(said))
 
 
 async def keep_clocks(uow: UnitOfWork, clocks: Sequence[tuple[Clock, datetime | None]]) -> None:

@@ -41,7 +41,7 @@ async def from_now_on(h: Harness, kafka: str) -> None:
     await consumer.start({}, at_end=True)
     async with h.db.begin(Principal.system("test")) as uow:
         for (topic, partition), position in consumer._positions.items():
-            await uow.sql("INSERT INTO consumer_offset VALUES ($1, $2, $3)", topic, partition, position)
+            await uow.sql("INSERT INTO consumer_offset (topic, partition, next_offset) VALUES ($1, $2, $3)", topic, partition, position)
     await consumer.close()
 
 

@@ -54,14 +54,14 @@ async def test_copies_have_ids_of_their_own_that_still_belong_together(stage: St
     made = [str(uuid.uuid4()) for _ in range(3)]
     url = partial(copies.admin_url_of, stage.servers.admin_url)
     async with stage.database("tests.shared.sample") as name, stage.connected(url(name)) as admin:
-        await admin.execute("INSERT INTO case_stream SELECT unnest($1::text[]), 7", made)
-        await admin.execute("INSERT INTO stream_position SELECT 'intake', unnest($1::text[]), 7", made)
-        await admin.execute("INSERT INTO inbox SELECT gen_random_uuid() FROM generate_series(1, 30)")
+        await admin.execute("INSERT INTO case_stream (case_id, version) SELECT unnest($1::text[]), 7", made)
+        await admin.execute("INSERT INTO stream_position (source, case_id, version) SELECT 'intake', unnest($1::text[]), 7", made)
+        await admin.execute("INSERT INTO inbox (event_id) SELECT gen_random_uuid() FROM generate_series(1, 30)")
         assert await copies.multiply(url(name), 3, 5) == 15 + 15 + 3 * copies.PER_CASE * 5
         assert await admin.fetchval("SELECT count(*) FROM case_stream JOIN stream_position USING (case_id)") == 18
         assert await admin.fetchval("SELECT bool_and(indisvalid AND indisready) FROM pg_index")
         with pytest.raises(asyncpg.UniqueViolationError):
-            await admin.execute("INSERT INTO case_stream SELECT case_id, 1 FROM case_stream")
+            await admin.execute("INSERT INTO case_stream (case_id, version) SELECT case_id, 1 FROM case_stream")
 
 
 def test_a_ratio_is_the_quotient_of_medians() -> None:

@@ -20,6 +20,7 @@ from shared.edge import batcher_of
 from shared.principal import Principal
 from tests.intake.desk import CLERK, ID_NUMBERS, OTHER_COUNTY, Desk, application, code_of, person
 
+KEEP = "INSERT INTO idempotency (subject, key, fingerprint, status, headers, body) VALUES "
 KEYS = "SELECT (SELECT count(*) FROM intake_case), (SELECT count(*) FROM idempotency), (SELECT count(*) FROM timer)"
 
 
@@ -138,7 +139,7 @@ async def test_a_repeat_gets_the_first_answer_byte_by_byte(h):
 
 
 async def test_a_key_that_another_process_uses_meanwhile_is_not_used_twice(h, held):
-    theirs = "INSERT INTO idempotency VALUES ('clerk-370983', 'key-0', $1, 201, '{}', 'theirs')"
+    theirs = KEEP + "('clerk-370983', 'key-0', $1, 201, '{}', 'theirs')"
     async with held(theirs, call(0).claim.fingerprint) as blocked:
         waiting = asyncio.create_task(together(h, call(0), call(1)))
         await blocked()
@@ -149,7 +150,7 @@ async def test_a_key_that_another_process_uses_meanwhile_is_not_used_twice(h, he
 
 
 async def test_a_lone_call_that_lost_a_race_for_its_key_gets_the_first_answer(h, held):
-    theirs = "INSERT INTO idempotency VALUES ('clerk-370983', 'key-0', $1, 201, '{}', 'theirs')"
+    theirs = KEEP + "('clerk-370983', 'key-0', $1, 201, '{}', 'theirs')"
     async with held(theirs, call(0).claim.fingerprint) as blocked:
         waiting = asyncio.create_task(together(h, call(0)))
         await blocked()
