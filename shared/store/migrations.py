@@ -21,6 +21,9 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
+LOCK_TIMEOUT_S = 10
+"""A revision that waits for a table makes all wait who come after it: rather than stop a running service it fails, and is tried again."""
+
 CHASSIS = {
     "0001": (
         "0001_tables.sql",
@@ -84,6 +87,7 @@ def _upgrade(connection: Connection, config: Config, head: str | None) -> bool:
     connection.execute(text("SELECT pg_advisory_xact_lock(7001)"))  # Two starters at once migrate one after the other.
     if _current(connection) == head:
         return False
+    connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT_S}s'"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
     return True
