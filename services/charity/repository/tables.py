@@ -1,4 +1,4 @@
-"""What the pledge book keeps."""
+"""The tables of the pledge book, beside the desk's in the same database."""
 
 from sqlalchemy import BigInteger, CheckConstraint, Column, DateTime, Index, Table, Text
 from sqlalchemy.dialects.postgresql import UUID

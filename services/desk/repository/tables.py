@@ -1,11 +1,11 @@
-"""What a desk keeps."""
+"""The tables of a desk. Texts stay here; no personal data but the person's reference."""
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, DateTime, Index, MetaData, Table, Text
+from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, DateTime, Index, Table, Text
 from sqlalchemy.dialects.postgresql import ARRAY, UUID
 
 from shared.store.db import metadata as new_metadata
 
-metadata: MetaData = new_metadata()
+metadata = new_metadata()
 
 task = Table(
     "task",
