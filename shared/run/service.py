@@ -1,6 +1,6 @@
 """A service is a specification; this makes it an application, and a process.
 
-ServiceSpec ──build_app──► FastAPI: routers, problems, auth, health, metrics, API document
+ServiceSpec ──build_app──► FastAPI: routers, problems, auth, probes, metrics, API document
 └─lifespan──► Context, relay, consumer, workers (those of the process's roles)
 """
 
@@ -20,7 +20,7 @@ from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from shared.events.contracts import EVENT_NAMES
+from shared.events.contracts import DESKS, EVENT_NAMES
 from shared.kit.calendar import WorkCalendar
 from shared.kit.clock import Clock, SystemClock
 from shared.kit.ids import Ids, SystemIds
@@ -78,7 +78,7 @@ def build_context(spec: ServiceSpec, settings: ServiceSettings, *, clock: Clock 
     """Return the running service's parts; nothing is connected yet."""
     clock = clock or SystemClock()
     ids = ids or SystemIds()
-    book = PolicyBook.load(settings.profile, EVENT_NAMES)
+    book = PolicyBook.load(settings.profile, EVENT_NAMES, DESKS)
     return Context(
         name=spec.name,
         db=Database(settings.sqlalchemy_url, clock=clock, ids=ids),

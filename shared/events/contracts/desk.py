@@ -4,6 +4,9 @@ from typing import ClassVar
 
 from shared.events.contracts.base import AmountFen, Code, Event, Identifier
 
+DESKS = frozenset({"civil_affairs", "health", "education", "charity"})
+"""The publishers on the desks' common topic: whom an order may name as its `desk`."""
+
 
 class DeskEvent(Event):
     """An event on the desks' common topic."""
