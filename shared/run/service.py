@@ -10,6 +10,7 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from importlib import import_module
 from time import perf_counter
 from typing import Annotated
 
@@ -212,16 +213,28 @@ class _Observed:
                 HTTP_SECONDS.labels(operation, str(status)).observe(perf_counter() - began)
 
 
-def run(spec: ServiceSpec) -> None:
-    """Read the command line and serve. Exit status 1 when the service could not go on, with the reason."""
+def run(spec: ServiceSpec, package: str) -> None:
+    """Read the command line and serve, or migrate the database. Exit status 1 when the service could not go on, with the reason."""
 
     @click.command(help=f"{spec.title_en}: all roles in one process, or those named.")
     @click.option("--role", "roles", multiple=True, type=click.Choice(sorted(ALL_ROLES)))
-    def main(roles: tuple[str, ...]) -> None:
+    @click.option("--migrate", is_flag=True, help="Bring the database to its newest revision as its owner, and exit.")
+    def main(roles: tuple[str, ...], migrate: bool) -> None:
         configure(spec.name)
-        sys.exit(uvloop.run(_serve(spec, frozenset(roles) or ALL_ROLES)))
+        sys.exit(uvloop.run(_migrate(spec, package) if migrate else _serve(spec, frozenset(roles) or ALL_ROLES)))
 
     main()
+
+
+async def _migrate(spec: ServiceSpec, package: str) -> int:
+    owner_url = spec.settings().database_owner_url
+    if owner_url is None:
+        click.echo(f"{spec.name}: set JIUJI_DATABASE_OWNER_URL", err=True)
+        return 1
+    migrations = import_module("shared.store.migrations")  # Not at the top: a service that serves starts without Alembic.
+    changed = await migrations.migrate(package, owner_url.get_secret_value())
+    click.echo(f"{spec.name}: {'migrated' if changed else 'nothing to migrate'}")
+    return 0
 
 
 async def _serve(spec: ServiceSpec, roles: frozenset[str]) -> int:
