@@ -133,7 +133,7 @@ instruction = Table(
     ),
     Index("ix_instruction_next_at", "state", "next_at", postgresql_where=text("next_at IS NOT NULL")),
 )
-"""What the bank was told. A payment has at most one instruction that may still be carried out."""
+"""What the bank was asked to pay. A payment has at most one instruction that may still be carried out."""
 
 goods = Table(
     "goods",
@@ -163,7 +163,7 @@ stopped_case = Table(
     Column("reason_code", Text, nullable=False),
     Column("heard_at", DateTime(timezone=True), nullable=False),
 )
-"""Cases that were withdrawn or merged: nothing that is heard of them later is paid."""
+"""Cases that were withdrawn or merged: nothing is paid for them any more, whatever comes later."""
 
 recovery = Table(
     "recovery",

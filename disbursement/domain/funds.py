@@ -2,9 +2,8 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Literal
 
-Funding = Literal["petty_reserve", "county_budget"]
+from shared.events.contracts.assessment import Funding
 
 
 class AccountKind(StrEnum):
@@ -41,6 +40,24 @@ PAID = Fund("aid:paid", AccountKind.PAID, NOWHERE)
 RECEIVABLE = Fund("aid:receivable", AccountKind.RECEIVABLE, NOWHERE)
 
 COMMON = {fund.code: fund for fund in (TREASURY, CLEARING, PAID, RECEIVABLE)}
+
+
+@dataclass(frozen=True, slots=True)
+class GrantBudget:
+    """More money for a county's budget line."""
+
+    division: str
+    amount_fen: int
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopUpReserve:
+    """More money for a township's petty reserve, out of its county's budget line."""
+
+    division: str
+    amount_fen: int
+    reference: str
 
 
 def budget_of(place_code: str) -> Fund:

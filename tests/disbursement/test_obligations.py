@@ -1,4 +1,4 @@
-"""What is heard twice, late or in another order comes to the same."""
+"""Events that come twice, late or in another order come to the same."""
 
 import itertools
 
@@ -14,7 +14,7 @@ REJECTED = CaseRejected(
 )
 
 
-async def test_an_event_heard_twice_is_owed_once(till: Till, h, case):
+async def test_an_event_that_comes_twice_is_owed_once(till: Till, h, case):
     await till.fund()
     record, _ = h.record(case, PLACE, approval(cash()), source="assessment")
     await h.apply(record)
@@ -59,15 +59,15 @@ async def test_a_withdrawn_case_gets_its_money_freed(till: Till, h, case):
 
 
 @pytest.mark.parametrize("order", list(itertools.permutations(("relief", "approve", "withdraw"))))
-async def test_a_withdrawal_stops_what_was_heard_before_it_and_what_is_heard_after(till: Till, h, case, order):
+async def test_a_withdrawal_stops_what_came_before_it_and_what_comes_after(till: Till, h, case, order):
     await till.fund()
-    deeds = {
+    events = {
         "relief": lambda: till.relief(case),
         "approve": lambda: till.approve(case, cash(), goods()),
         "withdraw": lambda: h.deliver(case, PLACE, WITHDRAWN),
     }
     for name in order:
-        await deeds[name]()
+        await events[name]()
     await till.run()
     assert {one["state"] for one in await till.payments(case)} == {"cancelled"}
     assert (await till.bank.book())["items"] == []
@@ -96,7 +96,7 @@ async def test_what_comes_back_after_a_withdrawal_is_cancelled(till: Till, h, ca
     await till.ask_bank()
     await till.run()
     assert (await till.payment(case))["state"] == "cancelled"
-    assert (await till.said(case))[-2:] == ["payment.returned", "payment.cancelled"]
+    assert (await till.event_names(case))[-2:] == ["payment.returned", "payment.cancelled"]
     await till.check_books()
 
 

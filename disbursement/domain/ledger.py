@@ -11,6 +11,7 @@ so that one transfer that cannot be made does not fail the others of its batch.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -77,6 +78,16 @@ class Transfer:
 
 
 RESOLVING = (TransferKind.POST, TransferKind.VOID)
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerLine:
+    """A transfer as it stands in the ledger: `seq` is the order of writing."""
+
+    seq: int
+    transfer: Transfer
+    actor: str
+    made_at: datetime
 
 
 def pend(transfer_id: str, debit: str, credit: str, amount_fen: int, reference: str = "") -> Transfer:
