@@ -52,7 +52,9 @@ def test_every_type_ignore_has_a_reason():
 
 
 def test_every_file_that_a_document_names_is_there():
-    named = re.compile(r"`((?:shared|intake|assessment|referral|disbursement|audit|services|deploy|tests|docs)/[\w./-]+\.(?:py|sql|md|yaml|json))`")
+    named = re.compile(
+        r"`((?:shared|intake|assessment|referral|disbursement|audit|services|deploy|tests|docs)/[\w./-]+\.(?:py|sql|md|yaml|json))`"
+    )
     history = {"CHANGELOG.md", "docs/benchmarks.md"}
     pages = [(name, text) for name, text in texts() if name.endswith(".md") and name not in history and not name.startswith("docs/adr/")]
     assert [f"{name}: {path}" for name, text in pages for path in named.findall(text) if not (ROOT / path).is_file()] == []
