@@ -82,7 +82,7 @@ class Harness:
         """Open what the service keeps while it runs."""
         self._stack.push_async_callback(self.db.close)
         if self.spec.startup is not None:
-            await self._stack.enter_async_context(self.spec.startup(self.ctx))
+            self.ctx.running = await self._stack.enter_async_context(self.spec.startup(self.ctx))
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
