@@ -46,7 +46,7 @@ assessment = Table(
     Column("post_notice", Boolean, nullable=False),
     Index("ix_assessment_state", "state", "case_id"),
 )
-"""One row a case: what intake said, what was found, proposed and decided."""
+"""One row a case: what intake recorded, what was found, proposed and decided."""
 
 fact_proof = Table(
     "fact_proof",

@@ -1,6 +1,6 @@
 """What is written to the public and to the person. Masked: a notice never says who, only where, why and how much."""
 
-from assessment.rules.records import Assessment
+from assessment.domain.assessments import Assessment
 from shared.kit.money import yuan_text
 from shared.kit.policy import Policy
 

@@ -1,6 +1,6 @@
 """Who may not act: nobody works on a case and decides it, and nobody acts in a relative's case."""
 
-from assessment.rules.records import Assessment
+from assessment.domain.assessments import Assessment
 
 
 def related(case: Assessment, officer: str) -> bool:

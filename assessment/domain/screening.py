@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from assessment.rules.amounts import Need, NoRule, case_cap_fen, compute, fast_limit_fen
-from assessment.rules.records import Assessment
+from assessment.domain.amounts import Need, NoRule, case_cap_fen, compute, fast_limit_fen
+from assessment.domain.assessments import Assessment
 from shared.events.contracts.assessment import ApprovedItem, Procedure
 from shared.kit.policy import Policy
 
@@ -85,7 +85,7 @@ def programmes_for(policy: Policy, case: Assessment, more: tuple[str, ...] = ())
 
 
 def published(policy: Policy, case: Assessment) -> bool:
-    """Tell whether a notice may hang: never where one hardship of the case is restricted (violence, crime, children)."""
+    """Tell whether a notice may be posted: never where one hardship of the case is restricted (violence, crime, children)."""
     return not any(policy.hardships[code].restricted for code in case.hardship_codes if code in policy.hardships)
 
 
