@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition, next_version
-from assessment.domain.notices import Mode, Notice, OpenNotice
+from assessment.domain.notices import Notice, NoticeMode, OpenNotice
 from assessment.domain.refusals import AssessmentInState
 from assessment.domain.screening import published
 from assessment.domain.wording import notice_text
@@ -85,7 +85,7 @@ async def cancel_period(uow: UnitOfWork, notice: Notice) -> None:
     await timers.cancel(uow, notice.case_id, f"{TIMER}{notice.notice_id}")
 
 
-async def _open(uow: UnitOfWork, ctx: Context, case: Assessment, mode: Mode, amount_fen: int) -> None:
+async def _open(uow: UnitOfWork, ctx: Context, case: Assessment, mode: NoticeMode, amount_fen: int) -> None:
     policy = ctx.policy(uow.now)
     deadline = ctx.calendar.deadline(uow.now, policy.period(f"{mode}_notice").limit)
     notice = Notice(

@@ -8,7 +8,7 @@ from fastapi import Query, Response
 
 from assessment.actions.reading import get_assessment, get_details, list_assessments
 from assessment.domain.assessments import Assessment, AssessmentState
-from assessment.domain.notices import Mode
+from assessment.domain.notices import NoticeMode
 from shared.events.contracts.assessment import Procedure
 from shared.events.contracts.base import Instant
 from shared.kit.principal import Principal
@@ -25,6 +25,8 @@ from shared.web.types import CASE_ID, CaseIdPath, View
 api = router(prefix="/v1/assessments", tags=["研判 assessment"])
 
 Reader = Annotated[Principal, principal("case:read")]
+Assessor = Annotated[Principal, principal("assess:work")]
+Decider = Annotated[Principal, principal("assess:decide")]
 StateQuery = Annotated[AssessmentState | None, Query(description="状态 Only in this state.")]
 
 
@@ -41,7 +43,7 @@ class NoticeView(View):
     notice_id: str
     case_id: str
     place_code: str
-    mode: Mode
+    mode: NoticeMode
     text: str
     opened_at: Instant
     closes_at: Instant

@@ -9,7 +9,7 @@ from assessment.actions.conference import record_conference
 from assessment.actions.decisions import decide_case
 from assessment.actions.formalities import complete_formalities
 from assessment.actions.relief import order_relief
-from assessment.api.assessments import AssessmentView, show
+from assessment.api.assessments import AssessmentView, Assessor, Decider, show
 from assessment.domain.conference import RecordConference
 from assessment.domain.decisions import DecideCase
 from assessment.domain.formalities import CompleteFormalities
@@ -24,9 +24,7 @@ from shared.web.types import CaseIdPath, Officer, PositiveFen, ReasonText, Reque
 
 api = router(prefix="/v1/assessments/{case_id}", tags=["审批 decisions"])
 
-Decider = Annotated[Principal, principal("assess:decide")]
 Secretary = Annotated[Principal, principal("assess:conference")]
-Worker = Annotated[Principal, principal("assess:work")]
 
 
 class OrderReliefBody(Request):
@@ -161,7 +159,7 @@ async def post_conference(
     responses=problem_responses(complete_formalities),
 )
 async def post_formalities(
-    case_id: CaseIdPath, body: CompleteFormalitiesBody, uow: WriteUow, ctx: Ctx, actor: Worker, response: Response
+    case_id: CaseIdPath, body: CompleteFormalitiesBody, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response
 ) -> AssessmentView:
     """Complete the papers."""
     return await show(uow, ctx, await complete_formalities(uow, body.command(case_id)), response)

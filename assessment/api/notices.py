@@ -8,7 +8,7 @@ from pydantic import ConfigDict
 from assessment.actions.notices import open_notice
 from assessment.actions.objections import raise_objection, resolve_objection
 from assessment.actions.reading import list_notices, list_objections
-from assessment.api.assessments import AssessmentView, NoticeView, show
+from assessment.api.assessments import AssessmentView, Assessor, Decider, NoticeView, Reader, show
 from assessment.domain.notices import OpenNotice, RaiseObjection, ResolveObjection
 from shared.events.contracts.base import Code, Instant
 from shared.kit.principal import Principal
@@ -22,10 +22,7 @@ from shared.web.types import CaseIdPath, IdPath, ReasonText, Request, View
 
 api = router(prefix="/v1")
 
-Worker = Annotated[Principal, principal("assess:work")]
 Objector = Annotated[Principal, principal("notice:object")]
-Investigator = Annotated[Principal, principal("assess:decide")]
-Reader = Annotated[Principal, principal("case:read")]
 PlaceQuery = Annotated[str, Query(pattern=r"^[0-9]{6,12}$", description="区划代码 Division code.", examples=["370983101000"])]
 
 
@@ -85,7 +82,7 @@ class ObjectionView(View):
     "Masked; where nothing may be published the case goes on to its decision at once.",
     responses=problem_responses(open_notice),
 )
-async def post_notice(case_id: CaseIdPath, uow: WriteUow, ctx: Ctx, actor: Worker, response: Response) -> AssessmentView:
+async def post_notice(case_id: CaseIdPath, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response) -> AssessmentView:
     """Open the notice."""
     return await show(uow, ctx, await open_notice(uow, ctx, OpenNotice(case_id)), response)
 
@@ -145,6 +142,6 @@ async def get_objections(case_id: CaseIdPath, uow: ReadUow, actor: Reader) -> li
     description="异议成立的，审批前公示的案件不予救助。Upheld before the decision, the case is refused.",
     responses=problem_responses(resolve_objection),
 )
-async def post_resolution(objection_id: IdPath, body: ResolveObjectionBody, uow: WriteUow, ctx: Ctx, actor: Investigator) -> ObjectionView:
+async def post_resolution(objection_id: IdPath, body: ResolveObjectionBody, uow: WriteUow, ctx: Ctx, actor: Decider) -> ObjectionView:
     """Keep what the investigation found."""
     return ObjectionView.model_validate(await resolve_objection(uow, ctx, body.command(objection_id)))

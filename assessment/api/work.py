@@ -1,7 +1,7 @@
 """Finding out, over HTTP: proofs of the facts, the means check, the survey, and what the group proposes."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Literal
 
 from fastapi import Response
 from pydantic import ConfigDict, Field
@@ -10,22 +10,18 @@ from assessment.actions.means import check_means
 from assessment.actions.proofs import add_fact_proof
 from assessment.actions.reviews import review_case
 from assessment.actions.surveys import record_survey
-from assessment.api.assessments import AssessmentView, ProofView, show
+from assessment.api.assessments import AssessmentView, Assessor, ProofView, show
 from assessment.domain.means import CheckMeans
 from assessment.domain.proofs import AddFactProof
 from assessment.domain.reviews import ReviewCase
 from assessment.domain.surveys import RecordSurvey
 from shared.events.contracts.base import AmountFen, Code
-from shared.kit.principal import Principal
 from shared.run.service import Ctx
-from shared.web.auth import principal
 from shared.web.problems import problem_responses
 from shared.web.routes import WriteUow, router
 from shared.web.types import CaseIdPath, Officer, People, Request, Sha256
 
 api = router(prefix="/v1/assessments/{case_id}", tags=["研判 assessment"])
-
-Worker = Annotated[Principal, principal("assess:work")]
 
 
 class AddFactProofBody(Request):
@@ -140,7 +136,7 @@ class ReviewCaseBody(Request):
     "A statement of village, hospital, fire service or police; only its digest is kept here.",
     responses=problem_responses(add_fact_proof),
 )
-async def post_fact_proof(case_id: CaseIdPath, body: AddFactProofBody, uow: WriteUow, actor: Worker, response: Response) -> ProofView:
+async def post_fact_proof(case_id: CaseIdPath, body: AddFactProofBody, uow: WriteUow, actor: Assessor, response: Response) -> ProofView:
     """Keep a proof."""
     response.headers["Location"] = f"/v1/assessments/{case_id}"
     return ProofView.model_validate(await add_fact_proof(uow, body.command(case_id)))
@@ -154,7 +150,7 @@ async def post_fact_proof(case_id: CaseIdPath, body: AddFactProofBody, uow: Writ
     responses=problem_responses(check_means),
 )
 async def post_means_check(
-    case_id: CaseIdPath, body: CheckMeansBody, uow: WriteUow, ctx: Ctx, actor: Worker, response: Response
+    case_id: CaseIdPath, body: CheckMeansBody, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response
 ) -> AssessmentView:
     """Keep what the means check found."""
     return await show(uow, ctx, await check_means(uow, body.command(case_id)), response)
@@ -169,7 +165,7 @@ async def post_means_check(
     responses=problem_responses(record_survey),
 )
 async def post_survey(
-    case_id: CaseIdPath, body: RecordSurveyBody, uow: WriteUow, ctx: Ctx, actor: Worker, response: Response
+    case_id: CaseIdPath, body: RecordSurveyBody, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response
 ) -> AssessmentView:
     """Keep what was seen."""
     return await show(uow, ctx, await record_survey(uow, ctx, body.command(case_id)), response)
@@ -185,7 +181,7 @@ async def post_survey(
     responses=problem_responses(review_case),
 )
 async def post_review(
-    case_id: CaseIdPath, body: ReviewCaseBody, uow: WriteUow, ctx: Ctx, actor: Worker, response: Response
+    case_id: CaseIdPath, body: ReviewCaseBody, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response
 ) -> AssessmentView:
     """Keep what the group proposes."""
     return await show(uow, ctx, await review_case(uow, ctx, body.command(case_id)), response)

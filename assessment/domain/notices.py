@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Mode = Literal["pre", "post"]
+NoticeMode = Literal["pre", "post"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Notice:
     notice_id: str
     case_id: str
     place_code: str
-    mode: Mode
+    mode: NoticeMode
     text: str
     opened_at: datetime
     closes_at: datetime
