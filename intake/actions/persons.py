@@ -7,7 +7,7 @@ from intake.actions.cases import get_case
 from intake.domain.cases import Case
 from intake.domain.persons import MASKS, PURPOSES, PersonRead, ReadPerson, masked, may_read
 from intake.domain.refusals import PersonForgotten, PurposeNotAllowed
-from intake.repository.persons import READS, add_person_key, get_person_key, get_sealed_fields, page_of_reads
+from intake.repository.persons import READS, add_person_key, get_person_key, get_sealed_fields
 from intake.running import cipher_of
 from shared.kit.errors import refuses
 from shared.kit.privacy import Unsealable
@@ -50,7 +50,7 @@ async def read_payee(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> Open
 async def list_reads(uow: UnitOfWork, case_id: str, before: str | None, limit: int) -> list[PersonRead]:
     """Return who read the case's personal details, newest first."""
     await get_case(uow, case_id)
-    return await page_of_reads(uow, case_id, before, limit)
+    return await READS.page(uow, {"case_id": case_id}, before, limit)
 
 
 async def masked_details(uow: UnitOfWork, ctx: Context, case: Case) -> dict[str, str]:

@@ -8,7 +8,7 @@ from intake.domain.cases import Case, CaseFilter
 from intake.domain.handovers import Handover
 from intake.domain.materials import Materials
 from intake.domain.relief import VillageRelief
-from intake.repository.cases import page_of_cases
+from intake.repository.cases import CASES
 from intake.repository.handovers import handovers_of_case
 from intake.repository.materials import get_materials
 from intake.repository.relief import reliefs_of_case
@@ -40,4 +40,10 @@ async def details_around(uow: UnitOfWork, ctx: Context, case: Case) -> CaseDetai
 
 async def list_cases(uow: UnitOfWork, wanted: CaseFilter, before: str | None, limit: int) -> list[Case]:
     """Return cases of the actor's jurisdiction, newest first."""
-    return await page_of_cases(uow, wanted, before, limit)
+    equal = {
+        "state": wanted.state,
+        "channel": wanted.channel,
+        "hardship_codes": wanted.hardship,
+        "answerable_officer": wanted.answerable_officer,
+    }
+    return await CASES.page(uow, equal, before, limit)

@@ -5,7 +5,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from intake.domain.cases import Case, CaseFilter
+from intake.domain.cases import Case
 from intake.domain.persons import Lookup, PersonOnRecord, Registration
 from intake.repository.tables import intake_case
 from shared.store.db import UnitOfWork
@@ -15,17 +15,6 @@ CASES = Rows(intake_case, Case, key="case_id")
 
 LOOK_UP = "SELECT n, duplicate_of, wrapped_key FROM intake_look_up($1,$2,$3,$4,$5,$6)"
 REGISTER = "SELECT intake_register($1,$2,$3,$4,$5,$6)"
-
-
-async def page_of_cases(uow: UnitOfWork, wanted: CaseFilter, before: str | None, limit: int) -> list[Case]:
-    """Return cases, newest first."""
-    equal = {
-        "state": wanted.state,
-        "channel": wanted.channel,
-        "hardship_codes": wanted.hardship,
-        "answerable_officer": wanted.answerable_officer,
-    }
-    return await CASES.page(uow, equal, before, limit)
 
 
 async def look_up(uow: UnitOfWork, lookups: Sequence[Lookup], year: tuple[datetime, datetime], allowed: int) -> list[PersonOnRecord]:

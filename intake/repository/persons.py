@@ -29,8 +29,3 @@ async def add_person_key(uow: UnitOfWork, person_ref: str, wrapped: bytes) -> by
 async def get_sealed_fields(uow: UnitOfWork, case_id: str, names: Collection[str]) -> dict[str, bytes]:
     """Return sealed personal details of a case."""
     return {row.field: bytes(row.sealed) for row in await uow.sql(SEALED, case_id, sorted(names))}
-
-
-async def page_of_reads(uow: UnitOfWork, case_id: str, before: str | None, limit: int) -> list[PersonRead]:
-    """Return who read a case's personal details, newest first."""
-    return await READS.page(uow, {"case_id": case_id}, before, limit)
