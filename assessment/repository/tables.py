@@ -27,7 +27,6 @@ assessment = Table(
     Column("accepted_by", Text),
     Column("household_size", Integer),
     Column("affected_persons", Integer),
-    Column("minors", Integer),
     Column("stated_self_paid_fen", BigInteger),
     Column("stated_loss_fen", BigInteger),
     Column("requested_fen", BigInteger),

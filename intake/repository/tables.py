@@ -52,7 +52,6 @@ intake_case = Table(
     Column("household_size", Integer),
     Column("affected_persons", Integer),
     Column("reporter_kind", Text),
-    Column("minors", Integer),
     Column("stated_self_paid_fen", BigInteger),
     Column("stated_loss_fen", BigInteger),
     Column("requested_fen", BigInteger),
