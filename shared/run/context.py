@@ -22,7 +22,7 @@ class Tokens(Protocol):
         ...
 
 
-@dataclass(frozen=True)
+@dataclass
 class Context:
     """A running service's parts."""
 
@@ -36,6 +36,8 @@ class Context:
     tokens: Tokens
     state: dict[str, Any] = field(default_factory=dict)
     """What one service alone keeps while it runs (a bank client, a stream pump), by its own key."""
+    running: object | None = None
+    """What one service alone keeps open while it runs, from its `ServiceSpec.startup`; its own `running(ctx)` knows the type."""
 
     def policy(self, now: datetime) -> Policy:
         """Return the policy that is valid at `now` (its day in Shanghai)."""

@@ -77,7 +77,7 @@ class Stage:
             ctx = build_context(spec, made, clock=clock or SystemClock(), ids=SystemIds())
             stack.push_async_callback(ctx.db.close)
             if spec.startup is not None:
-                await stack.enter_async_context(spec.startup(ctx))
+                ctx.running = await stack.enter_async_context(spec.startup(ctx))
             yield ctx
 
     async def topic(self, partitions: int = 4) -> str:

@@ -82,7 +82,7 @@ class Harness:
         """Open what the service keeps while it runs."""
         self._stack.push_async_callback(self.db.close)
         if self.spec.startup is not None:
-            await self._stack.enter_async_context(self.spec.startup(self.ctx))
+            self.ctx.running = await self._stack.enter_async_context(self.spec.startup(self.ctx))
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -172,6 +172,7 @@ class Harness:
             if verb == method and re.fullmatch(re.sub(r"\{[^}]*\}", "[^/]+", form), response.request.url.path):
                 promised = {each for answer in operation["responses"].values() for each in answer.get("x-problem-codes", [])}
                 assert code in promised | {"internal_error"}, f"{method} {form} does not promise {code}"
+                return  # The first that matches is who answered, as in the router: `/checkpoints/latest` is no `/checkpoints/{size}`.
 
     async def deliver(self, case_id: str, place_code: str, event: Event, **attributes: Any) -> EventId:
         """Let the service hear an event; attributes as in `record`. Return the event's id."""
