@@ -2,9 +2,9 @@
 
 import pytest
 
-from audit.api.views import cursor_of
 from audit.main import SPEC
 from shared.events.contracts.audit import SupervisionClosed, SupervisionOpened
+from shared.web.paging import cursor_of
 from tests.audit.events import CASE, PLACE, registered, scopes, triaged
 from tests.conftest import MakeHarness
 from tests.support.harness import Harness

@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from audit.api import pages, texts
+from audit.domain.casefiles import Stage
 from audit.main import SPEC
-from audit.rules.casefile import Stage
 from deploy.cli import verify
 from shared.events.contracts import EVENTS
 from shared.events.contracts.intake import CaseAccepted

@@ -3,7 +3,7 @@
 import pymerkle
 import pytest
 
-from audit.rules.merkle import (
+from audit.domain.merkle import (
     EMPTY_ROOT,
     CompactRange,
     consistency_ranges,

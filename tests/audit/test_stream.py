@@ -10,11 +10,13 @@ from typing import Any
 import aiohttp
 import pytest
 
+from audit import running
 from audit.api import stream
 from audit.main import SPEC
 from shared.events.codec import decode
 from shared.events.contracts.base import Envelope
 from shared.events.contracts.intake import CaseAccepted, CaseRegistered
+from shared.kit.principal import Principal
 from tests.audit.events import CASE, ELSEWHERE, OTHER, PLACE, paid, registered, scopes, triaged
 from tests.audit.serving import served
 from tests.conftest import MakeHarness
@@ -139,8 +141,8 @@ async def test_one_case_may_be_listened_to(h: Harness) -> None:
 
 
 async def test_a_listener_that_fell_behind_reads_the_log_and_misses_nothing(h: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stream, "QUEUE", 3)
-    monkeypatch.setattr(stream, "PAGE", 7)
+    monkeypatch.setattr(running, "QUEUE", 3)
+    monkeypatch.setattr(running, "PAGE", 7)
     async with served(h.app) as base, listening(base, token_of(h)) as ears:
         for number in range(40):
             await h.deliver(CASE, PLACE, paid(f"payment-{number}"), source="disbursement")
@@ -149,15 +151,15 @@ async def test_a_listener_that_fell_behind_reads_the_log_and_misses_nothing(h: H
 
 
 async def test_a_full_queue_drops_to_the_log_and_holds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stream, "QUEUE", 3)
-    listener = stream.Listener(stream.Principal("s", jurisdiction="37"), -1, behind=False)
+    monkeypatch.setattr(running, "QUEUE", 3)
+    listener = running.Listener(Principal("s", jurisdiction="37"), -1, behind=False)
     for index in range(10):
         listener.offer((index, b""))
     assert (listener.behind, len(listener.queue), listener.wake.is_set()) == (True, 0, True)
 
 
 async def test_silence_is_filled_with_heartbeats(h: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stream, "LOOK_S", 0.02)
+    monkeypatch.setattr(running, "LOOK_S", 0.02)
     monkeypatch.setattr(stream, "HEARTBEAT_S", 0.04)
     async with served(h.app) as base, listening(base, token_of(h)) as ears, asyncio.timeout(PATIENCE_S):
         while ears.comments < 3:
@@ -165,7 +167,7 @@ async def test_silence_is_filled_with_heartbeats(h: Harness, monkeypatch: pytest
 
 
 async def test_a_stream_ends_with_its_token(h: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stream, "LOOK_S", 0.02)
+    monkeypatch.setattr(running, "LOOK_S", 0.02)
     async with served(h.app) as base, listening(base, token_of(h, lifetime_s=60)) as ears, asyncio.timeout(PATIENCE_S):
         h.clock.advance(3600)
         with pytest.raises(StopAsyncIteration):
@@ -174,7 +176,7 @@ async def test_a_stream_ends_with_its_token(h: Harness, monkeypatch: pytest.Monk
 
 
 async def test_who_left_is_forgotten(h: Harness) -> None:
-    feed: stream.Feed = h.ctx.state[stream.FEED]
+    feed = running.running(h.ctx).feed
     async with served(h.app) as base:
         async with listening(base, token_of(h)):
             assert feed.listeners == 1

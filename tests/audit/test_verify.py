@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from audit.rules.leaf import attributes_of, leaf_bytes
-from audit.rules.merkle import consistency_ranges, hashes_of, leaf_hash
-from audit.rules.note import Signer
+from audit.domain.leaf import attributes_of, leaf_bytes
+from audit.domain.merkle import consistency_ranges, hashes_of, leaf_hash
+from audit.domain.note import Signer
 from deploy.cli import verify
 from tests.audit.bundles import CASE, OTHER, SIGNER, Log, envelope, places_in, small_log, text
 
