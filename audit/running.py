@@ -16,6 +16,7 @@ from shared.kit.clock import pause
 from shared.kit.principal import Principal
 from shared.kit.telemetry import get_logger, named, place_of
 from shared.run.context import Context
+from shared.run.runtime import LEAVE_WITHIN_S
 from shared.store.db import DatabaseUnavailable
 
 log = get_logger(__name__)
@@ -211,7 +212,7 @@ class Running:
 
 @asynccontextmanager
 async def open_running(ctx: Context, sealed: SealedLog, frame_of: Callable[[SealedLeaf], Frame]) -> AsyncIterator[Running]:
-    """Run the feed while the service runs. At the end its loops finish what they are at."""
+    """Run the feed while the service runs. At the end its loops finish what they are at; what takes too long is cancelled."""
     settings = settings_of(ctx)
     feed = Feed(sealed, frame_of, settings.stream_poll_ms / 1000)
     tasks = [asyncio.create_task(feed.run(), name="audit.feed"), asyncio.create_task(feed.look_after(), name="audit.streams")]
@@ -219,7 +220,10 @@ async def open_running(ctx: Context, sealed: SealedLog, frame_of: Callable[[Seal
         yield Running(settings, feed)
     finally:
         feed.leave()
-        await asyncio.gather(*tasks)
+        _, late = await asyncio.wait(tasks, timeout=LEAVE_WITHIN_S)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
 def running(ctx: Context) -> Running:

@@ -185,6 +185,34 @@ async def test_who_left_is_forgotten(h: Harness) -> None:
                 await feed.newest()  # Real work on the database: the server has its turn meanwhile.
 
 
+class StuckLog:
+    """A log that never answers."""
+
+    def __init__(self) -> None:
+        self.asked = asyncio.Event()
+        self.cancelled = False
+
+    async def newest(self) -> int:
+        self.asked.set()
+        try:
+            return await asyncio.get_running_loop().create_future()
+        except asyncio.CancelledError:
+            self.cancelled = True
+            raise
+
+    async def leaves(self, actor: Principal, after: int, up_to: int, limit: int) -> list[Any]:
+        return []
+
+
+async def test_a_feed_whose_database_never_answers_does_not_keep_the_process(h: Harness, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running, "LEAVE_WITHIN_S", 0.0)
+    sealed = StuckLog()
+    async with asyncio.timeout(PATIENCE_S), running.open_running(h.ctx, sealed, stream.frame_of) as kept:
+        kept.feed._somebody.set()  # As if somebody listened: the feed asks how far the log has come.
+        await sealed.asked.wait()
+    assert sealed.cancelled
+
+
 async def refused(h: Harness, token: str | None, **options: Any) -> tuple[int, str]:
     answer = await h.anonymous(token).get("/v1/stream", **options)
     return answer.status_code, answer.json()["code"]
