@@ -67,11 +67,12 @@ bench: setup ## Measure each core beside its physical limit into docs/benchmarks
 bench-scale: setup ## The long rows: millions of timers, thousands of listeners, whole cases with a million loaded
 	@$(BIN)/python -m tests.bench --scale $(if $(CORE),--core $(CORE)) $(ARGS)
 
-lint: setup ## Check style, types and who may import whom
+lint: setup ## Check style, types, who may import whom, and migrations
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/squawk $$(git ls-files '*.sql' ':!tests')
 
 format: setup ## Format the code
 	@$(BIN)/ruff format .

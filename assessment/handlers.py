@@ -1,38 +1,36 @@
-"""What assessment hears: what a case is about and whether it goes on, and that its money has arrived."""
+"""Events in: what a case is about and whether it goes on, and that its money or goods have arrived."""
 
-from typing import Any
-
-from assessment.actions import hearing
-from shared.events.contracts import Envelope
-from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
+from assessment.actions import cases
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts.disbursement import DisbursementEvent, InKindIssued, PaymentCancelled, PaymentPaid
 from shared.events.contracts.intake import CaseAccepted, CaseClosed, CaseMerged, CaseNotAccepted, CaseRegistered, CaseTriaged, CaseWithdrawn
 from shared.run.context import Context, Handlers
 from shared.store.db import UnitOfWork
 
 
-async def on_case_registered(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
+async def on_case_registered(ctx: Context, uow: UnitOfWork, event: Envelope[CaseRegistered]) -> None:
     """Keep what the case is about."""
-    await hearing.keep_facts(uow, event)
+    await cases.keep_registration(uow, event)
 
 
-async def on_case_triaged(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
+async def on_case_triaged(ctx: Context, uow: UnitOfWork, event: Envelope[CaseTriaged]) -> None:
     """Keep how urgent it is."""
-    await hearing.keep_urgency(uow, event)
+    await cases.keep_urgency(uow, event)
 
 
-async def on_case_accepted(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
+async def on_case_accepted(ctx: Context, uow: UnitOfWork, event: Envelope[CaseAccepted]) -> None:
     """Open the assessment."""
-    await hearing.open_assessment(uow, event)
+    await cases.open_assessment(uow, event)
 
 
-async def on_case_ended(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
+async def on_case_ended(ctx: Context, uow: UnitOfWork, event: Envelope[Event]) -> None:
     """End the assessment: the case does not go on."""
-    await hearing.end_assessment(uow, event)
+    await cases.end_assessment(uow, event)
 
 
-async def on_item_settled(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
-    """Hang the notice after the aid, once everything of it is settled."""
-    await hearing.settle_item(uow, ctx, event)
+async def on_item_settled(ctx: Context, uow: UnitOfWork, event: Envelope[DisbursementEvent]) -> None:
+    """Open the notice after the aid, once everything of it is settled."""
+    await cases.settle_item(uow, ctx, event)
 
 
 HANDLERS: Handlers = {

@@ -1,8 +1,8 @@
-"""Assessment, put together."""
+"""Assessment 研判, put together."""
 
 from fastapi import FastAPI
 
-from assessment.api import decisions, notices, work
+from assessment.api import assessments, decisions, notices, work
 from assessment.handlers import HANDLERS
 from assessment.workers import WORKERS
 from shared.kit.settings import ServiceSettings
@@ -12,14 +12,15 @@ SPEC = ServiceSpec(
     name="assessment",
     title_zh="研判",
     title_en="Assessment",
-    routers=(work.api, decisions.api, notices.api),
+    routers=(assessments.api, work.api, decisions.api, notices.api),
     handlers=HANDLERS,
     workers=WORKERS,
     subscribes=("jiuji.disbursement", "jiuji.intake"),
     publishes="jiuji.assessment",
 )
+"""All there is to assessment."""
 
 
 def create_app(settings: ServiceSettings | None = None, roles: frozenset[str] = ALL_ROLES) -> FastAPI:
-    """Return assessment as an application."""
+    """Return assessment as an application that plays `roles`."""
     return build_app(SPEC, settings, roles)

@@ -1,58 +1,36 @@
 """What disbursement asks of systems outside: the bank, over HTTP, and a payee's account, of intake. Never inside a transaction.
 
-Every answer is a value: what was said, or that nothing was. A call that failed in whatever way says nothing about whether the bank has
-the instruction, so all failures are one `NoAnswer`; only the bank's own document, for our number and our amount, is its word.
+Every answer is a value, also that there was none. A call that failed in whatever way leaves open whether the bank has the instruction, so
+all failures are one `NoAnswer`; only the bank's own document, for our number and our amount, is its word.
 """
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import aiohttp
 
-from disbursement.rules.records import (
-    BankAnswer,
-    Instruction,
-    NoAccount,
-    NoAnswer,
-    NotInBook,
-    Payee,
-    PayeeAnswer,
-    PayeeUnavailable,
-    Said,
-)
-from disbursement.rules.states import InstructionState
+from disbursement.domain.instructions import BankAnswer, InBook, Instruction, InstructionState, NoAnswer, NotInBook
+from disbursement.domain.payees import NoAccount, Payee, PayeeAnswer, PayeeUnavailable
+from disbursement.running import running
 from disbursement.settings import settings_of
 from shared.kit.errors import Refusal
 from shared.kit.telemetry import current_traceparent
 from shared.run.context import Context
 
-T = TypeVar("T")
+A = TypeVar("A")
 
-HTTP = "http"
 ANSWER_LIMIT_BYTES = 64 * 1024
 CODE_LENGTH = 64
 
-SAID = {
+BOOKED = {
     "accepted": InstructionState.ACCEPTED,
     "settled": InstructionState.SETTLED,
     "rejected": InstructionState.REJECTED,
     "returned": InstructionState.RETURNED,
 }
 """The bank's words for how an instruction stands."""
-
-
-@asynccontextmanager
-async def open_gateways(ctx: Context) -> AsyncIterator[None]:
-    """Keep one pool of connections while the service runs."""
-    settings = settings_of(ctx)
-    timeout = aiohttp.ClientTimeout(total=settings.bank_timeout_s)
-    connector = aiohttp.TCPConnector(limit=settings.bank_concurrency)
-    async with aiohttp.ClientSession(timeout=timeout, connector=connector, trust_env=False) as session:
-        ctx.state[HTTP] = session
-        yield
 
 
 async def submit_all(ctx: Context, instructions: Sequence[Instruction], payees: Mapping[str, PayeeAnswer]) -> dict[str, BankAnswer]:
@@ -91,7 +69,7 @@ async def submit(ctx: Context, instruction: Instruction, payee: Payee) -> BankAn
         return answer
     status, document = answer
     # 409, the number with other content: the bank has it from an earlier try, and will say how it stands when asked.
-    return _said(document, instruction) if status in (200, 202, 422) else NoAnswer(f"status_{status}")
+    return _in_book(document, instruction) if status in (200, 202, 422) else NoAnswer(f"status_{status}")
 
 
 async def query(ctx: Context, instruction: Instruction) -> BankAnswer:
@@ -102,7 +80,7 @@ async def query(ctx: Context, instruction: Instruction) -> BankAnswer:
     status, document = answer
     if status == 404 and document.get("code") == "unknown_instruction":  # Any other 404 is not the bank's word.
         return NotInBook()
-    return _said(document, instruction) if status == 200 else NoAnswer(f"status_{status}")
+    return _in_book(document, instruction) if status == 200 else NoAnswer(f"status_{status}")
 
 
 async def payee_of(ctx: Context, case_id: str) -> PayeeAnswer:
@@ -132,13 +110,13 @@ def _payee(document: Mapping[str, Any]) -> PayeeAnswer:
     return Payee(name=str(holder), bank=str(account.get("bank") or ""), account=str(account["number"]))
 
 
-def _said(document: Mapping[str, Any], instruction: Instruction) -> BankAnswer:
-    state = SAID.get(str(document.get("state")))
+def _in_book(document: Mapping[str, Any], instruction: Instruction) -> BankAnswer:
+    state = BOOKED.get(str(document.get("state")))
     ours = document.get("instruction_no") == instruction.instruction_no and document.get("amount_fen") == instruction.amount_fen
     if state is None or not ours:
         return NoAnswer("answer_not_ours")
     reference, reason = document.get("bank_reference"), document.get("reason_code")
-    return Said(state, str(reference)[:CODE_LENGTH] if reference else None, _code(reason) if reason else None)
+    return InBook(state, str(reference)[:CODE_LENGTH] if reference else None, _code(reason) if reason else None)
 
 
 def _code(reason: object) -> str:
@@ -148,12 +126,11 @@ def _code(reason: object) -> str:
 
 
 async def _call(ctx: Context, method: str, url: str, **options: Any) -> tuple[int, Mapping[str, Any]] | NoAnswer:
-    session: aiohttp.ClientSession = ctx.state[HTTP]
     headers = dict(options.pop("headers", {}))
     if (trace := current_traceparent()) is not None:
         headers["traceparent"] = trace
     try:
-        async with session.request(method, url, headers=headers, allow_redirects=False, **options) as response:
+        async with running(ctx).http.request(method, url, headers=headers, allow_redirects=False, **options) as response:
             document = json.loads(await response.content.read(ANSWER_LIMIT_BYTES))
     except TimeoutError:
         return NoAnswer("timeout")
@@ -164,10 +141,10 @@ async def _call(ctx: Context, method: str, url: str, **options: Any) -> tuple[in
     return (response.status, document) if isinstance(document, Mapping) else NoAnswer("not_an_object")
 
 
-async def _each(ctx: Context, instructions: Sequence[Instruction], call: Callable[[Instruction], Awaitable[T]]) -> dict[str, T]:
+async def _each(ctx: Context, instructions: Sequence[Instruction], call: Callable[[Instruction], Awaitable[A]]) -> dict[str, A]:
     free = asyncio.Semaphore(settings_of(ctx).bank_concurrency)
 
-    async def one(instruction: Instruction) -> T:
+    async def one(instruction: Instruction) -> A:
         async with free:
             return await call(instruction)
 

@@ -1,6 +1,6 @@
-"""What disbursement hears: what is owed, and what is not to be paid any more."""
+"""Events in: what is owed, and what is not to be paid any more."""
 
-from disbursement.actions import hearing
+from disbursement.actions import cases, obligations
 from shared.events.contracts import Envelope
 from shared.events.contracts.assessment import CaseApproved, CaseRejected, ReliefOrdered
 from shared.events.contracts.intake import CaseMerged, CaseWithdrawn
@@ -10,27 +10,27 @@ from shared.store.db import UnitOfWork
 
 async def on_case_approved(ctx: Context, uow: UnitOfWork, event: Envelope[CaseApproved]) -> None:
     """Owe the approved cash and goods."""
-    await hearing.owe_approved(uow, ctx, event)
+    await obligations.owe_approved(uow, ctx, event)
 
 
 async def on_relief_ordered(ctx: Context, uow: UnitOfWork, event: Envelope[ReliefOrdered]) -> None:
     """Owe first relief."""
-    await hearing.owe_relief(uow, event)
+    await obligations.owe_relief(uow, event)
 
 
 async def on_case_rejected(ctx: Context, uow: UnitOfWork, event: Envelope[CaseRejected]) -> None:
     """Cancel what has not been paid; what was paid is asked back by an officer, or not."""
-    await hearing.cancel_open(uow, event, "case_rejected")
+    await cases.cancel_open(uow, event, "case_rejected")
 
 
 async def on_case_withdrawn(ctx: Context, uow: UnitOfWork, event: Envelope[CaseWithdrawn]) -> None:
     """Pay nothing more."""
-    await hearing.stop_case(uow, event, "case_withdrawn")
+    await cases.stop_case(uow, event, "case_withdrawn")
 
 
 async def on_case_merged(ctx: Context, uow: UnitOfWork, event: Envelope[CaseMerged]) -> None:
     """Pay nothing more here: the other case is paid."""
-    await hearing.stop_case(uow, event, "case_merged")
+    await cases.stop_case(uow, event, "case_merged")
 
 
 HANDLERS: Handlers = {

@@ -2,9 +2,9 @@
 
 from fastapi import FastAPI
 
-from disbursement.api import goods, ledger, payments
-from disbursement.gateways import open_gateways
+from disbursement.api import goods, ledger, payments, recoveries
 from disbursement.handlers import HANDLERS
+from disbursement.running import open_running
 from disbursement.settings import DisbursementSettings
 from disbursement.workers import WORKERS
 from shared.kit.settings import ServiceSettings
@@ -14,13 +14,13 @@ SPEC = ServiceSpec(
     name="disbursement",
     title_zh="拨付",
     title_en="Disbursement",
-    routers=(payments.api, ledger.api, goods.api),
+    routers=(payments.api, ledger.api, goods.api, recoveries.api),
     handlers=HANDLERS,
     workers=WORKERS,
     subscribes=("jiuji.assessment", "jiuji.intake"),
     publishes="jiuji.disbursement",
     settings=DisbursementSettings,
-    startup=open_gateways,
+    startup=open_running,
 )
 """All there is to disbursement."""
 

@@ -1,4 +1,4 @@
-"""What disbursement alone is told by its environment."""
+"""The settings that only disbursement has."""
 
 from pydantic import Field
 

@@ -6,8 +6,9 @@ Between two of the transactions here anything may die. What is committed then sa
 from collections.abc import Mapping
 
 from disbursement.actions import banking, reserving
+from disbursement.domain.instructions import Instruction
+from disbursement.domain.payees import PayeeAnswer
 from disbursement.gateways import payees_of, query_all, submit_all
-from disbursement.rules.records import Instruction, PayeeAnswer
 from shared.kit.crash import crash_here
 from shared.kit.principal import Principal
 from shared.run.context import Context, Worker, Workers
@@ -18,13 +19,13 @@ SELF = Principal.system("disbursement")
 async def tick_cancel(ctx: Context) -> bool:
     """Cancel what is not wanted any more."""
     async with ctx.db.begin(SELF) as uow:
-        return await reserving.cancel_unwanted(uow) == reserving.BATCH
+        return await reserving.cancel_unwanted(uow) == reserving.PAYMENTS_A_BATCH
 
 
 async def tick_reserve(ctx: Context) -> bool:
     """Set money aside for what is owed."""
     async with ctx.db.begin(SELF) as uow:
-        return await reserving.set_money_aside(uow, ctx) == reserving.BATCH
+        return await reserving.set_money_aside(uow, ctx) == reserving.PAYMENTS_A_BATCH
 
 
 async def tick_submit(ctx: Context) -> bool:
@@ -33,7 +34,7 @@ async def tick_submit(ctx: Context) -> bool:
         leased = await banking.lease_ordered(uow, ctx)
     if leased:
         await _send(ctx, leased)
-    return len(leased) == banking.BATCH
+    return len(leased) == banking.INSTRUCTIONS_A_BATCH
 
 
 async def tick_query(ctx: Context) -> bool:
@@ -46,7 +47,7 @@ async def tick_query(ctx: Context) -> bool:
     async with ctx.db.begin(SELF) as uow:
         again = set(await banking.record_answers(uow, ctx, answers, asked_how=True))
     await _send(ctx, [one for one in leased if one.instruction_no in again])
-    return len(leased) == banking.BATCH
+    return len(leased) == banking.INSTRUCTIONS_A_BATCH
 
 
 async def _send(ctx: Context, instructions: list[Instruction]) -> None:

@@ -1,1 +1,1 @@
-"""What assessment can do."""
+"""What assessment can do: one transaction's worth each, never committed here."""

@@ -1,48 +1,54 @@
-"""Taking an assessment in hand: every change begins here, under the lock of its row."""
+"""What happens to a case elsewhere: it is registered, triaged, accepted, paid, ends. Any of these may come first."""
 
 from dataclasses import replace
-from typing import Any
 
-from assessment import repository
-from assessment.domain.refusals import AssessmentInState, AssessmentNotFound, CaseClosed, RelatedOfficer
-from assessment.rules.conflicts import related
-from assessment.rules.records import Assessment
-from assessment.rules.states import Deed, State, after
+from assessment.actions.notices import open_notice_after_aid, withdraw_notices
+from assessment.domain.assessments import MACHINE, AssessmentState, Transition, next_version, with_registration
+from assessment.repository.assessments import ASSESSMENTS, begin_assessment
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts.disbursement import DisbursementEvent, InKindIssued
+from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged
+from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-async def found(uow: UnitOfWork, case_id: str) -> Assessment:
-    """Return an assessment to look at. Raises `AssessmentNotFound`."""
-    case = await repository.get(uow, case_id)
-    if case is None:
-        raise AssessmentNotFound(case_id=case_id)
-    return case
+async def keep_registration(uow: UnitOfWork, event: Envelope[CaseRegistered]) -> None:
+    """Keep what a case is about."""
+    case = await begin_assessment(uow, event.case_id, event.place_code)
+    await ASSESSMENTS.save(uow, with_registration(case, event.data))
 
 
-async def in_hand(uow: UnitOfWork, case_id: str, *, decided: bool = False) -> Assessment:
-    """Lock and return an assessment that the actor may work on; one that is `decided` too, if so wanted.
-
-    Raises `AssessmentNotFound`, `CaseClosed`, `RelatedOfficer`.
-    """
-    case = await repository.lock(uow, case_id)
-    if case is None:
-        raise AssessmentNotFound(case_id=case_id)
-    uow.check_version(case.version)
-    if case.state is State.ENDED or not (case.open or decided):
-        raise CaseClosed(case_id=case_id, state=case.state.value)
-    if related(case, uow.actor.subject):
-        raise RelatedOfficer
-    return case
+async def keep_urgency(uow: UnitOfWork, event: Envelope[CaseTriaged]) -> None:
+    """Keep how urgent a case was judged, and by whom."""
+    case = await begin_assessment(uow, event.case_id, event.place_code)
+    urgent = event.data.urgency == "emergency"
+    await ASSESSMENTS.save(uow, replace(next_version(case), urgent=urgent, triaged_by=event.data.triaged_by))
 
 
-def moved(case: Assessment, deed: Deed, **changes: Any) -> Assessment:
-    """Return the assessment after a deed, one version on. Raises `AssessmentInState`."""
-    state = after(case.state, deed)
-    if state is None:
-        raise AssessmentInState(case_id=case.case_id, state=case.state.value, transition=deed.value)
-    return replace(case, state=state, version=case.version + 1, **changes)
+async def open_assessment(uow: UnitOfWork, event: Envelope[CaseAccepted]) -> None:
+    """Begin the assessment of an accepted case."""
+    case = await begin_assessment(uow, event.case_id, event.place_code)
+    if MACHINE.may(case, Transition.ACCEPT):
+        accepted = MACHINE.move(case, Transition.ACCEPT, uow.now)
+        await ASSESSMENTS.save(uow, replace(accepted, accepted_by=event.data.accepted_by))
 
 
-def changed(case: Assessment, **changes: Any) -> Assessment:
-    """Return the assessment with changes that leave its state, one version on."""
-    return replace(case, version=case.version + 1, **changes)
+async def end_assessment(uow: UnitOfWork, event: Envelope[Event]) -> None:
+    """End the assessment of a case that does not go on; what was decided stays decided, but nothing of it is or will be posted."""
+    case = await begin_assessment(uow, event.case_id, event.place_code)
+    if case.state is AssessmentState.ENDED:
+        return
+    ended = MACHINE.move(case, Transition.END, uow.now) if case.is_open else next_version(case)
+    await ASSESSMENTS.save(uow, replace(ended, post_notice=False))
+    await withdraw_notices(uow, case.case_id)
+
+
+async def settle_item(uow: UnitOfWork, ctx: Context, event: Envelope[DisbursementEvent]) -> None:
+    """Count an instalment that was paid or given up, or goods handed over as first relief; open the notice that then is due."""
+    case = await begin_assessment(uow, event.case_id, event.place_code)
+    if isinstance(event.data, InKindIssued) and not event.data.first_relief:
+        return
+    settled = replace(next_version(case), cash_settled=case.cash_settled + 1)
+    if settled.state is AssessmentState.APPROVED:
+        settled = await open_notice_after_aid(uow, ctx, settled)
+    await ASSESSMENTS.save(uow, settled)

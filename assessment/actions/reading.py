@@ -1,52 +1,73 @@
-"""Reading: assessments with what the rules propose for them now."""
+"""Reading: row-level security keeps everybody in their jurisdiction."""
 
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
-from assessment import repository
-from assessment.actions.cases import found
-from assessment.rules.amounts import Amount, NoRule, compute, fast_limit_fen
-from assessment.rules.records import Assessment, FactProof, Notice, Objection
-from assessment.rules.screening import Screening, need_of, screen
+from assessment.domain.amounts import Amount, NoRule, compute, fast_limit_fen
+from assessment.domain.assessments import Assessment, AssessmentState
+from assessment.domain.notices import Notice, Objection
+from assessment.domain.proofs import FactProof
+from assessment.domain.refusals import AssessmentNotFound
+from assessment.domain.screening import Screening, need_of, screen
+from assessment.repository.assessments import ASSESSMENTS, proofs_of_case
+from assessment.repository.notices import notices_of_case, objections_of_case, page_of_posted
+from shared.kit.errors import refuses
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-@dataclass(frozen=True)
-class File:
-    """Everything assessment has on a case. `screening` and `amount` are proposals while nothing was reviewed."""
+@dataclass(frozen=True, slots=True)
+class AssessmentDetails:
+    """An assessment with what belongs to it. `screening` and `amount` are proposals while nothing was reviewed."""
 
     case: Assessment
     screening: Screening
     amount: Amount | None
     fast_limit_fen: int | None
-    proofs: tuple[FactProof, ...]
-    notices: tuple[Notice, ...]
-    objections: tuple[Objection, ...]
+    proofs: Sequence[FactProof]
+    notices: Sequence[Notice]
 
 
-async def read_file(uow: UnitOfWork, ctx: Context, case_id: str) -> File:
-    """Return what there is on a case. Raises `AssessmentNotFound`."""
-    case = await found(uow, case_id)
+@refuses(AssessmentNotFound)
+async def get_assessment(uow: UnitOfWork, case_id: str) -> Assessment:
+    """Return an assessment to look at."""
+    case = await ASSESSMENTS.get(uow, case_id)
+    if case is None:
+        raise AssessmentNotFound(case_id=case_id)
+    return case
+
+
+async def get_details(uow: UnitOfWork, ctx: Context, case: Assessment) -> AssessmentDetails:
+    """Return an assessment that was read or changed, with what belongs to it and what the rules propose for it now."""
     policy = ctx.policy(uow.now)
     screening = screen(policy, case)
-    amount: Amount | None
-    fast: int | None
-    try:
+    amount = fast_limit = None
+    with suppress(NoRule):
         amount = compute(policy, screening.procedure, need_of(case))
-        fast = fast_limit_fen(policy, case.place_code)
-    except NoRule:
-        amount, fast = None, None
-    return File(
+        fast_limit = fast_limit_fen(policy, case.place_code)
+    return AssessmentDetails(
         case=case,
         screening=screening,
         amount=amount,
-        fast_limit_fen=fast,
-        proofs=tuple(await repository.proofs(uow, case_id)),
-        notices=tuple(await repository.notices_of_case(uow, case_id)),
-        objections=tuple(await repository.objections_of(uow, case_id)),
+        fast_limit_fen=fast_limit,
+        proofs=await proofs_of_case(uow, case.case_id),
+        notices=await notices_of_case(uow, case.case_id),
     )
 
 
-async def listed(uow: UnitOfWork, state: str | None, before: str | None, limit: int) -> list[Assessment]:
+async def list_assessments(uow: UnitOfWork, state: AssessmentState | None, before: str | None, limit: int) -> list[Assessment]:
     """Return assessments, newest first."""
-    return await repository.listed(uow, state, before, limit)
+    return await ASSESSMENTS.page(uow, {"state": state}, before, limit)
+
+
+async def list_notices(uow: UnitOfWork, before: str | None, limit: int) -> list[Notice]:
+    """Return the notices that are posted now, newest first."""
+    return await page_of_posted(uow, before, limit)
+
+
+@refuses(AssessmentNotFound)
+async def list_objections(uow: UnitOfWork, case_id: str) -> list[Objection]:
+    """Return a case's objections, oldest first."""
+    await get_assessment(uow, case_id)
+    return await objections_of_case(uow, case_id)

@@ -1,10 +1,10 @@
-"""What assessment refuses, and how it says so."""
+"""What assessment refuses, with the sentences of each refusal."""
 
 from shared.kit.errors import Conflict, Forbidden, Invalid, NotFound
 
 
 class AssessmentNotFound(NotFound):
-    """No such case in the actor's jurisdiction, or it was not heard of yet."""
+    """No such case in the actor's jurisdiction, or no event of it has come yet."""
 
     zh = "在您的管辖范围内没有案件 {case_id}，或其信息尚未送达。"
     en = "There is no case {case_id} in your jurisdiction, or not yet."
@@ -126,10 +126,10 @@ class NoticeNotFound(NotFound):
 
 
 class NoticeClosed(Conflict):
-    """The notice hangs no more."""
+    """The notice is closed."""
 
     zh = "公示 {notice_id} 已结束。"
-    en = "Notice {notice_id} hangs no more."
+    en = "Notice {notice_id} is closed."
 
 
 class ObjectionNotFound(NotFound):

@@ -1,6 +1,6 @@
 """Migrate assessment's database."""
 
-from assessment.models import metadata
+from assessment.repository.tables import metadata
 from shared.store.migrations import run_env
 
 run_env(metadata)

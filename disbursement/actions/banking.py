@@ -11,23 +11,24 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from disbursement.actions.posting import hold_of, post_surely, tell
-from disbursement.repository import payments
-from disbursement.rules.funds import CLEARING, PAID
-from disbursement.rules.ledger import Transfer, move, post, void
-from disbursement.rules.records import (
+from disbursement.actions.posting import emit_payment_event, hold_of, post_surely
+from disbursement.domain.funds import CLEARING, PAID
+from disbursement.domain.instructions import (
+    ASKED,
+    INSTRUCTION_MACHINE,
     BankAnswer,
+    InBook,
     Instruction,
-    NoAccount,
+    InstructionState,
+    InstructionTransition,
     NoAnswer,
     NotInBook,
-    Payee,
-    PayeeAnswer,
-    PayeeUnavailable,
-    Payment,
-    Said,
+    wait_before_query,
 )
-from disbursement.rules.states import ASKED, INSTRUCTION, PAYMENT, InstructionDeed, InstructionState, PaymentDeed, wait_before_query
+from disbursement.domain.ledger import Transfer, move, post, void
+from disbursement.domain.payees import NoAccount, Payee, PayeeAnswer, PayeeUnavailable
+from disbursement.domain.payments import PAYMENT_MACHINE, Payment, PaymentTransition, event_fields
+from disbursement.repository.payments import INSTRUCTIONS, PAYMENTS, lock_with_instruction, save_instructions, take_open, take_ordered
 from disbursement.settings import settings_of
 from shared.events.contracts.disbursement import PaymentPaid, PaymentReturned, PaymentSubmitted
 from shared.kit.telemetry import get_logger
@@ -36,33 +37,33 @@ from shared.store.db import UnitOfWork
 
 log = get_logger(__name__)
 
-BATCH = 64
+INSTRUCTIONS_A_BATCH = 64
 """Instructions in one round: one round's calls, a few at a time, end well within the lease."""
 
 NO_REASON = "unspecified"
 
 ENDINGS = {
-    InstructionState.SETTLED: (InstructionDeed.SETTLE, PaymentDeed.SETTLE),
-    InstructionState.REJECTED: (InstructionDeed.REJECT, PaymentDeed.RETURN),
-    InstructionState.RETURNED: (InstructionDeed.RETURN, PaymentDeed.RETURN),
+    InstructionState.SETTLED: (InstructionTransition.SETTLE, PaymentTransition.SETTLE),
+    InstructionState.REJECTED: (InstructionTransition.REJECT, PaymentTransition.RETURN),
+    InstructionState.RETURNED: (InstructionTransition.RETURN, PaymentTransition.RETURN),
 }
 """How an instruction's end moves it and its payment."""
 
 
 async def lease_ordered(uow: UnitOfWork, ctx: Context) -> list[Instruction]:
     """Return instructions that are to go to the bank now; nobody else gets them while the lease lasts. Nothing is sent yet."""
-    pairs = await payments.take_ordered(uow, BATCH)
+    pairs = await take_ordered(uow, INSTRUCTIONS_A_BATCH)
     leased = [replace(instruction, next_at=_lease_end(uow, ctx)) for _, instruction in pairs]
-    await payments.save_instructions(uow, leased)
+    await save_instructions(uow, leased)
     return leased
 
 
 async def lease_open(uow: UnitOfWork, ctx: Context) -> list[Instruction]:
     """Return instructions that the bank is to be asked about now. One that was being sent when its lease ended is unknown from here on."""
-    pairs = await payments.take_open(uow, BATCH)
-    lost = INSTRUCTION[InstructionDeed.LOSE_SIGHT]
-    leased = [replace(one, state=lost[one.state], next_at=_lease_end(uow, ctx)) for _, one in pairs]
-    await payments.save_instructions(uow, leased)
+    pairs = await take_open(uow, INSTRUCTIONS_A_BATCH)
+    lost = [INSTRUCTION_MACHINE.move(one, InstructionTransition.LOSE_SIGHT, uow.now) for _, one in pairs]
+    leased = [replace(one, next_at=_lease_end(uow, ctx)) for one in lost]
+    await save_instructions(uow, leased)
     return leased
 
 
@@ -73,10 +74,11 @@ async def mark_sending(uow: UnitOfWork, ctx: Context, payees: Mapping[str, Payee
     another one may still be carried out by the bank.
     """
     sending: list[Instruction] = []
-    pairs = await payments.lock_with_instruction(uow, list(payees))
+    pairs = await lock_with_instruction(uow, list(payees))
     for number, (payment, instruction) in sorted(pairs.items()):
         fresh = instruction.state is InstructionState.CREATED
-        if instruction.state not in INSTRUCTION[InstructionDeed.SEND] or (fresh and payment.cancel_reason is not None):
+        may_send = INSTRUCTION_MACHINE.may(instruction, InstructionTransition.SEND)
+        if not may_send or (fresh and payment.cancel_reason is not None):
             continue
         match payees[number]:
             case Payee():
@@ -85,17 +87,17 @@ async def mark_sending(uow: UnitOfWork, ctx: Context, payees: Mapping[str, Payee
                 await _find_no_account(uow, payment, instruction)
             case NoAccount() | PayeeUnavailable():
                 later = replace(instruction, queries=instruction.queries + 1, next_at=_look_again(uow, ctx, instruction))
-                await payments.save_instructions(uow, [later])
+                await INSTRUCTIONS.save(uow, later)
     return sending
 
 
 async def record_answers(uow: UnitOfWork, ctx: Context, answers: Mapping[str, BankAnswer], *, asked_how: bool) -> list[str]:
-    """Write down what the bank said, and move the money accordingly.
+    """Write down what the bank answered, and move the money accordingly.
 
     Return the numbers that may be sent again, because the bank's book does not have them. `asked_how` is True for queries.
     An answer to an instruction that has ended meanwhile changes nothing.
     """
-    pairs = await payments.lock_with_instruction(uow, list(answers))
+    pairs = await lock_with_instruction(uow, list(answers))
     transfers: list[list[Transfer]] = []
     again: list[str] = []
     for number, (payment, before) in sorted(pairs.items()):
@@ -103,8 +105,8 @@ async def record_answers(uow: UnitOfWork, ctx: Context, answers: Mapping[str, Ba
             continue
         instruction = replace(before, queries=before.queries + int(asked_how))
         match answers[number]:
-            case Said() as said:
-                transfers.append(await _hear(uow, ctx, payment, instruction, said))
+            case InBook() as booked:
+                transfers.append(await _record_booked(uow, ctx, payment, instruction, booked))
             case NotInBook():
                 if await _missing(uow, ctx, instruction):
                     again.append(number)
@@ -117,47 +119,47 @@ async def record_answers(uow: UnitOfWork, ctx: Context, answers: Mapping[str, Ba
 
 async def _send(uow: UnitOfWork, ctx: Context, payment: Payment, instruction: Instruction) -> Instruction:
     sending = replace(
-        instruction,
-        state=INSTRUCTION[InstructionDeed.SEND][instruction.state],
+        INSTRUCTION_MACHINE.move(instruction, InstructionTransition.SEND, uow.now),
         submissions=instruction.submissions + 1,
         queries=0,
         sent_at=uow.now,
         next_at=_lease_end(uow, ctx),
     )
-    await payments.save_instructions(uow, [sending])
+    await INSTRUCTIONS.save(uow, sending)
     if instruction.state is InstructionState.CREATED:
-        await _save(uow, payment, state=PAYMENT[PaymentDeed.SEND][payment.state])
+        await PAYMENTS.save(uow, PAYMENT_MACHINE.move(payment, PaymentTransition.SEND, uow.now))
     return sending
 
 
 async def _find_no_account(uow: UnitOfWork, payment: Payment, instruction: Instruction) -> None:
-    dropped = INSTRUCTION[InstructionDeed.DROP][instruction.state]
-    await payments.save_instructions(uow, [replace(instruction, state=dropped, next_at=None, ended_at=uow.now)])
-    await _save(uow, payment, state=PAYMENT[PaymentDeed.FIND_NO_ACCOUNT][payment.state], reason_code="no_account")
+    dropped = INSTRUCTION_MACHINE.move(instruction, InstructionTransition.DROP, uow.now)
+    await INSTRUCTIONS.save(uow, replace(dropped, next_at=None, ended_at=uow.now))
+    await PAYMENTS.save(uow, replace(PAYMENT_MACHINE.move(payment, PaymentTransition.FIND_NO_ACCOUNT, uow.now), reason_code="no_account"))
 
 
-async def _hear(uow: UnitOfWork, ctx: Context, payment: Payment, instruction: Instruction, said: Said) -> list[Transfer]:
-    """Write down the bank's own word; return what it does to the ledger."""
-    if instruction.state is not InstructionState.ACCEPTED and said.state is not InstructionState.REJECTED:
-        tell(uow, payment, PaymentSubmitted, instruction_no=instruction.instruction_no)
-    known = replace(instruction, bank_reference=said.reference or instruction.bank_reference)
-    if said.state is InstructionState.ACCEPTED:
-        await _wait(uow, ctx, replace(known, state=INSTRUCTION[InstructionDeed.ACCEPT][known.state]))
+async def _record_booked(uow: UnitOfWork, ctx: Context, payment: Payment, instruction: Instruction, booked: InBook) -> list[Transfer]:
+    """Write down how the instruction stands in the bank's own book; return what that does to the ledger."""
+    number, fields = instruction.instruction_no, event_fields(payment)
+    if instruction.state is not InstructionState.ACCEPTED and booked.state is not InstructionState.REJECTED:
+        emit_payment_event(uow, payment, PaymentSubmitted(**fields, instruction_no=number))
+    known = replace(instruction, bank_reference=booked.reference or instruction.bank_reference)
+    if booked.state is InstructionState.ACCEPTED:
+        await _wait(uow, ctx, INSTRUCTION_MACHINE.move(known, InstructionTransition.ACCEPT, uow.now))
         return []
-    deed, payment_deed = ENDINGS[said.state]
-    state = PAYMENT[payment_deed][payment.state]
-    ended = replace(known, state=INSTRUCTION[deed][known.state], next_at=None, ended_at=uow.now, reason_code=said.reason_code)
-    await payments.save_instructions(uow, [ended])
-    hold = hold_of(payment)
-    if said.state is InstructionState.SETTLED:
-        paid = {"means": "bank", "bank_reference": ended.bank_reference}
-        await _save(uow, payment, state=state, hold_id=None, paid_at=uow.now, **paid)
-        tell(uow, payment, PaymentPaid, instruction_no=ended.instruction_no, **paid)
+    transition, payment_transition = ENDINGS[booked.state]
+    moved = INSTRUCTION_MACHINE.move(known, transition, uow.now)
+    ended = replace(moved, next_at=None, ended_at=uow.now, reason_code=booked.reason_code)
+    await INSTRUCTIONS.save(uow, ended)
+    after, hold = PAYMENT_MACHINE.move(payment, payment_transition, uow.now), hold_of(payment)
+    if booked.state is InstructionState.SETTLED:
+        reference = ended.bank_reference
+        await PAYMENTS.save(uow, replace(after, hold_id=None, paid_at=uow.now, means="bank", bank_reference=reference))
+        emit_payment_event(uow, payment, PaymentPaid(**fields, instruction_no=number, means="bank", bank_reference=reference))
         onward = move(uow.ids.new(), CLEARING.code, PAID.code, payment.amount_fen, payment.payment_id)
         return [post(uow.ids.new(), hold), onward]
-    reason = said.reason_code or NO_REASON
-    await _save(uow, payment, state=state, hold_id=None, reason_code=reason)
-    tell(uow, payment, PaymentReturned, instruction_no=ended.instruction_no, reason_code=reason)
+    reason = booked.reason_code or NO_REASON
+    await PAYMENTS.save(uow, replace(after, hold_id=None, reason_code=reason))
+    emit_payment_event(uow, payment, PaymentReturned(**fields, instruction_no=number, reason_code=reason))
     return [void(uow.ids.new(), hold)]
 
 
@@ -174,13 +176,8 @@ async def _missing(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> b
 
 
 async def _wait(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> None:
-    state = INSTRUCTION[InstructionDeed.LOSE_SIGHT][instruction.state]
-    await payments.save_instructions(uow, [replace(instruction, state=state, next_at=_look_again(uow, ctx, instruction))])
-
-
-async def _save(uow: UnitOfWork, payment: Payment, **changes: object) -> None:
-    changed = replace(payment, **changes, version=payment.version + 1, updated_at=uow.now)  # type: ignore[arg-type]  # Named by the callers above.
-    await payments.save(uow, [changed])
+    waiting = INSTRUCTION_MACHINE.move(instruction, InstructionTransition.LOSE_SIGHT, uow.now)
+    await INSTRUCTIONS.save(uow, replace(waiting, next_at=_look_again(uow, ctx, instruction)))
 
 
 def _look_again(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> datetime:

@@ -1,11 +1,13 @@
 """Money in: budget lines of counties, petty reserves of townships."""
 
-from disbursement.actions.posting import check_sound, post_groups
+from disbursement.actions.posting import post_if_funded, post_surely
+from disbursement.domain.funds import TREASURY, AccountKind, GrantBudget, TopUpReserve, budget_of, reserve_of
+from disbursement.domain.ledger import Account, move
 from disbursement.domain.refusals import FundsInsufficient, WrongLevel
-from disbursement.repository import ledger
-from disbursement.rules.funds import TREASURY, AccountKind, Fund, budget_of, reserve_of
-from disbursement.rules.ledger import Account, Outcome, move
+from disbursement.repository.ledger import unmark_low
+from shared.kit.errors import refuses
 from shared.kit.refusals import OutsideJurisdiction
+from shared.kit.regions import UnknownDivision
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -14,32 +16,34 @@ RESERVE_LEVELS = frozenset({"township", "county", "prefecture"})
 """A reserve is a township's; a county's or the municipality's own pays for cases whose township nobody knows."""
 
 
-async def grant_budget(uow: UnitOfWork, ctx: Context, division: str, amount_fen: int, reference: str) -> Account:
-    """Grant a county's budget line more money. Raises `UnknownDivision`, `WrongLevel`, `OutsideJurisdiction`."""
-    _check(uow, ctx, division, BUDGET_LEVELS)
-    return await _top_up(uow, ctx, TREASURY, budget_of(division), amount_fen, reference)
+@refuses(UnknownDivision, WrongLevel, OutsideJurisdiction)
+async def grant_budget(uow: UnitOfWork, ctx: Context, command: GrantBudget) -> Account:
+    """Grant a county's budget line more money out of the treasury, which always has it."""
+    _check(uow, ctx, command.division, BUDGET_LEVELS)
+    budget = budget_of(command.division).code
+    transfer = move(uow.ids.new(), TREASURY.code, budget, command.amount_fen, command.reference)
+    posted = await post_surely(uow, [[transfer]])
+    return await _topped_up(uow, ctx, posted.accounts[budget])
 
 
-async def top_up_reserve(uow: UnitOfWork, ctx: Context, division: str, amount_fen: int, reference: str) -> Account:
-    """Top a township's reserve up out of its county's budget line. Raises as `grant_budget`, and `FundsInsufficient`.
+@refuses(UnknownDivision, WrongLevel, OutsideJurisdiction, FundsInsufficient)
+async def top_up_reserve(uow: UnitOfWork, ctx: Context, command: TopUpReserve) -> Account:
+    """Top a township's reserve up out of its county's budget line.
 
     Payments that were held for want of money are released by the worker, which looks for held ones that their fund can carry.
     """
-    _check(uow, ctx, division, RESERVE_LEVELS)
-    _check_jurisdiction(uow, budget_of(division).place_code)
-    return await _top_up(uow, ctx, budget_of(division), reserve_of(division), amount_fen, reference)
+    _check(uow, ctx, command.division, RESERVE_LEVELS)
+    source, target = budget_of(command.division), reserve_of(command.division)
+    _check_jurisdiction(uow, source.place_code)
+    transfer = move(uow.ids.new(), source.code, target.code, command.amount_fen, command.reference)
+    posted = await post_if_funded(uow, [transfer], source.code, command.amount_fen)
+    return await _topped_up(uow, ctx, posted.accounts[target.code])
 
 
-async def _top_up(uow: UnitOfWork, ctx: Context, source: Fund, target: Fund, amount_fen: int, reference: str) -> Account:
-    transfer = move(uow.ids.new(), source.code, target.code, amount_fen, reference)
-    posted = await post_groups(uow, [[transfer]])
-    check_sound(posted)
-    if posted.outcomes[0] is Outcome.INSUFFICIENT:
-        available = posted.accounts[source.code].available_fen
-        raise FundsInsufficient(account=source.code, available_fen=available, amount_fen=amount_fen)
-    account, limits = posted.accounts[target.code], ctx.policy(uow.now).limits
-    if account.available_fen >= (limits.reserve_low_fen if target.kind is AccountKind.RESERVE else limits.budget_low_fen):
-        await ledger.forget_low(uow, target.code)
+async def _topped_up(uow: UnitOfWork, ctx: Context, account: Account) -> Account:
+    limits = ctx.policy(uow.now).limits
+    if account.available_fen >= (limits.reserve_low_fen if account.kind == AccountKind.RESERVE else limits.budget_low_fen):
+        await unmark_low(uow, account.code)
     return account
 
 

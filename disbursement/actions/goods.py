@@ -1,46 +1,38 @@
 """Goods 实物: handed over once."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from disbursement.actions.posting import emit_for
+from disbursement.actions.posting import emit_of_origin
+from disbursement.domain.goods import Goods, IssueGoods
 from disbursement.domain.refusals import GoodsCancelled, GoodsIssued, GoodsNotFound
-from disbursement.repository import cases
-from disbursement.rules.records import Goods
+from disbursement.repository.goods import GOODS
 from shared.events.contracts.disbursement import InKindIssued
+from shared.kit.errors import refuses
 from shared.store.db import UnitOfWork
 
 
-@dataclass(frozen=True, slots=True)
-class Handed:
-    """What was handed over. None means as ordered: by the caller, at the item's value."""
-
-    description: str
-    issued_by: str | None = None
-    value_fen: int | None = None
-    receipt_sha256: str | None = None
-
-
-async def issue(uow: UnitOfWork, item_id: str, handed: Handed) -> Goods:
-    """Record that an item's goods were handed over. Raises `GoodsNotFound`, `GoodsIssued`, `GoodsCancelled`."""
-    item = await cases.lock_goods(uow, item_id)
+@refuses(GoodsNotFound, GoodsIssued, GoodsCancelled)
+async def issue_goods(uow: UnitOfWork, command: IssueGoods) -> Goods:
+    """Record that an item's goods were handed over."""
+    item = await GOODS.lock(uow, command.item_id)
     if item is None:
-        raise GoodsNotFound(item_id=item_id)
+        raise GoodsNotFound(item_id=command.item_id)
     if item.issue_id is not None:
-        raise GoodsIssued(item_id=item_id)
+        raise GoodsIssued(item_id=item.item_id)
     if item.cancelled_at is not None:
-        raise GoodsCancelled(item_id=item_id)
-    issue_id, issued_by = uow.ids.new(), handed.issued_by or uow.actor.subject
-    value_fen = item.value_fen if handed.value_fen is None else handed.value_fen
+        raise GoodsCancelled(item_id=item.item_id)
+    issue_id, issued_by = uow.ids.new(), command.issued_by or uow.actor.subject
+    value_fen = item.value_fen if command.value_fen is None else command.value_fen
     issued = replace(
         item,
         issue_id=issue_id,
         issued_by=issued_by,
         issued_at=uow.now,
         value_fen=value_fen,
-        description=handed.description,
-        receipt_sha256=handed.receipt_sha256,
+        description=command.description,
+        receipt_sha256=command.receipt_sha256,
     )
-    await cases.save_goods(uow, issued)
-    event = InKindIssued(issue_id=issue_id, item_id=item_id, value_fen=value_fen, issued_by=issued_by, first_relief=item.first_relief)
-    emit_for(uow, issued, event, item.origin)
+    await GOODS.save(uow, issued)
+    event = InKindIssued(issue_id=issue_id, item_id=item.item_id, value_fen=value_fen, issued_by=issued_by, first_relief=item.first_relief)
+    emit_of_origin(uow, issued, event, item.origin)
     return issued

@@ -3,8 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from disbursement.actions.posting import check_sound, hold_of, post_groups, tell, tell_low_funds
-from disbursement.actions.reserving import order
+from disbursement.actions.posting import announce_low_funds, emit_payment_event, hold_of, post_if_funded
+from disbursement.actions.reserving import give_instruction
+from disbursement.domain.funds import PAID
+from disbursement.domain.ledger import move, void
+from disbursement.domain.payments import (
+    ENDED,
+    PAYMENT_MACHINE,
+    CorrectPayment,
+    OrderPayments,
+    PayInPerson,
+    Payment,
+    PaymentTransition,
+    event_fields,
+)
 from disbursement.domain.refusals import (
     FundsInsufficient,
     MakerIsChecker,
@@ -13,102 +25,93 @@ from disbursement.domain.refusals import (
     PaymentStopped,
     TwoOfficersNeeded,
 )
-from disbursement.repository import payments
-from disbursement.rules.funds import PAID
-from disbursement.rules.ledger import Outcome, move, void
-from disbursement.rules.records import Payment
-from disbursement.rules.states import ENDED, PAYMENT, PaymentDeed, may
+from disbursement.repository.payments import PAYMENTS, lock_payments
 from shared.events.contracts.disbursement import PaymentPaid
+from shared.kit.errors import refuses
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-async def order_payments(uow: UnitOfWork, payment_ids: Sequence[str]) -> tuple[str, list[Payment]]:
-    """Order payments, all or none; return the order's id.
-
-    Raises `PaymentNotFound`, `PaymentInState`, `PaymentStopped`, `MakerIsChecker`.
-    """
-    wanted = list(dict.fromkeys(payment_ids))
-    found = await payments.lock(uow, wanted)
+@refuses(PaymentNotFound, PaymentInState, PaymentStopped, MakerIsChecker)
+async def order_payments(uow: UnitOfWork, command: OrderPayments) -> tuple[str, list[Payment]]:
+    """Order payments, all or none; return the order's id, and the payments."""
+    wanted = list(dict.fromkeys(command.payment_ids))
+    locked = await lock_payments(uow, wanted)
     order_id = uow.ids.new()
     ordered = []
     for payment_id in wanted:
-        payment = _ready(found.get(payment_id), payment_id, PaymentDeed.ORDER)
+        payment = locked.get(payment_id)
+        if payment is None:
+            raise PaymentNotFound(payment_id=payment_id)
+        _check_ready(payment, PaymentTransition.ORDER)
         _check_maker(payment, [uow.actor.subject])
-        ordered.append(replace(await order(uow, payment, uow.actor.subject, by_rule=False), order_id=order_id))
-    await payments.save(uow, ordered)
+        ordered.append(replace(await give_instruction(uow, payment, uow.actor.subject, by_rule=False), order_id=order_id))
+    for payment in ordered:
+        await PAYMENTS.save(uow, payment)
     return order_id, ordered
 
 
-async def correct_payment(uow: UnitOfWork, payment_id: str) -> Payment:
+@refuses(PaymentNotFound, PaymentInState, PaymentStopped, MakerIsChecker)
+async def correct_payment(uow: UnitOfWork, command: CorrectPayment) -> Payment:
     """Have a returned payment tried again under a new number, now that the payee's details were corrected at intake.
 
-    Only after the bank itself said that the last instruction came back; money is set aside anew. Raises as `order_payments`.
+    Only after the bank itself said that the last instruction came back; money is set aside anew.
     """
-    payment = await locked(uow, payment_id, PaymentDeed.CORRECT)
+    payment = await lock_payment(uow, command.payment_id)
+    _check_ready(payment, PaymentTransition.CORRECT)
     _check_maker(payment, [uow.actor.subject])
     corrected = replace(
-        payment,
-        state=PAYMENT[PaymentDeed.CORRECT][payment.state],
+        PAYMENT_MACHINE.move(payment, PaymentTransition.CORRECT, uow.now),
         attempt=payment.attempt + 1,
         ordered_by=uow.actor.subject,
         pay_after=uow.now,
         reason_code=None,
-        version=payment.version + 1,
-        updated_at=uow.now,
     )
-    await payments.save(uow, [corrected])
+    await PAYMENTS.save(uow, corrected)
     return corrected
 
 
-async def pay_in_person(uow: UnitOfWork, ctx: Context, payment_id: str, officers: Sequence[str], receipt_sha256: str) -> Payment:
-    """Record that two officers handed the cash over. Raises as `order_payments`, and `TwoOfficersNeeded`, `FundsInsufficient`."""
-    payment = await locked(uow, payment_id, PaymentDeed.PAY_IN_PERSON)
-    if len(set(officers)) != 2 or uow.actor.subject not in officers:
+@refuses(PaymentNotFound, PaymentInState, PaymentStopped, MakerIsChecker, TwoOfficersNeeded, FundsInsufficient)
+async def pay_in_person(uow: UnitOfWork, ctx: Context, command: PayInPerson) -> Payment:
+    """Record that two officers handed the cash over."""
+    payment = await lock_payment(uow, command.payment_id)
+    _check_ready(payment, PaymentTransition.PAY_IN_PERSON)
+    if len(set(command.officers)) != 2 or uow.actor.subject not in command.officers:
         raise TwoOfficersNeeded
-    _check_maker(payment, officers)
+    _check_maker(payment, command.officers)
     # What was set aside for the bank is freed and spent in one step: nobody else can take it in between.
     freed = [void(uow.ids.new(), hold_of(payment))] if payment.hold_id else []
     spent = move(uow.ids.new(), payment.fund, PAID.code, payment.amount_fen, payment.payment_id)
-    posted = await post_groups(uow, [[*freed, spent]])
-    check_sound(posted)
-    if posted.outcomes[0] is Outcome.INSUFFICIENT:
-        available = posted.accounts[payment.fund].available_fen
-        raise FundsInsufficient(account=payment.fund, available_fen=available, amount_fen=payment.amount_fen)
+    posted = await post_if_funded(uow, [*freed, spent], payment.fund, payment.amount_fen)
     paid = replace(
-        payment,
-        state=PAYMENT[PaymentDeed.PAY_IN_PERSON][payment.state],
+        PAYMENT_MACHINE.move(payment, PaymentTransition.PAY_IN_PERSON, uow.now),
         hold_id=None,
         means="cash_in_person",
         paid_at=uow.now,
-        officers=tuple(officers),
-        receipt_sha256=receipt_sha256,
+        officers=command.officers,
+        receipt_sha256=command.receipt_sha256,
         reason_code=None,
-        version=payment.version + 1,
-        updated_at=uow.now,
     )
-    await payments.save(uow, [paid])
-    tell(uow, paid, PaymentPaid, means="cash_in_person")
-    await tell_low_funds(uow, ctx, [posted.accounts[payment.fund]])
+    await PAYMENTS.save(uow, paid)
+    emit_payment_event(uow, paid, PaymentPaid(**event_fields(paid), means="cash_in_person"))
+    await announce_low_funds(uow, ctx, [posted.accounts[payment.fund]])
     return paid
 
 
-async def locked(uow: UnitOfWork, payment_id: str, deed: PaymentDeed) -> Payment:
-    """Lock a payment that is to be moved so. Raises `PaymentNotFound`, `PaymentInState`, `PaymentStopped`."""
-    found = (await payments.lock(uow, [payment_id])).get(payment_id)
-    if found is not None:
-        uow.check_version(found.version)
-    return _ready(found, payment_id, deed)
-
-
-def _ready(payment: Payment | None, payment_id: str, deed: PaymentDeed) -> Payment:
+async def lock_payment(uow: UnitOfWork, payment_id: str) -> Payment:
+    """Lock the payment that a request is about. Raises `PaymentNotFound`."""
+    payment = await PAYMENTS.lock(uow, payment_id)
     if payment is None:
         raise PaymentNotFound(payment_id=payment_id)
-    if not may(deed, payment.state):
-        raise PaymentInState(payment_id=payment_id, state=payment.state)
-    if payment.cancel_reason is not None and payment.state not in ENDED:
-        raise PaymentStopped(payment_id=payment_id)
+    uow.check_version(payment.version)
     return payment
+
+
+def _check_ready(payment: Payment, transition: PaymentTransition) -> None:
+    if not PAYMENT_MACHINE.may(payment, transition):
+        raise PaymentInState(payment_id=payment.payment_id, state=payment.state)
+    if payment.cancel_reason is not None and payment.state not in ENDED:
+        raise PaymentStopped(payment_id=payment.payment_id)
 
 
 def _check_maker(payment: Payment, officers: Sequence[str]) -> None:

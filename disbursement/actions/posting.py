@@ -1,4 +1,4 @@
-"""Writing to the ledger, and telling what became of a payment. Every action that moves money does it here.
+"""Writing to the ledger, and emitting what became of a payment. Every action that moves money does it here.
 
 Order of locks everywhere: payments first (by id, or skipping those that others hold), then accounts (by code). Handlers of events take
 neither account nor instruction, so that a long batch of events never waits with an account locked.
@@ -7,13 +7,14 @@ neither account nor instruction, so that a long batch of events never waits with
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from disbursement.repository import ledger
-from disbursement.rules.funds import CLEARING, AccountKind
-from disbursement.rules.ledger import HAPPENED, Account, Book, Outcome, Transfer, codes_of, ids_of, pend
-from disbursement.rules.records import Goods, Origin, Payment, Recovery
+from disbursement.domain.funds import CLEARING, AccountKind
+from disbursement.domain.ledger import HAPPENED, Account, Book, Outcome, Transfer, codes_of, ids_of, pend
+from disbursement.domain.payments import Origin, Payment
+from disbursement.domain.refusals import FundsInsufficient
+from disbursement.repository.ledger import known_transfers, lock_accounts, mark_low, write_transfers
 from shared.events.contracts.disbursement import DisbursementEvent, PaymentEvent, ReserveLow
 from shared.run.context import Context
-from shared.store.db import Cause, Subject, UnitOfWork
+from shared.store.db import Cause, Located, Subject, UnitOfWork
 
 
 class LedgerBroken(Exception):
@@ -32,11 +33,11 @@ async def post_groups(uow: UnitOfWork, groups: Sequence[Sequence[Transfer]]) -> 
     """Post groups of transfers, each group wholly or not at all; one statement writes them, whatever their number."""
     if not groups:
         return Posted((), {})
-    accounts = await ledger.lock(uow, codes_of(groups))
-    transfers, resolved = await ledger.known(uow, ids_of(groups))
+    accounts = await lock_accounts(uow, codes_of(groups))
+    transfers, resolved = await known_transfers(uow, ids_of(groups))
     book = Book(accounts, transfers, resolved)
     outcomes = book.post_all(groups)
-    await ledger.write(uow, book.made)
+    await write_transfers(uow, book.made)
     return Posted(outcomes, book.accounts)
 
 
@@ -44,6 +45,15 @@ async def post_surely(uow: UnitOfWork, groups: Sequence[Sequence[Transfer]]) -> 
     """Post groups that cannot be refused unless the ledger is wrong. Raises `LedgerBroken`."""
     posted = await post_groups(uow, groups)
     check_sound(posted, allowed=HAPPENED)
+    return posted
+
+
+async def post_if_funded(uow: UnitOfWork, group: Sequence[Transfer], fund: str, amount_fen: int) -> Posted:
+    """Post one group that spends an amount of a fund. Raises `FundsInsufficient`, and `LedgerBroken`."""
+    posted = await post_groups(uow, [group])
+    check_sound(posted)
+    if posted.outcomes[0] is Outcome.INSUFFICIENT:
+        raise FundsInsufficient(account=fund, available_fen=posted.accounts[fund].available_fen, amount_fen=amount_fen)
     return posted
 
 
@@ -61,7 +71,7 @@ def hold_of(payment: Payment) -> Transfer:
     return pend(payment.hold_id, payment.fund, CLEARING.code, payment.amount_fen, payment.payment_id)
 
 
-async def tell_low_funds(uow: UnitOfWork, ctx: Context, accounts: Sequence[Account], *, short: frozenset[str] = frozenset()) -> None:
+async def announce_low_funds(uow: UnitOfWork, ctx: Context, accounts: Sequence[Account], *, short: frozenset[str] = frozenset()) -> None:
     """Announce each fund that is below its mark, or too `short` for a payment that now waits: once, until it is topped up."""
     limits = ctx.policy(uow.now).limits
     marks = {AccountKind.RESERVE: limits.reserve_low_fen, AccountKind.BUDGET: limits.budget_low_fen}
@@ -69,26 +79,17 @@ async def tell_low_funds(uow: UnitOfWork, ctx: Context, accounts: Sequence[Accou
         mark = marks.get(AccountKind(account.kind))
         if mark is None or (account.available_fen >= mark and account.code not in short):
             continue
-        if await ledger.tell_low(uow, account.code, account.place_code):
+        if await mark_low(uow, account.code, account.place_code):
             event = ReserveLow(account=account.code, available_fen=account.available_fen, mark_fen=mark)
             uow.emit(Subject(account.code, account.place_code), event, policy=None)
 
 
-def tell(uow: UnitOfWork, payment: Payment, kind: type[PaymentEvent], **more: object) -> None:
-    """Say something of a payment, with the cause and the trace of the approval it goes back to."""
-    said = {
-        "payment_id": payment.payment_id,
-        "item_id": payment.item_id,
-        "instalment": payment.instalment,
-        "instalments": payment.instalments,
-        "amount_fen": payment.amount_fen,
-        "funding": payment.funding,
-        "first_relief": payment.first_relief,
-    }
-    emit_for(uow, payment, kind.model_validate(said | more), payment.origin)
+def emit_payment_event(uow: UnitOfWork, payment: Payment, event: PaymentEvent) -> None:
+    """Emit an event of a payment, with the cause and the trace of the approval it goes back to."""
+    emit_of_origin(uow, payment, event, payment.origin)
 
 
-def emit_for(uow: UnitOfWork, subject: Payment | Goods | Recovery, event: DisbursementEvent, origin: Origin) -> None:
-    """Say something of a case, caused by what this unit of work handles, or else by the origin."""
+def emit_of_origin(uow: UnitOfWork, about: Located, event: DisbursementEvent, origin: Origin) -> None:
+    """Emit an event that is caused by what this unit of work handles, or else by the origin."""
     cause = Cause(uow.cause.event_id or origin.cause, uow.cause.traceparent or origin.traceparent)
-    uow.emit(subject, event, policy=origin.policy_version, cause=cause)
+    uow.emit(about, event, policy=origin.policy_version, cause=cause)

@@ -1,138 +1,110 @@
-"""Goods 实物, and money asked back 追回, over HTTP."""
+"""Goods 实物 over HTTP."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from fastapi import Path, Response
+from fastapi import Path
+from pydantic import ConfigDict, Field
 
-from disbursement.actions import goods as handing
-from disbursement.actions import reading, recovering
-from disbursement.actions.goods import Handed
-from disbursement.api.views import (
-    CaseFilter,
-    Cursor,
-    Giver,
-    Limit,
-    Reader,
-    Treasurer,
-    cursor_of,
-    goods_view,
-    id_of,
-    page,
-    place_of,
-    recovery_view,
-)
-from disbursement.domain.refusals import (
-    GoodsCancelled,
-    GoodsIssued,
-    GoodsNotFound,
-    MoreThanOwed,
-    MoreThanPaid,
-    PaymentInState,
-    PaymentNotFound,
-    RecoveryNotFound,
-)
-from disbursement.schemas import NO_NUL, PAYMENT, GoodsPage, GoodsView, IssueGoods, OrderRecovery, RecoveryPage, RecoveryView, Repay
-from shared.kit.ids import UUID
-from shared.web.idempotency import etag
-from shared.web.paging import InvalidCursor
+from disbursement.actions.goods import issue_goods
+from disbursement.actions.reading import get_goods, list_goods
+from disbursement.api.officers import Giver, Reader
+from disbursement.domain.goods import GoodsState, IssueGoods
+from shared.events.contracts.base import AmountFen, Instant
+from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
+from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, NO_NUL, CaseIdQuery, Officer, Request, Sha256, View
 
-api = router(prefix="/v1", tags=["实物与追回 goods and recoveries"])
+api = router(prefix="/v1/in-kind", tags=["实物与追回 goods and recoveries"])
 
-ItemId = Annotated[str, Path(max_length=80, pattern=NO_NUL, description="救助项目号 Item id.", examples=[PAYMENT])]
-RecoveryId = Annotated[str, Path(pattern=UUID, description="追回事项号 Recovery id.", examples=[PAYMENT])]
+ITEM_FORM = r"(?s).{1,80}"
+"""An item's id is the approval's; no more is known of it here."""
+
+ItemIdPath = Annotated[str, Path(max_length=80, pattern=NO_NUL, description="救助项目号 Item id.", examples=[EXAMPLE_ID])]
+
+
+class IssueGoodsBody(Request):
+    """An item's goods were handed over."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"description": "棉被2床，米面50斤", "receipt_sha256": EXAMPLE_SHA256}]})
+
+    description: str = Field(
+        min_length=1,
+        max_length=500,
+        pattern=NO_NUL,
+        description="发放物品，不对外发布 What was given; stays here.",
+        examples=["棉被2床，米面50斤"],
+    )
+    issued_by: Officer | None = Field(
+        None, description="发放人，默认经办人 Who handed it over; the caller if not given.", examples=["village-3"]
+    )
+    value_fen: AmountFen | None = Field(None, description="折价（分），默认按审批 As approved if not given.")
+    receipt_sha256: Sha256 | None = Field(None, description="凭证文件的 SHA-256 Of the receipt's file.", examples=[EXAMPLE_SHA256])
+
+    def command(self, item_id: str) -> IssueGoods:
+        """Return what is asked for."""
+        return IssueGoods(item_id, self.description, self.issued_by, self.value_fen, self.receipt_sha256)
+
+
+class GoodsView(View):
+    """An in-kind item."""
+
+    item_id: str
+    case_id: str
+    place_code: str
+    state: GoodsState
+    value_fen: int
+    currency: Literal["CNY"] = "CNY"
+    first_relief: bool
+    issue_id: str | None
+    issued_by: str | None
+    issued_at: Instant | None
+    description: str | None
+    receipt_sha256: str | None
+
+
+class GoodsPage(View):
+    """Some in-kind items."""
+
+    items: list[GoodsView]
+    next_cursor: str | None
 
 
 @api.get(
-    "/in-kind",
+    "",
     operation_id="list_goods",
     summary="实物列表 List in-kind items",
     description="本辖区应发放与已发放的实物。In-kind items of your jurisdiction, handed over or not.",
     responses=problem_responses(InvalidCursor),
 )
-async def list_goods(uow: ReadUow, actor: Reader, case_id: CaseFilter = None, cursor: Cursor = None, limit: Limit = 50) -> GoodsPage:
-    """List in-kind items."""
-    items, last = page(await reading.goods_listed(uow, case_id, place_of(cursor), limit + 1), limit)
-    return GoodsPage(items=[goods_view(one) for one in items], next_cursor=cursor_of(last.item_id) if last else None)
+async def get_page_of_goods(
+    uow: ReadUow, actor: Reader, case_id: CaseIdQuery = None, cursor: Cursor = None, limit: Limit = 50
+) -> GoodsPage:
+    """Return a page of in-kind items, by item id."""
+    goods = await list_goods(uow, case_id, id_of_cursor(cursor, ITEM_FORM), limit + 1)
+    page, next_cursor = page_of(goods, limit, lambda one: one.item_id)
+    return GoodsPage(items=[GoodsView.model_validate(one) for one in page], next_cursor=next_cursor)
 
 
 @api.get(
-    "/in-kind/{item_id}",
+    "/{item_id}",
     operation_id="get_goods",
     summary="实物 Get an in-kind item",
     description="一项实物救助。One in-kind item.",
-    responses=problem_responses(GoodsNotFound),
+    responses=problem_responses(get_goods),
 )
-async def get_goods(item_id: ItemId, uow: ReadUow, actor: Reader) -> GoodsView:
+async def get_one_item(item_id: ItemIdPath, uow: ReadUow, actor: Reader) -> GoodsView:
     """Return an in-kind item."""
-    return goods_view(await reading.goods(uow, item_id))
+    return GoodsView.model_validate(await get_goods(uow, item_id))
 
 
 @api.post(
-    "/in-kind/{item_id}/issue",
+    "/{item_id}/issue",
     operation_id="issue_goods",
     summary="发放实物 Issue goods",
     description="记录实物已当面交付，一次。Record that the goods were handed over, once.",
-    responses=problem_responses(GoodsNotFound, GoodsIssued, GoodsCancelled),
+    responses=problem_responses(issue_goods),
 )
-async def issue_goods(item_id: ItemId, body: IssueGoods, uow: WriteUow, actor: Giver) -> GoodsView:
+async def post_issue(item_id: ItemIdPath, body: IssueGoodsBody, uow: WriteUow, actor: Giver) -> GoodsView:
     """Record goods handed over."""
-    handed = Handed(body.description, body.issued_by, body.value_fen, body.receipt_sha256)
-    return goods_view(await handing.issue(uow, item_id, handed))
-
-
-@api.post(
-    "/recoveries",
-    status_code=201,
-    operation_id="order_recovery",
-    summary="责令追回 Order a recovery",
-    description="对已发放的款项责令退回全部或部分。Ask all or some of what was paid back.",
-    responses=problem_responses(PaymentNotFound, PaymentInState, MoreThanPaid),
-)
-async def order_recovery(body: OrderRecovery, uow: WriteUow, actor: Treasurer, response: Response) -> RecoveryView:
-    """Ask money back."""
-    demand = await recovering.order_recovery(uow, body.payment_id, body.amount_fen, body.reason_code)
-    response.headers["Location"] = f"/v1/recoveries/{demand.recovery_id}"
-    return recovery_view(demand)
-
-
-@api.post(
-    "/recoveries/{recovery_id}/repayments",
-    operation_id="record_repayment",
-    summary="登记退款 Record a repayment",
-    description="退回的款项记入原付款账户；可分次。What came back goes to the account that paid; in parts if need be.",
-    responses=problem_responses(RecoveryNotFound, MoreThanOwed),
-)
-async def record_repayment(recovery_id: RecoveryId, body: Repay, uow: WriteUow, actor: Treasurer) -> RecoveryView:
-    """Record money that came back."""
-    return recovery_view(await recovering.record_repayment(uow, recovery_id, body.amount_fen))
-
-
-@api.get(
-    "/recoveries/{recovery_id}",
-    operation_id="get_recovery",
-    summary="追回事项 Get a recovery",
-    description="应退、已退与尚欠。Asked back, repaid, outstanding.",
-    responses=problem_responses(RecoveryNotFound),
-)
-async def get_recovery(recovery_id: RecoveryId, uow: ReadUow, actor: Reader, response: Response) -> RecoveryView:
-    """Return money asked back."""
-    demand = await reading.recovery(uow, recovery_id)
-    response.headers["ETag"] = etag(demand.version)
-    return recovery_view(demand)
-
-
-@api.get(
-    "/recoveries",
-    operation_id="list_recoveries",
-    summary="追回列表 List recoveries",
-    description="本辖区追回事项，新的在前。Demands of your jurisdiction, newest first.",
-    responses=problem_responses(InvalidCursor),
-)
-async def list_recoveries(
-    uow: ReadUow, actor: Reader, case_id: CaseFilter = None, cursor: Cursor = None, limit: Limit = 50
-) -> RecoveryPage:
-    """List money asked back."""
-    items, last = page(await reading.recoveries(uow, case_id, id_of(cursor), limit + 1), limit)
-    return RecoveryPage(items=[recovery_view(one) for one in items], next_cursor=cursor_of(last.recovery_id) if last else None)
+    return GoodsView.model_validate(await issue_goods(uow, body.command(item_id)))

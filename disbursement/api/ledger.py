@@ -1,36 +1,134 @@
-"""Budgets, reserves and the ledger 台账 over HTTP."""
+"""Budgets, reserves and the ledger 台账 over HTTP. Amounts are integer fen."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from fastapi import Path, Query, Response
+from pydantic import ConfigDict, Field
 
-from disbursement.actions import budgets, reading
-from disbursement.api.views import (
-    Cursor,
-    Limit,
-    Reader,
-    Treasurer,
-    account_view,
-    cursor_of,
-    line_view,
-    number_of,
-    page,
-    place_of,
-    trial_view,
-)
-from disbursement.domain.refusals import AccountNotFound, FundsInsufficient, WrongLevel
-from disbursement.rules.funds import AccountKind
-from disbursement.schemas import NO_NUL, AccountPage, AccountView, GrantBudget, LinePage, TopUpReserve, TrialBalanceView
-from shared.kit.refusals import OutsideJurisdiction
-from shared.kit.regions import UnknownDivision
+from disbursement.actions.budgets import grant_budget, top_up_reserve
+from disbursement.actions.reading import get_account, list_accounts, list_lines, take_trial_balance
+from disbursement.api.officers import Reader, Treasurer
+from disbursement.domain.funds import AccountKind, GrantBudget, TopUpReserve
+from disbursement.domain.ledger import Account, LedgerLine, TransferKind
+from disbursement.domain.trial import Trial
+from shared.events.contracts.base import DivisionCode12, Instant
 from shared.run.service import Ctx
-from shared.web.paging import InvalidCursor
+from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
+from shared.web.types import NO_NUL, PositiveFen, Request, View
 
 api = router(prefix="/v1", tags=["台账 ledger"])
 
+CODE_FORM = r"[a-z:0-9]{1,40}"
+SEQ_FORM = r"[0-9]{1,18}"
+
 AccountCode = Annotated[str, Path(max_length=40, pattern=NO_NUL, description="账户代码 Account code.", examples=["reserve:370983101"])]
+KindQuery = Annotated[AccountKind | None, Query(description="种类 Kind.")]
+Reference = Annotated[
+    str, Field(max_length=80, pattern=NO_NUL, description="文号 Reference of the document behind it.", examples=["泰财社〔2026〕12号"])
+]
+
+
+class GrantBudgetBody(Request):
+    """More money for a county's budget line."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"division": "370983000000", "amount_fen": 50000000, "reference": "泰财社〔2026〕12号"}]}
+    )
+
+    division: DivisionCode12 = Field(
+        description="县级区划代码；市本级亦可 The county; or the municipality's own.", examples=["370983000000"]
+    )
+    amount_fen: PositiveFen
+    reference: Reference = ""
+
+    def command(self) -> GrantBudget:
+        """Return what is asked for."""
+        return GrantBudget(self.division, self.amount_fen, self.reference)
+
+
+class TopUpReserveBody(Request):
+    """More money for a township's petty reserve, out of its county's budget line."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"division": "370983101000", "amount_fen": 5000000}]})
+
+    division: DivisionCode12 = Field(
+        description="乡镇（街道）区划代码；县、市本级亦可 The township; or the county's own.", examples=["370983101000"]
+    )
+    amount_fen: PositiveFen
+    reference: Reference = ""
+
+    def command(self) -> TopUpReserve:
+        """Return what is asked for."""
+        return TopUpReserve(self.division, self.amount_fen, self.reference)
+
+
+class AccountView(View):
+    """An account and its four totals."""
+
+    code: str = Field(examples=["reserve:370983101"])
+    kind: AccountKind
+    place_code: str
+    available_fen: int = Field(description="可用余额 What can be set aside or spent now.")
+    set_aside_fen: int = Field(description="已备未付 Set aside for payments under way.")
+    spent_fen: int = Field(description="已支出 Spent.")
+    received_fen: int = Field(description="累计收入 Received.")
+    currency: Literal["CNY"] = "CNY"
+
+
+class AccountPage(View):
+    """Some accounts, by code."""
+
+    items: list[AccountView]
+    next_cursor: str | None
+
+
+class LineView(View):
+    """One line of the ledger."""
+
+    transfer_id: str
+    kind: TransferKind
+    debit: str
+    credit: str
+    amount_fen: int
+    pending_id: str | None
+    reference: str
+    actor: str
+    made_at: Instant
+
+
+class LinePage(View):
+    """Some lines of an account, newest first."""
+
+    items: list[LineView]
+    next_cursor: str | None
+
+
+class KindTotalsView(View):
+    """All accounts of one kind together."""
+
+    kind: AccountKind
+    accounts: int
+    debits_pending_fen: int
+    debits_posted_fen: int
+    credits_pending_fen: int
+    credits_posted_fen: int
+
+
+class TrialBalanceView(View):
+    """Whether the whole ledger adds up: every check must be true, at every instant."""
+
+    debits_equal_credits: bool = Field(description="借贷相等 Σ debits = Σ credits, posted and pending.")
+    accounts_equal_transfers: bool = Field(description="账户与分录一致 The accounts are the sums of the transfers.")
+    nothing_below_zero: bool = Field(description="无透支 No account owes that may not.")
+    holds_equal_payments: bool = Field(description="备款与拨付一致 What is set aside is what payments say is set aside for them.")
+    balanced: bool = Field(description="以上全部成立 All of these.")
+    posted_fen: int
+    pending_fen: int
+    open_holds: int
+    currency: Literal["CNY"] = "CNY"
+    kinds: list[KindTotalsView]
 
 
 @api.post(
@@ -39,13 +137,11 @@ AccountCode = Annotated[str, Path(max_length=40, pattern=NO_NUL, description="�
     operation_id="grant_budget",
     summary="下达预算 Grant a budget line",
     description="财政资金进入县级预算账户；可多次。Money of the treasury enters a county's budget line; as often as there is more.",
-    responses=problem_responses(UnknownDivision, WrongLevel, OutsideJurisdiction),
+    responses=problem_responses(grant_budget),
 )
-async def grant_budget(body: GrantBudget, uow: WriteUow, ctx: Ctx, actor: Treasurer, response: Response) -> AccountView:
+async def post_budget_line(body: GrantBudgetBody, uow: WriteUow, ctx: Ctx, actor: Treasurer, response: Response) -> AccountView:
     """Grant a budget line more money."""
-    account = await budgets.grant_budget(uow, ctx, body.division, body.amount_fen, body.reference)
-    response.headers["Location"] = f"/v1/accounts/{account.code}"
-    return account_view(account)
+    return _placed(await grant_budget(uow, ctx, body.command()), response)
 
 
 @api.post(
@@ -55,13 +151,11 @@ async def grant_budget(body: GrantBudget, uow: WriteUow, ctx: Ctx, actor: Treasu
     summary="拨补备用金 Top up a petty reserve",
     description="由县级预算拨入乡镇备用金；因资金不足挂起的拨付随即重新备款。"
     "Out of the county's budget line into a township's reserve; payments held for want of money are then reserved.",
-    responses=problem_responses(UnknownDivision, WrongLevel, OutsideJurisdiction, FundsInsufficient),
+    responses=problem_responses(top_up_reserve),
 )
-async def top_up_reserve(body: TopUpReserve, uow: WriteUow, ctx: Ctx, actor: Treasurer, response: Response) -> AccountView:
+async def post_petty_reserve(body: TopUpReserveBody, uow: WriteUow, ctx: Ctx, actor: Treasurer, response: Response) -> AccountView:
     """Top a reserve up."""
-    account = await budgets.top_up_reserve(uow, ctx, body.division, body.amount_fen, body.reference)
-    response.headers["Location"] = f"/v1/accounts/{account.code}"
-    return account_view(account)
+    return _placed(await top_up_reserve(uow, ctx, body.command()), response)
 
 
 @api.get(
@@ -71,16 +165,11 @@ async def top_up_reserve(body: TopUpReserve, uow: WriteUow, ctx: Ctx, actor: Tre
     description="本辖区预算与备用金账户，按代码排序。Budget lines and reserves of your jurisdiction, by code.",
     responses=problem_responses(InvalidCursor),
 )
-async def list_accounts(
-    uow: ReadUow,
-    actor: Reader,
-    kind: Annotated[AccountKind | None, Query(description="种类 Kind.")] = None,
-    cursor: Cursor = None,
-    limit: Limit = 50,
-) -> AccountPage:
-    """Show the accounts, a page at a time."""
-    items, last = page(await reading.accounts(uow, kind, place_of(cursor), limit + 1), limit)
-    return AccountPage(items=[account_view(one) for one in items], next_cursor=cursor_of(last.code) if last else None)
+async def get_accounts(uow: ReadUow, actor: Reader, kind: KindQuery = None, cursor: Cursor = None, limit: Limit = 50) -> AccountPage:
+    """Return a page of accounts, by code."""
+    accounts = await list_accounts(uow, kind, id_of_cursor(cursor, CODE_FORM), limit + 1)
+    page, next_cursor = page_of(accounts, limit, lambda one: one.code)
+    return AccountPage(items=[_account_view(one) for one in page], next_cursor=next_cursor)
 
 
 @api.get(
@@ -88,11 +177,11 @@ async def list_accounts(
     operation_id="get_account",
     summary="账户 Get an account",
     description="余额与累计。Balance and totals.",
-    responses=problem_responses(AccountNotFound),
+    responses=problem_responses(get_account),
 )
-async def get_account(code: AccountCode, uow: ReadUow, actor: Reader) -> AccountView:
+async def get_one_account(code: AccountCode, uow: ReadUow, actor: Reader) -> AccountView:
     """Return an account."""
-    return account_view(await reading.account(uow, code))
+    return _account_view(await get_account(uow, code))
 
 
 @api.get(
@@ -101,12 +190,14 @@ async def get_account(code: AccountCode, uow: ReadUow, actor: Reader) -> Account
     summary="账户明细 List an account's lines",
     description="本账户的全部分录，新的在前；只增不改。"
     "Every line of the ledger that touches the account, newest first; none is ever changed.",
-    responses=problem_responses(AccountNotFound, InvalidCursor),
+    responses=problem_responses(list_lines, InvalidCursor),
 )
-async def list_lines(code: AccountCode, uow: ReadUow, actor: Reader, cursor: Cursor = None, limit: Limit = 50) -> LinePage:
-    """List an account's lines."""
-    items, last = page(await reading.lines(uow, code, number_of(cursor), limit + 1), limit)
-    return LinePage(items=[line_view(one) for one in items], next_cursor=cursor_of(str(last.seq)) if last else None)
+async def get_lines(code: AccountCode, uow: ReadUow, actor: Reader, cursor: Cursor = None, limit: Limit = 50) -> LinePage:
+    """Return a page of an account's lines, newest first."""
+    before = id_of_cursor(cursor, SEQ_FORM)
+    lines = await list_lines(uow, code, None if before is None else int(before), limit + 1)
+    page, next_cursor = page_of(lines, limit, lambda one: str(one.seq))
+    return LinePage(items=[_line_view(one) for one in page], next_cursor=next_cursor)
 
 
 @api.get(
@@ -117,4 +208,65 @@ async def list_lines(code: AccountCode, uow: ReadUow, actor: Reader, cursor: Cur
 )
 async def get_trial_balance(uow: ReadUow, actor: Reader) -> TrialBalanceView:
     """Return the trial balance."""
-    return trial_view(await reading.trial(uow))
+    return _trial_view(await take_trial_balance(uow))
+
+
+def _placed(account: Account, response: Response) -> AccountView:
+    response.headers["Location"] = f"/v1/accounts/{account.code}"
+    return _account_view(account)
+
+
+def _account_view(account: Account) -> AccountView:
+    return AccountView(
+        code=account.code,
+        kind=AccountKind(account.kind),
+        place_code=account.place_code,
+        available_fen=account.available_fen,
+        set_aside_fen=account.debits_pending,
+        spent_fen=account.debits_posted,
+        received_fen=account.credits_posted,
+    )
+
+
+def _line_view(line: LedgerLine) -> LineView:
+    made = line.transfer
+    return LineView(
+        transfer_id=made.transfer_id,
+        kind=made.kind,
+        debit=made.debit,
+        credit=made.credit,
+        amount_fen=made.amount_fen,
+        pending_id=made.pending_id,
+        reference=made.reference,
+        actor=line.actor,
+        made_at=line.made_at,
+    )
+
+
+def _trial_view(trial: Trial) -> TrialBalanceView:
+    balance = trial.balance
+    debits = (balance.debits_posted, balance.debits_pending)
+    checks = {
+        "debits_equal_credits": debits == (balance.credits_posted, balance.credits_pending),
+        "accounts_equal_transfers": debits == (balance.transfers_posted, balance.transfers_pending),
+        "nothing_below_zero": balance.below_zero == 0,
+        "holds_equal_payments": trial.in_flight_agrees,
+    }
+    return TrialBalanceView(
+        **checks,
+        balanced=all(checks.values()),
+        posted_fen=trial.totals.posted_fen,
+        pending_fen=trial.totals.pending_fen,
+        open_holds=trial.totals.open_holds,
+        kinds=[
+            KindTotalsView(
+                kind=AccountKind(kind.kind),
+                accounts=kind.accounts,
+                debits_pending_fen=kind.debits_pending,
+                debits_posted_fen=kind.debits_posted,
+                credits_pending_fen=kind.credits_pending,
+                credits_posted_fen=kind.credits_posted,
+            )
+            for kind in trial.kinds
+        ],
+    )

@@ -1,33 +1,130 @@
-"""Payments 拨付 over HTTP."""
+"""Payments 拨付 over HTTP. Amounts are integer fen."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
-from fastapi import Query, Response
+from fastapi import Path, Query, Response
+from pydantic import ConfigDict, Field
 
-from disbursement.actions import ordering, reading
-from disbursement.api.views import CaseFilter, Cursor, Limit, Payer, PaymentId, Reader, cursor_of, id_of, page, payment_view
-from disbursement.domain.refusals import (
-    FundsInsufficient,
-    MakerIsChecker,
-    PaymentInState,
-    PaymentNotFound,
-    PaymentStopped,
-    TwoOfficersNeeded,
-)
-from disbursement.rules.records import Payment, PaymentFilter
-from disbursement.rules.states import PaymentState
-from disbursement.schemas import NO_NUL, OrderPayments, PayInPerson, PaymentOrderView, PaymentPage, PaymentView
+from disbursement.actions.ordering import correct_payment, order_payments, pay_in_person
+from disbursement.actions.reading import PaymentHistory, get_payment, histories_of, list_payments
+from disbursement.api.officers import Payer, Reader
+from disbursement.domain.instructions import InstructionState
+from disbursement.domain.payments import CorrectPayment, Means, OrderPayments, PayInPerson, Payment, PaymentFilter, PaymentState
+from shared.events.contracts.assessment import Funding
+from shared.events.contracts.base import Instant
 from shared.kit.ids import UUID
 from shared.run.service import Ctx
 from shared.store.db import UnitOfWork
 from shared.web.idempotency import etag
-from shared.web.paging import InvalidCursor
+from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
+from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, NO_NUL, CaseIdQuery, Officer, Request, Sha256, View
 
 api = router(prefix="/v1", tags=["拨付 payments"])
 
-REFUSALS = (PaymentNotFound, PaymentInState, PaymentStopped, MakerIsChecker)
+PaymentIdPath = Annotated[str, Path(pattern=UUID, description="拨付编号 Payment id.", examples=[EXAMPLE_ID])]
+StateQuery = Annotated[PaymentState | None, Query(description="状态 State.")]
+OrderQuery = Annotated[str | None, Query(pattern=UUID, description="签发批次 Only what was ordered together.")]
+FundQuery = Annotated[
+    str | None, Query(max_length=40, pattern=NO_NUL, description="付款账户 Only paid by this account.", examples=["budget:370983"])
+]
+
+
+class OrderPaymentsBody(Request):
+    """A finance officer orders payments, all or none."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"payment_ids": [EXAMPLE_ID]}]})
+
+    payment_ids: list[Annotated[str, Field(pattern=UUID)]] = Field(
+        min_length=1, max_length=200, description="待签发的拨付 Reserved payments.", examples=[[EXAMPLE_ID]]
+    )
+
+    def command(self) -> OrderPayments:
+        """Return what is asked for."""
+        return OrderPayments(tuple(self.payment_ids))
+
+
+class PayInPersonBody(Request):
+    """Two officers handed the cash over."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"officers": ["finance-1", "clerk-7"], "receipt_sha256": EXAMPLE_SHA256}]})
+
+    officers: list[Officer] = Field(
+        min_length=2,
+        max_length=2,
+        description="两名不同的发放人员，其中一名为经办人 Two different officers, one of them the caller.",
+        examples=[["finance-1", "clerk-7"]],
+    )
+    receipt_sha256: Sha256 = Field(description="凭证文件的 SHA-256 Of the receipt's file.", examples=[EXAMPLE_SHA256])
+
+    def command(self, payment_id: str) -> PayInPerson:
+        """Return what is asked for."""
+        return PayInPerson(payment_id, tuple(self.officers), self.receipt_sha256)
+
+
+class InstructionView(View):
+    """What the bank was asked to pay."""
+
+    instruction_no: str = Field(examples=["JJ019A0F3E7C1D7A529D3E2F6F0A1B2C3D01"])
+    attempt: int = Field(description="第几次，退回更正后才加一 Grows only after the last one came back.")
+    state: InstructionState
+    submissions: int = Field(description="以同一编号发出的次数 How often it was sent, always under this number.")
+    created_at: Instant
+    sent_at: Instant | None
+    ended_at: Instant | None
+    bank_reference: str | None
+    reason_code: str | None
+
+
+class PaymentView(View):
+    """A payment: one instalment of one item."""
+
+    payment_id: str
+    case_id: str
+    place_code: str
+    item_id: str
+    instalment: int
+    instalments: int
+    amount_fen: int
+    currency: Literal["CNY"] = "CNY"
+    funding: Funding
+    fund: str = Field(description="付款账户 The account that pays.", examples=["reserve:370983101"])
+    first_relief: bool
+    state: PaymentState
+    reason_code: str | None = Field(description="挂起、退回或取消的理由 Why it is held, returned, cancelled or due in cash.")
+    pay_after: Instant = Field(description="不早于 Not before.")
+    proposed_by: str | None
+    decided_by: str | None
+    ordered_by: str | None
+    order_id: str | None
+    means: Means | None
+    paid_at: Instant | None
+    bank_reference: str | None
+    officers: tuple[str, ...]
+    receipt_sha256: str | None
+    policy_version: str | None
+    created_at: Instant
+    updated_at: Instant
+    instructions: list[InstructionView]
+
+
+class PaymentPage(View):
+    """Some payments, newest first."""
+
+    items: list[PaymentView]
+    next_cursor: str | None
+
+
+class PaymentOrderView(View):
+    """What was ordered together."""
+
+    order_id: str
+    ordered_by: str
+    ordered_at: Instant
+    total_fen: int
+    currency: Literal["CNY"] = "CNY"
+    payments: list[PaymentView]
 
 
 @api.get(
@@ -37,23 +134,22 @@ REFUSALS = (PaymentNotFound, PaymentInState, PaymentStopped, MakerIsChecker)
     description="本辖区拨付，新的在前。Payments of your jurisdiction, newest first.",
     responses=problem_responses(InvalidCursor),
 )
-async def list_payments(  # noqa: PLR0913, PLR0917  # Its filters.
+async def get_payments(  # noqa: PLR0913, PLR0917  # One parameter per filter.
     uow: ReadUow,
     actor: Reader,
-    case_id: CaseFilter = None,
-    state: Annotated[PaymentState | None, Query(description="状态 State.")] = None,
-    order_id: Annotated[str | None, Query(pattern=UUID, description="签发批次 Only what was ordered together.")] = None,
-    fund: Annotated[
-        str | None, Query(max_length=40, pattern=NO_NUL, description="付款账户 Only paid by this account.", examples=["budget:370983"])
-    ] = None,
+    case_id: CaseIdQuery = None,
+    state: StateQuery = None,
+    order_id: OrderQuery = None,
+    fund: FundQuery = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> PaymentPage:
-    """Show payments, a page at a time."""
+    """Return a page of payments, newest first."""
     wanted = PaymentFilter(case_id=case_id, state=state, order_id=order_id, fund=fund)
-    items, last = page(await reading.payment_files(uow, wanted, id_of(cursor), limit + 1), limit)
-    next_cursor = cursor_of(last.payment.payment_id) if last else None
-    return PaymentPage(items=[payment_view(one) for one in items], next_cursor=next_cursor)
+    page, next_cursor = page_of(
+        await list_payments(uow, wanted, id_of_cursor(cursor), limit + 1), limit, lambda one: one.payment.payment_id
+    )
+    return PaymentPage(items=[_view(one) for one in page], next_cursor=next_cursor)
 
 
 @api.get(
@@ -61,13 +157,13 @@ async def list_payments(  # noqa: PLR0913, PLR0917  # Its filters.
     operation_id="get_payment",
     summary="拨付 Get a payment",
     description="状态、资金来源与每次银行指令。State, fund, and every instruction the bank got.",
-    responses=problem_responses(PaymentNotFound),
+    responses=problem_responses(get_payment),
 )
-async def get_payment(payment_id: PaymentId, uow: ReadUow, actor: Reader, response: Response) -> PaymentView:
+async def get_one_payment(payment_id: PaymentIdPath, uow: ReadUow, actor: Reader, response: Response) -> PaymentView:
     """Return a payment."""
-    file = await reading.payment_file(uow, payment_id)
-    response.headers["ETag"] = etag(file.payment.version)
-    return payment_view(file)
+    history = await get_payment(uow, payment_id)
+    response.headers["ETag"] = etag(history.payment.version)
+    return _view(history)
 
 
 @api.post(
@@ -77,18 +173,18 @@ async def get_payment(payment_id: PaymentId, uow: ReadUow, actor: Reader, respon
     summary="签发拨付 Order payments",
     description="财务人员签发已备款的拨付，全部成功或全部不办；提出或审批该救助的人员不得签发。"
     "A finance officer orders reserved payments, all or none; who proposed or decided the aid may not.",
-    responses=problem_responses(*REFUSALS),
+    responses=problem_responses(order_payments),
 )
-async def order_payments(body: OrderPayments, uow: WriteUow, actor: Payer, response: Response) -> PaymentOrderView:
+async def post_payment_order(body: OrderPaymentsBody, uow: WriteUow, actor: Payer, response: Response) -> PaymentOrderView:
     """Let the bank have them."""
-    order_id, ordered = await ordering.order_payments(uow, body.payment_ids)
+    order_id, ordered = await order_payments(uow, body.command())
     response.headers["Location"] = f"/v1/payments?order_id={order_id}"
     return PaymentOrderView(
         order_id=order_id,
         ordered_by=actor.subject,
         ordered_at=uow.now,
         total_fen=sum(one.amount_fen for one in ordered),
-        payments=[payment_view(file) for file in await reading.files_of(uow, ordered)],
+        payments=[_view(one) for one in await histories_of(uow, ordered)],
     )
 
 
@@ -98,11 +194,11 @@ async def order_payments(body: OrderPayments, uow: WriteUow, actor: Payer, respo
     summary="现场发放 Pay in cash, in person",
     description="无账户或银行退回时，由两名工作人员当面发放现金并留存签收凭证。"
     "When there is no account or the bank returned the payment: two officers hand the cash over and keep the receipt.",
-    responses=problem_responses(*REFUSALS, TwoOfficersNeeded, FundsInsufficient),
+    responses=problem_responses(pay_in_person),
 )
-async def pay_in_person(payment_id: PaymentId, body: PayInPerson, uow: WriteUow, ctx: Ctx, actor: Payer) -> PaymentView:
+async def post_in_person(payment_id: PaymentIdPath, body: PayInPersonBody, uow: WriteUow, ctx: Ctx, actor: Payer) -> PaymentView:
     """Record cash handed over."""
-    return await _view(uow, await ordering.pay_in_person(uow, ctx, payment_id, body.officers, body.receipt_sha256))
+    return await _view_of(uow, await pay_in_person(uow, ctx, body.command(payment_id)))
 
 
 @api.post(
@@ -111,12 +207,45 @@ async def pay_in_person(payment_id: PaymentId, body: PayInPerson, uow: WriteUow,
     summary="更正重拨 Try a returned payment again",
     description="仅限银行确认退回之后；收款信息在受理环节更正，重新备款并使用新的指令编号。"
     "Only after the bank itself returned it; the payee is corrected at intake, money is set aside anew, the instruction gets a new number.",
-    responses=problem_responses(*REFUSALS),
+    responses=problem_responses(correct_payment),
 )
-async def correct_payment(payment_id: PaymentId, uow: WriteUow, actor: Payer) -> PaymentView:
+async def post_correction(payment_id: PaymentIdPath, uow: WriteUow, actor: Payer) -> PaymentView:
     """Try a returned payment again."""
-    return await _view(uow, await ordering.correct_payment(uow, payment_id))
+    return await _view_of(uow, await correct_payment(uow, CorrectPayment(payment_id)))
 
 
-async def _view(uow: UnitOfWork, payment: Payment) -> PaymentView:
-    return payment_view((await reading.files_of(uow, [payment]))[0])
+async def _view_of(uow: UnitOfWork, payment: Payment) -> PaymentView:
+    [history] = await histories_of(uow, [payment])
+    return _view(history)
+
+
+def _view(history: PaymentHistory) -> PaymentView:
+    payment = history.payment
+    return PaymentView(
+        payment_id=payment.payment_id,
+        case_id=payment.case_id,
+        place_code=payment.place_code,
+        item_id=payment.item_id,
+        instalment=payment.instalment,
+        instalments=payment.instalments,
+        amount_fen=payment.amount_fen,
+        funding=payment.funding,
+        fund=payment.fund,
+        first_relief=payment.first_relief,
+        state=payment.state,
+        reason_code=payment.reason_code,
+        pay_after=payment.pay_after,
+        proposed_by=payment.proposed_by,
+        decided_by=payment.decided_by,
+        ordered_by=payment.ordered_by,
+        order_id=payment.order_id,
+        means=payment.means,
+        paid_at=payment.paid_at,
+        bank_reference=payment.bank_reference,
+        officers=payment.officers,
+        receipt_sha256=payment.receipt_sha256,
+        policy_version=payment.origin.policy_version,
+        created_at=payment.created_at,
+        updated_at=payment.updated_at,
+        instructions=[InstructionView.model_validate(one) for one in history.instructions],
+    )

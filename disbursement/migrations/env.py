@@ -1,6 +1,6 @@
 """Migrate disbursement's database."""
 
-from disbursement.models import metadata
+from disbursement.repository.tables import metadata
 from shared.store.migrations import run_env
 
 run_env(metadata)

@@ -1,74 +1,52 @@
 """The ledger's statements. Whatever is written goes through the database's own functions, which keep it true."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
 
-from sqlalchemy import or_, select
-
-from disbursement.models import account, low_mark, transfer
-from disbursement.rules.funds import Fund, fund_of
-from disbursement.rules.ledger import Account, Transfer, TransferKind
-from disbursement.rules.records import Line
+from disbursement.domain.funds import fund_of
+from disbursement.domain.ledger import Account, LedgerLine, Transfer
+from disbursement.domain.trial import KindTotals, TransferTotals, Trial
+from disbursement.repository.tables import account, transfer
 from shared.store.db import UnitOfWork
+from shared.store.rows import Rows
 
-LOCK = (
-    "SELECT code, kind, place_code, limited, debits_pending, debits_posted, credits_pending, credits_posted"
-    " FROM ledger_lock($1, $2, $3, $4)"
-)
-KNOWN = (
-    "SELECT transfer_id::text, kind, debit, credit, amount_fen, pending_id::text, reference, resolved FROM ledger_known($1::text[]::uuid[])"
-)
+ACCOUNTS = Rows(account, Account, key="code")
+TRANSFERS = Rows(transfer, Transfer, key="transfer_id")
+LINES = Rows(transfer, LedgerLine, key="seq")
+
+LOCK_ACCOUNTS = f"SELECT {ACCOUNTS.columns()} FROM ledger_lock($1, $2, $3, $4)"  # noqa: S608  # Here and below: joined from constants.
+KNOWN = f"SELECT {TRANSFERS.columns()}, resolved FROM ledger_known($1::text[]::uuid[])"  # noqa: S608
 WRITE = "SELECT ledger_write($1::text[]::uuid[], $2, $3, $4, $5, $6::text[]::uuid[], $7, $8, $9)"
 TRIAL = """
 SELECT t.kind, t.accounts, t.debits_pending, t.debits_posted, t.credits_pending, t.credits_posted, t.below_zero,
        s.posted, s.pending, s.open_holds, s.holds_of_payments
 FROM ledger_totals() s LEFT JOIN ledger_trial() t ON true
 """
-TELL_LOW = "INSERT INTO low_mark (code, place_code, told_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING code"
+MARK_LOW = "INSERT INTO low_mark (code, place_code, told_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING code"
 
-ACCOUNT_COLUMNS = [account.c[field.name] for field in fields(Account)]
-
-
-@dataclass(frozen=True, slots=True)
-class KindTotals:
-    """All accounts of one kind together."""
-
-    kind: str
-    accounts: int
-    debits_pending: int
-    debits_posted: int
-    credits_pending: int
-    credits_posted: int
-    below_zero: int
+END = 2**63 - 1
+"""After every line of the ledger."""
 
 
-@dataclass(frozen=True, slots=True)
-class TransferTotals:
-    """All transfers together, and what payments say is set aside for them."""
-
-    posted_fen: int
-    pending_fen: int
-    open_holds: int
-    holds_of_payments_fen: int
-
-
-async def lock(uow: UnitOfWork, codes: Sequence[str]) -> dict[str, Account]:
+async def lock_accounts(uow: UnitOfWork, codes: Sequence[str]) -> dict[str, Account]:
     """Lock accounts in the order of their codes, made if they are new."""
-    funds: list[Fund] = [fund_of(code) for code in codes]
+    funds = [fund_of(code) for code in codes]
     rows = await uow.sql(
-        LOCK, list(codes), [fund.kind.value for fund in funds], [fund.place_code for fund in funds], [fund.limited for fund in funds]
+        LOCK_ACCOUNTS,
+        list(codes),
+        [fund.kind.value for fund in funds],
+        [fund.place_code for fund in funds],
+        [fund.limited for fund in funds],
     )
-    return {row[0]: Account(*row) for row in rows}
+    return {row.code: ACCOUNTS.record(row) for row in rows}
 
 
-async def known(uow: UnitOfWork, ids: Sequence[str]) -> tuple[dict[str, Transfer], set[str]]:
+async def known_transfers(uow: UnitOfWork, ids: Sequence[str]) -> tuple[dict[str, Transfer], set[str]]:
     """Return those of these transfers that were made, and which of them are resolved holds."""
-    rows = await uow.sql(KNOWN, list(ids)) if ids else []
-    transfers = {row[0]: Transfer(row[0], TransferKind(row[1]), *row[2:7]) for row in rows}
-    return transfers, {row[0] for row in rows if row[7]}
+    rows = [(TRANSFERS.record(row), row.resolved) for row in await uow.sql(KNOWN, list(ids))] if ids else []
+    return {one.transfer_id: one for one, _ in rows}, {one.transfer_id for one, resolved in rows if resolved}
 
 
-async def write(uow: UnitOfWork, transfers: Sequence[Transfer]) -> None:
+async def write_transfers(uow: UnitOfWork, transfers: Sequence[Transfer]) -> None:
     """Add lines to the ledger and their sums to the accounts."""
     if transfers:
         await uow.sql(
@@ -85,50 +63,48 @@ async def write(uow: UnitOfWork, transfers: Sequence[Transfer]) -> None:
         )
 
 
-async def accounts(uow: UnitOfWork, kind: str | None, after: str | None, limit: int) -> list[Account]:
+async def page_of_accounts(uow: UnitOfWork, kind: str | None, after: str | None, limit: int) -> list[Account]:
     """Return the accounts of the actor's jurisdiction, by code."""
-    query = select(*ACCOUNT_COLUMNS).order_by(account.c.code).limit(limit)
-    if kind is not None:
-        query = query.where(account.c.kind == kind)
-    if after is not None:
-        query = query.where(account.c.code > after)
-    return [Account(*row) for row in (await uow.execute(query)).all()]
+    rest = "WHERE code > $1 AND ($2::text IS NULL OR kind = $2) ORDER BY code LIMIT $3"  # No code is empty.
+    return await ACCOUNTS.select(uow, rest, after or "", kind, limit)
 
 
-async def account_of(uow: UnitOfWork, code: str) -> Account | None:
-    """Return an account, or None when there is none in the actor's jurisdiction."""
-    row = (await uow.execute(select(*ACCOUNT_COLUMNS).where(account.c.code == code))).one_or_none()
-    return Account(*row) if row else None
-
-
-async def lines(uow: UnitOfWork, code: str, before: int | None, limit: int) -> list[Line]:
+async def page_of_lines(uow: UnitOfWork, code: str, before: int | None, limit: int) -> list[LedgerLine]:
     """Return an account's transfers, newest first."""
-    query = select(transfer).where(or_(transfer.c.debit == code, transfer.c.credit == code)).order_by(transfer.c.seq.desc()).limit(limit)
-    if before is not None:
-        query = query.where(transfer.c.seq < before)
-    return [
-        Line(
-            row.seq,
-            Transfer(row.transfer_id, TransferKind(row.kind), row.debit, row.credit, row.amount_fen, row.pending_id, row.reference),
-            row.actor,
-            row.made_at,
-        )
-        for row in (await uow.execute(query)).all()
-    ]
+    rest = "WHERE (debit = $1 OR credit = $1) AND seq < $2 ORDER BY seq DESC LIMIT $3"
+    return await LINES.select(uow, rest, code, END if before is None else before, limit)
 
 
-async def trial(uow: UnitOfWork) -> tuple[list[KindTotals], TransferTotals]:
+async def sum_ledger(uow: UnitOfWork) -> Trial:
     """Sum the whole ledger: its accounts by kind, and its transfers; one statement, so that both are of the same instant."""
     rows = await uow.sql(TRIAL)
-    kinds = [KindTotals(row[0], *(int(value) for value in row[1:7])) for row in rows if row[0] is not None]
-    return kinds, TransferTotals(*(int(value) for value in rows[0][7:]))
+    kinds = [
+        KindTotals(
+            kind=row.kind,
+            accounts=int(row.accounts),
+            debits_pending=int(row.debits_pending),
+            debits_posted=int(row.debits_posted),
+            credits_pending=int(row.credits_pending),
+            credits_posted=int(row.credits_posted),
+            below_zero=int(row.below_zero),
+        )
+        for row in rows
+        if row.kind is not None
+    ]
+    totals = TransferTotals(
+        posted_fen=int(rows[0].posted),
+        pending_fen=int(rows[0].pending),
+        open_holds=int(rows[0].open_holds),
+        holds_of_payments_fen=int(rows[0].holds_of_payments),
+    )
+    return Trial(kinds, totals)
 
 
-async def tell_low(uow: UnitOfWork, code: str, place_code: str) -> bool:
+async def mark_low(uow: UnitOfWork, code: str, place_code: str) -> bool:
     """Note that an account was announced as low; return False when it was already."""
-    return bool(await uow.sql(TELL_LOW, code, place_code, uow.now))
+    return bool(await uow.sql(MARK_LOW, code, place_code, uow.now))
 
 
-async def forget_low(uow: UnitOfWork, code: str) -> None:
-    """Announce the account again when it is low again."""
-    await uow.execute(low_mark.delete().where(low_mark.c.code == code))
+async def unmark_low(uow: UnitOfWork, code: str) -> None:
+    """Let the account be announced again when it is low again."""
+    await uow.sql("DELETE FROM low_mark WHERE code = $1", code)

@@ -8,9 +8,9 @@ from referral.domain.cases import ReferredCase
 from referral.domain.departments import desk_of, has_programme, needs_consent
 from referral.domain.referrals import (
     ANSWERED,
+    RecordResultNotice,
     Referral,
     ReissueReferral,
-    TellResult,
     Transition,
     WithdrawReferral,
     moved,
@@ -72,7 +72,7 @@ async def withdraw_referral(uow: UnitOfWork, command: WithdrawReferral) -> Refer
 
 
 @refuses(ReferralNotFound, ReferralInState, ResultTold)
-async def tell_result(uow: UnitOfWork, command: TellResult) -> Referral:
+async def record_result_notice(uow: UnitOfWork, command: RecordResultNotice) -> Referral:
     """Record that the person was told what came of a referral, once."""
     _, referral = await _lock_referral(uow, command.referral_id)
     if referral.state not in ANSWERED:

@@ -7,16 +7,16 @@ from fastapi import Path, Query, Response
 from pydantic import ConfigDict, Field
 
 from referral.actions.reading import CaseReferrals, get_case_referrals, get_referral, list_referrals
-from referral.actions.sending import reissue_referral, tell_result, withdraw_referral
+from referral.actions.sending import record_result_notice, reissue_referral, withdraw_referral
 from referral.domain.cases import Approval
 from referral.domain.referrals import (
     Means,
+    RecordResultNotice,
     Referral,
     ReferralFilter,
     ReferralState,
     ReissueReferral,
     Result,
-    TellResult,
     WithdrawReferral,
     tally,
 )
@@ -65,16 +65,16 @@ class WithdrawReferralBody(Request):
         return WithdrawReferral(referral_id, self.reason_code)
 
 
-class TellResultBody(Request):
+class RecordResultNoticeBody(Request):
     """The person was told what came of it."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"means": "phone"}]})
 
     means: Means = Field(description="告知方式 How.")
 
-    def command(self, referral_id: str) -> TellResult:
+    def command(self, referral_id: str) -> RecordResultNotice:
         """Return what is asked for."""
-        return TellResult(referral_id, self.means)
+        return RecordResultNotice(referral_id, self.means)
 
 
 class ReferralView(View):
@@ -226,13 +226,13 @@ async def post_withdrawal(
     operation_id="tell_referral_result",
     summary="告知结果 Tell the person the result",
     description="窗口将部门办理结果告知本人，记录一次。The window tells the person what came of it; recorded once.",
-    responses=problem_responses(tell_result),
+    responses=problem_responses(record_result_notice),
 )
 async def post_result_notice(
-    referral_id: ReferralId, body: TellResultBody, uow: WriteUow, actor: Sender, response: Response
+    referral_id: ReferralId, body: RecordResultNoticeBody, uow: WriteUow, actor: Sender, response: Response
 ) -> ReferralView:
     """Record that the person was told."""
-    return _tagged(await tell_result(uow, body.command(referral_id)), response)
+    return _tagged(await record_result_notice(uow, body.command(referral_id)), response)
 
 
 def _set_view(approval: Approval, asked: CaseReferrals) -> SetView:

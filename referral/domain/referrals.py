@@ -95,7 +95,7 @@ class WithdrawReferral:
 
 
 @dataclass(frozen=True, slots=True)
-class TellResult:
+class RecordResultNotice:
     """The person was told what came of a referral."""
 
     referral_id: str

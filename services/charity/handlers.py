@@ -1,42 +1,40 @@
-"""What the pledge book hears: how tasks end, which its own desk says; and that a case does not go on."""
+"""Events in: how tasks ended, which the charity's own desk emits; and that a case does not go on."""
 
-from typing import Any
-
-from services.charity import actions
+from services.charity.actions.pledges import commit_pledge, void_pledge, void_pledges_of_case
 from services.desk.handlers import on_case_ended
 from shared.events.contracts import Envelope
 from shared.events.contracts.desk import DeskCompleted, DeskRefused, DeskReturned
-from shared.events.contracts.intake import CaseMerged, CaseNotAccepted, CaseWithdrawn
+from shared.events.contracts.intake import CaseMerged, CaseNotAccepted, CaseWithdrawn, IntakeEvent
 from shared.run.context import Context, Handlers
 from shared.store.db import UnitOfWork
 
 
-async def on_completed(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
+async def on_desk_completed(ctx: Context, uow: UnitOfWork, event: Envelope[DeskCompleted]) -> None:
     """Spend what was set aside."""
-    await actions.commit_pledge(uow, event)
+    await commit_pledge(uow, event)
 
 
-async def on_refused(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
+async def on_desk_refused(ctx: Context, uow: UnitOfWork, event: Envelope[DeskRefused]) -> None:
     """Free what was set aside."""
-    await actions.void_pledge(uow, event, event.data.referral_id, "refused")
+    await void_pledge(uow, event, "refused")
 
 
-async def on_returned(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
+async def on_desk_returned(ctx: Context, uow: UnitOfWork, event: Envelope[DeskReturned]) -> None:
     """Free what was set aside."""
-    await actions.void_pledge(uow, event, event.data.referral_id, "returned")
+    await void_pledge(uow, event, "returned")
 
 
-async def on_case_over(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
+async def on_pledged_case_ended(ctx: Context, uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:
     """Stop the desk's tasks, and free what was set aside."""
     await on_case_ended(ctx, uow, event)
-    await actions.void_pledges_of_case(uow, event)
+    await void_pledges_of_case(uow, event)
 
 
 HANDLERS: Handlers = {
-    DeskCompleted: on_completed,
-    DeskRefused: on_refused,
-    DeskReturned: on_returned,
-    CaseWithdrawn: on_case_over,
-    CaseMerged: on_case_over,
-    CaseNotAccepted: on_case_over,
+    DeskCompleted: on_desk_completed,
+    DeskRefused: on_desk_refused,
+    DeskReturned: on_desk_returned,
+    CaseWithdrawn: on_pledged_case_ended,
+    CaseMerged: on_pledged_case_ended,
+    CaseNotAccepted: on_pledged_case_ended,
 }

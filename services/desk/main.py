@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter
 
-from services.desk.api import api
+from services.desk.api.tasks import api
 from services.desk.handlers import HANDLERS
 from shared.run.context import Handlers
 from shared.run.service import ServiceSpec

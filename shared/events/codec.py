@@ -1,6 +1,6 @@
 """CloudEvents 1.0 in Kafka's binary mode: attributes as `ce_` headers, the event's JSON as value, the case id as key.
 
-Structured mode (`application/cloudevents+json`) is read too, and written for webhooks and the live stream.
+Structured mode (`application/cloudevents+json`) is read too.
 Measured against the SDK in docs/benchmarks.md; the SDK is the oracle in tests, not the engine.
 Source: CloudEvents 1.0.2, Kafka protocol binding.
 """
@@ -39,15 +39,6 @@ def decode(headers: Headers, value: bytes | None) -> Envelope[Event]:
     if attributes.get("content-type", "").startswith(STRUCTURED):
         attributes, body = _unfold(value)
     return _envelope(attributes, body)
-
-
-def structured(envelope: Envelope[Event]) -> bytes:
-    """Return the event as one JSON document, attributes and data together."""
-    attributes = {name: value for name, value in _attributes(envelope).items() if name != "content-type"}
-    attributes["datacontenttype"] = CONTENT_TYPE
-    document: dict[str, object] = {**attributes, "caseversion": envelope.case_version}
-    document["data"] = json.loads(envelope.body or envelope.data.model_dump_json())
-    return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _attributes(envelope: Envelope[Event]) -> dict[str, str]:

@@ -23,13 +23,7 @@ Unit = Literal["s", "h", "nd", "wd", "mo"]
 
 FORM = re.compile(r"([1-9][0-9]{0,6})(s|h|nd|wd|mo)", re.ASCII)
 
-WORDS: Mapping[Unit, tuple[str, str]] = {
-    "s": ("秒", "second"),
-    "h": ("小时", "hour"),
-    "nd": ("日", "day"),
-    "wd": ("个工作日", "working day"),
-    "mo": ("个月", "month"),
-}
+WORDS: Mapping[Unit, str] = {"s": "秒", "h": "小时", "nd": "日", "wd": "个工作日", "mo": "个月"}
 """Units as people read them."""
 
 REACH_BACK = timedelta(days=3)
@@ -56,12 +50,7 @@ class Limit(BaseModel):
     @property
     def words_zh(self) -> str:
         """Return it for people: `5个工作日`."""
-        return f"{self.value}{WORDS[self.unit][0]}"
-
-    @property
-    def words_en(self) -> str:
-        """Return it for people: `5 working days`."""
-        return f"{self.value} {WORDS[self.unit][1]}{'' if self.value == 1 else 's'}"
+        return f"{self.value}{WORDS[self.unit]}"
 
 
 LimitField = Annotated[Limit, BeforeValidator(Limit.parse)]

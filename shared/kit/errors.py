@@ -1,4 +1,4 @@
-"""Refusals: what a caller can be told instead of an answer.
+"""Refusals: what a caller gets instead of an answer.
 
     Refusal
     ├─ NotFound Conflict Forbidden Invalid Gone Stale …      what kind of no it is

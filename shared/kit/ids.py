@@ -1,7 +1,6 @@
-"""Identifiers: their types, and the one place where randomness becomes an id."""
+"""Identifiers: their form, and the one place where randomness becomes an id."""
 
 import os
-import random
 import threading
 import time
 import uuid
@@ -10,11 +9,7 @@ from typing import NewType, Protocol
 UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
 """The form of every identifier here, as a pattern for documents and for checks."""
 
-CaseId = NewType("CaseId", str)
 EventId = NewType("EventId", str)
-ItemId = NewType("ItemId", str)
-OfficerId = NewType("OfficerId", str)
-PersonRef = NewType("PersonRef", str)
 
 
 class Ids(Protocol):
@@ -45,20 +40,6 @@ class SystemIds:
                 if self._counter > 0xFFF:  # 4096 ids in one millisecond: borrow the next one rather than repeat.
                     self._last_ms, self._counter = self._last_ms + 1, 0
             return _uuid7(self._last_ms, self._counter, int.from_bytes(os.urandom(8), "big"))
-
-
-class SeededIds:
-    """Repeatable ids for tests."""
-
-    def __init__(self, seed: int = 0) -> None:
-        """Make the same ids for the same seed."""
-        self._random = random.Random(seed)
-        self._count = 0
-
-    def new(self) -> str:
-        """Return the next id of the seed's row."""
-        self._count += 1
-        return _uuid7(1_700_000_000_000 + self._count, 0, self._random.getrandbits(64))
 
 
 def _uuid7(ms: int, counter: int, rand: int) -> str:

@@ -14,13 +14,6 @@ FenField = Annotated[Fen, Field(strict=True, ge=0, le=MAX_FEN, description="Inte
 """Money in a model: an integer, never a fraction, never text."""
 
 
-def positive(fen: int) -> Fen:
-    """Return the amount when there is something of it. Raises `ValueError` for nothing, less than nothing and more than `MAX_FEN`."""
-    if not 0 < fen <= MAX_FEN:
-        raise ValueError("an amount of money lies between 1 fen and MAX_FEN")
-    return Fen(fen)
-
-
 def yuan_text(fen: int) -> str:
     """Return an amount for people: `"1,234.50"`."""
     sign = "-" if fen < 0 else ""

@@ -4,7 +4,7 @@ from shared.kit.errors import Forbidden, Invalid, NotFound
 
 
 class CaseNotFound(NotFound):
-    """No such case in the actor's jurisdiction, or nothing was heard of it yet."""
+    """No such case in the actor's jurisdiction, or no event about it has come yet."""
 
     zh = "在您的管辖范围内没有案件 {case_id}。"
     en = "There is no case {case_id} in your jurisdiction."
@@ -18,7 +18,7 @@ class OutsideJurisdiction(Forbidden):
 
 
 class TimeInFuture(Invalid):
-    """A thing is said to have been done before it was."""
+    """Something is reported as done at a time that has not come yet."""
 
     decided_by = "clock"
     zh = "时间 {field} 不能晚于现在。"

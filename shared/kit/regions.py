@@ -62,14 +62,6 @@ def prefix_of(code: str) -> str:
     return code[: LENGTHS[level_of(code)]]
 
 
-def covers(scope: str, code: str) -> bool:
-    """Tell whether a place lies in a scope: a prefix of whole levels, a 12-digit code, or `*` for everywhere."""
-    if scope == "*":
-        return True
-    prefix = prefix_of(scope) if len(scope) == 12 else scope
-    return len(prefix) in LENGTHS.values() and code.startswith(prefix)
-
-
 def township_of(code: str) -> DivisionCode:
     """Return the township that a place is or lies in. Raises `UnknownDivision` for a place above the township."""
     return _cut(code, "township")

@@ -25,7 +25,7 @@ class ServiceSettings(BaseSettings):
     oidc_client_id: str = Field("jiuji-service", description="The service's own client id.")
     oidc_client_secret: SecretStr = Field(SecretStr("development"), description="The service's own client secret.")
     allow_dev_issuer: bool = Field(False, description="Accept tokens that carry the development mark.")
-    master_key: SecretStr = Field(SecretStr(""), description="Base64 of the 32-byte key that wraps personal data keys (intake, registry).")
+    master_key: SecretStr = Field(SecretStr(""), description="Base64 of the 32-byte key that wraps personal data keys.")
     body_limit_bytes: int = Field(256 * 1024, description="Larger request bodies are refused with 413.")
     consumer_batch: int = Field(500, description="Records of one partition applied in one transaction, at most.")
     relay_poll_ms: int = Field(20, description="How long the relay waits before it looks again when nothing woke it.")

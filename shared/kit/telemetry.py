@@ -93,7 +93,7 @@ def place_of(error: BaseException) -> str:
     return " < ".join(f"{_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in reversed((own or frames)[-DEPTH:]))
 
 
-def tell_lost_errors(loop: asyncio.AbstractEventLoop) -> None:
+def log_lost_errors(loop: asyncio.AbstractEventLoop) -> None:
     """Log what nobody awaited by its name: asyncio's own words would show the whole error."""
 
     def told(_loop: asyncio.AbstractEventLoop, context: Mapping[str, Any]) -> None:

@@ -35,7 +35,7 @@ class Context:
     settings: ServiceSettings
     tokens: Tokens
     state: dict[str, Any] = field(default_factory=dict)
-    """What one service alone keeps while it runs (a bank client, a stream pump), by its own key."""
+    """What one service alone keeps while it runs (a stream pump), by its own key."""
     running: object | None = None
     """What one service alone keeps open while it runs, from its `ServiceSpec.startup`; its own `running(ctx)` knows the type."""
 

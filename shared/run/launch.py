@@ -5,11 +5,11 @@ from importlib import import_module
 
 
 def launch(package: str) -> None:
-    """Be a service's `__main__`: `python -m intake [--role api --role relay …]`.
+    """Be a service's `__main__`: `python -m <package> [--role api --role relay … | --migrate]`.
 
     What an import makes stays, and the collector, looking for garbage all the while, took 0.08–0.3 s of a start of 0.9 s (2026-11-24).
     It works again as soon as the service is up (`shared.run.service.build_app`).
     """
     gc.disable()
     service, wired = import_module("shared.run.service"), import_module(f"{package}.main")
-    service.run(wired.SPEC)
+    service.run(wired.SPEC, package)

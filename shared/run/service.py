@@ -1,6 +1,6 @@
 """A service is a specification; this makes it an application, and a process.
 
-ServiceSpec ──build_app──► FastAPI: routers, problems, auth, health, metrics, API document
+ServiceSpec ──build_app──► FastAPI: routers, problems, auth, probes, metrics, API document
 └─lifespan──► Context, relay, consumer, workers (those of the process's roles)
 """
 
@@ -10,6 +10,7 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from importlib import import_module
 from time import perf_counter
 from typing import Annotated
 
@@ -20,14 +21,14 @@ from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from shared.events.contracts import EVENT_NAMES
+from shared.events.contracts import DESKS, EVENT_NAMES
 from shared.kit.calendar import WorkCalendar
 from shared.kit.clock import Clock, SystemClock
 from shared.kit.ids import Ids, SystemIds
 from shared.kit.policy import PolicyBook
 from shared.kit.principal import Principal
 from shared.kit.settings import ServiceSettings
-from shared.kit.telemetry import HTTP_SECONDS, configure, get_logger, metrics, span, tell_lost_errors
+from shared.kit.telemetry import HTTP_SECONDS, configure, get_logger, log_lost_errors, metrics, span
 from shared.run.context import Context, Handlers, Workers
 from shared.run.runtime import Runtime
 from shared.store.db import Database, DatabaseUnavailable
@@ -78,7 +79,7 @@ def build_context(spec: ServiceSpec, settings: ServiceSettings, *, clock: Clock 
     """Return the running service's parts; nothing is connected yet."""
     clock = clock or SystemClock()
     ids = ids or SystemIds()
-    book = PolicyBook.load(settings.profile, EVENT_NAMES)
+    book = PolicyBook.load(settings.profile, EVENT_NAMES, DESKS)
     return Context(
         name=spec.name,
         db=Database(settings.sqlalchemy_url, clock=clock, ids=ids),
@@ -212,16 +213,28 @@ class _Observed:
                 HTTP_SECONDS.labels(operation, str(status)).observe(perf_counter() - began)
 
 
-def run(spec: ServiceSpec) -> None:
-    """Read the command line and serve. Exit status 1 when the service could not go on, with the reason."""
+def run(spec: ServiceSpec, package: str) -> None:
+    """Read the command line and serve, or migrate the database. Exit status 1 when the service could not go on, with the reason."""
 
     @click.command(help=f"{spec.title_en}: all roles in one process, or those named.")
     @click.option("--role", "roles", multiple=True, type=click.Choice(sorted(ALL_ROLES)))
-    def main(roles: tuple[str, ...]) -> None:
+    @click.option("--migrate", is_flag=True, help="Bring the database to its newest revision as its owner, and exit.")
+    def main(roles: tuple[str, ...], migrate: bool) -> None:
         configure(spec.name)
-        sys.exit(uvloop.run(_serve(spec, frozenset(roles) or ALL_ROLES)))
+        sys.exit(uvloop.run(_migrate(spec, package) if migrate else _serve(spec, frozenset(roles) or ALL_ROLES)))
 
     main()
+
+
+async def _migrate(spec: ServiceSpec, package: str) -> int:
+    owner_url = spec.settings().database_owner_url
+    if owner_url is None:
+        click.echo(f"{spec.name}: set JIUJI_DATABASE_OWNER_URL", err=True)
+        return 1
+    migrations = import_module("shared.store.migrations")  # Not at the top: a service that serves starts without Alembic.
+    changed = await migrations.migrate(package, owner_url.get_secret_value())
+    click.echo(f"{spec.name}: {'migrated' if changed else 'nothing to migrate'}")
+    return 0
 
 
 async def _serve(spec: ServiceSpec, roles: frozenset[str]) -> int:
@@ -230,7 +243,7 @@ async def _serve(spec: ServiceSpec, roles: frozenset[str]) -> int:
     config = uvicorn.Config(app, host=settings.host, port=settings.port, log_config=None, access_log=False, timeout_graceful_shutdown=10)
     server = uvicorn.Server(config)
     app.state.server = server
-    tell_lost_errors(asyncio.get_running_loop())
+    log_lost_errors(asyncio.get_running_loop())
     log.info("service_starting", port=settings.port, roles=sorted(roles))
     await server.serve()
     if app.state.fatal:

@@ -21,6 +21,9 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
+LOCK_TIMEOUT_S = 10
+"""A revision that waits for a table makes all wait who come after it: rather than stop a running service it fails, and is tried again."""
+
 CHASSIS = {
     "0001": (
         "0001_tables.sql",
@@ -64,7 +67,7 @@ def run_env(metadata: MetaData) -> None:
 async def migrate(package: str, owner_url: str) -> bool:
     """Bring a service's database to its newest revision; return whether anything was to do.
 
-    `package` is the service's import name. Departments have no migrations of their own and use the desk's.
+    `package` is the service's import name.
     `owner_url` is a `postgresql://` URL of the owner role.
     """
     config = Config()
@@ -84,6 +87,7 @@ def _upgrade(connection: Connection, config: Config, head: str | None) -> bool:
     connection.execute(text("SELECT pg_advisory_xact_lock(7001)"))  # Two starters at once migrate one after the other.
     if _current(connection) == head:
         return False
+    connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT_S}s'"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
     return True
@@ -96,6 +100,6 @@ def _current(connection: Connection) -> str | None:
 
 
 def folder_of(package: str) -> Path:
-    """Return the folder of the migrations that make a package's database."""
-    own = Path(str(import_module(package).__file__)).parent / "migrations"
-    return own if own.is_dir() else Path(str(import_module("services.desk").__file__)).parent / "migrations"
+    """Return the folder of the migrations that make a package's database: its own, or those of the package that its `MIGRATIONS` names."""
+    migrations = getattr(import_module(package), "MIGRATIONS", f"{package}.migrations")
+    return Path(str(import_module(migrations).__file__)).parent

@@ -90,11 +90,13 @@ class Rows(Generic[R]):
     async def page(self, uow: UnitOfWork, wanted: Mapping[str, Any], before: Any | None, limit: int, where: Sequence[str] = ()) -> list[R]:
         """Return records, newest first by their one key, `before` a key if given.
 
-        `wanted` maps columns to the value wanted, None for any; of an array it is one that it contains. `where` adds conditions.
+        `wanted` maps columns to the value wanted, None for any; of an array it is one that it contains, of a frozenset any one will do.
+        `where` adds conditions.
         """
         [key] = self._key
-        params = [value for value in wanted.values() if value is not None]
-        conditions = [self._equal(name, at) for at, name in enumerate((name for name in wanted if wanted[name] is not None), 1)]
+        given = {name: value for name, value in wanted.items() if value is not None}
+        params = list(given.values())
+        conditions = [self._matches(name, value, at) for at, (name, value) in enumerate(given.items(), 1)]
         if before is not None:
             params.append(before)
             conditions.append(f"{_quote(key)} < ${len(params)}")
@@ -118,7 +120,9 @@ class Rows(Generic[R]):
     def _inserting(self, more: Mapping[str, Any]) -> str:
         return _insert(self._table, (*self.names, *more)) if more else self._insert
 
-    def _equal(self, name: str, at: int) -> str:
+    def _matches(self, name: str, value: Any, at: int) -> str:
+        if isinstance(value, frozenset):
+            return f"{_quote(name)} = ANY(${at})"
         contains = isinstance(self._table.c[name].type, ARRAY)
         return f"{_quote(name)} @> ARRAY[${at}]" if contains else f"{_quote(name)} = ${at}"
 

@@ -154,7 +154,7 @@ class TokenVerifier:
 
     async def _fetch(self) -> None:
         try:
-            document = await _said("GET", self._settings.oidc_jwks_url)
+            document = await _ask_issuer("GET", self._settings.oidc_jwks_url)
             keys = {str(key["kid"]): jwt.PyJWK(key) for key in document["keys"] if key.get("use", "sig") == "sig"}
             self._fetched_at = asyncio.get_running_loop().time()
             if keys.keys() != self._keys.keys():
@@ -234,7 +234,7 @@ class ServiceTokens:
             "client_secret": self._settings.oidc_client_secret.get_secret_value(),
             "audience": self._settings.oidc_audience,
         }
-        answer = await _said("POST", self._settings.oidc_token_url, form)
+        answer = await _ask_issuer("POST", self._settings.oidc_token_url, form)
         try:
             self._token = str(answer["access_token"])
             self._until = self._clock.now().timestamp() + float(answer.get("expires_in", 60))
@@ -242,7 +242,7 @@ class ServiceTokens:
             raise IssuerUnavailable from None
 
 
-async def _said(method: str, url: str, form: Mapping[str, str] | None = None) -> Mapping[str, Any]:
+async def _ask_issuer(method: str, url: str, form: Mapping[str, str] | None = None) -> Mapping[str, Any]:
     """Return the issuer's JSON answer. Raises `IssuerUnavailable`."""
     import aiohttp  # noqa: PLC0415  # Costs 70 ms of every start, and a consumer or relay never asks the issuer (2026-11-24).
 

@@ -71,13 +71,13 @@ class _Waiting(Generic[C]):
     apart: tuple[Hashable, ...]
     answered: asyncio.Future[Answer]
 
-    def tell(self, told: Answer | BaseException) -> None:
+    def end(self, outcome: Answer | BaseException) -> None:
         if self.answered.done():  # The caller has gone away; what was done stays done.
             return
-        if isinstance(told, BaseException):
-            self.answered.set_exception(told)
+        if isinstance(outcome, BaseException):
+            self.answered.set_exception(outcome)
         else:
-            self.answered.set_result(told)
+            self.answered.set_result(outcome)
 
 
 class Batcher(Generic[K, C, R]):
@@ -121,7 +121,7 @@ class Batcher(Generic[K, C, R]):
         finally:
             self._under_way -= names
             for waiting in batch:
-                waiting.tell(DatabaseUnavailable())  # Changes nothing for who has an answer; nobody waits for a lane that was cancelled.
+                waiting.end(DatabaseUnavailable())  # Changes nothing for who has an answer; nobody waits for a lane that was cancelled.
 
     def _take(self) -> list[_Waiting[C]]:
         """Take the next batch; calls that are kept apart from it or from what is under way stay, in their order."""
@@ -145,16 +145,16 @@ class Batcher(Generic[K, C, R]):
             elif again and lost_a_race(error):
                 await self._serve(batch, again=False)
             else:
-                batch[0].tell(error)
+                batch[0].end(error)
             return
         for waiting, answer in zip(batch, answers, strict=True):
-            waiting.tell(answer)
+            waiting.end(answer)
 
     async def _one_by_one(self, batch: Sequence[_Waiting[C]]) -> None:
         unavailable = 0
         for waiting in batch:
             if unavailable == 2:  # Twice in a row: it is the database, not the call; the others need not wait for the same.
-                waiting.tell(DatabaseUnavailable())
+                waiting.end(DatabaseUnavailable())
                 continue
             await self._serve([waiting])
             failed = not waiting.answered.cancelled() and isinstance(waiting.answered.exception(), DatabaseUnavailable)

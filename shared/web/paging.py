@@ -50,10 +50,13 @@ def parts_of_cursor(cursor: str, length: int) -> list[str]:
 
 
 def id_of_cursor(cursor: str | None, form: str = UUID) -> str | None:
-    """Return the id that a cursor was made of, None for the first page. Raises `InvalidCursor`, also for an id of another `form`."""
+    """Return the id that a cursor was made of, None for the first page.
+
+    Raises `InvalidCursor`, also for an id of another `form`, and for what only reads like one: the number 1 is not the id `1`.
+    """
     if cursor is None:
         return None
     [last_id] = parts_of_cursor(cursor, 1)
-    if not re.fullmatch(form, last_id):
+    if not re.fullmatch(form, last_id) or cursor != cursor_of(last_id):
         raise InvalidCursor
     return last_id

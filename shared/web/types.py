@@ -16,7 +16,7 @@ NO_NUL = r"^[^\x00]*$"
 """PostgreSQL stores every character but this one."""
 
 CASE_ID = r"^[A-Za-z0-9-]{1,80}$"
-"""The form of a case's id outside of intake, which makes UUIDs: what carries no case there has a subject of its own."""
+"""The form of a case's id where events are read: cases have UUIDs, but an event that belongs to no case has a subject of its own there."""
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80, pattern=r"^[^\x00-\x1f]*$")]
 """A short text on one line: a name, a unit."""

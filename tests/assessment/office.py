@@ -1,4 +1,4 @@
-"""The office at which tests sit: officers, what intake and disbursement say, and one call that brings a case to where a test begins."""
+"""The office at which tests sit: officers, events of intake and disbursement, and one call that brings a case to where a test begins."""
 
 from typing import Any
 
@@ -62,7 +62,7 @@ class Office:
     def neighbour(self, subject: str = "neighbour-1") -> httpx.AsyncClient:
         return self.person(subject, "applicant", "notice:object")
 
-    async def hear(self, case: str, *events: Event, source: str = "intake", place: str = PLACE) -> None:
+    async def receive(self, case: str, *events: Event, source: str = "intake", place: str = PLACE) -> None:
         for event in events:
             await self.h.deliver(case, place, event, source=source)
 
@@ -74,14 +74,14 @@ class Office:
             PaymentCancelled: payment | {"reason_code": "case_withdrawn", "funding": "county_budget", "first_relief": False},
             InKindIssued: {"issue_id": f"{item_id}-issue", "value_fen": 1, "issued_by": "village-1", "first_relief": True},
         }
-        await self.hear(case, kind(item_id=item_id, **more[kind]), source="disbursement")
+        await self.receive(case, kind(item_id=item_id, **more[kind]), source="disbursement")
 
     async def case(self, kind: str = "normal", until: str = "accepted", **facts: Any) -> str:
         """Bring a new case that takes the procedure `kind` to a stage, and return its id. Facts change what was registered or surveyed."""
         case = self.h.ctx.ids.new()
-        told = KINDS[kind] | facts
-        survey = SURVEY | told.pop("survey", {})
-        await self.hear(case, *said_of(**told))
+        details = KINDS[kind] | facts
+        survey = SURVEY | details.pop("survey", {})
+        await self.receive(case, *intake_events(**details))
         for stage in STAGES[1 : STAGES.index(until) + 1]:
             await self._on(case, kind, stage, survey)
         return case
@@ -96,20 +96,20 @@ class Office:
             case "reviewed":
                 done(await self.review(case))
             case "in_notice" if kind in ("normal", "delegated"):
-                done(await self.hang(case))
+                done(await self.open_notice(case))
             case "pending":
                 await self.wait_out(case)
             case "approved":
                 done(await self.decide(case))
 
     async def wait_out(self, case: str) -> None:
-        """Let the notices of a case hang as long as they must."""
+        """Let the period of a case's notices go by."""
         if (await self.view(case))["state"] == "in_notice":
             self.h.clock.advance(8 * 86_400)
             await self.h.run("timers")
 
-    async def post(self, who: httpx.AsyncClient, case: str, deed: str, body: Any = None) -> httpx.Response:
-        return await who.post(f"/v1/assessments/{case}/{deed}", json=body)
+    async def post(self, who: httpx.AsyncClient, case: str, step: str, body: Any = None) -> httpx.Response:
+        return await who.post(f"/v1/assessments/{case}/{step}", json=body)
 
     async def prove(self, case: str, who: httpx.AsyncClient | None = None, **changes: Any) -> httpx.Response:
         return await self.post(who or self.clerk(), case, "fact-proofs", PROOF | changes)
@@ -123,7 +123,7 @@ class Office:
     async def review(self, case: str, who: httpx.AsyncClient | None = None, **changes: Any) -> httpx.Response:
         return await self.post(who or self.clerk(), case, "review", REVIEW | changes)
 
-    async def hang(self, case: str, who: httpx.AsyncClient | None = None) -> httpx.Response:
+    async def open_notice(self, case: str, who: httpx.AsyncClient | None = None) -> httpx.Response:
         return await self.post(who or self.clerk(), case, "notice")
 
     async def decide(self, case: str, who: httpx.AsyncClient | None = None, **body: Any) -> httpx.Response:
@@ -150,17 +150,17 @@ class Office:
     async def view(self, case: str) -> dict[str, Any]:
         return done(await self.clerk("reader-1").get(f"/v1/assessments/{case}"))
 
-    async def hanging(self, place: str = COUNTY) -> list[dict[str, Any]]:
+    async def posted(self, place: str = COUNTY) -> list[dict[str, Any]]:
         """Return what the public reads of a place."""
         return done(await self.h.anonymous().get("/v1/notices", params={"place": place}))["items"]
 
-    async def said(self, case: str) -> list[str]:
-        """Return what was said of a case, by short name and in order."""
+    async def events_of(self, case: str) -> list[str]:
+        """Return the events of a case, by short name and in order."""
         return [envelope.data.short_name() for envelope in await self.h.emitted() if envelope.case_id == case]
 
 
-def said_of(*, urgent: bool = False, **facts: Any) -> list[Event]:
-    """Return what intake says of a case until it is accepted."""
+def intake_events(*, urgent: bool = False, **facts: Any) -> list[Event]:
+    """Return the events of intake about a case until it is accepted."""
     registered = {
         "channel": "window",
         "hardship_codes": ("medical_expense",),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessment.rules.amounts import Need, NoRule, case_cap_fen, cited, compute, digest, fast_limit_fen
+from assessment.domain.amounts import Need, NoRule, case_cap_fen, cited, compute, digest, fast_limit_fen
 from shared.events.contracts import EVENT_NAMES
 from shared.kit.money import MAX_FEN
 from shared.kit.policy import AmountRule, Policy, PolicyBook

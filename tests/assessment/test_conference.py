@@ -13,7 +13,7 @@ async def convened(office: Office, kind: str = "emergency") -> str:
     case = await office.case(kind, "surveyed")
     done(await office.review(case, proposed_fen=5_000_000))
     if kind != "emergency":
-        done(await office.hang(case))
+        done(await office.open_notice(case))
     await office.wait_out(case)
     done(await office.decide(case))
     return case
@@ -100,7 +100,7 @@ async def test_a_case_that_no_rule_fits_is_put_to_it_by_the_county(elsewhere):
     case = await office.case("fast_small", "proved", **facts)
     done(await office.survey(case))
     done(await office.review(case, members=MEMBERS, proposed_fen=100_000))
-    done(await office.hang(case))
+    done(await office.open_notice(case))
     await office.wait_out(case)
     assert code_of(await office.decide(case, office.township())) == (403, "wrong_level")
     assert done(await office.decide(case))["state"] == "conference"

@@ -19,9 +19,9 @@ from tests.assessment.office import KINDS, REFUSAL, Office, code_of, done
 async def test_an_approval_says_procedure_amount_fund_and_notice(office: Office, h, kind, fen, mode, funding, facts):
     case = await office.case(kind, "approved", **facts)
     (event,) = await h.emitted(CaseApproved)
-    said, (cash, *_) = event.data, event.data.items
-    assert (said.procedure, said.total_fen, said.notice_mode, cash.amount_fen, cash.funding) == (kind, fen, mode, fen, funding)
-    assert (said.proposed_by, said.decided_by) == ("clerk-1", "county-1")
+    data, (cash, *_) = event.data, event.data.items
+    assert (data.procedure, data.total_fen, data.notice_mode, cash.amount_fen, cash.funding) == (kind, fen, mode, fen, funding)
+    assert (data.proposed_by, data.decided_by) == ("clerk-1", "county-1")
     decision = (await office.view(case))["decision"]
     assert (decision["amount_fen"], decision["policy_version"]) == (fen, event.policy_version)
 
@@ -132,14 +132,14 @@ async def test_nothing_is_approved_before_its_time(office: Office, stage):
 async def test_a_decided_case_is_closed(office: Office, body):
     case = await office.case(until="pending")
     done(await office.decide(case, **body))
-    for deed in (office.decide, office.survey, office.check, office.review, office.hang, office.relieve, office.confer):
-        assert code_of(await deed(case)) == (409, "case_closed")
+    for step in (office.decide, office.survey, office.check, office.review, office.open_notice, office.relieve, office.confer):
+        assert code_of(await step(case)) == (409, "case_closed")
 
 
 async def test_more_than_the_rules_give_goes_to_the_conference(office: Office, h):
     case = await office.case(until="surveyed")
     done(await office.review(case, proposed_fen=567_001))
-    done(await office.hang(case))
+    done(await office.open_notice(case))
     await office.wait_out(case)
     assert done(await office.decide(case))["state"] == "conference"
     (event,) = await h.emitted(ConferenceProposed)

@@ -2,18 +2,18 @@
 
 import pytest
 
-from assessment.rules.states import State
+from assessment.domain.assessments import AssessmentState
 from shared.web.openapi import document, operations
 from tests.assessment.office import OTHER_COUNTY, Office, code_of, done
 
 EXAMPLES = {
-    "AddFactProof": ("fact-proofs", "clerk"),
-    "CheckMeans": ("means-check", "clerk"),
-    "RecordSurvey": ("survey", "clerk"),
-    "ReviewCase": ("review", "clerk"),
-    "OrderRelief": ("first-relief", "township"),
-    "DecideCase": ("decision", "county"),
-    "CompleteFormalities": ("formalities", "clerk"),
+    "AddFactProofBody": ("fact-proofs", "clerk"),
+    "CheckMeansBody": ("means-check", "clerk"),
+    "RecordSurveyBody": ("survey", "clerk"),
+    "ReviewCaseBody": ("review", "clerk"),
+    "OrderReliefBody": ("first-relief", "township"),
+    "DecideCaseBody": ("decision", "county"),
+    "CompleteFormalitiesBody": ("formalities", "clerk"),
 }
 """Body to the path and the officer that takes an emergency one step on, in this order."""
 
@@ -23,7 +23,7 @@ def test_the_document_knows_every_state(h):
     (listing,) = [operation for _, _, operation in operations(made) if operation["operationId"] == "list_assessments"]
     (state,) = [one["schema"] for one in listing["parameters"] if one["name"] == "state"]
     name = next(option["$ref"] for option in state["anyOf"] if "$ref" in option).rsplit("/", 1)[1]
-    assert made["components"]["schemas"][name]["enum"] == [state.value for state in State]
+    assert made["components"]["schemas"][name]["enum"] == [state.value for state in AssessmentState]
 
 
 async def test_the_examples_carry_an_emergency_to_its_end(office: Office, h):
@@ -38,13 +38,13 @@ async def test_the_examples_of_conference_objection_and_its_resolution_are_accep
     schemas = document(h.app)["components"]["schemas"]
     case = await office.case(until="surveyed")
     done(await office.review(case, proposed_fen=10**7))
-    done(await office.hang(case))
-    objection = done(await office.object(case, **schemas["RaiseObjection"]["examples"][0]))["objection_id"]
+    done(await office.open_notice(case))
+    objection = done(await office.object(case, **schemas["RaiseObjectionBody"]["examples"][0]))["objection_id"]
     inspector = office.county("inspector-1")
-    done(await inspector.post(f"/v1/objections/{objection}/resolution", json=schemas["ResolveObjection"]["examples"][0]))
+    done(await inspector.post(f"/v1/objections/{objection}/resolution", json=schemas["ResolveObjectionBody"]["examples"][0]))
     await office.wait_out(case)
     done(await office.decide(case))
-    done(await office.confer(case, **schemas["ConferenceDecision"]["examples"][0]))
+    done(await office.confer(case, **schemas["RecordConferenceBody"]["examples"][0]))
 
 
 async def test_cases_are_listed_newest_first_by_state_and_in_pages(office: Office):
@@ -69,15 +69,15 @@ async def test_a_made_up_cursor_is_refused(office: Office, path, cursor):
 async def test_the_etag_moves_with_every_change_and_only_then(office: Office):
     case = await office.case()
     url, tags = f"/v1/assessments/{case}", []
-    for deed in (office.survey, office.check):
+    for step in (office.survey, office.check):
         tags.append((await office.clerk().get(url)).headers["etag"])
         assert (await office.clerk().get(url)).headers["etag"] == tags[-1]
-        assert (await deed(case)).headers["etag"] == (await office.clerk().get(url)).headers["etag"] != tags[-1]
+        assert (await step(case)).headers["etag"] == (await office.clerk().get(url)).headers["etag"] != tags[-1]
     assert len(set(tags)) == 2
 
 
-@pytest.mark.parametrize("deed", ["prove", "survey", "check", "review", "hang", "decide", "confer", "relieve", "complete"])
-async def test_another_countys_case_is_not_there(office: Office, deed):
+@pytest.mark.parametrize("step", ["prove", "survey", "check", "review", "open_notice", "decide", "confer", "relieve", "complete"])
+async def test_another_countys_case_is_not_there(office: Office, step):
     case = await office.case("emergency", "surveyed")
     abroad = office.h.client(
         subject="abroad-1",
@@ -85,7 +85,7 @@ async def test_another_countys_case_is_not_there(office: Office, deed):
         scopes={"case:read", "assess:work", "assess:decide", "assess:conference"},
         jurisdiction=OTHER_COUNTY,
     )
-    assert code_of(await getattr(office, deed)(case, abroad)) == (404, "assessment_not_found")
+    assert code_of(await getattr(office, step)(case, abroad)) == (404, "assessment_not_found")
     assert code_of(await abroad.get(f"/v1/assessments/{case}")) == (404, "assessment_not_found")
     assert code_of(await abroad.get(f"/v1/assessments/{case}/objections")) == (404, "assessment_not_found")
     assert (await abroad.get("/v1/assessments")).json()["items"] == []
@@ -97,11 +97,11 @@ async def test_a_village_sees_its_own_cases_only(office: Office):
     assert ((await own.get(f"/v1/assessments/{case}")).status_code, (await other.get("/v1/assessments")).json()["items"]) == (200, [])
 
 
-@pytest.mark.parametrize("deed", ["prove", "survey", "check", "review", "hang", "decide", "confer", "relieve", "complete"])
-async def test_every_deed_needs_its_scope(office: Office, deed):
+@pytest.mark.parametrize("step", ["prove", "survey", "check", "review", "open_notice", "decide", "confer", "relieve", "complete"])
+async def test_every_step_needs_its_scope(office: Office, step):
     case = await office.case("emergency")
     reader = office.person("reader-1", "county_approver")
-    assert code_of(await getattr(office, deed)(case, reader)) == (403, "scope_missing")
+    assert code_of(await getattr(office, step)(case, reader)) == (403, "scope_missing")
 
 
 async def test_reading_objecting_and_investigating_need_their_scopes(office: Office, h):
@@ -121,5 +121,5 @@ async def test_without_a_token_only_the_notices_are_read(office: Office, h):
     assert (await nobody.get("/v1/notices", params={"place": "370983"})).status_code == 200
 
 
-async def test_a_case_that_was_never_heard_of_is_not_found(office: Office):
+async def test_a_case_of_which_nothing_came_is_not_found(office: Office):
     assert code_of(await office.survey("never")) == (404, "assessment_not_found")

@@ -47,7 +47,7 @@ async def test_means_are_checked_with_the_persons_authorisation_only(office: Off
     assert means == {"authorised": True, "monthly_income_fen": 120_000, "assets_within_rule": True, "checked_by": "clerk-1"}
 
 
-async def test_a_household_is_seen_by_two_and_what_they_saw_is_said(office: Office, h):
+async def test_a_household_is_seen_by_two_and_what_they_saw_is_emitted(office: Office, h):
     case = await office.case()
     view = done(await office.survey(case, household_size=4, affected_persons=2, self_paid_fen=100, loss_fen=200))
     assert (view["state"], view["survey"]["surveyors"], view["survey"]["recorded_by"]) == ("surveyed", ["clerk-1", "clerk-2"], "clerk-1")
@@ -81,10 +81,10 @@ async def test_a_declared_relative_stands_back_from_everything(office: Office):
     case = await office.case(until="proved")
     done(await office.survey(case, related_officers=["relative-1"]))
     relative = office.clerk("relative-1")
-    for deed in (office.prove, office.survey, office.check, office.review, office.hang, office.complete):
-        assert code_of(await deed(case, relative)) == (409, "related_officer")
-    for deed in (office.decide, office.relieve):
-        assert code_of(await deed(case, office.county("relative-1"))) == (409, "related_officer")
+    for step in (office.prove, office.survey, office.check, office.review, office.open_notice, office.complete):
+        assert code_of(await step(case, relative)) == (409, "related_officer")
+    for step in (office.decide, office.relieve):
+        assert code_of(await step(case, office.county("relative-1"))) == (409, "related_officer")
     done(await office.check(case))
     assert code_of(await office.review(case, members=["clerk-2", "relative-1"])) == (409, "related_officer")
 
@@ -96,7 +96,7 @@ async def test_a_relative_neither_surveys_nor_records_the_survey(office: Office,
     assert await h.emitted(SurveyCompleted) == []
 
 
-async def test_a_declared_relation_is_said_without_a_name(office: Office, h):
+async def test_a_declared_relation_is_emitted_without_a_name(office: Office, h):
     case = await office.case()
     done(await office.survey(case, related_officers=["relative-1"]))
     (event,) = await h.emitted(SurveyCompleted)

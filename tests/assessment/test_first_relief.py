@@ -25,15 +25,15 @@ async def test_first_relief_is_ordered_before_any_paper(office: Office, h):
     case = await office.case("emergency")
     view = done(await office.relieve(case))
     (event,) = await h.emitted(ReliefOrdered)
-    said = event.data
-    assert (said.amount_fen, said.form, said.funding, said.ordered_by, said.proposed_by) == (
+    data = event.data
+    assert (data.amount_fen, data.form, data.funding, data.ordered_by, data.proposed_by) == (
         63_000,
         "cash",
         "petty_reserve",
         "township-1",
         "triage-1",
     )
-    assert view["relief"] == {"item_id": said.item_id, "amount_fen": 63_000, "form": "cash", "ordered_by": "township-1"}
+    assert view["relief"] == {"item_id": data.item_id, "amount_fen": 63_000, "form": "cash", "ordered_by": "township-1"}
     assert event.policy_version.startswith("taian@")
     assert (view["state"], view["formalities_done"]) == ("accepted", False)
 

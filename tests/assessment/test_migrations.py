@@ -1,7 +1,9 @@
 """Databases from before a revision."""
 
 import asyncpg
+import pytest
 
+from shared.store import migrations
 from shared.store.migrations import migrate
 from tests.assessment.office import Office, done
 
@@ -19,3 +21,18 @@ async def test_a_database_from_before_keeps_conferences_and_formalities_from_now
     done(await office.decide(case))
     assert done(await office.confer(case))["conference"]["minutes"]
     assert done(await office.complete(case))["formalities"]["found_eligible"]
+
+
+async def test_a_revision_that_would_have_to_wait_for_a_table_gives_up(h, servers, monkeypatch):
+    monkeypatch.setattr(migrations, "LOCK_TIMEOUT_S", 0.1)
+    url = servers.owner_url(h.db.url.rsplit("/", 1)[1].split("?")[0])
+    busy, owner = await asyncpg.connect(url), await asyncpg.connect(url)
+    await owner.execute("UPDATE alembic_version SET version_num = '0001'")
+    async with busy.transaction():
+        await busy.execute("LOCK TABLE assessment IN ACCESS SHARE MODE")
+        with pytest.raises(asyncpg.LockNotAvailableError):
+            await migrate("assessment", url)
+    assert await owner.fetchval("SELECT version_num FROM alembic_version") == "0001"
+    assert await migrate("assessment", url), "once nobody is in the way"
+    await busy.close()
+    await owner.close()

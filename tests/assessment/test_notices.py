@@ -1,4 +1,4 @@
-"""Notices: hung before the decision or after the aid, or not at all; masked; taken down by time."""
+"""Notices: posted before the decision or after the aid, or not at all; masked; closed when their period is over."""
 
 import pytest
 
@@ -18,7 +18,7 @@ async def paid_out(office: Office, **facts: object) -> str:
     return case
 
 
-async def test_before_a_normal_decision_a_notice_hangs_for_the_period_of_the_policy(office: Office, h):
+async def test_before_a_normal_decision_a_notice_is_posted_for_the_period_of_the_policy(office: Office, h):
     case = await office.case(until="in_notice")
     (event,) = await h.emitted(NoticeOpened)
     limit = h.ctx.policy(h.clock.now()).period("pre_notice").limit
@@ -27,7 +27,7 @@ async def test_before_a_normal_decision_a_notice_hangs_for_the_period_of_the_pol
     assert (notice["mode"], notice["notice_id"], notice["closed_at"]) == ("pre", event.data.notice_id, None)
 
 
-async def test_after_an_emergency_the_notice_hangs_when_it_is_paid(office: Office, h):
+async def test_after_an_emergency_the_notice_is_posted_when_it_is_paid(office: Office, h):
     case = await office.case("emergency", "approved")
     assert await h.emitted(NoticeOpened) == []
     for item in (await office.view(case))["decision"]["items"]:
@@ -43,7 +43,7 @@ async def test_fast_small_aid_is_never_published(office: Office, h):
     (item, *_) = (await office.view(case))["decision"]["items"]
     await office.paid(case, item["item_id"])
     (event,) = await h.emitted(CaseApproved)
-    assert (event.data.notice_mode, await h.emitted(NoticeOpened), await office.hanging()) == ("none", [], [])
+    assert (event.data.notice_mode, await h.emitted(NoticeOpened), await office.posted()) == ("none", [], [])
 
 
 @pytest.mark.parametrize("hardship", ["domestic_violence", "crime_victim", "guardianship_gap", "mental_health_crisis"])
@@ -55,18 +55,18 @@ async def test_what_is_restricted_is_never_published_after_the_aid(office: Offic
 
 async def test_what_is_restricted_goes_to_its_decision_without_a_notice(office: Office, h):
     case = await office.case(until="reviewed", hardship_codes=("medical_expense", "released_prisoner"))
-    assert done(await office.hang(case))["state"] == "pending"
+    assert done(await office.open_notice(case))["state"] == "pending"
     done(await office.decide(case))
     (event,) = await h.emitted(CaseApproved)
-    assert (event.data.notice_mode, await h.emitted(NoticeOpened), await office.hanging()) == ("none", [], [])
+    assert (event.data.notice_mode, await h.emitted(NoticeOpened), await office.posted()) == ("none", [], [])
 
 
 async def test_the_text_says_where_why_and_how_much_and_never_who(office: Office):
     case = await office.case(until="surveyed", household_size=2)
     done(await office.survey(case, household_size=5, self_paid_fen=4_500_000))
     done(await office.review(case))
-    done(await office.hang(case))
-    ((notice,), view) = await office.hanging(), await office.view(case)
+    done(await office.open_notice(case))
+    ((notice,), view) = await office.posted(), await office.view(case)
     assert notice["text"] == (
         "肥城市潮泉镇申请人某某，家庭成员5人，因医疗刚性支出，拟给予或已给予临时救助5,670.00元。如有异议，请向受理窗口或救助热线反映。"
     )
@@ -77,13 +77,13 @@ async def test_the_text_says_where_why_and_how_much_and_never_who(office: Office
 @pytest.mark.parametrize("place", ["370983", "370983101", PLACE, "370983101000", "370983000000", "370900000000", "370900"])
 async def test_the_public_reads_the_notices_of_a_place_and_of_what_lies_in_it(office: Office, place):
     await office.case(until="in_notice")
-    assert len(await office.hanging(place)) == 1
+    assert len(await office.posted(place)) == 1
 
 
 @pytest.mark.parametrize("place", [OTHER_COUNTY, "370983102000", "370983101202", "371000000000"])
 async def test_the_public_reads_nothing_of_another_place(office: Office, place):
     await office.case(until="in_notice")
-    assert await office.hanging(place) == []
+    assert await office.posted(place) == []
 
 
 async def test_a_place_that_cannot_be_has_no_notices(h):
@@ -99,7 +99,7 @@ async def test_notices_come_in_pages_newest_first(office: Office, h):
     assert second["next_cursor"] is None
 
 
-async def test_the_notice_comes_down_by_itself_when_its_time_is_over(office: Office, h):
+async def test_the_notice_is_closed_by_itself_when_its_period_is_over(office: Office, h):
     case = await office.case(until="in_notice")
     closes_at = (await h.emitted(NoticeOpened))[0].data.closes_at
     h.clock.advance((closes_at - h.clock.now()).total_seconds() - 1)
@@ -108,21 +108,21 @@ async def test_the_notice_comes_down_by_itself_when_its_time_is_over(office: Off
     h.clock.advance(1)
     await h.run("timers")
     view = await office.view(case)
-    assert (view["state"], view["notices"][0]["closed_at"] is not None, await office.hanging()) == ("pending", True, [])
+    assert (view["state"], view["notices"][0]["closed_at"] is not None, await office.posted()) == ("pending", True, [])
     (event,) = await h.emitted(NoticeClosed)
     assert (event.data.mode, event.data.upheld) == ("pre", False)
 
 
-async def test_a_notice_comes_down_once(office: Office, h):
+async def test_a_notice_is_closed_once(office: Office, h):
     case = await paid_out(office)
     for _ in range(2):
         h.clock.advance(8 * DAY)
         await h.run("timers")
-    assert (await office.said(case)).count("notice.closed") == 1
+    assert (await office.events_of(case)).count("notice.closed") == 1
     assert (await office.view(case))["state"] == "approved"
 
 
-async def test_many_notices_come_down_in_one_go(office: Office, h):
+async def test_many_notices_are_closed_in_one_go(office: Office, h):
     cases = [await office.case(until="in_notice") for _ in range(3)]
     h.clock.advance(8 * DAY)
     await h.run("timers")
@@ -130,12 +130,12 @@ async def test_many_notices_come_down_in_one_go(office: Office, h):
 
 
 @pytest.mark.parametrize("stage", ["accepted", "surveyed", "in_notice", "pending"])
-async def test_a_notice_hangs_once_and_only_after_the_review(office: Office, stage):
-    assert code_of(await office.hang(await office.case(until=stage))) == (409, "assessment_in_state")
+async def test_a_notice_is_posted_once_and_only_after_the_review(office: Office, stage):
+    assert code_of(await office.open_notice(await office.case(until=stage))) == (409, "assessment_in_state")
 
 
 async def test_an_emergency_has_no_notice_before_its_decision(office: Office):
-    assert code_of(await office.hang(await office.case("emergency", "pending"))) == (409, "assessment_in_state")
+    assert code_of(await office.open_notice(await office.case("emergency", "pending"))) == (409, "assessment_in_state")
 
 
 async def test_a_policy_that_publishes_emergencies_first_is_followed(elsewhere):

@@ -21,7 +21,7 @@ async def objected(office: Office) -> tuple[str, str]:
     return case, done(await office.object(case))["objection_id"]
 
 
-async def test_an_objection_is_said_without_its_words_and_without_who_raised_it(office: Office, h):
+async def test_the_event_of_an_objection_has_neither_its_words_nor_who_raised_it(office: Office, h):
     case = await office.case(until="in_notice")
     answer = await office.object(case)
     assert (answer.status_code, answer.headers["location"]) == (201, f"/v1/assessments/{case}/objections")
@@ -34,14 +34,14 @@ async def test_an_objection_is_said_without_its_words_and_without_who_raised_it(
     assert (await office.view(case))["state"] == "objected"
 
 
-async def test_an_objection_keeps_the_notice_hanging_until_it_is_resolved(office: Office, h):
+async def test_an_objection_keeps_the_notice_posted_until_it_is_resolved(office: Office, h):
     case, objection = await objected(office)
     h.clock.advance(8 * DAY)
     await h.run("timers")
-    assert (await h.emitted(NoticeClosed), len(await office.hanging())) == ([], 1)
+    assert (await h.emitted(NoticeClosed), len(await office.posted())) == ([], 1)
     done(await office.resolve(objection))
-    assert ((await office.view(case))["state"], await office.hanging()) == ("pending", [])
-    assert await office.said(case) == [
+    assert ((await office.view(case))["state"], await office.posted()) == ("pending", [])
+    assert await office.events_of(case) == [
         "survey.completed",
         "review.decided",
         "notice.opened",
@@ -51,7 +51,7 @@ async def test_an_objection_keeps_the_notice_hanging_until_it_is_resolved(office
     ]
 
 
-async def test_a_dismissed_objection_lets_the_notice_hang_to_its_end(office: Office, h):
+async def test_a_dismissed_objection_leaves_the_notice_posted_to_its_end(office: Office, h):
     case, objection = await objected(office)
     resolved = done(await office.resolve(objection))
     assert (resolved["upheld"], resolved["finding_text"]) == (False, "经核查，车辆系其胞弟所有。")
@@ -71,10 +71,10 @@ async def test_an_upheld_objection_before_the_decision_refuses_the_case(office: 
     assert rejected.data.legal_basis == tuple(decision["legal_basis"]) != ()
     assert decision["policy_version"] == rejected.policy_version
     (closed,) = await h.emitted(NoticeClosed)
-    assert (closed.data.upheld, await office.hanging()) == (True, [])
+    assert (closed.data.upheld, await office.posted()) == (True, [])
 
 
-async def test_an_upheld_objection_after_the_aid_takes_the_notice_down_and_leaves_the_decision(office: Office, h):
+async def test_an_upheld_objection_after_the_aid_closes_the_notice_and_leaves_the_decision(office: Office, h):
     case = await paid_out(office)
     objection = done(await office.object(case))["objection_id"]
     done(await office.resolve(objection, upheld=True))
@@ -133,7 +133,7 @@ async def test_a_relative_does_not_investigate(office: Office):
     done(await office.survey(case, related_officers=["inspector-1"]))
     done(await office.check(case))
     done(await office.review(case))
-    done(await office.hang(case))
+    done(await office.open_notice(case))
     objection = done(await office.object(case))["objection_id"]
     assert code_of(await office.resolve(objection)) == (409, "related_officer")
 
@@ -146,7 +146,7 @@ async def test_an_objection_is_resolved_once(office: Office):
 
 async def test_a_withdrawn_case_is_not_investigated(office: Office):
     case, objection = await objected(office)
-    await office.hear(case, CaseWithdrawn(reason_code="no_longer_needed"))
+    await office.receive(case, CaseWithdrawn(reason_code="no_longer_needed"))
     assert code_of(await office.resolve(objection)) == (409, "case_closed")
 
 
@@ -160,7 +160,7 @@ async def test_what_does_not_exist_or_lies_elsewhere_is_not_found(office: Office
         assert code_of(await office.resolve(objection_id, who)) == (404, "objection_not_found")
 
 
-async def test_a_notice_that_hangs_no_more_is_not_objected_to(office: Office):
+async def test_a_notice_that_is_closed_is_not_objected_to(office: Office):
     case = await office.case(until="pending")
     assert code_of(await office.object(case)) == (409, "notice_closed")
 
@@ -168,12 +168,12 @@ async def test_a_notice_that_hangs_no_more_is_not_objected_to(office: Office):
 async def all_wait(office: Office, count: int) -> None:
     """Return when so many calls wait for a lock."""
     async with asyncio.timeout(10), office.h.db.engine.connect() as watching:
-        while (await watching.execute(text(WAITING))).scalar_one() < count:  # A lock tells nobody that it is waited for.
+        while (await watching.execute(text(WAITING))).scalar_one() < count:  # No lock announces that it is waited for.
             await watching.rollback()
             await asyncio.sleep(0.01)
 
 
-async def test_of_two_investigators_at_once_one_is_heard(office: Office, h):
+async def test_of_two_investigators_at_once_one_resolves_it(office: Office, h):
     case, objection = await objected(office)
     async with office.h.db.begin(Principal.system("test")) as holding:
         await holding.execute(text("SELECT 1 FROM assessment WHERE case_id = :case FOR UPDATE"), {"case": case})
@@ -184,7 +184,7 @@ async def test_of_two_investigators_at_once_one_is_heard(office: Office, h):
     assert len(await h.emitted(NoticeObjectionResolved)) == 1
 
 
-async def test_an_objection_that_meets_the_end_of_the_notice_is_told_so(office: Office, h):
+async def test_an_objection_that_meets_the_end_of_the_notice_is_refused(office: Office, h):
     case = await paid_out(office)
     neighbour = office.neighbour()
     notice = (await office.view(case))["notices"][0]["notice_id"]

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from assessment.rules.amounts import digest
+from assessment.domain.amounts import digest
 from shared.events.contracts.assessment import CaseApproved, ReviewDecided
 from tests.assessment.office import KINDS, Office, code_of, done
 
@@ -26,12 +26,12 @@ async def test_a_case_that_no_rule_fits_is_the_conferences(elsewhere):
     assert (view["explanation"]["rule"], view["review"]["proposed_fen"]) == ("none", 400_000)
 
 
-async def test_a_review_is_said_with_its_quorum_and_votes(office: Office, h):
+async def test_a_review_is_emitted_with_its_quorum_and_votes(office: Office, h):
     await office.case("emergency", "reviewed")
     (event,) = await h.emitted(ReviewDecided)
-    said = event.data
-    assert (said.procedure, said.members, said.votes_for, said.votes_against) == ("emergency", ("clerk-1", "clerk-2", "lead-1"), 3, 0)
-    assert (said.quorum, said.proposed_by, said.proposed_fen) == (3, "clerk-1", 567_000)
+    data = event.data
+    assert (data.procedure, data.members, data.votes_for, data.votes_against) == ("emergency", ("clerk-1", "clerk-2", "lead-1"), 3, 0)
+    assert (data.quorum, data.proposed_by, data.proposed_fen) == (3, "clerk-1", 567_000)
     assert event.policy_version.startswith("taian@")
 
 

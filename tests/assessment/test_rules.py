@@ -1,4 +1,4 @@
-"""Rules without I/O: states, who may act, the procedure, what is said."""
+"""Rules without I/O: states, who may act, the procedure, the wording."""
 
 from dataclasses import replace
 
@@ -6,16 +6,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assessment.rules.conflicts import began, made_by, related, took_part
-from assessment.rules.records import Assessment, Conference, Decision, Means, Relief, Review, Survey
-from assessment.rules.screening import decided_by, goes_to_conference, items_for, legal_basis, programmes_for, published, screen
-from assessment.rules.states import OPEN, TRANSITIONS, Deed, State, after
-from assessment.rules.wording import notice_text, remedy_text
+from assessment.domain.assessments import MACHINE, MOVES, OPEN, Assessment, Transition
+from assessment.domain.assessments import AssessmentState as State
+from assessment.domain.conference import Conference
+from assessment.domain.conflicts import began, made_by, related, took_part
+from assessment.domain.decisions import Decision
+from assessment.domain.means import Means
+from assessment.domain.relief import Relief
+from assessment.domain.reviews import Review
+from assessment.domain.screening import decided_by, goes_to_conference, items_for, legal_basis, programmes_for, published, screen
+from assessment.domain.surveys import Survey
+from assessment.domain.wording import notice_text, remedy_text
 from shared.kit.policy import Policy
 from tests.assessment.office import PLACE
 from tests.assessment.test_amount_rules import TAIAN, fen
 
-BLANK = Assessment("case-1", PLACE)
+after = MACHINE.after
+
+BLANK = Assessment(case_id="case-1", place_code=PLACE)
 REVIEW = Review("normal", ("member",), 1, 0, "proposer", 1, 1, (), {"sources": ["来源"]}, "0" * 64, "taian@1")
 WORKED = replace(
     BLANK,
@@ -36,17 +44,17 @@ MAKERS, OPENERS, OTHERS = (
 )
 
 
-def test_every_deed_leads_somewhere_and_none_out_of_an_end():
-    assert set(TRANSITIONS) == set(Deed)
-    for deed in Deed:
-        assert after(State.ENDED, deed) is None
-        if deed is not Deed.END:
-            assert after(State.APPROVED, deed) is after(State.REJECTED, deed) is None
+def test_every_transition_leads_somewhere_and_none_out_of_an_end():
+    assert set(MOVES) == set(Transition)
+    for transition in Transition:
+        assert after(State.ENDED, transition) is None
+        if transition is not Transition.END:
+            assert after(State.APPROVED, transition) is after(State.REJECTED, transition) is None
 
 
 def test_every_state_is_reached_from_the_first():
     reached = {State.WAITING}
-    while more := {to for deed in Deed for state in reached if (to := after(state, deed)) is not None} - reached:
+    while more := {to for transition in Transition for state in reached if (to := after(state, transition)) is not None} - reached:
         reached |= more
     assert reached == set(State)
 
@@ -55,17 +63,23 @@ def test_an_open_case_can_always_come_to_an_answer():
     answered = {State.APPROVED, State.REJECTED}
     for state in OPEN:
         reached = {state}
-        while more := {to for deed in Deed if deed is not Deed.END for at in reached if (to := after(at, deed)) is not None} - reached:
+        while (
+            more := {to for step in Transition if step is not Transition.END for at in reached if (to := after(at, step)) is not None}
+            - reached
+        ):
             reached |= more
         assert answered <= reached, state
 
 
 def test_every_open_case_can_end():
-    assert all(after(state, Deed.END) is State.ENDED for state in OPEN)
+    assert all(after(state, Transition.END) is State.ENDED for state in OPEN)
 
 
 def test_nothing_is_approved_that_was_not_proposed():
-    assert {state for state in State if after(state, Deed.APPROVE)} == {State.PENDING, State.CONFERENCE}
+    assert {state for state in State if after(state, Transition.APPROVE)} == {
+        State.PENDING,
+        State.CONFERENCE,
+    }
 
 
 @pytest.mark.parametrize("officer", sorted(MAKERS | OPENERS | OTHERS | {"relative", "stranger", "secretary"}))
@@ -158,7 +172,7 @@ def test_a_notice_without_a_known_household_says_nothing_of_its_size():
 
 
 def test_the_remedies_are_those_of_the_policy(policy: Policy):
-    told = remedy_text(policy)
+    remedies = remedy_text(policy)
     for key in ("reconsideration", "litigation"):
-        assert policy.period(key).limit.words_zh in told
-        assert policy.period(key).source in told
+        assert policy.period(key).limit.words_zh in remedies
+        assert policy.period(key).source in remedies

@@ -7,7 +7,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from disbursement.rules.funds import CLEARING
+from disbursement.domain.funds import CLEARING
 from tests.bench import copies, report
 from tests.bench.measure import Row, Run, Side, compared
 from tests.bench.rows import costs, ledger

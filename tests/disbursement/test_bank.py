@@ -51,7 +51,7 @@ async def test_a_line_that_was_being_written_when_the_bank_died_never_happened(b
     assert await bank.paid() == 1000
 
 
-async def test_settling_takes_the_time_it_was_told(tmp_path):
+async def test_settling_takes_the_time_that_was_set(tmp_path):
     slow = BankProcess(tmp_path, settle_s=3600)
     await slow.start()
     try:

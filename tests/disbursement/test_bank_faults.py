@@ -8,8 +8,8 @@ import pytest
 
 from disbursement import workers
 from disbursement.actions import banking
+from disbursement.domain.instructions import NoAnswer, NotInBook
 from disbursement.gateways import payees_of, query, submit_all
-from disbursement.rules.records import NoAnswer, NotInBook
 from shared.events.contracts.disbursement import PaymentPaid, PaymentReturned, PaymentSubmitted
 from shared.kit.principal import Principal
 from tests.disbursement.till import PLACE, RESERVE, WITHDRAWN, Till
@@ -36,7 +36,7 @@ async def settle(till: Till, case: str, rounds: int = 8) -> dict:
 
 
 async def paid_once(till: Till, case: str, amount_fen: int = 80_000) -> dict:
-    """Assert that the money was given once, by one instruction, and said once."""
+    """Assert that the money was given once, by one instruction, and that one event says so."""
     payment = await settle(till, case)
     assert payment["state"] == "paid"
     assert await till.bank.paid() == amount_fen
@@ -120,7 +120,7 @@ async def test_a_bank_that_is_not_there_is_waited_for(till: Till, case):
     await paid_once(till, case)
 
 
-async def test_a_refusal_frees_the_money_and_is_told(till: Till, case):
+async def test_a_refusal_frees_the_money_and_is_an_event(till: Till, case):
     await owed(till, case)
     await till.bank.fault("refuse", count=1, reason_code="account_closed")
     await till.run("submit")
@@ -137,7 +137,7 @@ async def test_a_bounce_comes_back_after_it_was_accepted(till: Till, case):
     await till.bank.fault("bounce", count=1, reason_code="name_mismatch")
     payment = await settle(till, case)
     assert (payment["state"], payment["instructions"][0]["state"]) == ("returned", "returned")
-    assert await till.said(case) == ["payment.reserved", "payment.ordered", "payment.submitted", "payment.returned"]
+    assert await till.event_names(case) == ["payment.reserved", "payment.ordered", "payment.submitted", "payment.returned"]
     await till.check_books()
 
 

@@ -23,12 +23,12 @@ async def test_what_the_reserve_cannot_carry_waits_and_is_paid_after_a_top_up(ti
     await till.run()
     await till.ask_bank()
     assert (await till.payment(case))["state"] == "paid"
-    assert await till.said(case) == ["payment.held", "payment.reserved", "payment.ordered", "payment.submitted", "payment.paid"]
+    assert await till.event_names(case) == ["payment.held", "payment.reserved", "payment.ordered", "payment.submitted", "payment.paid"]
     assert await till.available(RESERVE) == 0
     await till.check_books()
 
 
-async def test_a_township_without_a_reserve_holds_and_says_so(till: Till, h, case):
+async def test_a_township_without_a_reserve_holds_and_is_announced_as_low(till: Till, h, case):
     await till.relief(case)
     await till.run()
     assert (await till.payment(case))["state"] == "held"
@@ -36,7 +36,7 @@ async def test_a_township_without_a_reserve_holds_and_says_so(till: Till, h, cas
     assert (low.case_id, low.data.account, low.data.available_fen, low.place_code) == (RESERVE, RESERVE, 0, TOWNSHIP)
 
 
-async def test_being_held_is_said_once_however_often_it_is_looked_at(till: Till, h, case):
+async def test_a_payment_is_announced_as_held_once_however_often_it_is_looked_at(till: Till, h, case):
     await till.relief(case)
     for _ in range(3):
         await till.run()
@@ -128,7 +128,7 @@ async def test_everybody_sees_their_own_accounts(till: Till):
     assert code_of(hidden) == (404, "account_not_found")
 
 
-async def test_an_account_tells_every_line_behind_its_balance(till: Till, case):
+async def test_an_account_shows_every_line_behind_its_balance(till: Till, case):
     await till.fund(budget=500_000, reserve=100_000)
     await till.relief(case, 30_000)
     await till.run()

@@ -24,7 +24,7 @@ def recover(till: Till, payment: dict, amount_fen: int):
     return till.officer("county-1").post("/v1/recoveries", json=body)
 
 
-async def test_approved_goods_are_issued_once_and_said(till: Till, h, case):
+async def test_approved_goods_are_issued_once_and_in_one_event(till: Till, h, case):
     await till.approve(case, goods(30_000))
     answers = await asyncio.gather(*(till.officer("village-3").post("/v1/in-kind/item-2/issue", json=HANDED) for _ in range(3)))
     assert sorted(answer.status_code for answer in answers) == [200, 409, 409]

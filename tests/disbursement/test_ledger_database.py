@@ -9,9 +9,9 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from disbursement.actions.posting import post_groups
+from disbursement.domain.funds import CLEARING, COMMON, PAID, TREASURY
+from disbursement.domain.ledger import Account, Book, Outcome, Transfer, TransferKind, move, pend, post, void
 from disbursement.repository import ledger
-from disbursement.rules.funds import CLEARING, COMMON, PAID, TREASURY
-from disbursement.rules.ledger import Account, Book, Outcome, Transfer, TransferKind, move, pend, post, void
 from shared.kit.principal import Principal
 from tests.disbursement.till import BUDGET, RESERVE, Till
 
@@ -26,7 +26,7 @@ async def posted(h, *groups):
 
 async def accounts(h) -> dict[str, Account]:
     async with h.db.begin(SYSTEM) as uow:
-        return {one.code: one for one in await ledger.accounts(uow, None, None, 100)}
+        return {one.code: one for one in await ledger.page_of_accounts(uow, None, None, 100)}
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -48,7 +48,8 @@ async def test_the_database_comes_to_the_same_as_the_rules(h, till: Till, seed):
             expected.credits_posted,
         )
     async with h.db.begin(SYSTEM) as uow:
-        kinds, totals = await ledger.trial(uow)
+        trial = await ledger.sum_ledger(uow)
+    kinds, totals = trial.kinds, trial.totals
     assert sum(kind.debits_posted for kind in kinds) == sum(kind.credits_posted for kind in kinds) == totals.posted_fen
     assert sum(kind.debits_pending for kind in kinds) == sum(kind.credits_pending for kind in kinds) == totals.pending_fen
 
@@ -94,8 +95,8 @@ async def test_a_caller_who_decides_wrongly_is_refused_by_the_database(h, till: 
     for name, transfers in wrong.items():
         with pytest.raises(IntegrityConstraintViolationError, match=name):
             async with h.db.begin(SYSTEM) as uow:
-                await ledger.lock(uow, [BUDGET, CLEARING.code])
-                await ledger.write(uow, transfers)
+                await ledger.lock_accounts(uow, [BUDGET, CLEARING.code])
+                await ledger.write_transfers(uow, transfers)
     assert await till.available(BUDGET) == 40
 
 
@@ -105,7 +106,7 @@ async def test_a_resolution_takes_its_amount_from_the_hold_whatever_it_says(h, t
     await posted(h, [hold])
     lie = post(h.ctx.ids.new(), pend(hold.transfer_id, BUDGET, PAID.code, 99))
     async with h.db.begin(SYSTEM) as uow:
-        await ledger.write(uow, [lie])
+        await ledger.write_transfers(uow, [lie])
     kept = await accounts(h)
     assert (kept[CLEARING.code].credits_posted, kept[BUDGET].debits_posted, kept[BUDGET].debits_pending) == (60, 60, 0)
 
@@ -130,7 +131,7 @@ async def test_transfers_in_opposite_directions_do_not_wait_for_each_other_in_a_
 
     await asyncio.gather(*(swing(number) for number in range(60)))
     async with h.db.begin(SYSTEM) as uow:
-        assert (await ledger.trial(uow))[1].open_holds == 60
+        assert (await ledger.sum_ledger(uow)).totals.open_holds == 60
 
 
 def _forged(h, debit: str, credit: str, amount_fen: int) -> Transfer:

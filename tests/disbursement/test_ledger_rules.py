@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from disbursement.rules.ledger import HAPPENED, Account, Book, Outcome, Transfer, TransferKind, balance, move, pend, post, void
+from disbursement.domain.ledger import HAPPENED, Account, Book, Outcome, Transfer, TransferKind, balance, move, pend, post, void
 
 CODES = ("treasury", "budget", "reserve", "clearing", "paid")
 

@@ -6,7 +6,7 @@ import pytest
 
 from disbursement import workers
 from shared.events.contracts.disbursement import PaymentPaid
-from tests.disbursement.till import BUDGET, PLACE, RECEIPT, RESERVE, WITHDRAWN, Till, cash, code_of
+from tests.disbursement.till import BUDGET, COUNTY, PLACE, RECEIPT, RESERVE, WITHDRAWN, Till, cash, code_of
 
 
 @pytest.fixture
@@ -66,6 +66,21 @@ async def test_a_payment_elsewhere_is_not_there(till: Till, reserved):
     answer = await other.post("/v1/payment-orders", json={"payment_ids": [reserved["payment_id"]]})
     assert code_of(answer) == (404, "payment_not_found")
     assert code_of(await other.get(f"/v1/payments/{reserved['payment_id']}")) == (404, "payment_not_found")
+
+
+async def test_an_order_that_was_refused_for_want_of_money_succeeds_under_the_same_key_once_it_is_there(till: Till, case):
+    await till.approve(case, cash(125_000))
+    await till.run()
+    payment, client, key = await till.payment(case), till.officer(), {"idempotency-key": "order-1"}
+    assert payment["state"] == "held"
+    body = {"payment_ids": [payment["payment_id"]]}
+    assert code_of(await client.post("/v1/payment-orders", json=body, headers=key)) == (409, "payment_in_state")
+    grant = {"division": COUNTY, "amount_fen": 125_000}
+    assert (await till.officer("finance-0").post("/v1/budget-lines", json=grant)).status_code == 201
+    await till.run("reserve")
+    first, again = [await client.post("/v1/payment-orders", json=body, headers=key) for _ in range(2)]
+    assert (first.status_code, first.content) == (201, again.content)
+    assert (await till.payment(case))["state"] == "ordered"
 
 
 async def test_naming_a_payment_twice_orders_it_once(till: Till, reserved):

@@ -7,8 +7,8 @@ import pytest
 import uvicorn
 
 from disbursement import gateways
+from disbursement.domain.payees import NoAccount, Payee, PayeeUnavailable
 from disbursement.main import SPEC
-from disbursement.rules.records import NoAccount, Payee, PayeeUnavailable
 from intake.main import SPEC as INTAKE
 from tests.disbursement.till import BankProcess, Payees, Till
 from tests.intake.desk import Desk, person

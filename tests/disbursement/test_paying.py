@@ -12,7 +12,7 @@ async def test_first_relief_is_paid_from_the_reserve_without_anybody_asking(till
     await till.ask_bank()
     payment = await till.payment(case)
     assert (payment["state"], payment["means"], payment["fund"], payment["first_relief"]) == ("paid", "bank", RESERVE, True)
-    assert await till.said(case) == ["payment.reserved", "payment.ordered", "payment.submitted", "payment.paid"]
+    assert await till.event_names(case) == ["payment.reserved", "payment.ordered", "payment.submitted", "payment.paid"]
     assert await till.bank.paid() == 80_000
     assert await till.available(RESERVE) == 20_000_00 - 80_000
     await till.check_books()
@@ -35,13 +35,13 @@ async def test_county_money_waits_for_a_finance_officer(till: Till, case):
     assert await till.available(BUDGET) == 80_000_00 - 125_000
 
 
-async def test_what_is_said_goes_back_to_the_approval_and_its_policy(till: Till, case):
+async def test_every_event_goes_back_to_the_approval_and_its_policy(till: Till, case):
     await till.fund()
     await till.relief(case)
     event_id = await till.h.deliver(case, PLACE, approval(cash()), source="assessment", policy_version="taian@abc")
     await till.run()
-    said = [envelope for envelope in await till.h.emitted() if getattr(envelope.data, "item_id", "") == "item-1"]
-    assert {(envelope.causation_id, envelope.policy_version) for envelope in said} == {(event_id, "taian@abc")}
+    emitted = [envelope for envelope in await till.h.emitted() if getattr(envelope.data, "item_id", "") == "item-1"]
+    assert {(envelope.causation_id, envelope.policy_version) for envelope in emitted} == {(event_id, "taian@abc")}
 
 
 async def test_instalments_are_reserved_together_and_paid_one_after_the_other(till: Till, case):
@@ -64,18 +64,18 @@ async def test_an_amount_of_nothing_is_cancelled_so_that_the_case_can_close(till
     await till.fund()
     await till.approve(case, cash(0))
     await till.run()
-    assert await till.said(case) == ["payment.cancelled"]
+    assert await till.event_names(case) == ["payment.cancelled"]
 
 
-async def test_an_order_by_rule_says_so_and_an_officers_names_the_officer(till: Till, case):
+async def test_an_order_by_rule_is_marked_as_such_and_an_officers_names_the_officer(till: Till, case):
     await till.fund()
     await till.relief(case)
     await till.approve(case, cash())
     await till.run()
     waiting = (await till.payments(case))[0]
     await till.officer("finance-9").post("/v1/payment-orders", json={"payment_ids": [waiting["payment_id"]]})
-    said = [envelope.data for envelope in await till.h.emitted(PaymentOrdered)]
-    assert [(one.ordered_by, one.by_rule) for one in said] == [("system:disbursement", True), ("finance-9", False)]
+    orders = [envelope.data for envelope in await till.h.emitted(PaymentOrdered)]
+    assert [(one.ordered_by, one.by_rule) for one in orders] == [("system:disbursement", True), ("finance-9", False)]
 
 
 async def test_the_bank_gets_the_payees_account_and_nothing_is_kept_of_it(till: Till, case):

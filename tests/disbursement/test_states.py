@@ -4,58 +4,61 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from disbursement.rules.states import (
+from disbursement.domain.instructions import (
     ASKED,
-    ENDED,
-    INSTRUCTION,
-    PAYMENT,
-    InstructionDeed,
+    INSTRUCTION_MACHINE,
+    INSTRUCTION_MOVES,
     InstructionState,
-    PaymentDeed,
-    PaymentState,
+    InstructionTransition,
     instruction_no_of,
     wait_before_query,
 )
+from disbursement.domain.payments import ENDED, PAYMENT_MOVES, PaymentState, PaymentTransition
 
 
 def test_what_the_bank_may_be_paying_leaves_that_state_only_by_the_banks_own_word():
-    deeds = {deed for deed, moves in PAYMENT.items() if PaymentState.AT_BANK in moves}
-    assert deeds == {PaymentDeed.SETTLE, PaymentDeed.RETURN}
+    transitions = {transition for transition, moves in PAYMENT_MOVES.items() if PaymentState.AT_BANK in moves}
+    assert transitions == {PaymentTransition.SETTLE, PaymentTransition.RETURN}
 
 
 def test_cash_is_handed_over_only_when_no_instruction_can_still_be_carried_out():
-    assert set(PAYMENT[PaymentDeed.PAY_IN_PERSON]) == {PaymentState.RETURNED, PaymentState.CASH_DUE}
+    assert set(PAYMENT_MOVES[PaymentTransition.PAY_IN_PERSON]) == {PaymentState.RETURNED, PaymentState.CASH_DUE}
 
 
 def test_a_second_attempt_needs_the_first_to_have_come_back():
-    assert set(PAYMENT[PaymentDeed.CORRECT]) == {PaymentState.RETURNED}
+    assert set(PAYMENT_MOVES[PaymentTransition.CORRECT]) == {PaymentState.RETURNED}
 
 
 def test_what_has_ended_does_not_begin_again():
-    moves = [(deed, state) for deed, table in PAYMENT.items() for state, after in table.items() if state in ENDED and after is not state]
+    moves = [
+        (transition, state)
+        for transition, table in PAYMENT_MOVES.items()
+        for state, after in table.items()
+        if state in ENDED and after is not state
+    ]
     assert moves == []
 
 
 def test_every_state_can_be_reached():
     reached, grown = {PaymentState.DUE}, True
     while grown:
-        after = reached | {moves[state] for moves in PAYMENT.values() for state in reached if state in moves}
+        after = reached | {moves[state] for moves in PAYMENT_MOVES.values() for state in reached if state in moves}
         grown, reached = after != reached, after
     assert reached == set(PaymentState)
 
 
-@given(st.lists(st.sampled_from(list(InstructionDeed)), max_size=30))
-def test_an_instruction_that_was_sent_is_never_unsent(deeds):
+@given(st.lists(st.sampled_from(list(InstructionTransition)), max_size=30))
+def test_an_instruction_that_was_sent_is_never_unsent(transitions):
     state, asked = InstructionState.CREATED, False
-    for deed in deeds:
-        state = INSTRUCTION[deed].get(state, state)
+    for transition in transitions:
+        state = INSTRUCTION_MACHINE.after(state, transition) or state
         asked = asked or state in ASKED
         assert not (asked and state in (InstructionState.CREATED, InstructionState.DROPPED))
 
 
 def test_an_accepted_instruction_is_never_sent_again():
-    assert InstructionState.ACCEPTED not in INSTRUCTION[InstructionDeed.SEND]
-    assert INSTRUCTION[InstructionDeed.LOSE_SIGHT][InstructionState.ACCEPTED] is InstructionState.ACCEPTED
+    assert InstructionState.ACCEPTED not in INSTRUCTION_MOVES[InstructionTransition.SEND]
+    assert INSTRUCTION_MOVES[InstructionTransition.LOSE_SIGHT][InstructionState.ACCEPTED] is InstructionState.ACCEPTED
 
 
 @given(st.uuids(), st.uuids(), st.integers(1, 99), st.integers(1, 99))

@@ -172,8 +172,8 @@ class Till:
         assert trial["balanced"], trial
         return trial
 
-    async def said(self, case_id: str) -> list[str]:
-        """Return what was said of a case, by short name and in order."""
+    async def event_names(self, case_id: str) -> list[str]:
+        """Return the short names of the events that were emitted of a case, in order."""
         return [envelope.data.short_name() for envelope in await self.h.emitted() if envelope.case_id == case_id]
 
 

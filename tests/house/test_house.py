@@ -51,6 +51,15 @@ def test_every_type_ignore_has_a_reason():
     assert [name for name, text in texts() if name.endswith(".py") and "tests/" not in name and bare.search(text)] == []
 
 
+def test_every_file_that_a_document_names_is_there():
+    named = re.compile(
+        r"`((?:shared|intake|assessment|referral|disbursement|audit|services|deploy|tests|docs)/[\w./-]+\.(?:py|sql|md|yaml|json))`"
+    )
+    history = {"CHANGELOG.md", "docs/benchmarks.md"}
+    pages = [(name, text) for name, text in texts() if name.endswith(".md") and name not in history and not name.startswith("docs/adr/")]
+    assert [f"{name}: {path}" for name, text in pages for path in named.findall(text) if not (ROOT / path).is_file()] == []
+
+
 def test_every_skip_says_why():
     bare = re.compile(r"pytest\.skip\(\s*\)|mark\.skip\b(?!if|\()")
     assert [name for name, text in texts() if name.startswith("tests/") and bare.search(text)] == []

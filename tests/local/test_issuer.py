@@ -11,7 +11,7 @@ import pytest
 from deploy.local.issuer import DEVELOPMENT, IssuerSettings, create_app, main
 from deploy.local.roles import ROLE_SCOPES
 from shared.kit.clock import FixedClock
-from shared.kit.ids import SeededIds
+from shared.kit.ids import SystemIds
 from shared.web.auth import SCOPES
 from tests.support.harness import MONDAY
 
@@ -22,7 +22,7 @@ BASE = "http://issuer"
 async def client() -> AsyncIterator[httpx.AsyncClient]:
     key = base64.b64encode(bytes(range(32))).decode()
     settings = IssuerSettings(oidc_issuer=BASE, oidc_client_secret="open sesame", issuer_key=key)
-    app = create_app(settings, clock=FixedClock(MONDAY), ids=SeededIds())
+    app = create_app(settings, clock=FixedClock(MONDAY), ids=SystemIds())
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=BASE) as made:
         yield made
 

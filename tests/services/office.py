@@ -31,7 +31,7 @@ DESK = {"health": "medical_insurance", "education": "education", "civil_affairs"
 
 REASON = {"reason_code": "not_eligible", "reason_text": "该户不符合本项目的收入条件。"}
 
-DEEDS: dict[str, dict[str, Any]] = {"acknowledgement": {}, "return": REASON, "refusal": REASON, "completion": {"amount_fen": 300_000}}
+ANSWERS: dict[str, dict[str, Any]] = {"acknowledgement": {}, "return": REASON, "refusal": REASON, "completion": {"amount_fen": 300_000}}
 """Every answer that a department can give, with a body for it."""
 
 WAY: dict[str, tuple[str, ...]] = {
@@ -50,7 +50,7 @@ class Office:
     def __init__(self, h: Harness) -> None:
         self.h = h
         self.department = DESK[h.spec.name]
-        self._heard: set[str] = set()
+        self._consumed: set[str] = set()
 
     def officer(
         self,
@@ -76,15 +76,15 @@ class Office:
         made = await self.order(department, **more)
         officer = self.officer(made.department, jurisdiction="37")
         (task,) = (await officer.get("/v1/tasks", params={"referral_id": made.referral_id})).json()["items"]
-        for deed in WAY[state]:
-            task = (await self.answer(task, deed, officer)).json()
+        for kind in WAY[state]:
+            task = (await self.answer(task, kind, officer)).json()
         assert task["state"] == state
         return task
 
-    async def answer(self, task: dict[str, Any], deed: str, officer: httpx.AsyncClient | None = None, **more: Any) -> httpx.Response:
-        """Answer a task, with a body that will do for the deed."""
-        body = DEEDS[deed] | more
-        return await (officer or self.officer()).post(f"/v1/tasks/{task['task_id']}/{deed}", **({"json": body} if body else {}))
+    async def answer(self, task: dict[str, Any], kind: str, officer: httpx.AsyncClient | None = None, **more: Any) -> httpx.Response:
+        """Answer a task, with a body that will do for the kind of answer."""
+        body = ANSWERS[kind] | more
+        return await (officer or self.officer()).post(f"/v1/tasks/{task['task_id']}/{kind}", **({"json": body} if body else {}))
 
     async def now(self, task: dict[str, Any]) -> dict[str, Any]:
         """Return a task as it now is."""
@@ -92,17 +92,17 @@ class Office:
         assert answer.status_code == 200, answer.text
         return answer.json()
 
-    async def said(self, case_id: str) -> list[str]:
-        """Return what was said of a case, by short name and in order."""
+    async def event_names(self, case_id: str) -> list[str]:
+        """Return what was emitted about a case, by short name and in order."""
         return [envelope.data.short_name() for envelope in await self.h.emitted() if envelope.case_id == case_id]
 
-    async def hear_itself(self) -> list[Envelope[Any]]:
-        """Let the service hear what it said since the last time, as Kafka would bring it; return that."""
-        news = [envelope for envelope in await self.h.emitted() if envelope.id not in self._heard]
-        for told in news:
-            self._heard.add(told.id)
-            same = {"source": told.source, "version": told.case_version, "event_id": told.id}
-            await self.h.deliver(told.case_id, told.place_code, told.data, **same)
+    async def consume_own_events(self) -> list[Envelope[Any]]:
+        """Deliver to the service what it emitted since the last time, as Kafka would; return that."""
+        news = [envelope for envelope in await self.h.emitted() if envelope.id not in self._consumed]
+        for envelope in news:
+            self._consumed.add(envelope.id)
+            same = {"source": envelope.source, "version": envelope.case_version, "event_id": envelope.id}
+            await self.h.deliver(envelope.case_id, envelope.place_code, envelope.data, **same)
         return news
 
 

@@ -40,7 +40,7 @@ class PledgeBook:
         assert answer.status_code == 200, answer.text
         return [fund["place_code"] for fund in answer.json()]
 
-    async def said(self) -> list[tuple[str, int]]:
-        """Return what was said of pledges: short name and amount, in order."""
+    async def events(self) -> list[tuple[str, int]]:
+        """Return what was emitted about pledges: short name and amount, in order."""
         news = [envelope.data for envelope in await self.office.h.emitted()]
         return [(event.short_name(), event.amount_fen) for event in news if event.short_name().startswith("pledge.")]

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
-from tests.services.office import DEEDS, PLACE, REASON, WAY, Office, code_of
+from tests.services.office import ANSWERS, PLACE, REASON, WAY, Office, code_of
 
 AFTER = {
     ("received", "acknowledgement"): "acknowledged",
@@ -18,22 +18,22 @@ AFTER = {
 """All that can be done; everything else is a conflict."""
 
 
-@pytest.mark.parametrize("deed", DEEDS)
+@pytest.mark.parametrize("kind", ANSWERS)
 @pytest.mark.parametrize("state", WAY)
-async def test_only_what_the_state_allows_can_be_done(health: Office, state, deed):
+async def test_only_what_the_state_allows_can_be_done(health: Office, state, kind):
     task = await health.task(state=state)
-    said = await health.said(task["case_id"])
-    answer = await health.answer(task, deed)
-    if expected := AFTER.get((state, deed)):
+    events = await health.event_names(task["case_id"])
+    answer = await health.answer(task, kind)
+    if expected := AFTER.get((state, kind)):
         assert (answer.status_code, answer.json()["state"]) == (200, expected)
-        assert len(await health.said(task["case_id"])) == len(said) + 1
+        assert len(await health.event_names(task["case_id"])) == len(events) + 1
     else:
         assert code_of(answer) == (409, "task_in_state")
-        assert (await health.now(task), await health.said(task["case_id"])) == (task, said)
+        assert (await health.now(task), await health.event_names(task["case_id"])) == (task, events)
 
 
 @pytest.mark.parametrize(
-    ("deed", "event"),
+    ("kind", "event"),
     [
         ("acknowledgement", DeskAcknowledged),
         ("return", DeskReturned),
@@ -41,45 +41,49 @@ async def test_only_what_the_state_allows_can_be_done(health: Office, state, dee
         ("completion", DeskCompleted),
     ],
 )
-async def test_every_answer_is_said_with_the_officer_who_gave_it(office: Office, deed, event):
-    task = await office.task(state="acknowledged" if deed == "completion" else "received")
-    answer = await office.answer(task, deed, office.officer(subject="handler-2"))
+async def test_every_answer_is_emitted_with_the_officer_who_gave_it(office: Office, kind, event):
+    task = await office.task(state="acknowledged" if kind == "completion" else "received")
+    answer = await office.answer(task, kind, office.officer(subject="handler-2"))
     assert (answer.status_code, answer.json()["officer"]) == (200, "handler-2")
-    (said,) = await office.h.emitted(event)
-    assert (said.data.referral_id, said.data.department, said.data.officer) == (task["referral_id"], office.department, "handler-2")
-    assert (said.case_id, said.place_code) == (task["case_id"], PLACE)
+    (envelope,) = await office.h.emitted(event)
+    assert (envelope.data.referral_id, envelope.data.department, envelope.data.officer) == (
+        task["referral_id"],
+        office.department,
+        "handler-2",
+    )
+    assert (envelope.case_id, envelope.place_code) == (task["case_id"], PLACE)
 
 
-@pytest.mark.parametrize("deed", ["return", "refusal"])
-async def test_the_reasons_code_is_said_and_its_text_stays_at_the_desk(health: Office, deed):
+@pytest.mark.parametrize("kind", ["return", "refusal"])
+async def test_the_reasons_code_is_emitted_and_its_text_stays_at_the_desk(health: Office, kind):
     task = await health.task()
-    answer = (await health.answer(task, deed)).json()
+    answer = (await health.answer(task, kind)).json()
     assert (answer["reason_code"], answer["reason_text"]) == (REASON["reason_code"], REASON["reason_text"])
-    (said,) = await health.h.emitted()
-    assert said.data.reason_code == REASON["reason_code"]
-    assert REASON["reason_text"] not in said.body.decode()
+    (envelope,) = await health.h.emitted()
+    assert envelope.data.reason_code == REASON["reason_code"]
+    assert REASON["reason_text"] not in envelope.body.decode()
 
 
-@pytest.mark.parametrize("deed", ["return", "refusal"])
+@pytest.mark.parametrize("kind", ["return", "refusal"])
 @pytest.mark.parametrize(
     "changes",
     [{"reason_text": None}, {"reason_text": "不行"}, {"reason_text": "五个字\x00"}, {"reason_code": "Not A Code"}, {"reason_code": None}],
 )
-async def test_no_without_a_written_reason_is_no_answer(health: Office, deed, changes):
+async def test_no_without_a_written_reason_is_no_answer(health: Office, kind, changes):
     task = await health.task()
     body = {name: value for name, value in (REASON | changes).items() if value is not None}
-    answer = await health.officer().post(f"/v1/tasks/{task['task_id']}/{deed}", json=body)
+    answer = await health.officer().post(f"/v1/tasks/{task['task_id']}/{kind}", json=body)
     assert code_of(answer) == (422, "invalid_request")
-    assert await health.said(task["case_id"]) == []
+    assert await health.event_names(task["case_id"]) == []
 
 
-async def test_what_was_given_is_said_in_fen_and_its_words_stay_at_the_desk(health: Office):
+async def test_what_was_given_is_emitted_in_fen_and_its_words_stay_at_the_desk(health: Office):
     task = await health.task(state="acknowledged")
     answer = (await health.answer(task, "completion", amount_fen=123_456, result_text="住院费用已结算。")).json()
     assert (answer["amount_fen"], answer["currency"], answer["result_text"]) == (123_456, "CNY", "住院费用已结算。")
-    (said,) = await health.h.emitted(DeskCompleted)
-    assert (said.data.amount_fen, said.data.programme) == (123_456, "medical_assistance")
-    assert "住院" not in said.body.decode()
+    (envelope,) = await health.h.emitted(DeskCompleted)
+    assert (envelope.data.amount_fen, envelope.data.programme) == (123_456, "medical_assistance")
+    assert "住院" not in envelope.body.decode()
 
 
 async def test_a_service_is_given_without_an_amount(health: Office):
@@ -98,11 +102,11 @@ async def test_a_department_may_give_another_programme_of_its_own(health: Office
     task = await health.task("health_commission", "acknowledged")
     answer = await health.answer(task, "completion", health.officer("health_commission"), programme="treat_before_pay")
     assert answer.status_code == 200
-    (said,) = await health.h.emitted(DeskCompleted)
-    assert said.data.programme == "treat_before_pay"
+    (envelope,) = await health.h.emitted(DeskCompleted)
+    assert envelope.data.programme == "treat_before_pay"
 
 
-@pytest.mark.parametrize("programme", ["medical_assistance", "education_aid", "never_heard_of"])
+@pytest.mark.parametrize("programme", ["medical_assistance", "education_aid", "unknown"])
 async def test_a_programme_of_another_department_is_refused(health: Office, programme):
     task = await health.task("health_commission", "acknowledged")
     officer = health.officer("health_commission")
@@ -112,24 +116,24 @@ async def test_a_programme_of_another_department_is_refused(health: Office, prog
     assert (await health.now(task), await health.h.emitted(DeskCompleted)) == (task, [])
 
 
-async def test_of_two_officers_who_answer_at_once_one_is_heard(health: Office):
+async def test_of_two_officers_who_answer_at_once_one_succeeds(health: Office):
     tasks = [await health.task(state="acknowledged") for _ in range(12)]
     first, second = health.officer(subject="handler-1"), health.officer(subject="handler-2")
     both = [(first, "completion"), (second, "refusal")]
-    answers = await asyncio.gather(*(health.answer(task, deed, officer) for task in tasks for officer, deed in both))
+    answers = await asyncio.gather(*(health.answer(task, kind, officer) for task in tasks for officer, kind in both))
     assert sorted(answer.status_code for answer in answers) == [200] * 12 + [409] * 12
-    assert [len(await health.said(task["case_id"])) for task in tasks] == [2] * 12
+    assert [len(await health.event_names(task["case_id"])) for task in tasks] == [2] * 12
 
 
-@pytest.mark.parametrize("deed", DEEDS)
-async def test_the_same_key_gets_the_first_answer_again(office: Office, deed):
-    task = await office.task(state="acknowledged" if deed == "completion" else "received")
-    client, url = office.officer(), f"/v1/tasks/{task['task_id']}/{deed}"
-    body = {"json": DEEDS[deed]} if DEEDS[deed] else {}
+@pytest.mark.parametrize("kind", ANSWERS)
+async def test_the_same_key_gets_the_first_answer_again(office: Office, kind):
+    task = await office.task(state="acknowledged" if kind == "completion" else "received")
+    client, url = office.officer(), f"/v1/tasks/{task['task_id']}/{kind}"
+    body = {"json": ANSWERS[kind]} if ANSWERS[kind] else {}
     first, again = [await client.post(url, headers={"idempotency-key": "k-1"}, **body) for _ in range(2)]
     assert (first.status_code, again.status_code, again.content) == (200, 200, first.content)
-    before = 1 if deed == "completion" else 0
-    assert len(await office.said(task["case_id"])) == before + 1
+    before = 1 if kind == "completion" else 0
+    assert len(await office.event_names(task["case_id"])) == before + 1
 
 
 async def test_the_same_key_with_another_reason_is_refused(health: Office):
@@ -151,9 +155,9 @@ async def test_a_conflict_is_not_kept_under_its_key(health: Office):
 async def test_the_etag_moves_with_every_answer_and_comes_with_it(health: Office):
     task, client = await health.task(), health.officer()
     read, written = [], []
-    for deed in ("acknowledgement", "completion"):
+    for kind in ("acknowledgement", "completion"):
         read.append((await client.get(f"/v1/tasks/{task['task_id']}")).headers["etag"])
-        written.append((await health.answer(task, deed)).headers["etag"])
+        written.append((await health.answer(task, kind)).headers["etag"])
     read.append((await client.get(f"/v1/tasks/{task['task_id']}")).headers["etag"])
     assert read == ['"1"', '"2"', '"3"']
     assert written == read[1:]

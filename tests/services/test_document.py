@@ -1,6 +1,6 @@
 """What the API documents of the departments promise."""
 
-from services.desk.rules import State
+from services.desk.domain.tasks import TaskState
 from shared.web.openapi import document, operations
 from tests.services.office import COUNTY, Office
 
@@ -27,18 +27,18 @@ def test_every_operation_asks_for_the_scope_to_work_a_queue(office: Office):
 
 
 def test_the_filter_knows_every_state(health: Office):
-    schema = document(health.h.app)["components"]["schemas"]["State"]
-    assert schema["enum"] == [state.value for state in State]
+    schema = document(health.h.app)["components"]["schemas"]["TaskState"]
+    assert schema["enum"] == [state.value for state in TaskState]
 
 
 async def test_the_examples_are_accepted(charity: Office):
     schemas = document(charity.h.app)["components"]["schemas"]
     client = charity.officer()
-    assert schemas["PayIn"]["examples"][0]["division"] == COUNTY
-    assert (await client.post("/v1/funds", json=schemas["PayIn"]["examples"][0])).status_code == 201
+    assert schemas["PayInBody"]["examples"][0]["division"] == COUNTY
+    assert (await client.post("/v1/funds", json=schemas["PayInBody"]["examples"][0])).status_code == 201
     task = await charity.task(state="acknowledged")
     url = f"/v1/tasks/{task['task_id']}"
-    assert (await client.post(f"{url}/pledge", json=schemas["MakePledge"]["examples"][0])).status_code == 201
-    assert (await client.post(f"{url}/completion", json=schemas["Complete"]["examples"][0])).status_code == 200
+    assert (await client.post(f"{url}/pledge", json=schemas["MakePledgeBody"]["examples"][0])).status_code == 201
+    assert (await client.post(f"{url}/completion", json=schemas["CompleteTaskBody"]["examples"][0])).status_code == 200
     other = await charity.task()
-    assert (await client.post(f"/v1/tasks/{other['task_id']}/refusal", json=schemas["Refuse"]["examples"][0])).status_code == 200
+    assert (await client.post(f"/v1/tasks/{other['task_id']}/refusal", json=schemas["RefuseTaskBody"]["examples"][0])).status_code == 200

@@ -19,34 +19,34 @@ def book(charity: Office) -> PledgeBook:
     return PledgeBook(charity)
 
 
-async def test_what_is_pledged_is_set_aside_and_said(charity: Office, book: PledgeBook):
+async def test_what_is_pledged_is_set_aside_and_emitted(charity: Office, book: PledgeBook):
     await book.pay_in(1_000)
     task = await charity.task(state="acknowledged")
     made = (await book.pledge(task, 400)).json()
     assert (made["state"], made["amount_fen"], made["currency"], made["fund_place"]) == ("reserved", 400, "CNY", COUNTY)
     assert await book.fund() == (600, 400, 0)
-    (said,) = await charity.h.emitted(PledgeReserved)
-    assert (said.case_id, said.data.referral_id, said.data.amount_fen) == (task["case_id"], task["referral_id"], 400)
+    (envelope,) = await charity.h.emitted(PledgeReserved)
+    assert (envelope.case_id, envelope.data.referral_id, envelope.data.amount_fen) == (task["case_id"], task["referral_id"], 400)
 
 
 async def test_what_was_pledged_is_spent_when_the_help_was_given(charity: Office, book: PledgeBook):
     await book.pay_in(1_000)
     task = await book.pledged_task(400)
     await charity.answer(task, "completion")
-    await charity.hear_itself()
+    await charity.consume_own_events()
     assert await book.fund() == (600, 0, 400)
-    assert await book.said() == [("pledge.reserved", 400), ("pledge.committed", 400)]
+    assert await book.events() == [("pledge.reserved", 400), ("pledge.committed", 400)]
 
 
-@pytest.mark.parametrize(("deed", "reason"), [("refusal", "refused"), ("return", "returned")])
-async def test_what_was_pledged_is_free_again_when_the_help_was_not_given(charity: Office, book: PledgeBook, deed, reason):
+@pytest.mark.parametrize(("kind", "reason"), [("refusal", "refused"), ("return", "returned")])
+async def test_what_was_pledged_is_free_again_when_the_help_was_not_given(charity: Office, book: PledgeBook, kind, reason):
     await book.pay_in(1_000)
     task = await book.pledged_task(400)
-    await charity.answer(task, deed)
-    await charity.hear_itself()
+    await charity.answer(task, kind)
+    await charity.consume_own_events()
     assert await book.fund() == (1_000, 0, 0)
-    (said,) = await charity.h.emitted(PledgeVoided)
-    assert (said.data.reason_code, said.data.amount_fen, said.data.referral_id) == (reason, 400, task["referral_id"])
+    (envelope,) = await charity.h.emitted(PledgeVoided)
+    assert (envelope.data.reason_code, envelope.data.amount_fen, envelope.data.referral_id) == (reason, 400, task["referral_id"])
 
 
 async def test_what_was_pledged_is_free_again_when_the_case_ends(charity: Office, book: PledgeBook):
@@ -54,35 +54,35 @@ async def test_what_was_pledged_is_free_again_when_the_case_ends(charity: Office
     task = await book.pledged_task(400)
     await charity.h.deliver(task["case_id"], PLACE, WITHDRAWN)
     assert await book.fund() == (1_000, 0, 0)
-    (said,) = await charity.h.emitted(PledgeVoided)
-    assert said.data.reason_code == "case_ended"
+    (envelope,) = await charity.h.emitted(PledgeVoided)
+    assert envelope.data.reason_code == "case_ended"
 
 
-@pytest.mark.parametrize(("deed", "fund", "last"), [("completion", (600, 0, 400), "committed"), ("refusal", (1_000, 0, 0), "voided")])
+@pytest.mark.parametrize(("kind", "fund", "last"), [("completion", (600, 0, 400), "committed"), ("refusal", (1_000, 0, 0), "voided")])
 @pytest.mark.parametrize("ending_first", [True, False])
-async def test_an_answer_counts_even_if_the_cases_end_is_heard_before_it(charity: Office, book: PledgeBook, deed, fund, last, ending_first):
+async def test_an_answer_counts_even_if_the_cases_end_comes_before_it(charity: Office, book: PledgeBook, kind, fund, last, ending_first):
     await book.pay_in(1_000)
     task = await book.pledged_task(400)
-    await charity.answer(task, deed)
+    await charity.answer(task, kind)
     if ending_first:
         await charity.h.deliver(task["case_id"], PLACE, WITHDRAWN)
-    await charity.hear_itself()
+    await charity.consume_own_events()
     await charity.h.deliver(task["case_id"], PLACE, WITHDRAWN)
     assert await book.fund() == fund
-    assert await book.said() == [("pledge.reserved", 400), (f"pledge.{last}", 400)]
+    assert await book.events() == [("pledge.reserved", 400), (f"pledge.{last}", 400)]
 
 
-async def test_a_completion_said_twice_spends_once(charity: Office, book: PledgeBook):
+async def test_a_completion_emitted_twice_spends_once(charity: Office, book: PledgeBook):
     await book.pay_in(1_000)
     task = await book.pledged_task(400)
     await charity.answer(task, "completion")
     for _ in range(2):
-        await charity.hear_itself()
+        await charity.consume_own_events()
     (done,) = await charity.h.emitted(DeskCompleted)
     again, _ = charity.h.record(task["case_id"], PLACE, done.data, source="charity", version=5)
     batch = await charity.h.apply(again)
     assert (batch.applied, batch.parked, await book.fund()) == (1, 0, (600, 0, 400))
-    assert len(await book.said()) == 2
+    assert len(await book.events()) == 2
 
 
 async def test_another_desks_answer_moves_no_charitys_money(charity: Office, book: PledgeBook):
@@ -227,20 +227,20 @@ async def test_whatever_happens_in_whatever_order_every_fen_is_somewhere(charity
     await book.pay_in(1_000)
     dice = random.Random(seed)
     tasks = [await charity.task(state="acknowledged") for _ in range(6)]
-    deeds = list(itertools.product(tasks, ("pledge", "answer", "end")))
-    dice.shuffle(deeds)
-    for task, deed in deeds:
-        if deed == "pledge":
+    steps = list(itertools.product(tasks, ("pledge", "answer", "end")))
+    dice.shuffle(steps)
+    for task, step in steps:
+        if step == "pledge":
             await book.pledge(task, dice.choice([100, 300, 500]))
-        elif deed == "answer":
+        elif step == "answer":
             await charity.answer(task, dice.choice(["completion", "refusal", "return"]))
         else:
             await charity.h.deliver(task["case_id"], PLACE, WITHDRAWN)
         if dice.random() < 0.5:
-            await charity.hear_itself()
-    await charity.hear_itself()
+            await charity.consume_own_events()
+    await charity.consume_own_events()
     available, pledged, spent = await book.fund()
-    said = await book.said()
+    events = await book.events()
     assert (available + spent, pledged) == (1_000, 0)
-    assert spent == sum(amount_fen for name, amount_fen in said if name == "pledge.committed")
-    assert sum(name == "pledge.reserved" for name, _ in said) * 2 == len(said)
+    assert spent == sum(amount_fen for name, amount_fen in events if name == "pledge.committed")
+    assert sum(name == "pledge.reserved" for name, _ in events) * 2 == len(events)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.services.office import CITY, DEEDS, OTHER_PLACE, PROGRAMME, Office, code_of
+from tests.services.office import ANSWERS, CITY, OTHER_PLACE, PROGRAMME, Office, code_of
 
 
 async def departments_seen(office: Office, department: str, **claims) -> list[str]:
@@ -38,19 +38,19 @@ async def test_another_departments_task_is_not_even_there(health: Office):
     assert code_of(await stranger.get(f"/v1/tasks/{task['task_id']}")) == (404, "task_not_found")
 
 
-@pytest.mark.parametrize("deed", DEEDS)
-async def test_a_department_cannot_answer_anothers_task(health: Office, deed):
-    task = await health.task("medical_insurance", "acknowledged" if deed == "completion" else "received")
-    said = await health.said(task["case_id"])
-    assert code_of(await health.answer(task, deed, health.officer("health_commission"))) == (404, "task_not_found")
-    assert (await health.now(task), await health.said(task["case_id"])) == (task, said)
+@pytest.mark.parametrize("kind", ANSWERS)
+async def test_a_department_cannot_answer_anothers_task(health: Office, kind):
+    task = await health.task("medical_insurance", "acknowledged" if kind == "completion" else "received")
+    events = await health.event_names(task["case_id"])
+    assert code_of(await health.answer(task, kind, health.officer("health_commission"))) == (404, "task_not_found")
+    assert (await health.now(task), await health.event_names(task["case_id"])) == (task, events)
 
 
-@pytest.mark.parametrize("deed", DEEDS)
-async def test_a_task_of_another_county_cannot_be_answered(office: Office, deed):
+@pytest.mark.parametrize("kind", ANSWERS)
+async def test_a_task_of_another_county_cannot_be_answered(office: Office, kind):
     task = await office.task(place_code=OTHER_PLACE)
-    assert code_of(await office.answer(task, deed)) == (404, "task_not_found")
-    assert await office.said(task["case_id"]) == []
+    assert code_of(await office.answer(task, kind)) == (404, "task_not_found")
+    assert await office.event_names(task["case_id"]) == []
 
 
 async def test_a_task_is_seen_where_it_belongs_and_from_above(office: Office):

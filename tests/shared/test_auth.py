@@ -81,7 +81,7 @@ async def test_while_the_issuer_is_away_known_keys_stay_good_and_it_is_asked_sel
         asked.append(1)
         raise IssuerUnavailable
 
-    monkeypatch.setattr(auth, "_said", away)
+    monkeypatch.setattr(auth, "_ask_issuer", away)
     verifier._fetched_at -= 2 * auth.REFRESH_EVERY_S
     verifier._tried_at = verifier._fetched_at
     assert [await ask(sample, token) for _ in range(3)] == [(200, None)] * 3

@@ -145,17 +145,11 @@ def test_a_deadline_in_working_days_leaves_exactly_so_many_after_the_first_day(s
 
 
 @pytest.mark.parametrize(
-    ("text", "zh", "en"),
-    [
-        ("1h", "1小时", "1 hour"),
-        ("5wd", "5个工作日", "5 working days"),
-        ("60nd", "60日", "60 days"),
-        ("6mo", "6个月", "6 months"),
-        ("30s", "30秒", "30 seconds"),
-    ],
+    ("text", "words"),
+    [("1h", "1小时"), ("5wd", "5个工作日"), ("60nd", "60日"), ("6mo", "6个月"), ("30s", "30秒")],
 )
-def test_a_limit_is_told_with_its_unit(text, zh, en):
-    assert (limit(text).words_zh, limit(text).words_en) == (zh, en)
+def test_a_limit_is_shown_with_its_unit(text, words):
+    assert limit(text).words_zh == words
 
 
 def test_every_year_names_its_notice_and_is_in_order():

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from shared.events.contracts import EVENT_NAMES
+from shared.events.contracts import DESKS, EVENT_NAMES
 from shared.kit.policy import NoPolicy, NoStandard, PolicyBook, PolicyInvalid
 
 TAIAN = Path(__file__).resolve().parents[2] / "deploy" / "profiles" / "taian"
@@ -28,7 +28,7 @@ def change(profile: Path, file: str, **entries: Any) -> PolicyBook:
     for key, value in entries.items():
         content[key] = {**content.get(key, {}), **value} if isinstance(value, dict) else value
     path.write_text(yaml.safe_dump({key: value for key, value in content.items() if value is not None}, allow_unicode=True), "utf-8")
-    return PolicyBook.load(profile.rename(profile.with_name(f"{profile.name}-{file}")), EVENT_NAMES)
+    return PolicyBook.load(profile.rename(profile.with_name(f"{profile.name}-{file}")), EVENT_NAMES, DESKS)
 
 
 def test_the_same_content_has_the_same_version_and_another_content_another(profile):
@@ -129,7 +129,7 @@ FAULTS = [
     ("hardships", {"fire": {"programmes": ["gold"]}}, "hardships.yaml: fire: gold is not in programmes.yaml"),
     ("programmes", {"medical_assistance": {"department": "gold"}}, "programmes.yaml: medical_assistance: gold is not in departments.yaml"),
     ("amounts", {"accident": {"applies": {"hardships": ["bad_luck"]}}}, "amounts.yaml: accident: bad_luck is not in hardships.yaml"),
-    ("departments", {"education": {"desk": "school"}}, "departments.yaml: education"),
+    ("departments", {"education": {"desk": "school"}}, "departments.yaml: education: school is no desk"),
     ("divisions", {"370983103000": {"level": "county"}}, "divisions.yaml: 370983103000: is a township by its code"),
     ("divisions", {"37098310": {"level": "county", "name_zh": "x"}}, "divisions.yaml: 37098310"),
     ("hardships", {"fire": "hot"}, "hardships.yaml: fire"),

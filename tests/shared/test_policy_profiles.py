@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from shared.events.contracts import EVENT_NAMES
+from deploy.local.programs import SERVICES, name_of
+from shared.events.contracts import DESKS, EVENT_NAMES
 from shared.kit.calendar import WorkCalendar
 from shared.kit.policy import Entry, Policy, PolicyBook
 from shared.kit.regions import UnknownDivision, prefix_of
@@ -192,6 +193,12 @@ def test_charities_are_asked_only_with_consent_and_departments_without(policy):
 def test_a_department_with_a_desk_of_its_own_is_connected(policy):
     for code, department in policy.departments.items():
         assert department.connected or department.desk == "civil_affairs", code
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_every_desk_is_a_service_that_runs(name):
+    desks = {department.desk for day in DAYS for department in BOOKS[name].on(day).departments.values()}
+    assert desks == DESKS == {name_of(package) for package in SERVICES if package.startswith("services.")}
 
 
 def test_taian_has_its_six_counties_and_eighty_eight_townships():

@@ -1,8 +1,58 @@
 """A service's process from its start on."""
 
+import asyncio
 import gc
+import os
+import sys
+
+import asyncpg
+import pytest
 
 from shared.run.service import GC_THRESHOLDS
+from tests.support.harness import PROFILE
+
+MIGRATE = "from shared.run.launch import launch; launch('tests.shared.sample')"
+"""What the sample service's `__main__` would hold."""
+
+SURROUNDINGS = {
+    "JIUJI_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none",
+    "JIUJI_KAFKA_BOOTSTRAP_SERVERS": "127.0.0.1:1",
+    "JIUJI_PROFILE": str(PROFILE),
+    "JIUJI_OIDC_ISSUER": "http://127.0.0.1:1",
+    "JIUJI_OIDC_JWKS_URL": "http://127.0.0.1:1/jwks.json",
+}
+"""Nothing of it answers: a database is migrated before anything else runs, by its owner."""
+
+
+async def migrated(**settings):
+    """Run a service's process with `--migrate`; return its exit status and what it wrote."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", MIGRATE, "--migrate"),
+        env={**os.environ, **SURROUNDINGS, **settings},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    written, complaint = await process.communicate()
+    return process.returncode, (written or complaint).decode().strip()
+
+
+@pytest.fixture
+async def empty(servers):
+    await servers.create_database("to_be_migrated")
+    yield servers.owner_url("to_be_migrated")
+    await servers.drop_database("to_be_migrated")
+
+
+async def test_a_service_migrates_its_database_as_the_owner_and_exits(empty):
+    assert await migrated(JIUJI_DATABASE_OWNER_URL=empty) == (0, "sample: migrated")
+    connection = await asyncpg.connect(empty)
+    assert await connection.fetchval("SELECT version_num FROM alembic_version") == "0001"
+    await connection.close()
+    assert await migrated(JIUJI_DATABASE_OWNER_URL=empty) == (0, "sample: nothing to migrate")
+
+
+async def test_nothing_is_migrated_without_the_owners_address():
+    assert await migrated() == (1, "sample: set JIUJI_DATABASE_OWNER_URL")
 
 
 async def test_the_collector_that_slept_during_the_start_is_awake_again(sample):

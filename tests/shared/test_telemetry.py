@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from structlog.testing import capture_logs
 
 from shared.kit.principal import Principal
-from shared.kit.telemetry import LibraryLines, _tracer, named, place_of, span, tell_lost_errors
+from shared.kit.telemetry import LibraryLines, _tracer, log_lost_errors, named, place_of, span
 from shared.run.context import Worker
 from shared.run.runtime import Runtime
 
@@ -99,7 +99,7 @@ async def test_an_error_that_nobody_awaited_is_named_and_not_shown():
         raise ValueError(SECRET)
 
     loop = asyncio.get_running_loop()
-    tell_lost_errors(loop)
+    log_lost_errors(loop)
     try:
         with capture_logs() as logged:
             lost = asyncio.create_task(fail())

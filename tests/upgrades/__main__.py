@@ -22,6 +22,7 @@ from deploy.demo.script import read_stories
 from deploy.local.programs import database_of
 from deploy.local.running import run
 from deploy.local.stack import Stack
+from shared.events.contracts import EVENT_NAMES
 from shared.kit.policy import PolicyBook
 from tests.support.harness import TEST_KEY
 from tests.upgrades.dumps import SERVICES, dump, file_of
@@ -35,7 +36,7 @@ QUIET_S = 8
 
 async def record(release: str) -> int:
     """Play and dump; return 0."""
-    policy = PolicyBook.load(PROFILE).on(datetime.now(UTC).date())
+    policy = PolicyBook.load(PROFILE, EVENT_NAMES).on(datetime.now(UTC).date())
     stories = read_stories(HERE / "cases.jsonl", Places(policy), policy.hardships)
     with tempfile.TemporaryDirectory(prefix="jiuji-upgrades-") as root:
         stack = Stack(root=Path(root), profile=PROFILE, settings={**NATIONWIDE, **KEYS}, durable=False, say=click.echo)

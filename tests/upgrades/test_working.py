@@ -191,4 +191,4 @@ async def test_a_department_answers(release, department, upgraded):
         answered = await office.answer(old, "acknowledgement", office.officer(asked))
         assert answered.json()["state"] == "acknowledged"
     new = await office.task(state="completed")
-    assert "desk.completed" in await office.said(new["case_id"])
+    assert "desk.completed" in await office.event_names(new["case_id"])

@@ -113,6 +113,8 @@ COMMENT ON COLUMN event.leaf IS 'The canonical bytes: docs/proof.md.';
 
 -- The root of every complete subtree from level 3 on; smaller ones are made of at most four leaves when a proof needs them.
 CREATE TABLE node (
+    -- The height in a tree of at most 2^63 leaves.
+    -- squawk-ignore prefer-bigint-over-smallint
     level SMALLINT NOT NULL,
     index BIGINT NOT NULL,
     hash BYTEA NOT NULL,

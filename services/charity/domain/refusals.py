@@ -1,4 +1,4 @@
-"""What the pledge book refuses, and how it says so."""
+"""What the pledge book refuses, with the sentences."""
 
 from shared.kit.errors import Conflict
 

@@ -1,4 +1,4 @@
-"""What a desk refuses, and how it says so."""
+"""What a desk refuses, with the sentences."""
 
 from shared.kit.errors import Conflict, Forbidden, NotFound
 

@@ -1,4 +1,4 @@
-"""What assessment 研判 says."""
+"""Events of assessment 研判."""
 
 from typing import ClassVar, Literal
 

@@ -36,7 +36,7 @@ ENVELOPE: dict[str, Any] = {
 }
 
 
-def document() -> dict[str, Any]:
+def asyncapi_document() -> dict[str, Any]:
     """Return the document: a channel per topic, a message per event type, both directions of use."""
     return {
         "asyncapi": "3.0.0",
@@ -56,7 +56,7 @@ def document() -> dict[str, Any]:
     }
 
 
-def example(event_type: str) -> dict[str, Any]:
+def published_example(event_type: str) -> dict[str, Any]:
     """Return the golden example of a type: a structured CloudEvent."""
     text = files("shared.events.contracts").joinpath("examples", f"{event_type}.json").read_text("utf-8")
     loaded: dict[str, Any] = json.loads(text)
@@ -67,14 +67,14 @@ def _channel(topic: str) -> dict[str, Any]:
     names = sorted(event_type for event_type, event in EVENTS.items() if topic == event.TOPIC)
     return {
         "address": topic,
-        "description": f"What {topic.removeprefix('jiuji.')} says.",
+        "description": f"Events of {topic.removeprefix('jiuji.')}.",
         "messages": {name: {"$ref": f"#/components/messages/{name}"} for name in names},
         "bindings": {"kafka": {"topic": topic, "bindingVersion": "0.5.0"}},
     }
 
 
 def _operation(topic: str) -> dict[str, Any]:
-    return {"action": "receive", "channel": {"$ref": f"#/channels/{topic}"}, "summary": f"Hear everything on {topic}."}
+    return {"action": "receive", "channel": {"$ref": f"#/channels/{topic}"}, "summary": f"Receive everything on {topic}."}
 
 
 def _message(event: type[Event]) -> dict[str, Any]:
@@ -87,13 +87,13 @@ def _message(event: type[Event]) -> dict[str, Any]:
         "headers": {"$ref": "#/components/schemas/envelope"},
         "payload": schema,
         "bindings": {"kafka": {"key": {"type": "string"}, "bindingVersion": "0.5.0"}},
-        "examples": [{"payload": example(event.TYPE)["data"]}],
+        "examples": [{"payload": published_example(event.TYPE)["data"]}],
     }
 
 
 def text() -> str:
     """Return the document as JSON text, one message to a line, so that a change shows as one line."""
-    made = document()
+    made = asyncapi_document()
     messages = made["components"].pop("messages")
     parts = [f'  "{name}": {json.dumps(value, ensure_ascii=False, sort_keys=True)}' for name, value in messages.items()]
     head = json.dumps(made, ensure_ascii=False, sort_keys=True)

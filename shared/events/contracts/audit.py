@@ -1,4 +1,4 @@
-"""What audit 督查 says."""
+"""Events of audit 督查."""
 
 from typing import ClassVar, Literal
 
@@ -37,7 +37,7 @@ class SlaBreached(ClockEvent):
 
 
 class SlaEscalated(ClockEvent):
-    """The next one up the ladder was told."""
+    """The clock was escalated to the next role of its ladder."""
 
     TYPE: ClassVar[str] = "cn.jiuji.sla.escalated.v1"
 

@@ -1,8 +1,11 @@
-"""What a department's desk says, and a charity's pledges."""
+"""Events of a department's desk, and of a charity's pledges."""
 
 from typing import ClassVar
 
 from shared.events.contracts.base import AmountFen, Code, Event, Identifier
+
+DESKS = frozenset({"civil_affairs", "health", "education", "charity"})
+"""The publishers on the desks' common topic: whom an order may name as its `desk`."""
 
 
 class DeskEvent(Event):

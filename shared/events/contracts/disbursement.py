@@ -1,4 +1,4 @@
-"""What disbursement 拨付 says."""
+"""Events of disbursement 拨付."""
 
 from typing import ClassVar, Literal
 

@@ -1,4 +1,4 @@
-"""What intake 受理 says."""
+"""Events of intake 受理."""
 
 from typing import ClassVar, Literal
 
@@ -15,9 +15,9 @@ class IntakeEvent(Event):
 
 
 class CaseRegistered(IntakeEvent):
-    """A person in hardship was heard; from this instant `first_asked_officer` is answerable 首问负责.
+    """A person in hardship was registered; from this instant `first_asked_officer` is answerable 首问负责.
 
-    Stated amounts are what the applicant claims, not what was found. `registered_at` is the server's clock and starts
+    Stated amounts are what the applicant claims, not what was established. `registered_at` is the server's clock and starts
     every first-responder clock; `found_at` is what the finder says and starts none.
     """
 

@@ -1,4 +1,4 @@
-"""What referral 转办 says."""
+"""Events of referral 转办."""
 
 from typing import ClassVar, Literal
 

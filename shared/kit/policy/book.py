@@ -76,12 +76,13 @@ class NoPolicy(Exception):
 class PolicyBook:
     """A profile with its whole history."""
 
-    def __init__(self, profile: str, parts: Parts, calendar: WorkCalendar, events: Collection[str]) -> None:
+    def __init__(self, profile: str, parts: Parts, calendar: WorkCalendar, events: Collection[str], desks: Collection[str] | None) -> None:
         """Check every state that the profile is ever in, so that a fault shows when a service starts and not on the day it comes true."""
         self.profile = profile
         self.calendar = calendar
         self._parts = parts
         self._events = events
+        self._desks = desks
         for file, entries in parts.items():
             for key, versions in entries.items():
                 _check_no_overlap(file, key, versions)
@@ -90,9 +91,12 @@ class PolicyBook:
         self._states = [self._made(turn) for turn in self._turns]
 
     @classmethod
-    def load(cls, directory: Path, events: frozenset[str]) -> "PolicyBook":
-        """Read a profile; its clocks may name these `events` (`shared.events.contracts.EVENT_NAMES`). Raises `PolicyInvalid`."""
-        return _load(directory.resolve(), events)
+    def load(cls, directory: Path, events: frozenset[str], desks: frozenset[str] | None = None) -> "PolicyBook":
+        """Read a profile; its clocks may name these `events`, its departments these `desks`, any if None (`shared.events.contracts`).
+
+        Raises `PolicyInvalid`.
+        """
+        return _load(directory.resolve(), events, desks)
 
     def on(self, day: date) -> Policy:
         """Return the policy that is in force on a day. Raises `NoPolicy` before the profile's first."""
@@ -108,6 +112,7 @@ class PolicyBook:
         }
         _check_settings(_typed(valid["settings"], Setting))
         _check_clocks(_typed(valid["clocks"], ClockRule), self._events)
+        _check_desks(_typed(valid["departments"], Department), self._desks)
         _check_places(_typed(valid["divisions"], Place))
         _check_references(valid)
         return Policy(
@@ -128,7 +133,7 @@ class PolicyBook:
 
 
 @lru_cache(maxsize=8)
-def _load(directory: Path, events: frozenset[str]) -> PolicyBook:
+def _load(directory: Path, events: frozenset[str], desks: frozenset[str] | None) -> PolicyBook:
     head = _head(directory)
     parts: Parts = {}
     for part in _line(directory):
@@ -136,7 +141,7 @@ def _load(directory: Path, events: frozenset[str]) -> PolicyBook:
             path = part / f"{file}.yaml"
             own = _read(file, model, _yaml(path)) if path.exists() else {}
             parts[file] = _merged(file, parts.get(file, {}), own)
-    return PolicyBook(str(head["name"]), parts, _calendar(directory), events)
+    return PolicyBook(str(head["name"]), parts, _calendar(directory), events, desks)
 
 
 def _head(directory: Path) -> dict[str, Any]:
@@ -220,6 +225,12 @@ def _check_clocks(clocks: Mapping[str, ClockRule], events: Collection[str]) -> N
     for key, rule in clocks.items():
         if unknown := sorted({*rule.start, *rule.stop, *rule.cancel}.difference(events)):
             raise PolicyInvalid("clocks", key, f"{unknown[0]} is no event")
+
+
+def _check_desks(departments: Mapping[str, Department], desks: Collection[str] | None) -> None:
+    for key, department in departments.items():
+        if desks is not None and department.desk not in desks:  # Orders for it would wait for a service that nobody runs.
+            raise PolicyInvalid("departments", key, f"{department.desk} is no desk")
 
 
 def _check_places(places: Mapping[str, Place]) -> None:

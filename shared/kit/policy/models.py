@@ -121,7 +121,7 @@ class Identity(Named):
 class Department(Named):
     """Who can be asked. `desk` is the service whose queue carries it; not `connected` ones are asked on paper from there."""
 
-    desk: Literal["civil_affairs", "health", "education", "charity"]
+    desk: str = Field(pattern=r"^[a-z0-9_]+$")
     statutory: bool = True
     connected: bool = True
 

@@ -15,10 +15,10 @@ from pathlib import Path
 import asyncpg
 
 from disbursement.actions.posting import post_surely
+from disbursement.domain.funds import CLEARING, TREASURY, budget_of
+from disbursement.domain.ledger import Transfer, move, pend
 from disbursement.main import SPEC
-from disbursement.repository.ledger import trial
-from disbursement.rules.funds import CLEARING, TREASURY, budget_of
-from disbursement.rules.ledger import Transfer, move, pend
+from disbursement.repository.ledger import sum_ledger
 from shared.kit.principal import Principal
 from shared.run.context import Context
 from tests.bench.measure import Row, Run, compared, in_turns, measured
@@ -146,7 +146,8 @@ async def _one_by_one(pool: asyncpg.Pool, ids) -> None:
 async def _check(ctx: Context) -> None:
     """Compare accounts with transfers, as the trial balance does."""
     async with ctx.db.begin(SELF) as uow:
-        kinds, transfers = await trial(uow)
+        trial = await sum_ledger(uow)
+    kinds, transfers = trial.kinds, trial.totals
     posted = sum(kind.debits_posted for kind in kinds), sum(kind.credits_posted for kind in kinds)
     pending = sum(kind.debits_pending for kind in kinds), sum(kind.credits_pending for kind in kinds)
     assert posted == (transfers.posted_fen, transfers.posted_fen), (posted, transfers)

@@ -1,0 +1,136 @@
+"""Deciding: approve, refuse with reason and remedy, or put the case to the joint conference."""
+
+from dataclasses import replace
+
+from assessment.actions.locking import LOCKING, lock_open_assessment
+from assessment.actions.notices import open_notice_after_aid
+from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition
+from assessment.domain.conflicts import began, made_by
+from assessment.domain.decisions import DecideCase, Decision, Rejection
+from assessment.domain.refusals import AssessmentInState, MakerIsChecker, ReasonNeeded, SurveyNeeded, WrongLevel
+from assessment.domain.reviews import Review
+from assessment.domain.screening import decided_by, goes_to_conference, items_for, legal_basis, published, screen
+from assessment.domain.wording import remedy_text
+from assessment.repository.assessments import ASSESSMENTS
+from shared.events.contracts.assessment import CaseApproved, CaseRejected, ConferenceProposed, Procedure
+from shared.kit.errors import refuses
+from shared.kit.policy import Policy
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
+
+APPROVERS = {"township": ("township_approver", "county_approver"), "county": ("county_approver",), "conference": ("conference_secretary",)}
+"""Who decides at which level; the county may always do what the township may."""
+
+
+@refuses(*LOCKING, AssessmentInState, MakerIsChecker, WrongLevel, ReasonNeeded, SurveyNeeded)
+async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> Assessment:
+    """Decide what the group proposed: approve, refuse with reason and remedy, or, above the ceiling, put it to the joint conference.
+
+    A household that was surveyed and for which the group proposes nothing can be refused only.
+    """
+    case = await lock_open_assessment(uow, command.case_id)
+    policy = ctx.policy(uow.now)
+    review = case.review
+    if not command.approve and case.state is AssessmentState.ACCEPTED:
+        raise SurveyNeeded
+    if case.state is not AssessmentState.PENDING and (command.approve or case.state is not AssessmentState.SURVEYED):
+        raise MACHINE.refusal(case, Transition.APPROVE if command.approve else Transition.REJECT)
+    _check_decider(uow, policy, case)
+    if not command.approve:
+        return await reject_case(uow, policy, case, _rejection(command))
+    assert review is not None, "what is pending was proposed"
+    if goes_to_conference(policy, review.procedure, case.place_code, review.proposed_fen, review.computed_fen):
+        return await _convene(uow, policy, case, review)
+    return await approve_case(uow, ctx, case, review.proposed_fen, review.procedure)
+
+
+async def approve_case(uow: UnitOfWork, ctx: Context, case: Assessment, amount_fen: int, procedure: Procedure) -> Assessment:
+    """Approve what was proposed, with all its items; open the notice after the aid if nothing is left to pay."""
+    policy = ctx.policy(uow.now)
+    assert case.review is not None, "only what was proposed is approved"
+    level = decided_by(policy, procedure, amount_fen)
+    items = items_for(policy, case, amount_fen, level, [uow.ids.new() for _ in range(len(case.review.programmes) + 2)])
+    mode = policy.procedures[case.review.procedure].notice_mode if published(policy, case) else "none"
+    decision = Decision(
+        approved=True,
+        decided_by=uow.actor.subject,
+        amount_fen=max(amount_fen, case.relief.amount_fen if case.relief else 0),
+        items=tuple(items),
+        policy_version=policy.version,
+        legal_basis=legal_basis(policy, case, procedure),
+    )
+    approved = replace(
+        MACHINE.move(case, Transition.APPROVE, uow.now),
+        decision=decision,
+        cash_owed=case.cash_owed + sum(item.instalments for item in items if item.kind == "cash"),
+        post_notice=mode == "post",
+    )
+    event = CaseApproved(
+        procedure=procedure,
+        items=decision.items,
+        total_fen=decision.amount_fen,
+        proposed_by=case.review.proposed_by,
+        decided_by=decision.decided_by,
+        legal_basis=decision.legal_basis,
+        explanation_sha256=case.review.explanation_sha256,
+        formalities_open=case.relief is not None and not case.formalities_done,
+        notice_mode=mode,
+    )
+    uow.emit(case, event, policy=policy.version)
+    approved = await open_notice_after_aid(uow, ctx, approved)
+    await ASSESSMENTS.save(uow, approved)
+    return approved
+
+
+async def reject_case(
+    uow: UnitOfWork, policy: Policy, case: Assessment, rejection: Rejection, transition: Transition = Transition.REJECT
+) -> Assessment:
+    """Refuse a case with a written reason, and with the remedies of the law where it names none."""
+    procedure = case.review.procedure if case.review else screen(policy, case).procedure
+    decision = Decision(
+        approved=False,
+        decided_by=uow.actor.subject,
+        amount_fen=0,
+        reason_code=rejection.reason_code,
+        reason_text=rejection.reason_text,
+        remedy_text=rejection.remedy_text or remedy_text(policy),
+        policy_version=policy.version,
+        legal_basis=legal_basis(policy, case, procedure),
+    )
+    rejected = replace(MACHINE.move(case, transition, uow.now), decision=decision)
+    await ASSESSMENTS.save(uow, rejected)
+    event = CaseRejected(
+        procedure=procedure,
+        reason_code=rejection.reason_code,
+        proposed_by=case.review.proposed_by if case.review else case.survey.recorded_by if case.survey else uow.actor.subject,
+        decided_by=decision.decided_by,
+        legal_basis=decision.legal_basis,
+    )
+    uow.emit(case, event, policy=policy.version)
+    return rejected
+
+
+def _rejection(command: DecideCase) -> Rejection:
+    if command.reason_code is None or not command.reason_text:
+        raise ReasonNeeded
+    return Rejection(reason_code=command.reason_code, reason_text=command.reason_text, remedy_text=command.remedy_text)
+
+
+def _check_decider(uow: UnitOfWork, policy: Policy, case: Assessment) -> None:
+    if made_by(case, uow.actor.subject) or began(case, uow.actor.subject):
+        raise MakerIsChecker
+    procedure, amount_fen = (case.review.procedure, case.review.proposed_fen) if case.review else (screen(policy, case).procedure, 0)
+    level = decided_by(policy, procedure, amount_fen)
+    # A conference case is put to the conference by the county.
+    wanted = APPROVERS["county" if level == "conference" else level]
+    if not uow.actor.roles & set(wanted):
+        raise WrongLevel(level=level)
+
+
+async def _convene(uow: UnitOfWork, policy: Policy, case: Assessment, review: Review) -> Assessment:
+    convened = MACHINE.move(case, Transition.CONVENE, uow.now)
+    await ASSESSMENTS.save(uow, convened)
+    reason = "no_rule_fits" if review.computed_fen == 0 else "above_ceiling"
+    event = ConferenceProposed(reason_code=reason, proposed_by=uow.actor.subject, proposed_fen=review.proposed_fen)
+    uow.emit(case, event, policy=policy.version)
+    return convened

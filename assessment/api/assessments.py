@@ -1,0 +1,160 @@
+"""Assessments over HTTP: what is known, found, proposed and decided of a case."""
+
+from dataclasses import asdict
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from fastapi import Query, Response
+
+from assessment.actions.reading import get_assessment, get_details, list_assessments
+from assessment.domain.assessments import Assessment, AssessmentState
+from assessment.domain.notices import NoticeMode
+from shared.events.contracts.assessment import Procedure
+from shared.events.contracts.base import Instant
+from shared.kit.principal import Principal
+from shared.run.context import Context
+from shared.run.service import Ctx
+from shared.store.db import UnitOfWork
+from shared.web.auth import principal
+from shared.web.idempotency import etag
+from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
+from shared.web.problems import problem_responses
+from shared.web.routes import ReadUow, router
+from shared.web.types import CASE_ID, CaseIdPath, View
+
+api = router(prefix="/v1/assessments", tags=["研判 assessment"])
+
+Reader = Annotated[Principal, principal("case:read")]
+Assessor = Annotated[Principal, principal("assess:work")]
+Decider = Annotated[Principal, principal("assess:decide")]
+StateQuery = Annotated[AssessmentState | None, Query(description="状态 Only in this state.")]
+
+
+class ScreeningView(View):
+    """The procedure that the rules propose, and why."""
+
+    procedure: Procedure
+    reasons: tuple[str, ...]
+
+
+class NoticeView(View):
+    """A notice as it is posted."""
+
+    notice_id: str
+    case_id: str
+    place_code: str
+    mode: NoticeMode
+    text: str
+    opened_at: Instant
+    closes_at: Instant
+    closed_at: Instant | None
+    upheld: bool
+
+
+class ProofView(View):
+    """A proof of the facts."""
+
+    proof_id: str
+    case_id: str
+    kind: str
+    issuer_kind: str
+    stated_on: date
+    attachment_sha256: str
+    recorded_by: str
+    recorded_at: Instant
+
+
+class AssessmentSummary(View):
+    """A line of the list."""
+
+    case_id: str
+    place_code: str
+    state: AssessmentState
+    version: int
+    urgent: bool
+    hardship_codes: tuple[str, ...]
+    registered_at: Instant | None
+
+
+class AssessmentView(AssessmentSummary):
+    """An assessment in full. Amounts in fen; `explanation` shows inputs, formula, caps, sources and policy version."""
+
+    currency: Literal["CNY"] = "CNY"
+    screening: ScreeningView
+    computed_fen: int | None
+    fast_limit_fen: int | None
+    survey: dict[str, Any] | None
+    means: dict[str, Any] | None
+    review: dict[str, Any] | None
+    decision: dict[str, Any] | None
+    relief: dict[str, Any] | None
+    conference: dict[str, Any] | None
+    formalities: dict[str, Any] | None
+    explanation: dict[str, Any] | None
+    formalities_done: bool
+    proofs: list[ProofView]
+    notices: list[NoticeView]
+
+
+class AssessmentPage(View):
+    """Some assessments, newest first."""
+
+    items: list[AssessmentSummary]
+    next_cursor: str | None
+
+
+@api.get(
+    "",
+    operation_id="list_assessments",
+    summary="研判列表 List assessments",
+    description="按状态筛选，新案在前。Newest first, of the actor's jurisdiction, by state if wanted.",
+    responses=problem_responses(InvalidCursor),
+)
+async def get_assessments(
+    uow: ReadUow, actor: Reader, state: StateQuery = None, cursor: Cursor = None, limit: Limit = 50
+) -> AssessmentPage:
+    """Return a page of assessments, newest first."""
+    found = await list_assessments(uow, state, id_of_cursor(cursor, CASE_ID), limit + 1)
+    page, next_cursor = page_of(found, limit, lambda case: case.case_id)
+    return AssessmentPage(items=[AssessmentSummary.model_validate(case) for case in page], next_cursor=next_cursor)
+
+
+@api.get(
+    "/{case_id}",
+    operation_id="get_assessment",
+    summary="研判详情 Get an assessment",
+    description="含程序建议及理由、金额的计算说明与依据、调查、评议、决定、公示。"
+    "With the procedure proposed and why, the amount explained, and everything found and decided.",
+    responses=problem_responses(get_assessment),
+)
+async def get_one_assessment(case_id: CaseIdPath, uow: ReadUow, ctx: Ctx, actor: Reader, response: Response) -> AssessmentView:
+    """Return an assessment."""
+    return await show(uow, ctx, await get_assessment(uow, case_id), response)
+
+
+async def show(uow: UnitOfWork, ctx: Context, case: Assessment, response: Response) -> AssessmentView:
+    """Return an assessment that was read or changed in full, with its ETag."""
+    response.headers["ETag"] = etag(case.version)
+    details = await get_details(uow, ctx, case)
+    proposed = details.amount
+    return AssessmentView(
+        **AssessmentSummary.model_validate(case).model_dump(),
+        screening=ScreeningView.model_validate(details.screening),
+        computed_fen=case.review.computed_fen if case.review else proposed.fen if proposed else None,
+        fast_limit_fen=details.fast_limit_fen,
+        survey=_part(case.survey),
+        means=_part(case.means),
+        review=_part(case.review),
+        decision=_part(case.decision),
+        relief=_part(case.relief),
+        conference=_part(case.conference),
+        formalities=_part(case.formalities),
+        explanation=case.review.explanation if case.review else proposed.explanation() if proposed else None,
+        formalities_done=case.formalities_done,
+        proofs=[ProofView.model_validate(proof) for proof in details.proofs],
+        notices=[NoticeView.model_validate(notice) for notice in details.notices],
+    )
+
+
+def _part(record: Any) -> dict[str, Any] | None:
+    return None if record is None else {name: value for name, value in asdict(record).items() if name != "explanation"}

@@ -1,0 +1,30 @@
+"""Who may not act: nobody works on a case and decides it, and nobody acts in a relative's case."""
+
+from assessment.domain.assessments import Assessment
+
+
+def related(case: Assessment, officer: str) -> bool:
+    """Tell whether the officer was declared a relative of the person."""
+    return case.survey is not None and officer in case.survey.related_officers
+
+
+def made_by(case: Assessment, officer: str) -> bool:
+    """Tell whether the officer made what is to be decided: saw the household, recorded what was found, or proposed."""
+    makers = {*case.survey.surveyors, case.survey.recorded_by} if case.survey else set()
+    makers |= {case.means.checked_by} if case.means else set()
+    makers |= {case.review.proposed_by} if case.review else set()
+    return officer in makers
+
+
+def began(case: Assessment, officer: str) -> bool:
+    """Tell whether the officer opened the case: was asked first, judged it urgent, or accepted it."""
+    return officer in (case.first_asked_officer, case.triaged_by, case.accepted_by)
+
+
+def took_part(case: Assessment, officer: str) -> bool:
+    """Tell whether the officer had any part in the case: then somebody else investigates an objection to it."""
+    parts = {*case.review.members} if case.review else set()
+    parts |= {case.relief.ordered_by} if case.relief else set()
+    parts |= {case.decision.decided_by} if case.decision else set()
+    parts |= {*case.conference.members} if case.conference else set()
+    return officer in parts or made_by(case, officer) or began(case, officer)

@@ -1,0 +1,125 @@
+"""Which procedure a case takes, with the reasons; and which programmes it opens. Proposals by rule, never by whoever is calling."""
+
+from dataclasses import dataclass
+
+from assessment.domain.amounts import Need, NoRule, case_cap_fen, compute, fast_limit_fen
+from assessment.domain.assessments import Assessment
+from shared.events.contracts.assessment import ApprovedItem, Procedure
+from shared.kit.policy import Policy
+
+OWN_DEPARTMENT = "civil_affairs"
+OWN_PROGRAMME = "temporary_assistance"
+GOODS_PROGRAMME = "in_kind_assistance"
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """The procedure that the rules propose, and why: codes with their figures in fen."""
+
+    procedure: Procedure
+    reasons: tuple[str, ...]
+
+
+def need_of(case: Assessment) -> Need:
+    """Return the need of a case: what the survey found where there was one, else what was stated."""
+    survey = case.survey
+    return Need(
+        place_code=case.place_code,
+        hardship_codes=case.hardship_codes,
+        identity_classes=case.identity_classes,
+        household_size=survey.household_size if survey else case.household_size,
+        affected_persons=survey.affected_persons if survey else case.affected_persons,
+        self_paid_fen=survey.self_paid_fen if survey else case.stated_self_paid_fen,
+        loss_fen=survey.loss_fen if survey else case.stated_loss_fen,
+    )
+
+
+def screen(policy: Policy, case: Assessment) -> Screening:
+    """Return the procedure for a case.
+
+    An emergency takes the emergency procedure. Otherwise a request (or, without one, a known cost) within the fast limit is fast small
+    aid; an amount within the township's limit is delegated to it; everything else is the county's. Where no rule gives an amount, the
+    joint conference decides.
+    """
+    need = need_of(case)
+    try:
+        if case.urgent:
+            compute(policy, "emergency", need)
+            return Screening("emergency", ("urgent",))
+        fast = fast_limit_fen(policy, case.place_code)
+        asked = case.requested_fen if case.requested_fen is not None else need.cost_fen
+        if asked is not None and asked <= fast:
+            return Screening("fast_small", (f"asked_fen={asked}", f"fast_limit_fen={fast}"))
+        amount = compute(policy, "normal", need).fen
+    except NoRule:
+        return Screening("conference", ("no_rule_fits",))
+    limit = policy.limits.township_limit_fen
+    procedure: Procedure = "delegated" if amount <= limit else "normal"
+    return Screening(procedure, (f"amount_fen={amount}", f"township_limit_fen={limit}"))
+
+
+def goes_to_conference(policy: Policy, procedure: Procedure, place_code: str, proposed_fen: int, computed_fen: int) -> bool:
+    """Tell whether only the joint conference can decide: above the case's ceiling, or above what the rules give."""
+    return procedure == "conference" or proposed_fen > computed_fen or proposed_fen > case_cap_fen(policy, place_code)
+
+
+def decided_by(policy: Policy, procedure: Procedure, amount_fen: int) -> str:
+    """Return who decides: `township`, `county` or `conference`. A small emergency is the township's to decide, today."""
+    level = policy.procedures[procedure].decided_by
+    if procedure == "emergency" and amount_fen <= policy.limits.township_limit_fen:
+        return "township"
+    return level
+
+
+def legal_basis(policy: Policy, case: Assessment, procedure: Procedure) -> tuple[str, ...]:
+    """Return what a decision names: the law of its procedure, never nothing, and the sources of the amount that was proposed."""
+    sources = case.review.explanation.get("sources", ()) if case.review else ()
+    return tuple(dict.fromkeys([*policy.procedures[procedure].legal_basis, *sources]))
+
+
+def programmes_for(policy: Policy, case: Assessment, more: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """Return the programmes of other departments that a case opens: its hardships', and those asked for, each once."""
+    opened = [code for hardship in case.hardship_codes if hardship in policy.hardships for code in policy.hardships[hardship].programmes]
+    wanted = dict.fromkeys([*opened, *case.requested_programmes, *more])
+    return tuple(code for code in wanted if code in policy.programmes and policy.programmes[code].department != OWN_DEPARTMENT)
+
+
+def published(policy: Policy, case: Assessment) -> bool:
+    """Tell whether a notice may be posted: never where one hardship of the case is restricted (violence, crime, children)."""
+    return not any(policy.hardships[code].restricted for code in case.hardship_codes if code in policy.hardships)
+
+
+def items_for(policy: Policy, case: Assessment, amount_fen: int, level: str, new_id: list[str]) -> list[ApprovedItem]:
+    """Return what is approved: cash beyond the first relief, goods if asked for, and one referral for each programme.
+
+    `level` is who decides: what is above the township's limit does not come from its reserve. `new_id` holds enough fresh ids; they
+    are taken from its end.
+    """
+    items: list[ApprovedItem] = []
+    rest = amount_fen - (case.relief.amount_fen if case.relief else 0)
+    if rest > 0:
+        items.append(
+            ApprovedItem(
+                item_id=new_id.pop(),
+                kind="cash",
+                programme=OWN_PROGRAMME,
+                department=OWN_DEPARTMENT,
+                amount_fen=rest,
+                funding="petty_reserve" if level == "township" else "county_budget",
+            )
+        )
+    if "in_kind" in case.requested_modes and not (case.relief and case.relief.form == "in_kind"):
+        items.append(ApprovedItem(item_id=new_id.pop(), kind="in_kind", programme=GOODS_PROGRAMME, department=OWN_DEPARTMENT, amount_fen=0))
+    for code in case.review.programmes if case.review else ():
+        programme = policy.programmes[code]
+        items.append(
+            ApprovedItem(
+                item_id=new_id.pop(),
+                kind="referral",
+                programme=code,
+                department=programme.department,
+                desk=policy.departments[programme.department].desk,
+                needs_consent=programme.needs_consent,
+            )
+        )
+    return items

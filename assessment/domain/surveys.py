@@ -1,0 +1,31 @@
+"""The survey 入户调查: two officers or more see the household, and relatives among the officers are declared."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class RecordSurvey:
+    """What the officers saw, and which officers are relatives of the person."""
+
+    case_id: str
+    surveyors: tuple[str, ...]
+    household_size: int
+    affected_persons: int
+    self_paid_fen: int
+    loss_fen: int
+    monthly_income_fen: int | None
+    related_officers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What two or more officers saw."""
+
+    surveyors: tuple[str, ...]
+    household_size: int
+    affected_persons: int
+    self_paid_fen: int
+    loss_fen: int
+    monthly_income_fen: int | None
+    related_officers: tuple[str, ...]
+    recorded_by: str

@@ -1,0 +1,30 @@
+"""Notices and the objections to them. Whoever changes one has locked its assessment."""
+
+from assessment.domain.notices import Notice, Objection
+from assessment.repository.tables import notice, objection
+from shared.store.db import UnitOfWork
+from shared.store.rows import Rows
+
+NOTICES = Rows(notice, Notice, key="notice_id")
+OBJECTIONS = Rows(objection, Objection, key="objection_id")
+
+
+async def notices_of_case(uow: UnitOfWork, case_id: str) -> list[Notice]:
+    """Return a case's notices, oldest first."""
+    return await NOTICES.select(uow, "WHERE case_id = $1 ORDER BY notice_id", case_id)
+
+
+async def page_of_posted(uow: UnitOfWork, before: str | None, limit: int) -> list[Notice]:
+    """Return the notices that are posted now, newest first, of the places that the unit of work sees."""
+    return await NOTICES.page(uow, {}, before, limit, ["closed_at IS NULL"])
+
+
+async def objections_of_case(uow: UnitOfWork, case_id: str) -> list[Objection]:
+    """Return the objections of a case, oldest first."""
+    return await OBJECTIONS.select(uow, "WHERE case_id = $1 ORDER BY objection_id", case_id)
+
+
+async def is_disputed(uow: UnitOfWork, notice_id: str) -> bool:
+    """Tell whether an objection to a notice waits for its investigation."""
+    [row] = await uow.sql("SELECT EXISTS (SELECT FROM objection WHERE notice_id = $1 AND upheld IS NULL)", notice_id)
+    return bool(row[0])

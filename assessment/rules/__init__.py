@@ -1,1 +1,0 @@
-"""What assessment decides: states, procedure, amount, who may act. Pure."""

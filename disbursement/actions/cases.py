@@ -1,0 +1,22 @@
+"""A case ends elsewhere: what is owed to it is not to be paid any more.
+
+A withdrawal may come before the approval it follows, so it is noted and meets whatever comes later (`actions/obligations.py`).
+"""
+
+from disbursement.repository.cases import note_stopped
+from disbursement.repository.goods import cancel_waiting_goods
+from disbursement.repository.payments import mark_unwanted
+from shared.events.contracts import Envelope, Event
+from shared.store.db import UnitOfWork
+
+
+async def stop_case(uow: UnitOfWork, event: Envelope[Event], reason_code: str) -> None:
+    """Pay nothing more for a case, whatever comes of it later: it was withdrawn, or goes on as another one."""
+    await note_stopped(uow, event.case_id, event.place_code, reason_code)
+    await cancel_open(uow, event, reason_code)
+
+
+async def cancel_open(uow: UnitOfWork, event: Envelope[Event], reason_code: str) -> None:
+    """Cancel what is owed to a case now; what the bank may be paying ends as the bank says."""
+    await mark_unwanted(uow, event.case_id, reason_code)
+    await cancel_waiting_goods(uow, event.case_id)

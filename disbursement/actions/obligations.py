@@ -1,0 +1,112 @@
+"""What approvals and relief orders make due: payments, instalment by instalment, and goods.
+
+Nothing here touches the ledger: what is owed is noted in the same transaction as the event's receipt, and a worker sets money aside. Of a
+case that was stopped before (`actions/cases.py`) it is owed and cancelled at once, so that the case can close.
+"""
+
+from datetime import timedelta
+
+from disbursement.domain.funds import fund_for
+from disbursement.domain.goods import Goods
+from disbursement.domain.payments import Origin, Payment, PaymentState
+from disbursement.repository.cases import why_stopped
+from disbursement.repository.goods import GOODS, cancel_waiting_goods
+from disbursement.repository.payments import PAYMENTS
+from disbursement.settings import settings_of
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts.assessment import ApprovedItem, CaseApproved, Funding, ReliefOrdered
+from shared.kit import money
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
+
+NOTHING_TO_PAY = "nothing_to_pay"
+
+
+async def owe_approved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApproved]) -> None:
+    """Owe every cash item, instalment by instalment, and every in-kind item. What is owed already stays as it is."""
+    stopped = await why_stopped(uow, event.case_id)
+    for item in event.data.items:
+        if item.kind == "cash":
+            await _owe_instalments(uow, ctx, event, item, stopped)
+        elif item.kind == "in_kind":
+            await _owe_goods(uow, event, item.item_id, item.amount_fen or 0, first_relief=False)
+    if stopped:
+        await cancel_waiting_goods(uow, event.case_id)
+
+
+async def owe_relief(uow: UnitOfWork, event: Envelope[ReliefOrdered]) -> None:
+    """Owe first relief: it is paid before the papers are there."""
+    relief, stopped = event.data, await why_stopped(uow, event.case_id)
+    if relief.form == "in_kind":
+        await _owe_goods(uow, event, relief.item_id, relief.amount_fen, first_relief=True)
+        if stopped:
+            await cancel_waiting_goods(uow, event.case_id)
+        return
+    payment = Payment(
+        payment_id=uow.ids.new(),
+        case_id=event.case_id,
+        place_code=event.place_code,
+        item_id=relief.item_id,
+        instalment=1,
+        instalments=1,
+        amount_fen=relief.amount_fen,
+        funding=relief.funding,
+        fund=fund_for(relief.funding, event.place_code).code,
+        first_relief=True,
+        state=PaymentState.DUE,
+        attempt=1,
+        pay_after=uow.now,
+        proposed_by=relief.proposed_by,
+        decided_by=relief.ordered_by,
+        origin=_origin(uow, event),
+        created_at=uow.now,
+        updated_at=uow.now,
+        cancel_reason=stopped if relief.amount_fen else stopped or NOTHING_TO_PAY,
+    )
+    await PAYMENTS.add_if_new(uow, payment)
+
+
+async def _owe_instalments(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApproved], item: ApprovedItem, stopped: str | None) -> None:
+    funding: Funding = item.funding or "county_budget"
+    count = max(1, item.instalments)
+    every = timedelta(seconds=settings_of(ctx).instalment_every_s)
+    for number, amount_fen in enumerate(money.instalments(item.amount_fen or 0, count), start=1):
+        payment = Payment(
+            payment_id=uow.ids.new(),
+            case_id=event.case_id,
+            place_code=event.place_code,
+            item_id=item.item_id,
+            instalment=number,
+            instalments=count,
+            amount_fen=amount_fen,
+            funding=funding,
+            fund=fund_for(funding, event.place_code).code,
+            first_relief=False,
+            state=PaymentState.DUE,
+            attempt=1,
+            pay_after=uow.now + every * (number - 1),
+            proposed_by=event.data.proposed_by,
+            decided_by=event.data.decided_by,
+            origin=_origin(uow, event),
+            created_at=uow.now,
+            updated_at=uow.now,
+            cancel_reason=stopped if amount_fen else stopped or NOTHING_TO_PAY,
+        )
+        await PAYMENTS.add_if_new(uow, payment)
+
+
+async def _owe_goods(uow: UnitOfWork, event: Envelope[Event], item_id: str, value_fen: int, *, first_relief: bool) -> None:
+    item = Goods(
+        item_id=item_id,
+        case_id=event.case_id,
+        place_code=event.place_code,
+        value_fen=value_fen,
+        first_relief=first_relief,
+        origin=_origin(uow, event),
+        created_at=uow.now,
+    )
+    await GOODS.add_if_new(uow, item)
+
+
+def _origin(uow: UnitOfWork, event: Envelope[Event]) -> Origin:
+    return Origin(cause=event.id, traceparent=uow.cause.traceparent or event.traceparent, policy_version=event.policy_version)

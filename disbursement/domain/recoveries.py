@@ -1,0 +1,53 @@
+"""Recoveries 追回: money that was wrongly paid and is asked back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+RecoveryState = Literal["ordered", "repaying", "recovered"]
+
+
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """A demand for money of one payment."""
+
+    recovery_id: str
+    payment_id: str
+    case_id: str
+    place_code: str
+    fund: str
+    amount_fen: int
+    repaid_fen: int
+    reason_code: str
+    ordered_by: str
+    ordered_at: datetime
+    version: int = 1
+
+    @property
+    def outstanding_fen(self) -> int:
+        """Return what is still owed."""
+        return self.amount_fen - self.repaid_fen
+
+    @property
+    def state(self) -> RecoveryState:
+        """Return how far it has come."""
+        if self.outstanding_fen == 0:
+            return "recovered"
+        return "repaying" if self.repaid_fen else "ordered"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRecovery:
+    """Wrongly paid money is asked back."""
+
+    payment_id: str
+    amount_fen: int
+    reason_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRepayment:
+    """Some or all of it came back."""
+
+    recovery_id: str
+    amount_fen: int

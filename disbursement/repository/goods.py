@@ -1,0 +1,22 @@
+"""In-kind items."""
+
+from disbursement.domain.goods import Goods
+from disbursement.repository.tables import goods
+from shared.store.db import UnitOfWork
+from shared.store.rows import Rows
+
+GOODS = Rows(goods, Goods, key="item_id")
+
+
+async def cancel_waiting_goods(uow: UnitOfWork, case_id: str) -> None:
+    """Cancel what was not handed over yet."""
+    waiting = "case_id = $1 AND issue_id IS NULL AND cancelled_at IS NULL"
+    await uow.sql(f"UPDATE goods SET cancelled_at = $2 WHERE {waiting}", case_id, uow.now)  # noqa: S608  # Joined from constants.
+
+
+async def page_of_goods(uow: UnitOfWork, case_id: str | None, after: str | None, limit: int) -> list[Goods]:
+    """Return in-kind items, by item id."""
+    rest = "WHERE item_id > $1 {} ORDER BY item_id LIMIT $2"  # No id is empty.
+    if case_id is None:
+        return await GOODS.select(uow, rest.format(""), after or "", limit)
+    return await GOODS.select(uow, rest.format("AND case_id = $3"), after or "", limit, case_id)

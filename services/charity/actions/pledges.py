@@ -1,0 +1,99 @@
+"""Setting money aside for a task, and settling it when the task is over."""
+
+from dataclasses import replace
+from typing import Literal
+
+from services.charity.domain.funds import fund_places
+from services.charity.domain.pledges import MakePledge, Pledge, PledgeState
+from services.charity.domain.refusals import FundInsufficient, PledgeExists, TaskClosed
+from services.charity.repository.funds import free, funds_of, set_aside, spend
+from services.charity.repository.pledges import PLEDGES, lock_pledges_of_stopped_tasks, lock_reserved_pledge
+from services.desk.actions.tasks import lock_task
+from services.desk.domain.refusals import NoDepartment, TaskNotFound
+from services.desk.domain.tasks import OPEN, Task
+from shared.events.contracts import Envelope
+from shared.events.contracts.desk import DeskCompleted, DeskRefused, DeskReturned, PledgeCommitted, PledgeReserved, PledgeVoided
+from shared.events.contracts.intake import IntakeEvent
+from shared.kit.errors import refuses
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
+
+VoidReason = Literal["refused", "returned", "case_ended"]
+
+
+@refuses(NoDepartment, TaskNotFound, TaskClosed, FundInsufficient, PledgeExists)
+async def make_pledge(uow: UnitOfWork, ctx: Context, command: MakePledge) -> Pledge:
+    """Set money aside for a task, from the nearest fund that holds so much."""
+    task = await lock_task(uow, ctx, command.task_id)
+    if task.state not in OPEN:
+        raise TaskClosed
+    pledge = Pledge(
+        pledge_id=uow.ids.new(),
+        referral_id=task.referral_id,
+        case_id=task.case_id,
+        place_code=task.place_code,
+        department=task.department,
+        fund_place=await _set_aside(uow, task, command.amount_fen),
+        amount_fen=command.amount_fen,
+        state=PledgeState.RESERVED,
+        made_by=uow.actor.subject,
+        made_at=uow.now,
+    )
+    if not await PLEDGES.add_if_new(uow, pledge):
+        raise PledgeExists
+    event = PledgeReserved(
+        pledge_id=pledge.pledge_id, referral_id=pledge.referral_id, department=pledge.department, amount_fen=pledge.amount_fen
+    )
+    uow.emit(pledge, event, policy=None)
+    return pledge
+
+
+async def commit_pledge(uow: UnitOfWork, event: Envelope[DeskCompleted]) -> None:
+    """Spend what was set aside for a task, as the help was given."""
+    pledge = await lock_reserved_pledge(uow, event.data.referral_id)
+    if pledge is not None:
+        await spend(uow, pledge)
+        await PLEDGES.save(uow, replace(pledge, state=PledgeState.COMMITTED))
+        committed = PledgeCommitted(
+            pledge_id=pledge.pledge_id, referral_id=pledge.referral_id, department=pledge.department, amount_fen=pledge.amount_fen
+        )
+        uow.emit(pledge, committed, policy=None)
+
+
+async def void_pledge(uow: UnitOfWork, event: Envelope[DeskRefused | DeskReturned], reason: VoidReason) -> None:
+    """Free what was set aside for a task, as the help was not given."""
+    pledge = await lock_reserved_pledge(uow, event.data.referral_id)
+    if pledge is not None:
+        await _void(uow, pledge, reason)
+
+
+async def void_pledges_of_case(uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:
+    """Free what was set aside for the tasks of a case that were stopped because it does not go on.
+
+    The end may come before what the desk itself emitted earlier: a task that was completed has spent its money, whatever came after.
+    """
+    for pledge in await lock_pledges_of_stopped_tasks(uow, event.case_id):
+        await _void(uow, pledge, "case_ended")
+
+
+async def _set_aside(uow: UnitOfWork, task: Task, amount_fen: int) -> str:
+    """Set money aside and return the place of the fund that it is from. Raises `FundInsufficient`."""
+    places = fund_places(task.place_code)
+    for place in places:
+        if await set_aside(uow, task.department, place, amount_fen):
+            return place
+    near = [fund.available_fen for fund in await funds_of(uow, task.department) if fund.place_code in places]
+    raise FundInsufficient(available_fen=max(near, default=0))
+
+
+async def _void(uow: UnitOfWork, pledge: Pledge, reason: VoidReason) -> None:
+    await free(uow, pledge)
+    await PLEDGES.save(uow, replace(pledge, state=PledgeState.VOIDED))
+    voided = PledgeVoided(
+        pledge_id=pledge.pledge_id,
+        referral_id=pledge.referral_id,
+        department=pledge.department,
+        amount_fen=pledge.amount_fen,
+        reason_code=reason,
+    )
+    uow.emit(pledge, voided, policy=None)

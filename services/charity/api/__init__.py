@@ -1,0 +1,1 @@
+"""The pledge book over HTTP."""

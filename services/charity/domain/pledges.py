@@ -1,0 +1,40 @@
+"""Pledges: reserved, then committed when the help was given, or voided when it was not; both are final. A task has one, for ever.
+
+Nothing but the two ends can be made of a reserved pledge, and only reserved ones are ever locked, so there is no move to refuse.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class PledgeState(StrEnum):
+    """Where a pledge stands."""
+
+    RESERVED = "reserved"  # 已认领
+    COMMITTED = "committed"  # 已支出
+    VOIDED = "voided"  # 已释放
+
+
+@dataclass(frozen=True, slots=True)
+class MakePledge:
+    """Money is to be set aside for a task."""
+
+    task_id: str
+    amount_fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pledge:
+    """Money set aside for one person's task."""
+
+    pledge_id: str
+    referral_id: str
+    case_id: str
+    place_code: str
+    department: str
+    fund_place: str
+    amount_fen: int
+    state: PledgeState
+    made_by: str
+    made_at: datetime

@@ -1,0 +1,1 @@
+"""What a desk can do: one transaction's worth each, never committed here."""

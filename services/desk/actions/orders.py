@@ -1,0 +1,38 @@
+"""Orders that come in, and cases that end. An order may come after the end of its case."""
+
+from services.desk.domain.tasks import MACHINE, Task, TaskState, Transition
+from services.desk.repository.tasks import TASKS, end_case, has_ended, hold_case, lock_open_tasks
+from shared.events.contracts import Envelope
+from shared.events.contracts.intake import IntakeEvent
+from shared.events.contracts.referral import ReferralIssued
+from shared.store.db import UnitOfWork
+
+
+async def receive_order(uow: UnitOfWork, event: Envelope[ReferralIssued]) -> None:
+    """Put an order into the queue, once; one whose case has ended is put there as stopped."""
+    await hold_case(uow, event.case_id)
+    ended = await has_ended(uow, event.case_id)
+    order = event.data
+    task = Task(
+        task_id=uow.ids.new(),
+        referral_id=order.referral_id,
+        case_id=event.case_id,
+        place_code=event.place_code,
+        department=order.department,
+        programme=order.programme,
+        person_ref=order.person_ref,
+        hardship_codes=order.hardship_codes,
+        priority=order.priority,
+        state=TaskState.STOPPED if ended else TaskState.RECEIVED,
+        received_at=uow.now,
+        updated_at=uow.now,
+    )
+    await TASKS.add_if_new(uow, task)  # An order that is in the queue already stays as it is.
+
+
+async def stop_case(uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:
+    """Stop the open tasks of a case that does not go on."""
+    await hold_case(uow, event.case_id)
+    await end_case(uow, event.case_id, event.place_code)
+    for task in await lock_open_tasks(uow, event.case_id):
+        await TASKS.save(uow, MACHINE.move(task, Transition.STOP, uow.now))

@@ -1,0 +1,46 @@
+"""Finding a task. Row-level security keeps everybody in their jurisdiction, and here officers are kept to their own department's tasks."""
+
+from services.desk.domain.departments import answers_for
+from services.desk.domain.refusals import NoDepartment, TaskNotFound
+from services.desk.domain.tasks import Task, TaskFilter
+from services.desk.repository.tasks import find_and_lock_task, find_task, page_of_tasks
+from shared.kit.errors import refuses
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
+
+
+@refuses(NoDepartment, TaskNotFound)
+async def get_task(uow: UnitOfWork, ctx: Context, task_id: str) -> Task:
+    """Return a task of the actor's department."""
+    task = await find_task(uow, task_id, _departments(uow, ctx))
+    if task is None:
+        raise TaskNotFound(task_id=task_id)
+    return task
+
+
+@refuses(NoDepartment)
+async def list_tasks(uow: UnitOfWork, ctx: Context, wanted: TaskFilter, before: str | None, limit: int) -> list[Task]:
+    """Return tasks of the actor's department, newest first."""
+    return await page_of_tasks(uow, _departments(uow, ctx), wanted, before, limit)
+
+
+@refuses(NoDepartment, TaskNotFound)
+async def lock_task(uow: UnitOfWork, ctx: Context, task_id: str) -> Task:
+    """Lock and return a task of the actor's department, at the version that the caller demands."""
+    task = await find_and_lock_task(uow, task_id, _departments(uow, ctx))
+    if task is None:
+        raise TaskNotFound(task_id=task_id)
+    uow.check_version(task.version)
+    return task
+
+
+@refuses(NoDepartment)
+def own_department(uow: UnitOfWork) -> str:
+    """Return the department that the actor's token names: nobody sees another one's tasks or money."""
+    if not uow.actor.department:
+        raise NoDepartment
+    return uow.actor.department
+
+
+def _departments(uow: UnitOfWork, ctx: Context) -> frozenset[str]:
+    return answers_for(ctx.policy(uow.now), ctx.name, own_department(uow))

@@ -1,0 +1,87 @@
+"""An event that comes twice, late or in another order comes to the same."""
+
+import asyncio
+import itertools
+
+import pytest
+
+from shared.events.contracts.intake import CaseMerged, CaseNotAccepted, CaseWithdrawn
+from shared.events.contracts.referral import ReferralIssued
+from tests.services.office import ANSWERS, PLACE, WAY, Office, code_of
+
+ENDINGS = [
+    CaseWithdrawn(reason_code="no_longer_needed"),
+    CaseMerged(into_case_id="other"),
+    CaseNotAccepted(reason_code="not_eligible", refused_by="clerk-1"),
+]
+
+
+def issued(office: Office) -> ReferralIssued:
+    return ReferralIssued(
+        referral_id=office.h.ctx.ids.new(), item_id="i", department=office.department, desk=office.h.spec.name, programme="p"
+    )
+
+
+async def states(office: Office, case_id: str) -> list[str]:
+    answer = await office.officer().get("/v1/tasks", params={"case_id": case_id})
+    return [task["state"] for task in answer.json()["items"]]
+
+
+async def test_an_order_that_comes_twice_is_one_task(office: Office):
+    record, _ = office.h.record("case-1", PLACE, issued(office), source="referral")
+    await office.h.apply(record)
+    again = await office.h.apply(record)
+    assert (again.duplicates, await states(office, "case-1")) == (1, ["received"])
+
+
+async def test_an_order_emitted_twice_is_one_task_and_the_answer_to_it_stays(health: Office):
+    order = issued(health)
+    await health.h.deliver("case-1", PLACE, order, source="referral")
+    (task,) = (await health.officer().get("/v1/tasks")).json()["items"]
+    await health.answer(task, "refusal")
+    batch = await health.h.apply(health.h.record("case-1", PLACE, order, source="referral")[0])
+    assert (batch.applied, batch.parked, await states(health, "case-1")) == (1, 0, ["refused"])
+
+
+@pytest.mark.parametrize("ending", ENDINGS, ids=lambda event: event.short_name())
+@pytest.mark.parametrize("state", WAY)
+async def test_what_is_open_when_the_case_ends_is_stopped_and_what_is_over_stays(office: Office, ending, state):
+    task = await office.task(state=state)
+    events = await office.event_names(task["case_id"])
+    await office.h.deliver(task["case_id"], PLACE, ending)
+    assert (await office.now(task))["state"] == ("stopped" if state in ("received", "acknowledged") else state)
+    assert await office.event_names(task["case_id"]) == events
+
+
+@pytest.mark.parametrize("kind", ANSWERS)
+async def test_a_stopped_task_is_not_answered_any_more(health: Office, kind):
+    task = await health.task(state="acknowledged")
+    await health.h.deliver(task["case_id"], PLACE, ENDINGS[0])
+    refused = await health.answer(task, kind)
+    assert code_of(refused) == (409, "task_in_state")
+    assert refused.json()["fields"]["state"] == "stopped"
+
+
+async def test_another_cases_end_stops_nothing_here(health: Office):
+    task = await health.task()
+    await health.h.deliver("another-case", PLACE, ENDINGS[0])
+    assert (await health.now(task))["state"] == "received"
+
+
+@pytest.mark.parametrize("order", list(itertools.permutations(("order", "second order", "ending"))), ids=">".join)
+async def test_no_task_of_an_ended_case_is_open_whatever_comes_first(office: Office, order):
+    for name in order:
+        if name == "ending":
+            await office.h.deliver("case-1", PLACE, ENDINGS[0])
+        else:
+            await office.h.deliver("case-1", PLACE, issued(office), source="referral")
+    assert await states(office, "case-1") == ["stopped", "stopped"]
+
+
+async def test_an_order_and_the_end_at_the_same_instant_leave_no_task_open(health: Office):
+    cases = [f"case-{number}" for number in range(30)]
+    for case_id in cases:
+        order, _ = health.h.record(case_id, PLACE, issued(health), source="referral")
+        ending, _ = health.h.record(case_id, PLACE, ENDINGS[0])
+        await asyncio.gather(health.h.apply(order), health.h.apply(ending))
+    assert [await states(health, case_id) for case_id in cases] == [["stopped"]] * len(cases)
