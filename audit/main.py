@@ -4,9 +4,10 @@ from contextlib import AbstractAsyncContextManager
 
 from fastapi import FastAPI
 
+from audit.actions.reading import newest_position, read_leaves
 from audit.api import cases, clocks, console, proofs, statistics, stream, supervisions
 from audit.handlers import HANDLERS
-from audit.running import Running, open_running
+from audit.running import Reading, Running, open_running
 from audit.settings import AuditSettings
 from audit.workers import WORKERS
 from shared.events.contracts import TOPICS
@@ -16,8 +17,8 @@ from shared.run.service import ALL_ROLES, ServiceSpec, build_app
 
 
 def start(ctx: Context) -> AbstractAsyncContextManager[Running]:
-    """Open what audit keeps while it runs; here, because the feed reads by what lies above it."""
-    return open_running(ctx, stream.StoredLog(ctx.db), stream.frame_of)
+    """Open what audit keeps while it runs."""
+    return open_running(ctx, Reading(newest_position, read_leaves, stream.frame_of))
 
 
 SPEC = ServiceSpec(

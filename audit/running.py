@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Protocol
 
 from audit.domain.leaf import parts_of
 from audit.domain.note import Signer
@@ -17,7 +16,7 @@ from shared.kit.principal import Principal
 from shared.kit.telemetry import get_logger, named, place_of
 from shared.run.context import Context
 from shared.run.runtime import LEAVE_WITHIN_S
-from shared.store.db import DatabaseUnavailable
+from shared.store.db import Database, DatabaseUnavailable, UnitOfWork
 
 log = get_logger(__name__)
 
@@ -37,16 +36,13 @@ Frame = tuple[int, bytes]
 """Index in the log, and the bytes to send."""
 
 
-class SealedLog(Protocol):
-    """Where the feed reads sealed leaves, each time in a transaction of its own."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How the feed reads the log, and makes what is sent of a leaf. Given to it by `main.py`, because both lie above this room."""
 
-    async def newest(self) -> int:
-        """Return the position of the newest leaf, -1 while there is none."""
-        ...
-
-    async def leaves(self, actor: Principal, after: int, up_to: int, limit: int) -> list[SealedLeaf]:
-        """Return the leaves between two positions that an actor may see."""
-        ...
+    newest_position: Callable[[UnitOfWork], Awaitable[int]]
+    read_leaves: Callable[[UnitOfWork, int, int, int], Awaitable[list[SealedLeaf]]]
+    frame_of: Callable[[SealedLeaf], Frame]
 
 
 @dataclass(eq=False)
@@ -94,10 +90,10 @@ class Listener:
 class Feed:
     """Reads the log once for all listeners of the process, and only while there are any."""
 
-    def __init__(self, sealed: SealedLog, frame_of: Callable[[SealedLeaf], Frame], poll_s: float) -> None:
-        """Begin with nobody listening. `frame_of` makes what is sent of a leaf, once for all who want it."""
-        self._sealed = sealed
-        self._frame_of = frame_of
+    def __init__(self, db: Database, reading: Reading, poll_s: float) -> None:
+        """Begin with nobody listening."""
+        self._db = db
+        self._reading = reading
         self._poll_s = poll_s
         self._listeners: set[Listener] = set()
         self._position = -1
@@ -107,11 +103,13 @@ class Feed:
 
     async def newest(self) -> int:
         """Return the position of the newest leaf, -1 while there is none."""
-        return await self._sealed.newest()
+        async with self._db.begin(Principal.system("audit")) as uow:
+            return await self._reading.newest_position(uow)
 
     async def read(self, actor: Principal, after: int, up_to: int) -> tuple[list[SealedLeaf], int]:
         """Return a page of what an actor may see between two positions, and up to where that is all there is."""
-        leaves = await self._sealed.leaves(actor, after, up_to, PAGE)
+        async with self._db.begin(actor) as uow:
+            leaves = await self._reading.read_leaves(uow, after, up_to, PAGE)
         return leaves, leaves[-1].leaf_index if len(leaves) == PAGE else up_to
 
     @asynccontextmanager
@@ -190,7 +188,7 @@ class Feed:
         frame: Frame | None = None
         for listener in self._listeners:
             if listener.wants(leaf.place_code, str(attributes["subject"])):
-                frame = frame or self._frame_of(leaf)
+                frame = frame or self._reading.frame_of(leaf)
                 listener.offer(frame)
 
 
@@ -211,10 +209,10 @@ class Running:
 
 
 @asynccontextmanager
-async def open_running(ctx: Context, sealed: SealedLog, frame_of: Callable[[SealedLeaf], Frame]) -> AsyncIterator[Running]:
+async def open_running(ctx: Context, reading: Reading) -> AsyncIterator[Running]:
     """Run the feed while the service runs. At the end its loops finish what they are at; what takes too long is cancelled."""
     settings = settings_of(ctx)
-    feed = Feed(sealed, frame_of, settings.stream_poll_ms / 1000)
+    feed = Feed(ctx.db, reading, settings.stream_poll_ms / 1000)
     tasks = [asyncio.create_task(feed.run(), name="audit.feed"), asyncio.create_task(feed.look_after(), name="audit.streams")]
     try:
         yield Running(settings, feed)

@@ -12,7 +12,7 @@ from audit.domain import clockfacts, clocks
 from audit.domain.casefiles import CaseFile
 from audit.domain.casehistories import CaseHistory
 from audit.domain.clockfacts import Fact, Times
-from audit.domain.clocks import Announcement, Clock, Step
+from audit.domain.clocks import Announcement, CaseClock, LadderStep
 from audit.domain.duties import Duty, answerable_at, answerable_now
 from audit.repository.caseevents import store_clocks
 from audit.repository.casefiles import duties_of_cases
@@ -29,16 +29,10 @@ BATCH = 200
 """Clocks looked at in one transaction: a burst of due clocks must not hold the others up (Zeebe's outages: camunda/camunda#8991)."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClockChanges:
-    """The facts about clocks that an event brings, and the clocks that it changes, as they are after it."""
-
-    facts: tuple[Fact, ...]
-    clocks: tuple[Clock, ...]
-
-
-def change_clocks(ctx: Context, envelope: Envelope[Event], history: CaseHistory, file: CaseFile, duties: Sequence[Duty]) -> ClockChanges:
-    """Return what an event changes of a case's clocks; `file` and `duties` are as they are after it.
+def change_clocks(
+    ctx: Context, envelope: Envelope[Event], history: CaseHistory, file: CaseFile, duties: Sequence[Duty]
+) -> tuple[tuple[Fact, ...], tuple[CaseClock, ...]]:
+    """Return the facts about clocks that an event brings, and the clocks that it changes; `file` and `duties` are as they are after it.
 
     Concerned are those that it brings facts about, those whose condition it may have met, and all of them when somebody else became
     answerable.
@@ -57,7 +51,7 @@ def change_clocks(ctx: Context, envelope: Envelope[Event], history: CaseHistory,
             new = case.folded(olds.get((key, ref)), [fact for fact in of_kind if fact.ref in (ref, clockfacts.EVERY_REF)], ref)
             if new is not None and new != olds.get((key, ref)):
                 changed.append(new)
-    return ClockChanges(tuple(brought), tuple(changed))
+    return tuple(brought), tuple(changed)
 
 
 async def wake_clocks(uow: UnitOfWork, ctx: Context) -> int:
@@ -79,7 +73,7 @@ class _Case:
     file: CaseFile
     duties: Sequence[Duty]
 
-    def folded(self, old: Clock | None, facts: Sequence[Fact], ref: str) -> Clock | None:
+    def folded(self, old: CaseClock | None, facts: Sequence[Fact], ref: str) -> CaseClock | None:
         """Return the clock that the facts add up to, or None while it does not run.
 
         Its condition is asked once, and its deadlines are computed once for a start; then both stand, whatever policy comes later.
@@ -98,14 +92,14 @@ class _Case:
             return self._named(fresh)
         return self._named(replace(fresh, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken))
 
-    def _named(self, clock: Clock) -> Clock:
+    def _named(self, clock: CaseClock) -> CaseClock:
         answerable = clocks.answerable_of(clock, self.duties)
         return clock if clock.answerable == answerable else replace(clock, answerable=answerable)
 
-    def _scheduled(self, version: str, rule: ClockRule, ref: str, times: Times) -> Clock:
+    def _scheduled(self, version: str, rule: ClockRule, ref: str, times: Times) -> CaseClock:
         calendar = self.ctx.calendar
         deadline = calendar.deadline(times.started_at, rule.limit)
-        return Clock(
+        return CaseClock(
             case_id=self.file.case_id,
             clock=rule.key,
             ref=ref,
@@ -117,15 +111,15 @@ class _Case:
             provisional=deadline.provisional,
             policy_version=version,
             answerable=answerable_now(self.duties),
-            ladder=tuple(Step(at=calendar.deadline(deadline.due_at, step.after).due_at, role=step.role) for step in rule.ladder),
+            ladder=tuple(LadderStep(at=calendar.deadline(deadline.due_at, step.after).due_at, role=step.role) for step in rule.ladder),
             ended_at=times.ended_at,
             ended_by=times.ended_by,
         )
 
 
 def settle_clocks(
-    uow: UnitOfWork, ctx: Context, changed: Sequence[Clock], duties: Mapping[str, Sequence[Duty]], *, until: datetime | None
-) -> tuple[Clock, ...]:
+    uow: UnitOfWork, ctx: Context, changed: Sequence[CaseClock], duties: Mapping[str, Sequence[Duty]], *, until: datetime | None
+) -> tuple[CaseClock, ...]:
     """Announce what is to be announced; return each clock with that, and with the instant when it is to be looked at next.
 
     A running clock announces only when it is woken, a little after its instant (`clock_grace_s`), so that an event on its way comes
@@ -142,14 +136,14 @@ def settle_clocks(
     return tuple(done)
 
 
-def _announce(uow: UnitOfWork, clock: Clock, announcement: Announcement, duties: Sequence[Duty]) -> Clock:
+def _announce(uow: UnitOfWork, clock: CaseClock, announcement: Announcement, duties: Sequence[Duty]) -> CaseClock:
     answerable = answerable_at(duties, announcement.at)
     event, after = _announced(clock, announcement, answerable, uow.now)
     uow.emit(clock, event, policy=clock.policy_version)
     return after
 
 
-def _announced(clock: Clock, announcement: Announcement, answerable: str, now: datetime) -> tuple[ClockEvent, Clock]:
+def _announced(clock: CaseClock, announcement: Announcement, answerable: str, now: datetime) -> tuple[ClockEvent, CaseClock]:
     """Return the event that announces a point of a clock, and the clock that has announced it."""
     match announcement.what:
         case "warned":

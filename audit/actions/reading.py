@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from audit.domain.casefiles import CaseFile, CaseFileFilter
-from audit.domain.clocks import Clock, ClockFilter, ClockKey
+from audit.domain.clocks import CaseClock, ClockFilter, ClockKey
 from audit.domain.proofs import SealedLeaf
 from audit.domain.statistics import Statistics
 from audit.domain.timelines import CaseTimeline
@@ -44,13 +44,13 @@ async def get_timeline(uow: UnitOfWork, case_id: str, after_seq: int = 0, limit:
 
 
 @refuses(CaseNotFound)
-async def get_clocks(uow: UnitOfWork, case_id: str) -> list[Clock]:
+async def get_clocks(uow: UnitOfWork, case_id: str) -> list[CaseClock]:
     """Return a case's clocks."""
     await get_case_file(uow, case_id)
     return await clocks_of_case(uow, case_id)
 
 
-async def list_clocks(uow: UnitOfWork, wanted: ClockFilter, after: tuple[datetime, ClockKey] | None, limit: int) -> list[Clock]:
+async def list_clocks(uow: UnitOfWork, wanted: ClockFilter, after: tuple[datetime, ClockKey] | None, limit: int) -> list[CaseClock]:
     """Return clocks of all cases, the earliest due first."""
     return await page_of_clocks(uow, wanted, after, limit)
 

@@ -5,10 +5,11 @@ stored under the lock of its head, so what is sealed of a case is always a begin
 """
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from audit.domain.merkle import CompactRange, places_of
 from audit.domain.note import Signer, checkpoint_text
-from audit.domain.proofs import Checkpoint, SealCursor, may_announce
+from audit.domain.proofs import Checkpoint, SealCursor
 from audit.repository import log
 from shared.events.contracts.audit import LogSealed
 from shared.store.db import Subject, UnitOfWork
@@ -44,7 +45,7 @@ async def _grow(uow: UnitOfWork, signer: Signer, size: int, leaves: Sequence[byt
 
 
 async def _announcement_due(uow: UnitOfWork, cursor: SealCursor, every_s: float) -> bool:
-    if not may_announce(cursor, uow.now, every_s):
+    if cursor.announced_at is not None and uow.now < cursor.announced_at + timedelta(seconds=every_s):
         return False
     newest = await log.latest_checkpoint(uow)
     return newest is not None and newest.size > cursor.announced_size

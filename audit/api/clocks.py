@@ -9,7 +9,7 @@ from pydantic import Field
 from audit.actions.reading import get_clocks, list_clocks
 from audit.api.cases import Reader
 from audit.domain.clockfacts import EndKind
-from audit.domain.clocks import Clock, ClockFilter, ClockKey, ClockState, state_of
+from audit.domain.clocks import CaseClock, ClockFilter, ClockKey, ClockState, state_of
 from shared.events.contracts.base import Instant
 from shared.kit.policy import Policy
 from shared.run.service import Ctx
@@ -105,7 +105,7 @@ async def get_clocks_of_all(  # noqa: PLR0913, PLR0917  # One parameter per filt
     )
 
 
-def clock_view(clock: Clock, policy: Policy, now: datetime) -> ClockView:
+def clock_view(clock: CaseClock, policy: Policy, now: datetime) -> ClockView:
     """Return how a clock is shown, with its names in the policy of now."""
     rule = policy.clocks.get(clock.clock)
     state = state_of(clock, now)

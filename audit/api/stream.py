@@ -17,7 +17,6 @@ from fastapi import Header, Query, Request
 from fastapi.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
-from audit.actions.reading import newest_position, read_leaves
 from audit.domain.leaf import parts_of
 from audit.domain.proofs import SealedLeaf
 from audit.domain.refusals import InvalidPosition, StreamFull
@@ -27,7 +26,7 @@ from shared.kit.errors import refuses
 from shared.kit.principal import Principal
 from shared.run.context import Context
 from shared.run.service import Ctx
-from shared.store.db import Database, DatabaseUnavailable
+from shared.store.db import DatabaseUnavailable
 from shared.web.auth import IssuerUnavailable, TokenInvalid, principal
 from shared.web.problems import problem_responses
 from shared.web.routes import router
@@ -38,24 +37,6 @@ api = router(prefix="/v1", tags=["实时 live stream"])
 HEARTBEAT_S = 15.0
 OPENING = b"retry: 2000\n: jiuji\n\n"
 HEARTBEAT = b": \n\n"
-
-
-class StoredLog:
-    """Reads sealed leaves from the database, each time in a transaction of its own (`audit.running.SealedLog`)."""
-
-    def __init__(self, db: Database) -> None:
-        """Read from `db`."""
-        self._db = db
-
-    async def newest(self) -> int:
-        """Return the position of the newest leaf, -1 while there is none."""
-        async with self._db.begin(Principal.system("audit")) as uow:
-            return await newest_position(uow)
-
-    async def leaves(self, actor: Principal, after: int, up_to: int, limit: int) -> list[SealedLeaf]:
-        """Return the leaves between two positions that an actor may see."""
-        async with self._db.begin(actor) as uow:
-            return await read_leaves(uow, after, up_to, limit)
 
 
 def frame_of(leaf: SealedLeaf) -> Frame:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from audit.domain.casefiles import CaseFile
 from audit.domain.clockfacts import Fact
-from audit.domain.clocks import Clock
+from audit.domain.clocks import CaseClock
 from audit.domain.duties import Duty
 
 
@@ -15,7 +15,7 @@ class CaseHistory:
     file: CaseFile | None
     duties: tuple[Duty, ...] = ()
     facts: tuple[Fact, ...] = ()
-    clocks: tuple[Clock, ...] = ()
+    clocks: tuple[CaseClock, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,4 +26,4 @@ class CaseChanges:
     file: CaseFile
     duty: Duty | None
     facts: tuple[Fact, ...]
-    clocks: tuple[Clock, ...]
+    clocks: tuple[CaseClock, ...]

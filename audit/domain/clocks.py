@@ -20,7 +20,7 @@ ClockKey = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class LadderStep:
     """One step of the escalation ladder, at its instant."""
 
     at: datetime
@@ -28,7 +28,7 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
-class Clock:
+class CaseClock:
     """One clock of one case, with what has been announced of it.
 
     `ref` is the case, referral, payment or hand-over that it is counted for; `wake_at` is when it is to be looked at next, None when
@@ -46,7 +46,7 @@ class Clock:
     provisional: bool
     policy_version: str
     answerable: str
-    ladder: tuple[Step, ...] = ()
+    ladder: tuple[LadderStep, ...] = ()
     ended_at: datetime | None = None
     ended_by: EndKind | None = None
     warned_at: datetime | None = None
@@ -74,7 +74,7 @@ class Announcement:
     role: str = ""
 
 
-def announcements(clock: Clock, until: datetime) -> list[Announcement]:
+def announcements(clock: CaseClock, until: datetime) -> list[Announcement]:
     """Return what must be announced by `until` and has not been, in order.
 
     A point counts when the clock was still running at it: an end after the due instant does not undo the breach, whichever of the two
@@ -84,14 +84,14 @@ def announcements(clock: Clock, until: datetime) -> list[Announcement]:
     return [point for point in reached if point.at <= until and not _announced(clock, point)]
 
 
-def next_point(clock: Clock) -> datetime | None:
+def next_point(clock: CaseClock) -> datetime | None:
     """Return when the clock has to be looked at next, or None when nothing more can come."""
     if clock.ended_at is not None:
         return None
     return next((point.at for point in _points(clock) if not _announced(clock, point)), None)
 
 
-def state_of(clock: Clock, now: datetime) -> ClockState:
+def state_of(clock: CaseClock, now: datetime) -> ClockState:
     """Return how the clock stands at `now`, by the events' own times: a late end is a breach, whatever ended it."""
     if (clock.ended_at or now) > clock.due_at:
         return "breached" if clock.ended_at else "overdue"
@@ -100,7 +100,7 @@ def state_of(clock: Clock, now: datetime) -> ClockState:
     return "warned" if clock.warn_at <= now else "running"
 
 
-def answerable_of(clock: Clock, duties: Sequence[Duty]) -> str:
+def answerable_of(clock: CaseClock, duties: Sequence[Duty]) -> str:
     """Return who answers for the clock: when it ended or ran out, whichever was first; while it runs, whoever is answerable now."""
     points = [point for point in (clock.ended_at, clock.due_at if clock.ended_at or clock.breached_at else None) if point]
     return answerable_at(duties, min(points)) if points else answerable_now(duties)
@@ -116,12 +116,12 @@ def holds(rule: ClockRule, facts: Facts) -> bool:
     return not condition.procedures or bool(set(condition.procedures) & set(facts.procedures))
 
 
-def _points(clock: Clock) -> list[Announcement]:
+def _points(clock: CaseClock) -> list[Announcement]:
     steps = [Announcement("escalated", step.at, number, step.role) for number, step in enumerate(clock.ladder, start=1)]
     return [Announcement("warned", clock.warn_at), Announcement("breached", clock.due_at), *steps]
 
 
-def _announced(clock: Clock, point: Announcement) -> bool:
+def _announced(clock: CaseClock, point: Announcement) -> bool:
     match point.what:
         case "warned":
             return clock.warned_at is not None

@@ -1,7 +1,7 @@
 """What the proof log keeps of itself, and what it hands out."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,3 @@ class Proof:
     checkpoint: Checkpoint
     case_head: str
     leaves: tuple[tuple[SealedLeaf, tuple[bytes, ...]], ...]
-
-
-def may_announce(cursor: SealCursor, now: datetime, every_s: float) -> bool:
-    """Tell whether the last announcement of a checkpoint is long enough ago."""
-    return cursor.announced_at is None or now >= cursor.announced_at + timedelta(seconds=every_s)

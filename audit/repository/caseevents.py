@@ -16,7 +16,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 from audit.domain.casefiles import CaseFile
 from audit.domain.casehistories import CaseChanges, CaseHistory
 from audit.domain.clockfacts import Fact
-from audit.domain.clocks import Clock
+from audit.domain.clocks import CaseClock
 from audit.domain.duties import Duty
 from audit.repository.casefiles import CASE_FILES
 from audit.repository.clocks import CLOCK_KEY, CLOCKS
@@ -90,7 +90,7 @@ async def store_changes(uow: UnitOfWork, changes: CaseChanges) -> None:
     await uow.sql(STORE_CHANGES, _json(map(_clock_row, changes.clocks)), _json([file]), _json(duties), _json(facts))
 
 
-async def store_clocks(uow: UnitOfWork, clocks: Sequence[Clock]) -> None:
+async def store_clocks(uow: UnitOfWork, clocks: Sequence[CaseClock]) -> None:
     """Store clocks as they now are."""
     await uow.sql(STORE_CLOCKS, _json(map(_clock_row, clocks)))
 
@@ -157,5 +157,5 @@ def _instant(text: str) -> datetime:
     return datetime.fromisoformat(text).astimezone(UTC)
 
 
-_file, _duty, _fact, _clock = _reader(CaseFile), _reader(Duty), _reader(Fact), _reader(Clock)
-_file_row, _duty_row, _fact_row, _clock_row = _writer(CaseFile), _writer(Duty), _writer(Fact), _writer(Clock)
+_file, _duty, _fact, _clock = _reader(CaseFile), _reader(Duty), _reader(Fact), _reader(CaseClock)
+_file_row, _duty_row, _fact_row, _clock_row = _writer(CaseFile), _writer(Duty), _writer(Fact), _writer(CaseClock)

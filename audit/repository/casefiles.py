@@ -14,7 +14,7 @@ CASE_FILES = Rows(case_file, CaseFile, key="case_id")
 
 OPENED_SINCE = "WHERE $1::timestamptz IS NULL OR opened_at >= $1"
 STAGES_OF = f"SELECT stage, count(*) AS cases FROM case_file {OPENED_SINCE} GROUP BY stage"  # noqa: S608  # Here and below: joined from constants.
-MONEY = ", ".join(f"coalesce(sum((facts->>'{name}')::bigint), 0) AS {name}" for name in MoneyTotals.__dataclass_fields__)
+MONEY = ", ".join(f"coalesce(sum((facts->>'{name}')::bigint), 0)::bigint AS {name}" for name in MoneyTotals.__dataclass_fields__)
 MONEY_OF = f"SELECT {MONEY} FROM case_file {OPENED_SINCE}"  # noqa: S608
 DUTIES_OF = "SELECT case_id, officer, unit, since FROM duty WHERE case_id = ANY($1) ORDER BY since, event_id"
 
@@ -40,9 +40,4 @@ async def stage_counts(uow: UnitOfWork, since: datetime | None) -> dict[str, int
 async def money_totals(uow: UnitOfWork, since: datetime | None) -> MoneyTotals:
     """Add up the money of all cases."""
     [row] = await uow.sql(MONEY_OF, since)
-    return MoneyTotals(
-        approved_fen=int(row.approved_fen),
-        paid_fen=int(row.paid_fen),
-        in_kind_fen=int(row.in_kind_fen),
-        department_fen=int(row.department_fen),
-    )
+    return MoneyTotals(**row)

@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from audit.domain.clocks import Clock, ClockFilter, ClockKey, ClockState
+from audit.domain.clocks import CaseClock, ClockFilter, ClockKey, ClockState
 from audit.domain.statistics import ClockCount, LateCount
 from audit.repository.tables import clock
 from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
 
 CLOCK_KEY = ("case_id", "clock", "ref")
-CLOCKS = Rows(clock, Clock, key=CLOCK_KEY)
+CLOCKS = Rows(clock, CaseClock, key=CLOCK_KEY)
 
 LATE = "(coalesce(ended_at, {now}) > due_at)"
 """By the events' own times, not by when they came: as `audit.domain.clocks.state_of` has it, like all of these."""
@@ -37,17 +37,17 @@ GROUP BY answerable ORDER BY count(*) DESC, answerable LIMIT $3
 """.format(late=LATE.format(now="$1::timestamptz"))
 
 
-async def take_due_clocks(uow: UnitOfWork, limit: int) -> list[Clock]:
+async def take_due_clocks(uow: UnitOfWork, limit: int) -> list[CaseClock]:
     """Lock and return clocks that have to be looked at by now; those that somebody is at are left for the next time."""
     return await CLOCKS.select(uow, "WHERE wake_at <= $1 ORDER BY wake_at LIMIT $2 FOR UPDATE SKIP LOCKED", uow.now, limit)
 
 
-async def clocks_of_case(uow: UnitOfWork, case_id: str) -> list[Clock]:
+async def clocks_of_case(uow: UnitOfWork, case_id: str) -> list[CaseClock]:
     """Return all clocks of a case, earliest start first."""
     return await CLOCKS.select(uow, "WHERE case_id = $1 ORDER BY started_at, clock, ref", case_id)
 
 
-async def page_of_clocks(uow: UnitOfWork, wanted: ClockFilter, after: tuple[datetime, ClockKey] | None, limit: int) -> list[Clock]:
+async def page_of_clocks(uow: UnitOfWork, wanted: ClockFilter, after: tuple[datetime, ClockKey] | None, limit: int) -> list[CaseClock]:
     """Return clocks, the earliest due first."""
     conditions, params = list[str](), list[Any]()
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from datetime import datetime
-from typing import Any
 
 from audit.domain.leaf import parts_of
 from audit.domain.merkle import NodePlace, Subtrees, leaves_under, perfect_root
@@ -56,7 +55,7 @@ LOWEST = 3
 async def peek(uow: UnitOfWork) -> tuple[SealCursor, bool]:
     """Return the cursor, and whether an event may have come since: one cheap look, without a lock."""
     [row] = await uow.sql(PEEK)
-    cursor = _cursor(row)
+    cursor = SealCursor(**row)
     if not cursor.same_cluster:
         return cursor, True
     _, xmax, running = _parts(cursor.snapshot)
@@ -66,7 +65,7 @@ async def peek(uow: UnitOfWork) -> tuple[SealCursor, bool]:
 async def lock_cursor(uow: UnitOfWork) -> SealCursor:
     """Lock and return the cursor, with the snapshot of now: one sealer at a time."""
     [row] = await uow.sql(CURSOR)
-    return _cursor(row, row.current)
+    return SealCursor(**row)
 
 
 async def seal_leaves(uow: UnitOfWork, cursor: SealCursor, first_index: int) -> list[bytes]:
@@ -138,16 +137,6 @@ async def moments_of_case(uow: UnitOfWork, case_id: str, after_seq: int, limit: 
     """Return a case's events in the order of its chain, those after a place in it."""
     rows = await uow.sql(MOMENTS, case_id, after_seq, limit)
     return [Moment(row.case_seq, row.leaf_index, *parts_of(row.leaf)) for row in rows]
-
-
-def _cursor(row: Any, current: str = "") -> SealCursor:
-    return SealCursor(
-        snapshot=row.snapshot,
-        announced_size=row.announced_size,
-        announced_at=row.announced_at,
-        same_cluster=row.same_cluster,
-        current=current,
-    )
 
 
 def _parts(snapshot: str) -> tuple[str, str, list[str]]:

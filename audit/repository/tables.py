@@ -34,7 +34,7 @@ class Xid8(UserDefinedType[str]):
         return "xid8"
 
 
-class Snapshot(UserDefinedType[str]):
+class PgSnapshot(UserDefinedType[str]):
     """PostgreSQL's `pg_snapshot`; read and written as text."""
 
     cache_ok = True
@@ -111,7 +111,7 @@ seal_cursor = Table(
     "seal_cursor",
     metadata,
     Column("singleton", Boolean, CheckConstraint("singleton", name="one_row"), primary_key=True, server_default=text("true")),
-    Column("snapshot", Snapshot, nullable=False),
+    Column("snapshot", PgSnapshot, nullable=False),
     Column("system_identifier", Text, nullable=False),
     Column("announced_size", BigInteger, nullable=False, server_default=text("0")),
     Column("announced_at", DateTime(timezone=True)),

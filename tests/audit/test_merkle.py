@@ -1,4 +1,4 @@
-"""The tree agrees with RFC 6962, told by an oracle that is written from the RFC's recursion, and by pymerkle."""
+"""The tree agrees with RFC 6962, checked by an oracle that is written from the RFC's recursion, and by pymerkle."""
 
 import pymerkle
 import pytest
