@@ -1,4 +1,4 @@
-"""What assessment refuses, with the sentences of each refusal."""
+"""Refusals of assessment, each with its sentences in Chinese and English."""
 
 from shared.kit.errors import Conflict, Forbidden, Invalid, NotFound
 
@@ -156,5 +156,6 @@ class FormalitiesNotOpen(Conflict):
 class ReasonNeeded(Invalid):
     """A refusal needs a written reason."""
 
+    decided_by = "record"
     zh = "不予救助须有书面理由。"
     en = "A refusal needs a written reason."

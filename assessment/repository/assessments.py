@@ -13,7 +13,7 @@ PROOFS = Rows(fact_proof, FactProof, key="proof_id")
 async def begin_assessment(uow: UnitOfWork, case_id: str, place_code: str) -> Assessment:
     """Lock and return an assessment, made first if nothing was known of the case yet."""
     fresh = Assessment(case_id=case_id, place_code=place_code)
-    if await ASSESSMENTS.add_if_new(uow, fresh):
+    if await ASSESSMENTS.add_if_new(uow, fresh, on="(case_id)"):
         return fresh
     [case] = await ASSESSMENTS.select(uow, "WHERE case_id = $1 FOR UPDATE", case_id)
     return case

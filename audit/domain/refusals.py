@@ -1,4 +1,4 @@
-"""What audit refuses."""
+"""Refusals of audit, each with its sentences in Chinese and English."""
 
 from shared.kit.errors import Conflict, Invalid, NotFound, Unavailable
 

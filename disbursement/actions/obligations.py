@@ -63,7 +63,7 @@ async def owe_relief(uow: UnitOfWork, event: Envelope[ReliefOrdered]) -> None:
         updated_at=uow.now,
         cancel_reason=stopped if relief.amount_fen else stopped or NOTHING_TO_PAY,
     )
-    await PAYMENTS.add_if_new(uow, payment)
+    await PAYMENTS.add_if_new(uow, payment, on="(item_id, instalment)")
 
 
 async def _owe_instalments(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApproved], item: ApprovedItem, stopped: str | None) -> None:
@@ -92,7 +92,7 @@ async def _owe_instalments(uow: UnitOfWork, ctx: Context, event: Envelope[CaseAp
             updated_at=uow.now,
             cancel_reason=stopped if amount_fen else stopped or NOTHING_TO_PAY,
         )
-        await PAYMENTS.add_if_new(uow, payment)
+        await PAYMENTS.add_if_new(uow, payment, on="(item_id, instalment)")
 
 
 async def _owe_goods(uow: UnitOfWork, event: Envelope[Event], item_id: str, value_fen: int, *, first_relief: bool) -> None:
@@ -105,7 +105,7 @@ async def _owe_goods(uow: UnitOfWork, event: Envelope[Event], item_id: str, valu
         origin=_origin(uow, event),
         created_at=uow.now,
     )
-    await GOODS.add_if_new(uow, item)
+    await GOODS.add_if_new(uow, item, on="(item_id)")
 
 
 def _origin(uow: UnitOfWork, event: Envelope[Event]) -> Origin:

@@ -1,4 +1,4 @@
-"""What disbursement refuses, and how it says so."""
+"""Refusals of disbursement, each with its sentences in Chinese and English."""
 
 from shared.kit.errors import Conflict, Forbidden, Invalid, NotFound
 

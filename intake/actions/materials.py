@@ -78,4 +78,4 @@ async def _keep(uow: UnitOfWork, case: Case, command: ReceiveMaterials) -> None:
             received_by=uow.actor.subject,
             received_at=uow.now,
         )
-        await RECEIVED.add_if_new(uow, material)  # The same document twice is one.
+        await RECEIVED.add_if_new(uow, material, on="(case_id, material, sha256)")  # The same document twice is one.

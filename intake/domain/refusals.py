@@ -1,4 +1,4 @@
-"""What intake refuses, in both languages."""
+"""Refusals of intake, each with its sentences in Chinese and English."""
 
 from shared.kit.errors import Conflict, Forbidden, Gone, Invalid, NotFound
 
@@ -180,7 +180,7 @@ class NotTheReceiver(Forbidden):
 class VillageLimitExceeded(Invalid):
     """More than the village may give by itself, and no reason given."""
 
-    decided_by = "profile"
+    decided_by = "record"
     zh = "本案村级救助合计将超过 {limit_fen} 分的限额；确需超限，请填写理由 over_limit_reason。"
     en = "The village's aid to this case would exceed {limit_fen} fen; to give it all the same, state over_limit_reason."
 

@@ -12,6 +12,7 @@ from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
 
 CASES = Rows(intake_case, Case, key="case_id")
+"""A trigger of the database refuses what must not change: who was asked first, when, and a duty that nobody acknowledged."""
 
 LOOK_UP = "SELECT n, duplicate_of, wrapped_key FROM intake_look_up($1,$2,$3,$4,$5,$6)"
 REGISTER = "SELECT intake_register($1,$2,$3,$4,$5,$6)"

@@ -74,7 +74,7 @@ async def _open(uow: UnitOfWork, policy: Policy, case: ReferredCase, approval: A
         consent_id=consent.consent_id if consent else None,
         closed_at=uow.now if state is ReferralState.WITHOUT_CONSENT else None,
     )
-    if await REFERRALS.add_if_new(uow, branch) and case.stopped_reason is not None:
+    if await REFERRALS.add_if_new(uow, branch, on="(item_id) WHERE state <> 'reissued'") and case.stopped_reason is not None:
         await _stop_open(uow, branch, case.stopped_reason)
 
 

@@ -1,4 +1,4 @@
-"""Sending out what waits for nothing any more, and saying when all branches of an approval have ended. The caller has locked the case."""
+"""Issue the referrals that wait for nothing any more, and join those of an approval when all have ended. The caller has locked the case."""
 
 from dataclasses import replace
 
@@ -22,7 +22,7 @@ async def issue_ready(uow: UnitOfWork, policy: Policy, case: ReferredCase) -> No
 
 
 async def join_if_complete(uow: UnitOfWork, set_id: str) -> None:
-    """Say once that all branches of an approval have ended, if they have; of a case that was stopped nothing is said."""
+    """Emit once that all branches of an approval have ended, if they have; nothing is emitted of a case that was stopped."""
     counts = tally(await referrals_of_approval(uow, set_id))
     approval = await get_approval(uow, set_id)
     case = await CASES.get(uow, approval.case_id)

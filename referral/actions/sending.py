@@ -5,7 +5,7 @@ from dataclasses import replace
 from referral.actions.issuing import issue_ready, join_if_complete
 from referral.actions.reading import get_referral
 from referral.domain.cases import ReferredCase
-from referral.domain.departments import desk_of, has_programme, needs_consent
+from referral.domain.departments import desk_of, needs_consent
 from referral.domain.referrals import (
     ANSWERED,
     RecordResultNotice,
@@ -31,7 +31,7 @@ async def reissue_referral(uow: UnitOfWork, ctx: Context, command: ReissueReferr
     policy, department = ctx.policy(uow.now), command.department
     if department not in policy.departments:
         raise UnknownDepartment(department=department)
-    if not has_programme(policy, department, command.programme):
+    if not policy.has_programme(department, command.programme):
         raise ProgrammeNotOfDepartment(department=department, programme=command.programme)
     case, old = await _lock_referral(uow, command.referral_id)
     if case.stopped_reason is not None:
@@ -56,7 +56,7 @@ async def reissue_referral(uow: UnitOfWork, ctx: Context, command: ReissueReferr
         consent_id=consent.consent_id if consent else None,
         reissue_of=old.referral_id,
     )
-    await REFERRALS.add(uow, new)
+    await REFERRALS.add(uow, new)  # No other referral of the item is alive: the old one was, and its case is locked.
     await issue_ready(uow, policy, case)
     return await get_referral(uow, new.referral_id)
 

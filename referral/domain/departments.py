@@ -14,11 +14,6 @@ def desk_of(policy: Policy, department: str, stated: str | None = None) -> str:
     return known.desk if known else stated or FALLBACK_DESK
 
 
-def has_programme(policy: Policy, department: str, programme: str) -> bool:
-    """Tell whether a department has a programme."""
-    return programme in policy.programmes and policy.programmes[programme].department == department
-
-
 def hardships_for(policy: Policy, department: str, hardship_codes: Sequence[str]) -> tuple[str, ...]:
     """Return the causes that a department may know: a charity does not learn the restricted ones (violence, crime, children)."""
     known = policy.departments.get(department)

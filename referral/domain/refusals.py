@@ -1,4 +1,4 @@
-"""What referral refuses, and how it says so."""
+"""Refusals of referral, each with its sentences in Chinese and English."""
 
 from shared.kit.errors import Conflict, Invalid, NotFound
 
@@ -35,7 +35,7 @@ class UnknownDepartment(Invalid):
 class ConsentNotNeeded(Invalid):
     """The department is asked by virtue of the law; there is nothing to agree to."""
 
-    decided_by = "profile"
+    decided_by = "record"
     zh = "部门 {department} 依法履职，无需本人同意。"
     en = "Department {department} is asked by virtue of the law and needs no consent."
 

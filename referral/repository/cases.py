@@ -14,7 +14,8 @@ BEGIN_CASE = f"""
 INSERT INTO case_file (case_id, place_code, hardship_codes) VALUES ($1, $2, '{{}}')
 ON CONFLICT (case_id) DO UPDATE SET case_id = excluded.case_id RETURNING {CASES.columns()}
 """  # noqa: S608  # Joined from constants.
-"""The update changes nothing and locks the row."""
+"""The update changes nothing and locks the row. Each registration of every case takes this, one question and one update: an event took this
+process 285 µs when SQLAlchemy built four statements, and takes 42-70 (2026-11-24)."""
 
 
 async def begin_case(uow: UnitOfWork, case_id: str, place_code: str) -> ReferredCase:

@@ -27,14 +27,16 @@ DecidedBy = Literal["request", "form", "clock", "profile", "record"]
 class Refusal(Exception):
     """A no with a stable `code`; `fields` fill the placeholders of its sentences and must hold no personal data."""
 
-    code: ClassVar[str] = "refusal"
-    kind: ClassVar[Kind] = "invalid"
+    code: ClassVar[str]
+    kind: ClassVar[Kind]
     zh: ClassVar[str] = ""
     en: ClassVar[str] = ""
     decided_by: ClassVar[DecidedBy] = "request"
 
     def __init_subclass__(cls) -> None:
-        """Make the code of the class name: `CaseClosed` is `case_closed`."""
+        """Make the code of the class name: `CaseClosed` is `case_closed`. Raises `TypeError` for a class without a kind."""
+        if not hasattr(cls, "kind"):
+            raise TypeError(f"{cls.__name__} must say what kind of refusal it is")
         cls.code = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
 
     def __init__(self, **fields: object) -> None:

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 import asyncpg
 from asyncpg import exceptions as pg
-from sqlalchemy import CursorResult, Executable, MetaData
+from sqlalchemy import MetaData
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
@@ -187,11 +187,6 @@ class UnitOfWork:
         self.cause = Cause()
         self._begun = False
         self._emitted: list[_Emitted] = []
-
-    async def execute(self, statement: Executable, params: Any = None) -> CursorResult[*tuple[Any, ...]]:
-        """Execute one SQLAlchemy Core statement."""
-        self._begun = True
-        return await self.conn.execute(statement, params)
 
     async def sql(self, statement: str, *params: Any) -> Sequence[Any]:
         """Execute SQL text with `$1` parameters and return its rows. Raises what the driver raises, as it is.

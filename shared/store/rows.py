@@ -108,9 +108,9 @@ class Rows(Generic[R]):
         """Store a new record; `more` are the columns that it has no field for."""
         await uow.sql(self._inserting(more), *self.values(record), *more.values())
 
-    async def add_if_new(self, uow: UnitOfWork, record: R, **more: Any) -> bool:
-        """Store a record unless an index says that it is there already; return whether it was new."""
-        return bool(await uow.sql(f"{self._inserting(more)} ON CONFLICT DO NOTHING RETURNING true", *self.values(record), *more.values()))
+    async def add_if_new(self, uow: UnitOfWork, record: R, *, on: str) -> bool:
+        """Store a record unless the unique index `on` (its columns, its condition) knows it already; return whether it was new."""
+        return bool(await uow.sql(f"{self._insert} ON CONFLICT {on} DO NOTHING RETURNING true", *self.values(record)))
 
     async def save(self, uow: UnitOfWork, record: R) -> None:
         """Store a locked record as it now is. Raises `LostRow`."""

@@ -151,8 +151,8 @@ def install(app: FastAPI) -> None:
         return _invalid(error)
 
     async def http(request: Request, error: HTTPException) -> Response:
-        known: Mapping[int, Refusal] = {400: MalformedJson(), 404: RouteNotFound(), 405: MethodNotAllowed()}
-        response = respond(known.get(error.status_code, InvalidRequest()), status=error.status_code)
+        known: Mapping[int, type[Refusal]] = {400: MalformedJson, 404: RouteNotFound, 405: MethodNotAllowed}
+        response = respond(known.get(error.status_code, InvalidRequest)(), status=error.status_code)
         response.headers.update(error.headers or {})
         return response
 

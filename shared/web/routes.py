@@ -172,6 +172,7 @@ class Route(APIRoute):
         """Wrap endpoints that take a `WriteUow`."""
         uow_name = _parameter(endpoint, lambda annotation: write_uow in [getattr(a, "dependency", None) for a in get_args(annotation)])
         unsafe = bool(UNSAFE & set(options.get("methods") or ()))
+        options["name"] = options.get("operation_id") or options.get("name")  # What metrics and logs call the operation.
         options["responses"] = merged_responses(
             options.get("responses") or {}, problem_responses(*(UNSAFE_REFUSALS if unsafe else SAFE_REFUSALS))
         )

@@ -4,9 +4,7 @@ import asyncio
 import random
 
 import pytest
-from asyncpg.exceptions import IntegrityConstraintViolationError
-from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
+from asyncpg.exceptions import IntegrityConstraintViolationError, PostgresError
 
 from disbursement.actions.posting import post_groups
 from disbursement.domain.funds import CLEARING, COMMON, PAID, TREASURY
@@ -76,9 +74,9 @@ def _some(dice: random.Random, h, holds: list[Transfer]) -> list[Transfer]:
 )
 async def test_the_service_itself_cannot_change_what_was_written(h, till: Till, statement):
     await till.fund()
-    with pytest.raises(DBAPIError, match="permission denied"):
+    with pytest.raises(PostgresError, match="permission denied"):
         async with h.db.begin(SYSTEM) as uow:
-            await uow.execute(text(statement))
+            await uow.sql(statement)
 
 
 async def test_a_caller_who_decides_wrongly_is_refused_by_the_database(h, till: Till):

@@ -30,7 +30,6 @@ FINAL = {
     "invalid_position",
     "merge_into_itself",
     "person_forgotten",
-    "reason_needed",
     "sizes_out_of_order",
     "two_officers_needed",
     "votes_contradicted",

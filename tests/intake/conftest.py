@@ -55,6 +55,6 @@ def application_role(h: Harness) -> Callable[[str], Awaitable[None]]:
 
     async def run(statement: str) -> None:
         async with h.db.begin(Principal.system("test")) as uow:
-            await uow.execute(text(statement))
+            await uow.sql(statement)
 
     return run

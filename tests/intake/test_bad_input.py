@@ -3,7 +3,6 @@
 import json
 
 import pytest
-from sqlalchemy import text
 
 from shared.kit.principal import Principal
 from tests.intake.office import OTHER_COUNTY, Office, application, code_of, person
@@ -28,11 +27,11 @@ CALLS = {
 async def everything(h):
     """Return all rows of all tables that the service may read, but for the keys of calls, which are kept with their refusal."""
     async with h.db.begin(Principal.system("test")) as uow:
-        tables = (await uow.execute(text("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1"))).scalars().all()
+        tables = [row[0] for row in await uow.sql("SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")]
         rows = {}
         for table in tables:
-            if table != "idempotency" and (await uow.execute(text(f"SELECT has_table_privilege('{table}', 'SELECT')"))).scalar_one():
-                rows[table] = sorted((await uow.execute(text(f'SELECT to_jsonb(t)::text FROM "{table}" t'))).scalars().all())
+            if table != "idempotency" and (await uow.sql(f"SELECT has_table_privilege('{table}', 'SELECT')"))[0][0]:
+                rows[table] = sorted([row[0] for row in await uow.sql(f'SELECT to_jsonb(t)::text FROM "{table}" t')])
         return rows
 
 

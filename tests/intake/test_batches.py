@@ -8,7 +8,6 @@ from typing import Any
 
 import asyncpg
 import pytest
-from sqlalchemy import text
 
 from intake.actions import registering
 from intake.api.cases import REGISTERING, RegisterCaseBody
@@ -43,7 +42,7 @@ def statuses(answers: list[Any]) -> list[Any]:
 
 async def row(h, query: str) -> list[int]:
     async with h.db.begin(Principal.system("test")) as uow:
-        return list((await uow.execute(text(query))).one())
+        return list((await uow.sql(query))[0])
 
 
 async def transactions(h) -> int:

@@ -1,7 +1,6 @@
 """Triage, the one-time notice, acceptance, refusal, withdrawal, merging, and silence."""
 
 import pytest
-from sqlalchemy import text
 
 from shared.events.contracts.intake import (
     CaseAccepted,
@@ -102,7 +101,7 @@ async def test_silence_accepts_a_case_to_which_nobody_answered(h, clerk, case):
 async def test_silence_waits_for_nobody_and_comes_back_to_a_case_that_is_locked(h, case):
     h.clock.advance(WEEK)
     async with h.db.begin(Principal.system("test")) as uow:
-        await uow.execute(text("SELECT FROM intake_case FOR UPDATE"))
+        await uow.sql("SELECT FROM intake_case FOR UPDATE")
         await h.run("timers")
     assert await h.emitted(CaseAccepted) == []
     await h.run("timers")

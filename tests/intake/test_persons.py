@@ -1,7 +1,6 @@
 """Personal details: masked by default, opened for a purpose, every reading on record."""
 
 import pytest
-from sqlalchemy import text
 
 from shared.kit.principal import Principal
 from tests.intake.office import CLERK, ID_NUMBERS, Office, code_of
@@ -107,8 +106,8 @@ async def test_the_service_itself_cannot_unwrite_a_reading(h, clerk, case):
     await clerk.get(PERSON.format(**case), params={"purpose": "handling"})
     async with h.db.begin(Principal.system("test")) as uow:
         for step in ("UPDATE", "DELETE"):
-            allowed = await uow.execute(text(f"SELECT has_table_privilege('person_read', '{step}')"))
-            assert allowed.scalar_one() is False
+            allowed = await uow.sql(f"SELECT has_table_privilege('person_read', '{step}')")
+            assert allowed[0][0] is False
 
 
 async def test_reads_come_in_pages_newest_first(h, office: Office, clerk, case):

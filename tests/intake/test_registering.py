@@ -3,7 +3,6 @@
 import asyncio
 
 import pytest
-from sqlalchemy import text
 
 from shared.events.contracts.intake import CaseRegistered
 from shared.kit.principal import Principal
@@ -158,20 +157,20 @@ async def test_what_the_request_alone_makes_wrong_is_refused_under_its_key_for_e
     first = await registered()
     assert code_of(first) == (422, "identity_contradicted")
     async with h.db.begin(Principal.system("test")) as uow:
-        kept = (await uow.execute(text("SELECT status, body FROM idempotency WHERE key = 'k'"))).all()
+        kept = await uow.sql("SELECT status, body FROM idempotency WHERE key = 'k'")
     assert [(status, bytes(body)) for status, body in kept] == [(422, first.content)]
     assert (await registered()).content == first.content
 
 
 async def test_nothing_personal_lies_in_the_clear_in_any_table(h, case):
     async with h.db.begin(Principal.system("test")) as uow:
-        tables = (await uow.execute(text("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"))).scalars().all()
+        tables = [row[0] for row in await uow.sql("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")]
         readable = [table for table in tables if table != "alembic_version"]
         dump = ""
         for table in readable:
-            allowed = (await uow.execute(text(f"SELECT has_table_privilege('{table}', 'SELECT')"))).scalar_one()
+            allowed = (await uow.sql(f"SELECT has_table_privilege('{table}', 'SELECT')"))[0][0]
             if allowed:
-                rows = (await uow.execute(text(f'SELECT to_jsonb(t)::text FROM "{table}" t'))).scalars().all()
+                rows = [row[0] for row in await uow.sql(f'SELECT to_jsonb(t)::text FROM "{table}" t')]
                 dump += "".join(rows)
     secrets = (ID_NUMBERS[0], "13812341234", "6222020000006789", "柳沟村3号", "张三")
     assert case["case_id"] in dump

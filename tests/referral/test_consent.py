@@ -1,8 +1,7 @@
 """Nothing goes to a charity unless the person agreed, and it was recorded (个人信息保护法 §23)."""
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.exc import DBAPIError
+from asyncpg.exceptions import PostgresError
 
 from shared.events.contracts.referral import ConsentRecorded
 from shared.kit.principal import Principal
@@ -150,15 +149,15 @@ async def test_the_same_key_records_once(exchange: Exchange, h):
 
 async def test_the_database_itself_keeps_a_charity_unasked_without_consent(exchange: Exchange, h):
     await exchange.opened("red_cross")
-    with pytest.raises(DBAPIError, match="ck_referral_consent"):
+    with pytest.raises(PostgresError, match="ck_referral_consent"):
         async with h.db.begin(Principal.system("test")) as uow:
-            await uow.execute(text("UPDATE referral SET state = 'issued'"))
+            await uow.sql("UPDATE referral SET state = 'issued'")
 
 
 @pytest.mark.parametrize("statement", ["UPDATE consent SET given = false", "DELETE FROM consent", "DELETE FROM referral"])
 async def test_what_a_person_said_is_not_changed_afterwards(exchange: Exchange, h, statement):
     await exchange.opened("red_cross")
     await exchange.consent("red_cross")
-    with pytest.raises(DBAPIError, match="permission denied"):
+    with pytest.raises(PostgresError, match="permission denied"):
         async with h.db.begin(Principal.system("test")) as uow:
-            await uow.execute(text(statement))
+            await uow.sql(statement)

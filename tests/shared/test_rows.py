@@ -136,8 +136,8 @@ async def test_a_column_that_no_field_has_is_given_by_name(db):
 
 async def test_what_is_there_already_stays(db):
     async with db.begin(SYSTEM) as uow:
-        assert await THINGS.add_if_new(uow, BARE)
-        assert not await THINGS.add_if_new(uow, replace(BARE, amount_fen=9))
+        assert await THINGS.add_if_new(uow, BARE, on="(thing_id)")
+        assert not await THINGS.add_if_new(uow, replace(BARE, amount_fen=9), on="(thing_id)")
     assert await read(db) == BARE
 
 

@@ -39,7 +39,7 @@ async def make_pledge(uow: UnitOfWork, ctx: Context, command: MakePledge) -> Ple
         made_by=uow.actor.subject,
         made_at=uow.now,
     )
-    if not await PLEDGES.add_if_new(uow, pledge):
+    if not await PLEDGES.add_if_new(uow, pledge, on="(referral_id)"):
         raise PledgeExists
     event = PledgeReserved(
         pledge_id=pledge.pledge_id, referral_id=pledge.referral_id, department=pledge.department, amount_fen=pledge.amount_fen

@@ -1,6 +1,6 @@
 """Pledges: reserved, then committed when the help was given, or voided when it was not; both are final. A task has one, for ever.
 
-Nothing but the two ends can be made of a reserved pledge, and only reserved ones are ever locked, so there is no move to refuse.
+There is no state machine: only reserved pledges are ever locked, and both ends are possible from there, so no move could be refused.
 """
 
 from dataclasses import dataclass

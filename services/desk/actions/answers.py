@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from services.desk.actions.tasks import lock_task
-from services.desk.domain.departments import has_programme
 from services.desk.domain.refusals import NoDepartment, TaskInState, TaskNotFound
 from services.desk.domain.tasks import MACHINE, AcknowledgeTask, CompleteTask, RefuseTask, ReturnTask, Task, Transition
 from services.desk.repository.tasks import TASKS
@@ -50,7 +49,7 @@ async def complete_task(uow: UnitOfWork, ctx: Context, command: CompleteTask) ->
     """Record what was given, under the programme that was asked for or another one of the department's own."""
     task = MACHINE.move(await lock_task(uow, ctx, command.task_id), Transition.COMPLETE, uow.now)
     given = command.programme or task.programme
-    if given != task.programme and not has_programme(ctx.policy(uow.now), task.department, given):
+    if given != task.programme and not ctx.policy(uow.now).has_programme(task.department, given):
         raise ProgrammeNotOfDepartment(department=task.department, programme=given)
     completed = replace(task, officer=uow.actor.subject, amount_fen=command.amount_fen, result_text=command.result_text)
     event = DeskCompleted(

@@ -27,7 +27,7 @@ async def receive_order(uow: UnitOfWork, event: Envelope[ReferralIssued]) -> Non
         received_at=uow.now,
         updated_at=uow.now,
     )
-    await TASKS.add_if_new(uow, task)  # An order that is in the queue already stays as it is.
+    await TASKS.add_if_new(uow, task, on="(referral_id)")  # An order that is in the queue already stays as it is.
 
 
 async def stop_case(uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:

@@ -1,4 +1,4 @@
-"""Departments: whose tasks an officer answers, and what a department has to give."""
+"""Departments: whose tasks an officer answers."""
 
 from shared.kit.policy import Policy
 
@@ -10,8 +10,3 @@ def answers_for(policy: Policy, desk: str, department: str) -> frozenset[str]:
     """
     on_paper = {code for code, other in policy.departments.items() if other.desk == desk and not other.connected}
     return frozenset({department}) | (on_paper if department == desk else frozenset())
-
-
-def has_programme(policy: Policy, department: str, programme: str) -> bool:
-    """Tell whether a department has a programme."""
-    return programme in policy.programmes and policy.programmes[programme].department == department

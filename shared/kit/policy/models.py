@@ -264,6 +264,10 @@ class Policy:
         """Return a period by its key."""
         return self.periods[key]
 
+    def has_programme(self, department: str, programme: str) -> bool:
+        """Tell whether a department has a programme."""
+        return programme in self.programmes and self.programmes[programme].department == department
+
     def dibao_monthly_fen(self, place_code: str, urban: bool | None = True) -> int:
         """Return the place's monthly standard; rural only when `urban` is False. Raises `NoStandard`."""
         nearest = self.standard(place_code)

@@ -4,7 +4,7 @@ from typing import Annotated, Any
 
 from fastapi import Response
 from pydantic import BaseModel, ConfigDict
-from sqlalchemy import Column, Table, Text, insert, select
+from sqlalchemy import Column, Table, Text
 
 from shared.events.contracts import Envelope
 from shared.events.contracts.intake import CaseAccepted, CaseRegistered
@@ -60,7 +60,7 @@ routes = router(prefix="/v1", tags=["sample"])
 
 async def write(uow: UnitOfWork, case_id: str, place_code: str, text: str) -> str:
     note_id = uow.ids.new()
-    await uow.execute(insert(note).values(note_id=note_id, case_id=case_id, place_code=place_code, text=text))
+    await uow.sql("INSERT INTO note (note_id, case_id, place_code, text) VALUES ($1, $2, $3, $4)", note_id, case_id, place_code, text)
     uow.emit(Subject(case_id, place_code), CaseAccepted(accepted_by=uow.actor.subject), policy=None)
     return note_id
 
@@ -86,7 +86,7 @@ async def touch(version: int, uow: WriteUow, actor: Annotated[Principal, princip
 
 @routes.get("/notes")
 async def listed(uow: ReadUow, actor: Annotated[Principal, principal("case:read")]) -> list[NoteView]:
-    rows = (await uow.execute(select(note.c.note_id, note.c.text).order_by(note.c.note_id))).all()
+    rows = await uow.sql("SELECT note_id, text FROM note ORDER BY note_id")
     return [NoteView(note_id=row[0], text=row[1]) for row in rows]
 
 
