@@ -1,26 +1,37 @@
 """Audit 督查, put together."""
 
+from contextlib import AbstractAsyncContextManager
+
 from fastapi import FastAPI
 
-from audit.api import cases, console, proofs, stream, supervisions
+from audit.actions.reading import newest_position, read_leaves
+from audit.api import cases, clocks, console, proofs, statistics, stream, supervisions
 from audit.handlers import HANDLERS
+from audit.running import Reading, Running, open_running
 from audit.settings import AuditSettings
 from audit.workers import WORKERS
 from shared.events.contracts import TOPICS
 from shared.kit.settings import ServiceSettings
+from shared.run.context import Context
 from shared.run.service import ALL_ROLES, ServiceSpec, build_app
+
+
+def start(ctx: Context) -> AbstractAsyncContextManager[Running]:
+    """Open what audit keeps while it runs."""
+    return open_running(ctx, Reading(newest_position, read_leaves, stream.frame_of))
+
 
 SPEC = ServiceSpec(
     name="audit",
     title_zh="首问负责督查",
     title_en="Audit",
-    routers=(cases.api, proofs.api, supervisions.api, stream.api, console.api),
+    routers=(cases.api, clocks.api, statistics.api, proofs.api, supervisions.api, stream.api, console.api),
     handlers=HANDLERS,
     workers=WORKERS,
     subscribes=TOPICS,
     publishes="jiuji.audit",
     settings=AuditSettings,
-    startup=stream.open_feed,
+    startup=start,
 )
 """All there is to audit."""
 

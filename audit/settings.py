@@ -1,4 +1,4 @@
-"""What audit alone is told by its environment."""
+"""What audit alone reads from its environment."""
 
 from base64 import b64decode
 from hashlib import sha256

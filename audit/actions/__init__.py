@@ -1,1 +1,1 @@
-"""What audit can do: hear, seal, prove, keep the clocks, supervise, count."""
+"""What audit can do: record, seal, prove, keep the clocks, supervise, count."""

@@ -1,4 +1,4 @@
-"""Keeping the clocks: what an event says about them, and what has to be announced when their instants come.
+"""Keeping the clocks: what an event changes of them, and what has to be announced when their instants come.
 
 A clock is woken by `wake_at` in its own row, under that row's lock: what it announces, that it announced it, and when it is to be looked
 at next commit together. A timer in a second table would need two locks, taken in opposite order by an event and by the tick.
@@ -8,12 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from audit.repository import cases
-from audit.repository.hearing import keep_clocks
-from audit.rules import clocks as rules
-from audit.rules.casefile import CaseFile
-from audit.rules.clocks import Announcement, Clock, Fact, Known, Step, Times
-from audit.rules.duties import NOBODY_YET, Duty, answerable_at
+from audit.domain import clockfacts, clocks
+from audit.domain.casefiles import CaseFile
+from audit.domain.casehistories import CaseHistory
+from audit.domain.clockfacts import Fact, Times
+from audit.domain.clocks import Announcement, CaseClock, LadderStep
+from audit.domain.duties import Duty, answerable_at, answerable_now
+from audit.repository.caseevents import store_clocks
+from audit.repository.casefiles import duties_of_cases
+from audit.repository.clocks import take_due_clocks
 from audit.settings import settings_of
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.audit import ClockEvent, SlaBreached, SlaEscalated, SlaWarned
@@ -26,43 +29,38 @@ BATCH = 200
 """Clocks looked at in one transaction: a burst of due clocks must not hold the others up (Zeebe's outages: camunda/camunda#8991)."""
 
 
-@dataclass(frozen=True)
-class Changes:
-    """What an event says about clocks, and the clocks as they are after it."""
+def change_clocks(
+    ctx: Context, envelope: Envelope[Event], history: CaseHistory, file: CaseFile, duties: Sequence[Duty]
+) -> tuple[tuple[Fact, ...], tuple[CaseClock, ...]]:
+    """Return the facts about clocks that an event brings, and the clocks that it changes; `file` and `duties` are as they are after it.
 
-    said: tuple[Fact, ...]
-    clocks: tuple[Clock, ...]
-
-
-def changed_clocks(ctx: Context, envelope: Envelope[Event], file: CaseFile, duties: Sequence[Duty], known: Known) -> Changes:
-    """Return what an event says about clocks, and the clocks that it changes.
-
-    Concerned are those it speaks of, those whose condition it may have met, and all of them when somebody else became answerable.
+    Concerned are those that it brings facts about, those whose condition it may have met, and all of them when somebody else became
+    answerable.
     """
     policy = ctx.policy(envelope.time)
-    said = rules.facts_of(envelope, policy.clocks.values())
-    everything = sorted({*known.said, *said}, key=lambda fact: (fact.said_at, fact.event_id))
-    concerned = {fact.clock for fact in (everything if len(duties) > len(known.duties) else said)}
-    if known.file is None or known.file.facts != file.facts:
+    brought = clockfacts.facts_of(envelope, policy.clocks.values())
+    everything = sorted({*history.facts, *brought}, key=lambda fact: (fact.said_at, fact.event_id))
+    concerned = {fact.clock for fact in (everything if len(duties) > len(history.duties) else brought)}
+    if history.file is None or history.file.facts != file.facts:
         concerned |= {rule.key for rule in policy.clocks.values() if rule.only_if}
-    case, olds = _Case(ctx, policy, file, duties), {(clock.clock, clock.ref): clock for clock in known.clocks}
+    case, olds = _Case(ctx, policy, file, duties), {(clock.clock, clock.ref): clock for clock in history.clocks}
     changed = []
     for key in sorted(concerned):
         of_kind = [fact for fact in everything if fact.clock == key]
-        for ref in rules.refs_of(of_kind):
-            new = case.folded(olds.get((key, ref)), [fact for fact in of_kind if fact.ref in (ref, rules.EVERY_REF)], ref)
+        for ref in clockfacts.refs_of(of_kind):
+            new = case.folded(olds.get((key, ref)), [fact for fact in of_kind if fact.ref in (ref, clockfacts.EVERY_REF)], ref)
             if new is not None and new != olds.get((key, ref)):
                 changed.append(new)
-    return Changes(tuple(said), tuple(changed))
+    return tuple(brought), tuple(changed)
 
 
 async def wake_clocks(uow: UnitOfWork, ctx: Context) -> int:
     """Announce what is due of the clocks whose instant has come; return how many were looked at."""
-    due = await cases.take_due(uow, BATCH)
+    due = await take_due_clocks(uow, BATCH)
     if due:
         crash_here("clocks.after_taking_before_commit")
-        duties = await cases.duties_of(uow, [clock.case_id for clock in due])
-        await keep_clocks(uow, settled(uow, ctx, due, duties, until=uow.now - _grace(ctx)))
+        duties = await duties_of_cases(uow, [clock.case_id for clock in due])
+        await store_clocks(uow, settle_clocks(uow, ctx, due, duties, until=uow.now - _grace(ctx)))
     return len(due)
 
 
@@ -75,32 +73,33 @@ class _Case:
     file: CaseFile
     duties: Sequence[Duty]
 
-    def folded(self, old: Clock | None, facts: Sequence[Fact], ref: str) -> Clock | None:
+    def folded(self, old: CaseClock | None, facts: Sequence[Fact], ref: str) -> CaseClock | None:
         """Return the clock that the facts add up to, or None while it does not run.
 
         Its condition is asked once, and its deadlines are computed once for a start; then both stand, whatever policy comes later.
         """
-        times = rules.fold(facts)
+        times = clockfacts.times_of(facts)
         if times is None:
             return None
         started = self.ctx.policy(times.started_at)
         rule = started.clocks.get(facts[0].clock) or self.policy.clocks.get(facts[0].clock)
         if old is not None and (rule is None or old.started_at == times.started_at):
             return self._named(replace(old, ended_at=times.ended_at, ended_by=times.ended_by))
-        if rule is None or (old is None and not rules.holds(rule, self.file.facts)):
+        if rule is None or (old is None and not clocks.holds(rule, self.file.facts)):
             return None
         fresh = self._scheduled(started.version, rule, ref, times)
         if old is None:
             return self._named(fresh)
         return self._named(replace(fresh, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken))
 
-    def _named(self, clock: Clock) -> Clock:
-        return replace(clock, answerable=rules.answerable_of(clock, self.duties))
+    def _named(self, clock: CaseClock) -> CaseClock:
+        answerable = clocks.answerable_of(clock, self.duties)
+        return clock if clock.answerable == answerable else replace(clock, answerable=answerable)
 
-    def _scheduled(self, version: str, rule: ClockRule, ref: str, times: Times) -> Clock:
+    def _scheduled(self, version: str, rule: ClockRule, ref: str, times: Times) -> CaseClock:
         calendar = self.ctx.calendar
         deadline = calendar.deadline(times.started_at, rule.limit)
-        return Clock(
+        return CaseClock(
             case_id=self.file.case_id,
             clock=rule.key,
             ref=ref,
@@ -111,53 +110,62 @@ class _Case:
             calendar_version=deadline.calendar_version,
             provisional=deadline.provisional,
             policy_version=version,
-            answerable=NOBODY_YET,
-            ladder=tuple(Step(calendar.deadline(deadline.due_at, step.after).due_at, step.role) for step in rule.ladder),
+            answerable=answerable_now(self.duties),
+            ladder=tuple(LadderStep(at=calendar.deadline(deadline.due_at, step.after).due_at, role=step.role) for step in rule.ladder),
             ended_at=times.ended_at,
             ended_by=times.ended_by,
         )
 
 
-def settled(
-    uow: UnitOfWork, ctx: Context, clocks: Sequence[Clock], duties: Mapping[str, Sequence[Duty]], *, until: datetime | None
-) -> list[tuple[Clock, datetime | None]]:
-    """Announce what is to be announced; return each clock with the instant when it is to be looked at next.
+def settle_clocks(
+    uow: UnitOfWork, ctx: Context, changed: Sequence[CaseClock], duties: Mapping[str, Sequence[Duty]], *, until: datetime | None
+) -> tuple[CaseClock, ...]:
+    """Announce what is to be announced; return each clock with that, and with the instant when it is to be looked at next.
 
-    A running clock announces only when it is woken, a little after its instant (`clock_grace_s`), so that an event on its way is heard
-    first; an ended one tells at once whether it ended late.
+    A running clock announces only when it is woken, a little after its instant (`clock_grace_s`), so that an event on its way comes
+    first; an ended one announces at once that it ended late.
     """
     done = []
-    for clock in clocks:
+    for clock in changed:
         seen_until, after = clock.ended_at or until, clock
-        for announcement in rules.announcements(clock, seen_until) if seen_until else ():
+        for announcement in clocks.announcements(clock, seen_until) if seen_until else ():
             after = _announce(uow, after, announcement, duties[clock.case_id])
-        point = rules.next_point(after)
-        done.append((after, point + _grace(ctx) if point else None))
-    return done
+        point = clocks.next_point(after)
+        wake_at = point + _grace(ctx) if point else None
+        done.append(after if after.wake_at == wake_at else replace(after, wake_at=wake_at))
+    return tuple(done)
 
 
-def _announce(uow: UnitOfWork, clock: Clock, announcement: Announcement, duties: Sequence[Duty]) -> Clock:
+def _announce(uow: UnitOfWork, clock: CaseClock, announcement: Announcement, duties: Sequence[Duty]) -> CaseClock:
     answerable = answerable_at(duties, announcement.at)
-    event, after = _said(clock, announcement, answerable, uow.now)
+    event, after = _announced(clock, announcement, answerable, uow.now)
     uow.emit(clock, event, policy=clock.policy_version)
     return after
 
 
-def _said(clock: Clock, announcement: Announcement, answerable: str, now: datetime) -> tuple[ClockEvent, Clock]:
-    common = {
-        "clock": clock.clock,
-        "clock_ref": clock.ref,
-        "started_at": clock.started_at,
-        "due_at": clock.due_at,
-        "answerable": answerable,
-    }
+def _announced(clock: CaseClock, announcement: Announcement, answerable: str, now: datetime) -> tuple[ClockEvent, CaseClock]:
+    """Return the event that announces a point of a clock, and the clock that has announced it."""
     match announcement.what:
         case "warned":
-            return SlaWarned.model_validate(common), replace(clock, warned_at=now)
+            warned = SlaWarned(
+                clock=clock.clock, clock_ref=clock.ref, started_at=clock.started_at, due_at=clock.due_at, answerable=answerable
+            )
+            return warned, replace(clock, warned_at=now)
         case "breached":
-            return SlaBreached.model_validate(common), replace(clock, breached_at=now, answerable=answerable)
+            breached = SlaBreached(
+                clock=clock.clock, clock_ref=clock.ref, started_at=clock.started_at, due_at=clock.due_at, answerable=answerable
+            )
+            return breached, replace(clock, breached_at=now, answerable=answerable)
         case "escalated":
-            escalated = SlaEscalated.model_validate(common | {"step": announcement.step, "to_role": announcement.role})
+            escalated = SlaEscalated(
+                clock=clock.clock,
+                clock_ref=clock.ref,
+                started_at=clock.started_at,
+                due_at=clock.due_at,
+                answerable=answerable,
+                step=announcement.step,
+                to_role=announcement.role,
+            )
             return escalated, replace(clock, steps_taken=announcement.step)
 
 

@@ -1,40 +1,45 @@
 """Proofs: of a case, and of the log's growth. All of them cost O(log size) rows."""
 
+from audit.domain.merkle import consistency_ranges, hashes_of, inclusion_ranges, needed
+from audit.domain.note import Signer, case_head_text
+from audit.domain.proofs import Checkpoint, Proof
 from audit.domain.refusals import CaseNotSealed, CheckpointNotFound, NothingSealed, SizesOutOfOrder
-from audit.repository import cases, log
-from audit.rules.merkle import consistency_ranges, hashes_of, inclusion_ranges, needed
-from audit.rules.note import Signer, case_head_text
-from audit.rules.records import Checkpoint, Proof
+from audit.repository import log
+from audit.repository.casefiles import CASE_FILES
+from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
 from shared.store.db import UnitOfWork
 
 
-async def latest_checkpoint(uow: UnitOfWork) -> Checkpoint:
-    """Return the newest checkpoint. Raises `NothingSealed`."""
+@refuses(NothingSealed)
+async def get_latest_checkpoint(uow: UnitOfWork) -> Checkpoint:
+    """Return the newest checkpoint."""
     newest = await log.latest_checkpoint(uow)
     if newest is None:
         raise NothingSealed
     return newest
 
 
-async def checkpoint_of(uow: UnitOfWork, size: int) -> Checkpoint:
-    """Return the checkpoint of a size. Raises `CheckpointNotFound`."""
-    found = await log.checkpoint_of(uow, size)
-    if found is None:
+@refuses(CheckpointNotFound)
+async def get_checkpoint(uow: UnitOfWork, size: int) -> Checkpoint:
+    """Return the checkpoint of exactly this size."""
+    checkpoint = await log.CHECKPOINTS.get(uow, size)
+    if checkpoint is None:
         raise CheckpointNotFound(size=size)
-    return found
+    return checkpoint
 
 
-async def checkpoints(uow: UnitOfWork, below: int | None, limit: int) -> list[Checkpoint]:
+async def list_checkpoints(uow: UnitOfWork, below: int | None, limit: int) -> list[Checkpoint]:
     """Return checkpoints, newest first."""
-    return await log.checkpoints(uow, below, limit)
+    return await log.page_of_checkpoints(uow, below, limit)
 
 
+@refuses(CaseNotFound, NothingSealed, CaseNotSealed)
 async def prove_case(uow: UnitOfWork, signer: Signer, case_id: str) -> Proof:
-    """Return the proof of a case at the newest checkpoint. Raises `CaseNotFound`, `CaseNotSealed`."""
-    if await cases.file_of(uow, case_id) is None:
+    """Return the proof of a case at the newest checkpoint."""
+    if await CASE_FILES.get(uow, case_id) is None:
         raise CaseNotFound(case_id=case_id)
-    at = await latest_checkpoint(uow)
+    at = await get_latest_checkpoint(uow)
     leaves = await log.leaves_of_case(uow, case_id, at.size)
     if not leaves:
         raise CaseNotSealed(case_id=case_id)
@@ -52,10 +57,12 @@ async def prove_case(uow: UnitOfWork, signer: Signer, case_id: str) -> Proof:
     )
 
 
-async def prove_consistency(uow: UnitOfWork, first: int, second: int) -> tuple[Checkpoint, Checkpoint, list[bytes]]:
-    """Return the two checkpoints and the proof that the second grew from the first. Raises `SizesOutOfOrder`, `CheckpointNotFound`."""
+@refuses(SizesOutOfOrder, CheckpointNotFound)
+async def prove_consistency(uow: UnitOfWork, first: int, second: int) -> list[bytes]:
+    """Return the proof that the tree of `second` leaves grew from that of `first`; both must have a checkpoint."""
     if not 0 < first <= second:
         raise SizesOutOfOrder(first=first, second=second)
-    older, newer = await checkpoint_of(uow, first), await checkpoint_of(uow, second)
+    for size in (first, second):
+        await get_checkpoint(uow, size)
     ranges = consistency_ranges(first, second)
-    return older, newer, hashes_of(ranges, await log.nodes(uow, needed(ranges)))
+    return hashes_of(ranges, await log.nodes(uow, needed(ranges)))

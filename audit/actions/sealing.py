@@ -7,31 +7,18 @@ stored under the lock of its head, so what is sealed of a case is always a begin
 from collections.abc import Sequence
 from datetime import timedelta
 
+from audit.domain.merkle import CompactRange, places_of
+from audit.domain.note import Signer, checkpoint_text
+from audit.domain.proofs import Checkpoint, SealCursor
 from audit.repository import log
-from audit.rules.merkle import CompactRange, places_of
-from audit.rules.note import Signer, checkpoint_text
-from audit.rules.records import Checkpoint
-from audit.settings import settings_of
 from shared.events.contracts.audit import LogSealed
-from shared.run.context import Context
 from shared.store.db import Subject, UnitOfWork
 
 NOWHERE = "000000000000"
 """The place of the log itself, which belongs to no division."""
 
-SIGNER = "audit.signer"
 
-
-def signer_of(ctx: Context) -> Signer:
-    """Return the log's signer, made once a process."""
-    if SIGNER not in ctx.state:
-        settings = settings_of(ctx)
-        ctx.state[SIGNER] = Signer.from_seed(settings.origin, settings.signing_seed())
-    signer: Signer = ctx.state[SIGNER]
-    return signer
-
-
-async def seal(uow: UnitOfWork, signer: Signer, *, announce_every_s: float) -> int:
+async def seal_log(uow: UnitOfWork, signer: Signer, *, announce_every_s: float) -> int:
     """Seal what is new and announce the newest checkpoint if that is due; return how many leaves were sealed."""
     cursor, maybe_new = await log.peek(uow)
     if not maybe_new and not await _announcement_due(uow, cursor, announce_every_s):
@@ -54,10 +41,10 @@ async def _grow(uow: UnitOfWork, signer: Signer, size: int, leaves: Sequence[byt
     await log.add_nodes(uow, tree.extend(leaves))
     root = tree.root()
     note = signer.sign(checkpoint_text(signer.name, tree.size, root))
-    await log.add_checkpoint(uow, Checkpoint(tree.size, root, note, uow.now))
+    await log.CHECKPOINTS.add(uow, Checkpoint(size=tree.size, root=root, note=note, sealed_at=uow.now))
 
 
-async def _announcement_due(uow: UnitOfWork, cursor: log.Cursor, every_s: float) -> bool:
+async def _announcement_due(uow: UnitOfWork, cursor: SealCursor, every_s: float) -> bool:
     if cursor.announced_at is not None and uow.now < cursor.announced_at + timedelta(seconds=every_s):
         return False
     newest = await log.latest_checkpoint(uow)

@@ -8,70 +8,74 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Form, Header, Query, Request
 from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Response
 
-from audit.actions import proving, reading
-from audit.actions.sealing import signer_of
-from audit.api.cases import CaseIdPath, Cursor
+from audit.actions.proving import prove_case
+from audit.actions.reading import count_statistics, get_clocks, get_timeline, list_case_files, list_clocks, newest_position, read_leaves
+from audit.api.cases import case_view, event_view
+from audit.api.clocks import ClockView, clock_view
 from audit.api.pages import HEADERS, HERE, SESSION, Page, PageUow, from_here, language, sentence_of, shanghai, short_name, show, visitor
-from audit.api.stream import LastEventId, Listener, OfCase, position_of, stream_to
-from audit.api.texts import EVENTS, SERVICES, say
-from audit.api.views import bundle_of, case_view, clock_view, cursor_of, event_view, page, parts_of_cursor
+from audit.api.proofs import bundle_of
+from audit.api.stream import LastEventId, OfCase, position_of, stream_to
+from audit.api.texts import EVENTS, SERVICES, text_of
+from audit.domain.casefiles import CaseFileFilter, Stage
+from audit.domain.clocks import ClockFilter, ClockState
+from audit.domain.leaf import parts_of
+from audit.domain.proofs import Proof
 from audit.domain.refusals import CaseNotSealed, NothingSealed
-from audit.rules.casefile import Stage
-from audit.rules.clocks import ClockFilter
-from audit.rules.leaf import parts_of
-from audit.rules.records import Proof
-from audit.schemas import ClockState, ClockView
+from audit.running import Listener, running
 from shared.kit.principal import Principal
 from shared.run.context import Context
 from shared.run.service import Ctx
 from shared.store.db import UnitOfWork
 from shared.web.auth import IssuerUnavailable, TokenInvalid
+from shared.web.paging import Cursor, id_of_cursor, page_of
+from shared.web.types import CASE_ID, CaseIdPath
 
 api = APIRouter(prefix="/console", route_class=Page, include_in_schema=False)
 
-Reader = Annotated[Principal, visitor("audit:read")]
+Visitor = Annotated[Principal, visitor("audit:read")]
 RECENT = 30
 ROWS = 15
 PER_PAGE = 50
 
 
 @api.get("")
-async def overview(request: Request, uow: PageUow, ctx: Ctx, actor: Reader) -> HTMLResponse:
+async def show_overview(request: Request, uow: PageUow, ctx: Ctx, actor: Visitor) -> HTMLResponse:
     """Show what happens now."""
-    newest = await reading.newest_position(uow)
-    numbers = await reading.statistics(uow, None)
+    newest = await newest_position(uow)
+    numbers = await count_statistics(uow, None)
+    stages = numbers.cases_by_stage
     return show(
         request,
         "overview.html",
         actor=actor,
         newest=newest,
-        events=[_live(leaf.leaf) for leaf in reversed(await reading.leaves_after(uow, newest - RECENT, newest, RECENT))],
-        names=json.dumps({name: say(f"event.{name}", language(request)) for name in EVENTS}, ensure_ascii=False),
-        stages=[(stage.value, numbers.stages[stage]) for stage in Stage if stage is not Stage.CLOSED and numbers.stages.get(stage)],
-        numbers=numbers,
+        events=[_live(leaf.leaf) for leaf in reversed(await read_leaves(uow, newest - RECENT, newest, RECENT))],
+        names=json.dumps({name: text_of(f"event.{name}", language(request)) for name in EVENTS}, ensure_ascii=False),
+        stages=[(stage.value, stages[stage]) for stage in Stage if stage is not Stage.CLOSED and stages.get(stage)],
+        money=numbers.money,
         overdue=await _clocks(uow, ctx, ClockFilter("overdue")),
         due=await _clocks(uow, ctx, ClockFilter("running")),
     )
 
 
 @api.get("/cases")
-async def list_cases(  # A list with its filters.
+async def show_cases(  # A list with its filters.
     request: Request,
     uow: PageUow,
-    actor: Reader,
+    actor: Visitor,
     stage: Stage | None = None,
     open_only: Annotated[bool, Query(alias="open")] = False,
     cursor: Cursor = None,
 ) -> HTMLResponse:
     """Show cases, newest first."""
-    after = parts_of_cursor(cursor, 1)[0] if cursor else None
-    items, last = page(await reading.case_files(uow, stage, open_only, after, PER_PAGE + 1), PER_PAGE)
+    files = await list_case_files(uow, CaseFileFilter(stage, open_only), id_of_cursor(cursor, CASE_ID), PER_PAGE + 1)
+    page, next_cursor = page_of(files, PER_PAGE, lambda file: file.case_id)
     return show(
         request,
         "cases.html",
         actor=actor,
-        cases=[case_view(file) for file in items],
-        next_cursor=cursor_of(last.case_id) if last else None,
+        cases=[case_view(file) for file in page],
+        next_cursor=next_cursor,
         stage=stage,
         stages=list(Stage),
         open_only=open_only,
@@ -79,17 +83,18 @@ async def list_cases(  # A list with its filters.
 
 
 @api.get("/clocks")
-async def list_clocks(request: Request, uow: PageUow, ctx: Ctx, actor: Reader, state: ClockState = "overdue") -> HTMLResponse:
+async def show_clocks(request: Request, uow: PageUow, ctx: Ctx, actor: Visitor, state: ClockState = "overdue") -> HTMLResponse:
     """Show the clocks of one state."""
     clocks = await _clocks(uow, ctx, ClockFilter(state), 200)
     return show(request, "clocks.html", actor=actor, clocks=clocks, state=state)
 
 
 @api.get("/cases/{case_id}")
-async def show_case(case_id: CaseIdPath, request: Request, uow: PageUow, ctx: Ctx, actor: Reader) -> HTMLResponse:
+async def show_case(case_id: CaseIdPath, request: Request, uow: PageUow, ctx: Ctx, actor: Visitor) -> HTMLResponse:
     """Show one case: who is answerable, its clocks, everything that happened, and that it can be proven."""
     policy = ctx.policy(uow.now)
-    file = case_view(await reading.case_file(uow, case_id))
+    timeline = await get_timeline(uow, case_id)
+    file = case_view(timeline.file)
     return show(
         request,
         "case.html",
@@ -97,9 +102,9 @@ async def show_case(case_id: CaseIdPath, request: Request, uow: PageUow, ctx: Ct
         case=file,
         hardships=[_named(policy.hardships, code, language(request)) for code in file.hardship_codes],
         procedures=[_named(policy.procedures, code, language(request)) for code in file.procedures],
-        duties=await reading.duties(uow, case_id),
-        clocks=[clock_view(clock, policy, uow.now) for clock in await reading.clocks_of_case(uow, case_id)],
-        moments=[event_view(moment) for moment in await reading.timeline(uow, case_id)],
+        duties=timeline.duties,
+        clocks=[clock_view(clock, policy, uow.now) for clock in await get_clocks(uow, case_id)],
+        moments=[event_view(moment) for moment in timeline.moments],
         proof=await _proof(uow, ctx, case_id),
         may_verify="log:verify" in actor.scopes,
     )
@@ -108,13 +113,13 @@ async def show_case(case_id: CaseIdPath, request: Request, uow: PageUow, ctx: Ct
 @api.get("/cases/{case_id}/proof.json")
 async def download_proof(case_id: CaseIdPath, uow: PageUow, ctx: Ctx, actor: Annotated[Principal, visitor("log:verify")]) -> Response:
     """Hand out the proof of a case as a file."""
-    bundle = bundle_of(await proving.prove_case(uow, signer_of(ctx), case_id))
+    bundle = bundle_of(await prove_case(uow, running(ctx).signer, case_id))
     headers = HEADERS | {"Content-Disposition": 'attachment; filename="proof.json"'}
     return Response(bundle.model_dump_json(indent=2), media_type="application/json", headers=headers)
 
 
 @api.get("/stream")
-async def stream(
+async def get_stream_of_page(
     request: Request,
     ctx: Ctx,
     actor: Annotated[Principal, visitor("audit:stream")],
@@ -128,7 +133,7 @@ async def stream(
 
 
 @api.get("/docs")
-async def list_documents(request: Request, ctx: Ctx) -> HTMLResponse:
+async def show_documents(request: Request, ctx: Ctx) -> HTMLResponse:
     """List the API documents of all services."""
     urls: dict[str, str] = json.loads(ctx.settings.public_urls)
     services = [(name, urls[name].rstrip("/")) for name in sorted(urls, key=_rank)] or [("audit", "")]
@@ -136,8 +141,8 @@ async def list_documents(request: Request, ctx: Ctx) -> HTMLResponse:
 
 
 @api.get("/sign-in")
-async def sign_in(request: Request, ctx: Ctx) -> HTMLResponse:
-    """Ask for a token; in development say how to get one."""
+async def show_sign_in(request: Request, ctx: Ctx) -> HTMLResponse:
+    """Ask for a token; in development show how to get one."""
     return show(request, "sign_in.html", failure=None, how=ctx.settings.allow_dev_issuer)
 
 
@@ -151,7 +156,7 @@ async def begin_session(
     """Exchange a token, from the form or as a bearer, for the console's cookie."""
     how = ctx.settings.allow_dev_issuer
     if not from_here(request):
-        return show(request, "sign_in.html", status=403, failure=say("sign_in_elsewhere", language(request)), how=how)
+        return show(request, "sign_in.html", status=403, failure=text_of("sign_in_elsewhere", language(request)), how=how)
     token = "".join(token.split()) or authorization.partition(" ")[2]
     try:
         await request.app.state.verifier.verify(token)
@@ -174,25 +179,25 @@ async def end_session(request: Request) -> Response:
 
 
 @api.get("/assets/console.css")
-async def style() -> Response:
+async def get_style() -> Response:
     """Return the one style sheet."""
     return FileResponse(HERE / "assets" / "console.css", media_type="text/css", headers={"Cache-Control": "no-cache"})
 
 
 @api.get("/assets/console.js")
-async def script() -> Response:
+async def get_script() -> Response:
     """Return the one script."""
     return FileResponse(HERE / "assets" / "console.js", media_type="text/javascript", headers={"Cache-Control": "no-cache"})
 
 
 async def _clocks(uow: UnitOfWork, ctx: Context, wanted: ClockFilter, limit: int = ROWS) -> list[ClockView]:
     policy = ctx.policy(uow.now)
-    return [clock_view(clock, policy, uow.now) for clock in await reading.clocks(uow, wanted, None, limit)]
+    return [clock_view(clock, policy, uow.now) for clock in await list_clocks(uow, wanted, None, limit)]
 
 
 async def _proof(uow: UnitOfWork, ctx: Context, case_id: str) -> Proof | None:
     try:
-        return await proving.prove_case(uow, signer_of(ctx), case_id)
+        return await prove_case(uow, running(ctx).signer, case_id)
     except (CaseNotSealed, NothingSealed):
         return None
 

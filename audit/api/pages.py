@@ -18,7 +18,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from fastapi.routing import APIRoute
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from audit.api.texts import say
+from audit.api.texts import text_of
 from audit.settings import settings_of
 from shared.kit.calendar import SHANGHAI
 from shared.kit.errors import Refusal
@@ -44,7 +44,7 @@ HEADERS = {
 
 
 async def session(request: Request) -> Principal:
-    """Return who the session's cookie speaks for. Raises `TokenMissing`, `TokenInvalid`."""
+    """Return whose session the cookie is. Raises `TokenMissing`, `TokenInvalid`."""
     token = request.cookies.get(SESSION)
     if not token:
         raise TokenMissing
@@ -94,7 +94,7 @@ def show(request: Request, template: str, *, actor: Principal | None = None, sta
         "lang": lang,
         "other": "zh" if lang == "en" else "en",
         "path": request.url.path,
-        "t": lambda message_id, **fields: say(message_id, lang).format(**fields) if fields else say(message_id, lang),
+        "t": lambda message_id, **fields: text_of(message_id, lang).format(**fields) if fields else text_of(message_id, lang),
         "actor": actor,
         "place": lambda code: place_name(ctx, code),
         "development": settings_of(ctx).origin.endswith("-development"),
@@ -151,7 +151,7 @@ class Page(APIRoute):
 
 
 def refusal(request: Request, error: Refusal) -> HTMLResponse:
-    """Return the page that says why something cannot be shown."""
+    """Return the page with the reason why something cannot be shown."""
     status, sentence = sentence_of(request, error)
     return show(request, "refused.html", status=status, sentence=sentence)
 

@@ -1,27 +1,79 @@
 """Supervision 督查 over HTTP."""
 
-import re
 from typing import Annotated
 
 from fastapi import Path, Query, Response
+from pydantic import Field, StringConstraints
 
-from audit.actions import supervision as matters
-from audit.api.cases import Cursor, Limit
-from audit.api.views import cursor_of, page, parts_of_cursor, supervision_view
-from audit.domain.refusals import SupervisionClosed, SupervisionNotFound
-from audit.schemas import CASE, NO_NUL, CloseSupervision, OpenSupervision, SupervisionPage, SupervisionView
+from audit.actions.supervising import close_supervision, get_supervision, list_supervisions, open_supervision
+from audit.domain.supervisions import CloseSupervision, OpenSupervision, SupervisionCause, SupervisionFilter, SupervisionOutcome
+from shared.events.contracts.base import Instant
 from shared.kit.ids import UUID
 from shared.kit.principal import Principal
-from shared.kit.refusals import CaseNotFound
 from shared.web.auth import principal
-from shared.web.paging import InvalidCursor
+from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
+from shared.web.types import CASE_ID, EXAMPLE_ID, NO_NUL, CaseIdQuery, Request, View
 
 api = router(prefix="/v1", tags=["督查 supervision"])
 
 Supervisor = Annotated[Principal, principal("supervise")]
-SupervisionId = Annotated[str, Path(pattern=UUID, description="督查事项号 Supervision id.", examples=[CASE])]
+SupervisionId = Annotated[str, Path(pattern=UUID, description="督查事项号 Supervision id.", examples=[EXAMPLE_ID])]
+OpenQuery = Annotated[bool, Query(alias="open", description="只列未办结 Only open ones.")]
+MatterText = Annotated[str, StringConstraints(min_length=2, max_length=2000, pattern=NO_NUL)]
+"""A supervisor's words, kept to the letter: unlike `FreeText` not stripped."""
+
+
+class OpenSupervisionBody(Request):
+    """A supervisor opens a matter on a case."""
+
+    case_id: str = Field(pattern=CASE_ID, description="案件 The case.", examples=[EXAMPLE_ID])
+    cause: SupervisionCause = Field(description="事由 Why.", examples=["overdue"])
+    request_text: MatterText = Field(
+        description="要求，不对外发布 What is asked for; never published.", examples=["先行救助超过24小时，请说明原因。"]
+    )
+
+    def command(self) -> OpenSupervision:
+        """Return what is asked for."""
+        return OpenSupervision(case_id=self.case_id, cause=self.cause, request_text=self.request_text)
+
+
+class CloseSupervisionBody(Request):
+    """A supervisor ends a matter."""
+
+    outcome: SupervisionOutcome = Field(description="结果 How it ended.", examples=["rectified"])
+    finding_text: MatterText = Field(
+        description="查明情况，不对外发布 What was found; never published.", examples=["已于次日支付并谈话提醒。"]
+    )
+
+    def command(self, supervision_id: str) -> CloseSupervision:
+        """Return what is asked for."""
+        return CloseSupervision(supervision_id=supervision_id, outcome=self.outcome, finding_text=self.finding_text)
+
+
+class SupervisionView(View):
+    """A matter."""
+
+    supervision_id: str
+    case_id: str
+    place_code: str
+    cause: SupervisionCause
+    request_text: str
+    late_clocks: list[str] = Field(validation_alias="clocks", description="立案时已超期的时限 Clocks that were late when it was opened.")
+    opened_by: str
+    opened_at: Instant
+    outcome: SupervisionOutcome | None
+    finding_text: str | None
+    closed_by: str | None
+    closed_at: Instant | None
+
+
+class SupervisionPage(View):
+    """Some matters, newest first."""
+
+    items: list[SupervisionView]
+    next_cursor: str | None
 
 
 @api.post(
@@ -30,13 +82,13 @@ SupervisionId = Annotated[str, Path(pattern=UUID, description="督查事项号 S
     operation_id="open_supervision",
     summary="督查立项 Open a supervision",
     description="对案件立项督查；立项时已超期的时限一并记录。Open a matter on a case; the clocks that are late by then are noted with it.",
-    responses=problem_responses(CaseNotFound),
+    responses=problem_responses(open_supervision),
 )
-async def open_supervision(request: OpenSupervision, uow: WriteUow, actor: Supervisor, response: Response) -> SupervisionView:
+async def post_supervision(body: OpenSupervisionBody, uow: WriteUow, actor: Supervisor, response: Response) -> SupervisionView:
     """Open a matter."""
-    matter = await matters.open_supervision(uow, request.case_id, request.cause, request.request_text)
+    matter = await open_supervision(uow, body.command())
     response.headers["Location"] = f"/v1/supervisions/{matter.supervision_id}"
-    return supervision_view(matter)
+    return SupervisionView.model_validate(matter)
 
 
 @api.post(
@@ -44,11 +96,11 @@ async def open_supervision(request: OpenSupervision, uow: WriteUow, actor: Super
     operation_id="close_supervision",
     summary="督查办结 Close a supervision",
     description="记录结果，办结一次。Record how the matter ended, once.",
-    responses=problem_responses(SupervisionNotFound, SupervisionClosed),
+    responses=problem_responses(close_supervision),
 )
-async def close_supervision(supervision_id: SupervisionId, request: CloseSupervision, uow: WriteUow, actor: Supervisor) -> SupervisionView:
+async def post_closure(supervision_id: SupervisionId, body: CloseSupervisionBody, uow: WriteUow, actor: Supervisor) -> SupervisionView:
     """End a matter."""
-    return supervision_view(await matters.close_supervision(uow, supervision_id, request.outcome, request.finding_text))
+    return SupervisionView.model_validate(await close_supervision(uow, body.command(supervision_id)))
 
 
 @api.get(
@@ -56,11 +108,11 @@ async def close_supervision(supervision_id: SupervisionId, request: CloseSupervi
     operation_id="get_supervision",
     summary="督查事项 Get a supervision",
     description="一件督查事项。One matter.",
-    responses=problem_responses(SupervisionNotFound),
+    responses=problem_responses(get_supervision),
 )
-async def get_supervision(supervision_id: SupervisionId, uow: ReadUow, actor: Supervisor) -> SupervisionView:
+async def get_one_supervision(supervision_id: SupervisionId, uow: ReadUow, actor: Supervisor) -> SupervisionView:
     """Return a matter."""
-    return supervision_view(await matters.supervision(uow, supervision_id))
+    return SupervisionView.model_validate(await get_supervision(uow, supervision_id))
 
 
 @api.get(
@@ -70,18 +122,10 @@ async def get_supervision(supervision_id: SupervisionId, uow: ReadUow, actor: Su
     description="本辖区督查事项，新的在前。Matters of your jurisdiction, newest first.",
     responses=problem_responses(InvalidCursor),
 )
-async def list_supervisions(
-    uow: ReadUow,
-    actor: Supervisor,
-    case_id: Annotated[str | None, Query(max_length=80, pattern=NO_NUL, description="案件 Only of this case.")] = None,
-    open_only: Annotated[bool, Query(alias="open", description="只列未办结 Only open ones.")] = False,
-    cursor: Cursor = None,
-    limit: Limit = 50,
+async def get_supervisions(
+    uow: ReadUow, actor: Supervisor, case_id: CaseIdQuery = None, open_only: OpenQuery = False, cursor: Cursor = None, limit: Limit = 50
 ) -> SupervisionPage:
-    """List matters."""
-    before = parts_of_cursor(cursor, 1)[0] if cursor else None
-    if before is not None and not re.fullmatch(UUID, before):
-        raise InvalidCursor
-    items, last = page(await matters.supervisions(uow, case_id, open_only, before, limit + 1), limit)
-    next_cursor = cursor_of(last.supervision_id) if last else None
-    return SupervisionPage(items=[supervision_view(item) for item in items], next_cursor=next_cursor)
+    """Return a page of matters, newest first."""
+    matters = await list_supervisions(uow, SupervisionFilter(case_id, open_only), id_of_cursor(cursor), limit + 1)
+    page, next_cursor = page_of(matters, limit, lambda matter: matter.supervision_id)
+    return SupervisionPage(items=[SupervisionView.model_validate(matter) for matter in page], next_cursor=next_cursor)

@@ -1,4 +1,4 @@
-"""Everything that the console says, in Chinese and in English. `tests/audit/test_console.py` fails for what is missing here."""
+"""Everything that the console shows in words, in Chinese and in English. `tests/audit/test_console.py` fails for what is missing here."""
 
 from collections.abc import Mapping
 
@@ -210,7 +210,7 @@ CATALOGUE: Texts = {
 """Message id to its sentence in Chinese and in English."""
 
 
-def say(message_id: str, lang: str) -> str:
+def text_of(message_id: str, lang: str) -> str:
     """Return a sentence; what has none is a code of the profile or a name, and is shown as it is."""
     found = CATALOGUE.get(message_id)
     if found is None:

@@ -1,4 +1,4 @@
-"""What audit refuses, and how it says so."""
+"""What audit refuses."""
 
 from shared.kit.errors import Conflict, Invalid, NotFound, Unavailable
 

@@ -1,6 +1,6 @@
 """Migrate audit's database."""
 
-from audit.models import metadata
+from audit.repository.tables import metadata
 from shared.store.migrations import run_env
 
 run_env(metadata)

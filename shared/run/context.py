@@ -1,7 +1,7 @@
 """What a service's rooms are handed: made once in `main.py`, passed down, never imported as a global."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -34,8 +34,6 @@ class Context:
     ids: Ids
     settings: ServiceSettings
     tokens: Tokens
-    state: dict[str, Any] = field(default_factory=dict)
-    """What one service alone keeps while it runs (a stream pump), by its own key."""
     running: object | None = None
     """What one service alone keeps open while it runs, from its `ServiceSpec.startup`; its own `running(ctx)` knows the type."""
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from audit.rules.leaf import attributes_of, leaf_bytes
-from audit.rules.merkle import CompactRange, Place, Row, hashes_of, inclusion_ranges, leaf_hash
-from audit.rules.note import Signer, case_head_text, checkpoint_text
+from audit.domain.leaf import attributes_of, leaf_bytes
+from audit.domain.merkle import CompactRange, NodePlace, Subtrees, hashes_of, inclusion_ranges, leaf_hash
+from audit.domain.note import Signer, case_head_text, checkpoint_text
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.disbursement import RecoveryRepaid
 from shared.events.contracts.intake import CaseWithdrawn
@@ -39,7 +39,7 @@ def envelope(case_id: str, source: str, version: int) -> Envelope[Event]:
     )
 
 
-def places_in(rows: Iterable[Row]) -> dict[Place, bytes]:
+def places_in(rows: Iterable[Subtrees]) -> dict[NodePlace, bytes]:
     """Return subtrees by their places."""
     return {(row.level, row.first + n): made for row in rows for n, made in enumerate(row.hashes)}
 

@@ -1,9 +1,7 @@
-"""Events that tests let audit hear, with what is the same in all of them left out."""
+"""Events that tests deliver to audit, with what is the same in all of them left out."""
 
 from datetime import UTC, datetime
-from typing import Any
 
-from shared.events.contracts import Event
 from shared.events.contracts.disbursement import PaymentPaid
 from shared.events.contracts.intake import CaseRegistered, CaseTriaged, DutyHandoverAcknowledged, DutyHandoverOffered
 
@@ -15,7 +13,7 @@ OTHER = "019cac00-0000-7000-8000-000000000002"
 
 
 def registered(at: datetime = MONDAY, officer: str = "officer-1") -> CaseRegistered:
-    """A sudden illness, told at a window."""
+    """A sudden illness, registered at a window."""
     return CaseRegistered(
         channel="window",
         hardship_codes=("sudden_illness",),
@@ -58,8 +56,3 @@ def acknowledged(handover: str = "handover-1", to: str = "officer-2") -> DutyHan
 def scopes(*more: str) -> set[str]:
     """Return what a supervisor's token permits."""
     return {"audit:read", "audit:stream", "log:verify", "supervise", *more}
-
-
-def said(event: Event) -> dict[str, Any]:
-    """Return an event's content as it is published."""
-    return event.model_dump(mode="json", exclude_none=True)

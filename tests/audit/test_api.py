@@ -1,10 +1,10 @@
-"""The API document says what each operation does, who may call it and what it refuses; supervisions over HTTP."""
+"""The API document states what each operation does, who may call it and what it refuses; supervisions over HTTP."""
 
 import pytest
 
-from audit.api.views import cursor_of
 from audit.main import SPEC
 from shared.events.contracts.audit import SupervisionClosed, SupervisionOpened
+from shared.web.paging import cursor_of
 from tests.audit.events import CASE, PLACE, registered, scopes, triaged
 from tests.conftest import MakeHarness
 from tests.support.harness import Harness
@@ -75,8 +75,8 @@ async def test_what_a_supervisor_writes_does_not_leave_the_house(h: Harness) -> 
     await h.deliver(CASE, PLACE, registered())
     client = h.client(scopes=scopes())
     await client.post("/v1/supervisions", json={"case_id": CASE, "cause": "complaint", "request_text": "群众反映张三"})
-    (said,) = await h.emitted(SupervisionOpened)
-    assert "张三" not in said.body.decode()
+    (opened,) = await h.emitted(SupervisionOpened)
+    assert "张三" not in opened.body.decode()
 
 
 @pytest.mark.parametrize("cursor", ["x", "W10", "WyJhIl0"])

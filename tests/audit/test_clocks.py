@@ -57,8 +57,7 @@ async def test_a_clock_warns_breaks_and_escalates_once_each(h: Harness) -> None:
     ladder = len(h.ctx.policy(h.clock.now()).clocks["first_relief"].ladder)
     for _ in range(24 * 12):
         await tick(h, HOUR)
-    said = await announced(h)
-    assert said == ["warned", "breached", *["escalated"] * ladder]
+    assert await announced(h) == ["warned", "breached", *["escalated"] * ladder]
     steps = [e.data.step for e in await h.emitted(SlaEscalated) if e.data.clock == "first_relief"]
     assert steps == list(range(1, ladder + 1))
     view = await first_relief(h)
@@ -80,7 +79,7 @@ async def test_each_point_comes_at_its_own_time(h: Harness) -> None:
     assert (await announced(h))[:2] == ["warned", "breached"]
 
 
-async def test_a_clock_long_overdue_says_everything_at_once_and_in_order(h: Harness) -> None:
+async def test_a_clock_long_overdue_announces_everything_at_once_and_in_order(h: Harness) -> None:
     await urgent(h)
     await tick(h, 60 * 24 * HOUR)
     assert (await announced(h))[:3] == ["warned", "breached", "escalated"]
@@ -137,7 +136,7 @@ async def test_a_payment_after_the_due_instant_does_not_undo_the_breach(h: Harne
     assert (await announced(h)).count("breached") == 1
 
 
-async def test_a_late_payment_that_is_heard_before_the_clock_woke_is_a_breach_all_the_same(h: Harness) -> None:
+async def test_a_late_payment_that_comes_before_the_clock_woke_is_a_breach_all_the_same(h: Harness) -> None:
     await urgent(h)
     h.clock.advance(25 * HOUR)
     await h.deliver(CASE, PLACE, paid(), source="disbursement")
@@ -145,7 +144,7 @@ async def test_a_late_payment_that_is_heard_before_the_clock_woke_is_a_breach_al
     assert [what for what in await announced(h) if what != "escalated"] == ["warned", "breached"]
 
 
-async def test_a_payment_in_time_that_is_heard_late_counts_by_its_own_time(h: Harness) -> None:
+async def test_a_payment_in_time_that_comes_late_counts_by_its_own_time(h: Harness) -> None:
     await urgent(h)
     h.clock.advance(25 * HOUR)
     await h.deliver(CASE, PLACE, paid(), source="disbursement", at=MONDAY + timedelta(hours=23))
@@ -161,7 +160,7 @@ async def test_a_stop_exactly_at_the_due_instant_is_in_time(h: Harness) -> None:
     assert (await first_relief(h))["state"] == "met"
 
 
-async def test_a_payment_that_was_heard_before_its_case_stops_the_clock(h: Harness) -> None:
+async def test_a_payment_that_came_before_its_case_stops_the_clock(h: Harness) -> None:
     await h.deliver(CASE, PLACE, paid(), source="disbursement", at=MONDAY + timedelta(hours=3))
     await urgent(h)
     view = await first_relief(h)
@@ -261,8 +260,8 @@ async def test_two_workers_at_once_announce_once(h: Harness) -> None:
         await urgent(h, f"{CASE[:-2]}{number + 10}")
     h.clock.advance(60 * 24 * HOUR)
     await asyncio.gather(*(h.run("clocks") for _ in range(4)))
-    said = [e.data for e in await h.emitted(SlaBreached) if e.data.clock == "first_relief"]
-    assert len(said) == 20
+    breaches = [e.data for e in await h.emitted(SlaBreached) if e.data.clock == "first_relief"]
+    assert len(breaches) == 20
 
 
 STORY: tuple[tuple[str, Event], ...] = (
@@ -275,7 +274,7 @@ STORY: tuple[tuple[str, Event], ...] = (
 )
 
 
-async def test_topics_may_be_heard_in_any_order(h: Harness) -> None:
+async def test_topics_may_come_in_any_order(h: Harness) -> None:
     """Within a topic order holds; between topics every interleaving gives the same file and the same clocks."""
     seen = []
     for number, order in enumerate(sorted(set(itertools.permutations([source for source, _ in STORY])))):

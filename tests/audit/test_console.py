@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from audit.api import pages, texts
+from audit.domain.casefiles import Stage
 from audit.main import SPEC
-from audit.rules.casefile import Stage
 from deploy.cli import verify
 from shared.events.contracts import EVENTS
 from shared.events.contracts.intake import CaseAccepted
@@ -101,7 +101,7 @@ async def test_signing_out_forgets_the_cookie(h: Harness) -> None:
     assert (await client.get("/console")).status_code == 303
 
 
-async def test_in_development_the_sign_in_says_how_to_get_a_token(h: Harness) -> None:
+async def test_in_development_the_sign_in_shows_how_to_get_a_token(h: Harness) -> None:
     assert "jiuji token --role supervisor" in (await h.anonymous().get("/console/sign-in")).text
 
 
@@ -181,7 +181,7 @@ async def test_nothing_is_loaded_from_elsewhere(h: Harness) -> None:
         assert (await client.get(f"/console/assets/{asset}")).status_code == 200
 
 
-async def test_what_a_publisher_said_is_shown_and_never_run(h: Harness) -> None:
+async def test_what_a_publisher_wrote_is_shown_and_never_run(h: Harness) -> None:
     await h.deliver(CASE, PLACE, registered(officer="<script>alert(1)</script>"))
     await h.run("seal")
     client = await browser(h)

@@ -36,7 +36,7 @@ async def h(harness: MakeHarness, kafka: str) -> Harness:
 
 
 async def from_now_on(h: Harness, kafka: str) -> None:
-    """Let audit begin where the topics end now: what other tests said is not its matter."""
+    """Let audit begin where the topics end now: what other tests published is not its matter."""
     consumer = Consumer(kafka, SPEC.subscribes)
     await consumer.start({}, at_end=True)
     async with h.db.begin(Principal.system("test")) as uow:
@@ -45,7 +45,7 @@ async def from_now_on(h: Harness, kafka: str) -> None:
     await consumer.close()
 
 
-def told(h: Harness) -> list[Outgoing]:
+def published(h: Harness) -> list[Outgoing]:
     """Every case's story, as its publishers send it."""
     records = [h.record(case_id, PLACE, event, source=source)[0] for source, event in STORY for case_id in CASES]
     return [Outgoing(record.topic, record.key or b"", record.value or b"", tuple(record.headers)) for record in records]
@@ -70,7 +70,7 @@ async def sealed(h: Harness, client: httpx.AsyncClient, size: int) -> None:
 
 
 async def test_sent_twice_and_interrupted_every_event_is_once_in_the_log(h: Harness, kafka: str) -> None:
-    client, producer, records = h.client(scopes=scopes()), Producer(kafka), told(h)
+    client, producer, records = h.client(scopes=scopes()), Producer(kafka), published(h)
     half = len(records) // 2
     async with running(h):
         await producer.send(records[:half])

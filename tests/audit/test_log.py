@@ -77,14 +77,14 @@ async def test_the_leaf_holds_the_very_bytes_that_were_published(h: Harness) -> 
     assert json.loads(leaf.split(b"\n", 4)[3])["id"] == event_id
 
 
-async def test_what_audit_itself_says_is_in_the_log_too(h: Harness) -> None:
+async def test_what_audit_itself_publishes_is_in_the_log_too(h: Harness) -> None:
     await h.deliver(CASE, PLACE, registered())
     opened = await h.client(scopes=scopes(), subject="super-1").post(
         "/v1/supervisions", json={"case_id": CASE, "cause": "complaint", "request_text": "请说明情况"}
     )
     assert opened.status_code == 201, opened.text
-    for said in await h.emitted():
-        await h.deliver(said.case_id, said.place_code, said.data, source="audit", event_id=said.id)
+    for own in await h.emitted():
+        await h.deliver(own.case_id, own.place_code, own.data, source="audit", event_id=own.id)
     await h.run("seal")
     proven = verify.verify_bundle(await bundle_of(h), await key_of(h))
     assert [event.attributes["source"] for event in proven.events] == ["intake", "audit"]
@@ -190,7 +190,7 @@ async def test_a_checkpoint_is_announced_and_its_announcement_is_no_leaf(h: Harn
     assert (await h.client(scopes=scopes()).get("/v1/checkpoints/latest")).json()["size"] == newest["size"]
 
 
-async def test_a_case_that_was_not_sealed_yet_says_so(h: Harness) -> None:
+async def test_a_case_that_was_not_sealed_yet_is_refused_as_such(h: Harness) -> None:
     await h.deliver(OTHER, PLACE, registered())
     await h.run("seal")
     await h.deliver(CASE, PLACE, registered())

@@ -1,9 +1,9 @@
-"""The tree agrees with RFC 6962, told by an oracle that is written from the RFC's recursion, and by pymerkle."""
+"""The tree agrees with RFC 6962, checked by an oracle that is written from the RFC's recursion, and by pymerkle."""
 
 import pymerkle
 import pytest
 
-from audit.rules.merkle import (
+from audit.domain.merkle import (
     EMPTY_ROOT,
     CompactRange,
     consistency_ranges,

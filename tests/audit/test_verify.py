@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from audit.rules.leaf import attributes_of, leaf_bytes
-from audit.rules.merkle import consistency_ranges, hashes_of, leaf_hash
-from audit.rules.note import Signer
+from audit.domain.leaf import attributes_of, leaf_bytes
+from audit.domain.merkle import consistency_ranges, hashes_of, leaf_hash
+from audit.domain.note import Signer
 from deploy.cli import verify
 from tests.audit.bundles import CASE, OTHER, SIGNER, Log, envelope, places_in, small_log, text
 
@@ -152,7 +152,7 @@ def test_the_verifier_runs_alone_and_offline(tmp_path: Path) -> None:
         (["--key", SIGNER.verifier_key], lambda _: {"format": "jiuji-proof/1"}, 2),
     ],
 )
-def test_the_exit_status_tells_the_verdict(tmp_path: Path, arguments: list[str], change: Callable[[Bundle], Bundle], status: int) -> None:
+def test_the_exit_status_is_the_verdict(tmp_path: Path, arguments: list[str], change: Callable[[Bundle], Bundle], status: int) -> None:
     (tmp_path / "bundle.json").write_text(json.dumps(change(small_log().bundle())), "utf-8")
     assert verify.main([str(tmp_path / "bundle.json"), *arguments]) == status
 

@@ -13,7 +13,7 @@ from shared.events.reasons import REASONS
 from shared.kit.principal import Principal
 from shared.run.runtime import inbox_of
 from tests.shared.conftest import PLACE, notes, registered
-from tests.shared.sample.main import POISON
+from tests.shared.sample.main import ANTIDOTE, POISON
 
 
 async def ask(sample, sql, *params):
@@ -79,7 +79,7 @@ async def test_an_event_that_its_handler_refuses_stops_only_its_own_case(sample)
     later, later_id = sample.record("c1", PLACE, registered())
     await sample.apply(later)
     assert await parked(sample) == [(1, "failed"), (2, "behind"), (3, "behind")]
-    sample.ctx.state["antidote"] = True
+    sample.ctx.running = ANTIDOTE
     await redrive(sample)
     assert await parked(sample) == []
     assert {behind_id, later_id, other_id} < set(await notes(sample))

@@ -172,6 +172,7 @@ class Harness:
             if verb == method and re.fullmatch(re.sub(r"\{[^}]*\}", "[^/]+", form), response.request.url.path):
                 promised = {each for answer in operation["responses"].values() for each in answer.get("x-problem-codes", [])}
                 assert code in promised | {"internal_error"}, f"{method} {form} does not promise {code}"
+                return  # The first that matches is who answered, as in the router: `/checkpoints/latest` is no `/checkpoints/{size}`.
 
     async def deliver(self, case_id: str, place_code: str, event: Event, **attributes: Any) -> EventId:
         """Let the service hear an event; attributes as in `record`. Return the event's id."""

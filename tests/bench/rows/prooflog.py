@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from audit.domain.merkle import leaf_hash, node_hash
 from audit.main import SPEC
-from audit.rules.merkle import leaf_hash, node_hash
 from audit.workers import tick_seal
 from tests.bench.copies import admin_url_of
 from tests.bench.measure import Row, Run, compared, in_turns, measured, told

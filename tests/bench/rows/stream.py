@@ -10,9 +10,9 @@ from datetime import UTC, datetime
 import asyncpg
 
 from audit.api.stream import OPENING, frame_of
+from audit.domain.leaf import NO_LEAF, attributes_of, leaf_bytes
+from audit.domain.proofs import SealedLeaf
 from audit.main import SPEC
-from audit.rules.leaf import NO_LEAF, attributes_of, leaf_bytes
-from audit.rules.records import SealedLeaf
 from shared.kit.clock import SystemClock
 from shared.run.service import build_app
 from tests.audit.bundles import envelope

@@ -90,13 +90,13 @@ async def listed(uow: ReadUow, actor: Annotated[Principal, principal("case:read"
     return [NoteView(note_id=row[0], text=row[1]) for row in rows]
 
 
-POISON = "poison"
+POISON, ANTIDOTE = "poison", "antidote"
 
 
 async def on_case_registered(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
     """Keep a note of the case; refuse the poisonous."""
     await write(uow, event.case_id, event.place_code, event.id)
-    if event.data.first_asked_unit == POISON and not ctx.state.get("antidote"):
+    if event.data.first_asked_unit == POISON and ctx.running != ANTIDOTE:
         raise NoteRefused(text="poison")
 
 

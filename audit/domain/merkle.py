@@ -14,7 +14,7 @@ HASH_BYTES = 32
 EMPTY_ROOT = sha256(b"").digest()
 """The root of a tree without leaves (RFC 6962 §2.1)."""
 
-Place = tuple[int, int]
+NodePlace = tuple[int, int]
 """Level and index of a complete subtree."""
 
 Range = tuple[int, int]
@@ -22,7 +22,7 @@ Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class Subtrees:
     """Neighbouring complete subtrees of one level, `first` being the index of the first."""
 
     level: int
@@ -48,19 +48,19 @@ class CompactRange:
     roots: list[bytes] = field(default_factory=list)
 
     @classmethod
-    def restore(cls, size: int, hashes: Mapping[Place, bytes]) -> "CompactRange":
+    def restore(cls, size: int, hashes: Mapping[NodePlace, bytes]) -> "CompactRange":
         """Return the range of a stored tree; `hashes` must hold the places of `places_of((0, size))`."""
         return cls(size, [hashes[place] for place in places_of((0, size))])
 
-    def extend(self, leaves: Sequence[bytes]) -> list[Row]:
+    def extend(self, leaves: Sequence[bytes]) -> list[Subtrees]:
         """Add leaves' hashes; return every subtree that they completed, level by level, the leaves themselves first.
 
         A whole level at once, without a call and an object for every leaf.
         """
-        completed, open_roots = list[Row](), list[bytes]()
+        completed, open_roots = list[Subtrees](), list[bytes]()
         level, first, hashes = 0, self.size, leaves
         while hashes:
-            completed.append(Row(level, first, hashes))
+            completed.append(Subtrees(level, first, hashes))
             level_now = [self.roots.pop(), *hashes] if first % 2 else hashes
             if len(level_now) % 2:
                 open_roots.append(level_now[-1])
@@ -86,7 +86,7 @@ def fold(roots: Sequence[bytes]) -> bytes:
     return folded
 
 
-def places_of(leaves: Range) -> list[Place]:
+def places_of(leaves: Range) -> list[NodePlace]:
     """Return the complete subtrees, largest first, that make up a range which starts where a subtree of its size may start."""
     start, end = leaves
     places = []
@@ -97,7 +97,7 @@ def places_of(leaves: Range) -> list[Place]:
     return places
 
 
-def leaves_under(place: Place) -> range:
+def leaves_under(place: NodePlace) -> range:
     """Return the indices of the leaves of a complete subtree."""
     level, index = place
     return range(index << level, (index + 1) << level)
@@ -140,12 +140,12 @@ def consistency_ranges(first: int, second: int) -> list[Range]:
     return ([] if whole else [(start, end)]) + path[::-1]
 
 
-def needed(ranges: Iterable[Range]) -> set[Place]:
+def needed(ranges: Iterable[Range]) -> set[NodePlace]:
     """Return every stored subtree that folding `ranges` takes."""
     return {place for leaves in ranges for place in places_of(leaves)}
 
 
-def hashes_of(ranges: Iterable[Range], stored: Mapping[Place, bytes]) -> list[bytes]:
+def hashes_of(ranges: Iterable[Range], stored: Mapping[NodePlace, bytes]) -> list[bytes]:
     """Return the proof: one hash per range."""
     return [fold([stored[place] for place in places_of(leaves)]) for leaves in ranges]
 

@@ -8,7 +8,7 @@ from shared.events.contracts import Envelope, Event
 from shared.events.contracts.intake import CaseRegistered, DutyHandoverAcknowledged
 
 NOBODY_YET = "unknown"
-"""Said of a case whose registration has not been heard: another topic was faster."""
+"""Stands for the officer of a case whose registration has not come: another topic was faster."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,9 @@ def duty_of(envelope: Envelope[Event]) -> Duty | None:
     """Return the duty that an event begins, or None. An offer begins none: until it is acknowledged the sender stays answerable."""
     match envelope.data:
         case CaseRegistered() as registered:
-            return Duty(registered.first_asked_officer, registered.first_asked_unit, registered.registered_at)
+            return Duty(officer=registered.first_asked_officer, unit=registered.first_asked_unit, since=registered.registered_at)
         case DutyHandoverAcknowledged() as handover:
-            return Duty(handover.to_officer, handover.to_unit, envelope.time)
+            return Duty(officer=handover.to_officer, unit=handover.to_unit, since=envelope.time)
         case _:
             return None
 

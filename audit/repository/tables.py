@@ -34,7 +34,7 @@ class Xid8(UserDefinedType[str]):
         return "xid8"
 
 
-class Snapshot(UserDefinedType[str]):
+class PgSnapshot(UserDefinedType[str]):
     """PostgreSQL's `pg_snapshot`; read and written as text."""
 
     cache_ok = True
@@ -65,7 +65,7 @@ event = Table(
     UniqueConstraint("source", "case_id", "case_version"),
     Index("ix_event_txid", "txid"),
 )
-"""Every event that was ever heard, as a leaf of the proof log. Only `audit_hear` can write here, and nothing can change it."""
+"""Every event that ever came, as a leaf of the proof log. Only `audit_hear` can write here, and nothing can change it."""
 
 case_head = Table(
     "case_head",
@@ -111,7 +111,7 @@ seal_cursor = Table(
     "seal_cursor",
     metadata,
     Column("singleton", Boolean, CheckConstraint("singleton", name="one_row"), primary_key=True, server_default=text("true")),
-    Column("snapshot", Snapshot, nullable=False),
+    Column("snapshot", PgSnapshot, nullable=False),
     Column("system_identifier", Text, nullable=False),
     Column("announced_size", BigInteger, nullable=False, server_default=text("0")),
     Column("announced_at", DateTime(timezone=True)),
@@ -158,7 +158,7 @@ clock_fact = Table(
     Column("said_at", DateTime(timezone=True), nullable=False),
     Column("counts_from", DateTime(timezone=True), nullable=False),
 )
-"""Everything that was ever said about a clock; the clock is computed from these, in whatever order they were heard."""
+"""Every fact about a clock that an event ever brought; the clock is computed from these, in whatever order they came."""
 
 clock = Table(
     "clock",

@@ -51,5 +51,5 @@ def checkpoint_text(origin: str, size: int, root: bytes) -> str:
 
 
 def case_head_text(origin: str, case_id: str, case_seq: int, head: bytes, size: int, root: bytes) -> str:
-    """Return the text that says how many leaves a case has at a checkpoint, and which is its last: what shows a cut-off tail."""
+    """Return the text that states how many leaves a case has at a checkpoint, and which is its last: it shows a cut-off tail."""
     return f"{origin}/case-head/1\n{case_id}\n{case_seq}\n{head.hex()}\n{size}\n{b64encode(root).decode()}\n"

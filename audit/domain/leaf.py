@@ -21,7 +21,7 @@ NO_LEAF = bytes(32)
 
 
 def attributes_of(envelope: Envelope[Event]) -> bytes:
-    """Return the attributes line: what was said about the event, by whom and when, absent ones left out."""
+    """Return the attributes line: who published the event, about what and when; absent ones left out."""
     attributes: dict[str, str | int | None] = {
         "actor": envelope.actor,
         "caseversion": envelope.case_version,

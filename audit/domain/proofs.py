@@ -1,4 +1,4 @@
-"""What the proof log hands out."""
+"""What the proof log keeps of itself, and what it hands out."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +12,17 @@ class Checkpoint:
     root: bytes
     note: str
     sealed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SealCursor:
+    """How far the sealer came. `current` is the snapshot of now, empty until the cursor is locked."""
+
+    snapshot: str
+    announced_size: int
+    announced_at: datetime | None
+    same_cluster: bool
+    current: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,21 +46,3 @@ class Proof:
     checkpoint: Checkpoint
     case_head: str
     leaves: tuple[tuple[SealedLeaf, tuple[bytes, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Supervision:
-    """A supervisor's matter."""
-
-    supervision_id: str
-    case_id: str
-    place_code: str
-    cause: str
-    request_text: str
-    clocks: tuple[str, ...]
-    opened_by: str
-    opened_at: datetime
-    outcome: str | None = None
-    finding_text: str | None = None
-    closed_by: str | None = None
-    closed_at: datetime | None = None

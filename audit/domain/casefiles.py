@@ -1,6 +1,6 @@
 """What is known of a case as a whole, folded from events that may come in any order across topics.
 
-The stage only ever grows: an event of an earlier stage that is heard late fills in its facts and moves nothing back.
+The stage only ever grows: an event of an earlier stage that comes late fills in its facts and moves nothing back.
 """
 
 from dataclasses import dataclass, field, replace
@@ -34,7 +34,7 @@ from shared.events.contracts.referral import ReferralCompleted, ReferralIssued
 class Stage(StrEnum):
     """How far a case has come, in the order of the work."""
 
-    HEARD = "heard"
+    UNREGISTERED = "heard"  # 已获知: something of the case has come, its registration has not. The value is what every release stores.
     REGISTERED = "registered"
     AWAITING_MATERIALS = "awaiting_materials"
     ACCEPTED = "accepted"
@@ -52,7 +52,7 @@ class Stage(StrEnum):
 ORDER: tuple[Stage, ...] = tuple(Stage)
 """Earlier to later."""
 
-STAGES: dict[type[Event], Stage] = {
+STAGE_OF: dict[type[Event], Stage] = {
     CaseRegistered: Stage.REGISTERED,
     CaseMaterialsRequested: Stage.AWAITING_MATERIALS,
     CaseAccepted: Stage.ACCEPTED,
@@ -72,9 +72,9 @@ STAGES: dict[type[Event], Stage] = {
 """Which event shows that a case has come so far; all others move nothing."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Facts:
-    """What the stages said that later questions need. Stored as JSON, so only texts, numbers and tuples of them."""
+    """What later questions need of what the stages published. Stored as JSON, so only texts, numbers and tuples of them."""
 
     channel: str | None = None
     hardship_codes: tuple[str, ...] = ()
@@ -89,17 +89,25 @@ class Facts:
     outcome: str | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class CaseFile:
     """One case."""
 
     case_id: str
     place_code: str
     last_event_at: datetime
-    stage: Stage = Stage.HEARD
+    stage: Stage = Stage.UNREGISTERED
     opened_at: datetime | None = None
     closed_at: datetime | None = None
     facts: Facts = field(default_factory=Facts)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFileFilter:
+    """Which cases are wanted; a stage of None means any."""
+
+    stage: Stage | None = None
+    open_only: bool = False
 
 
 def later(one: Stage, other: Stage) -> Stage:
@@ -107,11 +115,11 @@ def later(one: Stage, other: Stage) -> Stage:
     return max(one, other, key=ORDER.index)
 
 
-def heard(file: CaseFile | None, envelope: Envelope[Event]) -> CaseFile:
-    """Return the file after an event; each event is heard once."""
+def update_case_file(file: CaseFile | None, envelope: Envelope[Event]) -> CaseFile:
+    """Return the file after an event, a new one for the case's first. Each event must come once: money is added up."""
     data = envelope.data
-    file = file or CaseFile(envelope.case_id, envelope.place_code, envelope.time)
-    stage = later(file.stage, STAGES.get(type(data), Stage.HEARD))
+    file = file or CaseFile(case_id=envelope.case_id, place_code=envelope.place_code, last_event_at=envelope.time)
+    stage = later(file.stage, STAGE_OF.get(type(data), Stage.UNREGISTERED))
     closed_at = file.closed_at or (envelope.time if stage is Stage.CLOSED else None)
     return replace(
         file,

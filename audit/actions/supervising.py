@@ -1,0 +1,65 @@
+"""Supervision 督查: a supervisor opens a matter on a case and ends it with an outcome. Both are published; the texts stay here."""
+
+from dataclasses import replace
+
+from audit.domain.refusals import SupervisionClosed, SupervisionNotFound
+from audit.domain.supervisions import CloseSupervision, OpenSupervision, Supervision, SupervisionFilter
+from audit.repository.casefiles import CASE_FILES
+from audit.repository.clocks import clocks_of_case
+from audit.repository.supervisions import SUPERVISIONS, page_of_supervisions
+from shared.events.contracts import audit as events
+from shared.kit.errors import refuses
+from shared.kit.refusals import CaseNotFound
+from shared.store.db import UnitOfWork
+
+
+@refuses(CaseNotFound)
+async def open_supervision(uow: UnitOfWork, command: OpenSupervision) -> Supervision:
+    """Open a matter; the case's clocks that are late at this instant are noted with it."""
+    file = await CASE_FILES.get(uow, command.case_id)
+    if file is None:
+        raise CaseNotFound(case_id=command.case_id)
+    late = [clock for clock in await clocks_of_case(uow, file.case_id) if clock.breached_at is not None]
+    matter = Supervision(
+        supervision_id=uow.ids.new(),
+        case_id=file.case_id,
+        place_code=file.place_code,
+        cause=command.cause,
+        request_text=command.request_text,
+        clocks=tuple(sorted({clock.clock for clock in late})),
+        opened_by=uow.actor.subject,
+        opened_at=uow.now,
+    )
+    await SUPERVISIONS.add(uow, matter)
+    event = events.SupervisionOpened(supervision_id=matter.supervision_id, cause=matter.cause, opened_by=matter.opened_by)
+    uow.emit(matter, event, policy=None)
+    return matter
+
+
+@refuses(SupervisionNotFound, SupervisionClosed)
+async def close_supervision(uow: UnitOfWork, command: CloseSupervision) -> Supervision:
+    """End a matter, once."""
+    matter = await SUPERVISIONS.lock(uow, command.supervision_id)
+    if matter is None:
+        raise SupervisionNotFound(supervision_id=command.supervision_id)
+    if matter.closed_at is not None:
+        raise SupervisionClosed(supervision_id=matter.supervision_id)
+    ended = replace(matter, outcome=command.outcome, finding_text=command.finding_text, closed_by=uow.actor.subject, closed_at=uow.now)
+    await SUPERVISIONS.save(uow, ended)
+    event = events.SupervisionClosed(supervision_id=ended.supervision_id, outcome=command.outcome, closed_by=uow.actor.subject)
+    uow.emit(ended, event, policy=None)
+    return ended
+
+
+@refuses(SupervisionNotFound)
+async def get_supervision(uow: UnitOfWork, supervision_id: str) -> Supervision:
+    """Return a matter."""
+    matter = await SUPERVISIONS.get(uow, supervision_id)
+    if matter is None:
+        raise SupervisionNotFound(supervision_id=supervision_id)
+    return matter
+
+
+async def list_supervisions(uow: UnitOfWork, wanted: SupervisionFilter, before: str | None, limit: int) -> list[Supervision]:
+    """Return matters, newest first."""
+    return await page_of_supervisions(uow, wanted, before, limit)

@@ -1,0 +1,131 @@
+"""The clocks of a case: when they warn, run out and escalate, how they stand, and who answers for them.
+
+What starts and ends them is in `audit.domain.clockfacts`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from audit.domain.casefiles import Facts
+from audit.domain.clockfacts import EndKind
+from audit.domain.duties import Duty, answerable_at, answerable_now
+from shared.kit.policy import ClockRule
+
+ClockState = Literal["running", "warned", "overdue", "breached", "met", "called_off"]
+
+ClockKey = tuple[str, str, str]
+"""Case, clock and ref."""
+
+
+@dataclass(frozen=True, slots=True)
+class LadderStep:
+    """One step of the escalation ladder, at its instant."""
+
+    at: datetime
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseClock:
+    """One clock of one case, with what has been announced of it.
+
+    `ref` is the case, referral, payment or hand-over that it is counted for; `wake_at` is when it is to be looked at next, None when
+    nothing more can come.
+    """
+
+    case_id: str
+    clock: str
+    ref: str
+    place_code: str
+    started_at: datetime
+    warn_at: datetime
+    due_at: datetime
+    calendar_version: str
+    provisional: bool
+    policy_version: str
+    answerable: str
+    ladder: tuple[LadderStep, ...] = ()
+    ended_at: datetime | None = None
+    ended_by: EndKind | None = None
+    warned_at: datetime | None = None
+    breached_at: datetime | None = None
+    steps_taken: int = 0
+    wake_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClockFilter:
+    """Which clocks are wanted; None means any. The state `breached` includes what is still overdue, `running` what is due soon."""
+
+    state: ClockState | None = None
+    clock: str | None = None
+    answerable: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """Something that must be announced of a clock, once. `step` is 0 except for escalations, which count from 1."""
+
+    what: Literal["warned", "breached", "escalated"]
+    at: datetime
+    step: int = 0
+    role: str = ""
+
+
+def announcements(clock: CaseClock, until: datetime) -> list[Announcement]:
+    """Return what must be announced by `until` and has not been, in order.
+
+    A point counts when the clock was still running at it: an end after the due instant does not undo the breach, whichever of the two
+    comes first; an end exactly at it is in time.
+    """
+    reached = [point for point in _points(clock) if point.at < clock.ended_at] if clock.ended_at else _points(clock)
+    return [point for point in reached if point.at <= until and not _announced(clock, point)]
+
+
+def next_point(clock: CaseClock) -> datetime | None:
+    """Return when the clock has to be looked at next, or None when nothing more can come."""
+    if clock.ended_at is not None:
+        return None
+    return next((point.at for point in _points(clock) if not _announced(clock, point)), None)
+
+
+def state_of(clock: CaseClock, now: datetime) -> ClockState:
+    """Return how the clock stands at `now`, by the events' own times: a late end is a breach, whatever ended it."""
+    if (clock.ended_at or now) > clock.due_at:
+        return "breached" if clock.ended_at else "overdue"
+    if clock.ended_at is not None:
+        return "met" if clock.ended_by == "stop" else "called_off"
+    return "warned" if clock.warn_at <= now else "running"
+
+
+def answerable_of(clock: CaseClock, duties: Sequence[Duty]) -> str:
+    """Return who answers for the clock: when it ended or ran out, whichever was first; while it runs, whoever is answerable now."""
+    points = [point for point in (clock.ended_at, clock.due_at if clock.ended_at or clock.breached_at else None) if point]
+    return answerable_at(duties, min(points)) if points else answerable_now(duties)
+
+
+def holds(rule: ClockRule, facts: Facts) -> bool:
+    """Tell whether the clock's condition is met by what is known of the case so far."""
+    condition = rule.only_if
+    if condition is None:
+        return True
+    if condition.urgent and not facts.urgent:
+        return False
+    return not condition.procedures or bool(set(condition.procedures) & set(facts.procedures))
+
+
+def _points(clock: CaseClock) -> list[Announcement]:
+    steps = [Announcement("escalated", step.at, number, step.role) for number, step in enumerate(clock.ladder, start=1)]
+    return [Announcement("warned", clock.warn_at), Announcement("breached", clock.due_at), *steps]
+
+
+def _announced(clock: CaseClock, point: Announcement) -> bool:
+    match point.what:
+        case "warned":
+            return clock.warned_at is not None
+        case "breached":
+            return clock.breached_at is not None
+        case "escalated":
+            return clock.steps_taken >= point.step

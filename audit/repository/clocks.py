@@ -1,0 +1,77 @@
+"""Clocks, and what is counted of them."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from audit.domain.clocks import CaseClock, ClockFilter, ClockKey, ClockState
+from audit.domain.statistics import ClockCount, LateCount
+from audit.repository.tables import clock
+from shared.store.db import UnitOfWork
+from shared.store.rows import Rows
+
+CLOCK_KEY = ("case_id", "clock", "ref")
+CLOCKS = Rows(clock, CaseClock, key=CLOCK_KEY)
+
+LATE = "(coalesce(ended_at, {now}) > due_at)"
+"""By the events' own times, not by when they came: as `audit.domain.clocks.state_of` has it, like all of these."""
+
+IN_STATE: Mapping[ClockState, str] = {
+    "running": "ended_at IS NULL AND due_at >= {now}",
+    "warned": "ended_at IS NULL AND warn_at <= {now} AND due_at >= {now}",
+    "breached": LATE,
+    "overdue": f"ended_at IS NULL AND {LATE}",
+    "met": f"ended_by = 'stop' AND NOT {LATE}",
+    "called_off": f"ended_by = 'cancel' AND NOT {LATE}",
+}
+
+COUNTS = """
+SELECT clock, count(*) AS total, count(*) FILTER (WHERE ended_at IS NULL) AS running, count(*) FILTER (WHERE {met}) AS met,
+       count(*) FILTER (WHERE {late}) AS late, count(*) FILTER (WHERE {called_off}) AS called_off,
+       percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended_at - started_at)) FILTER (WHERE ended_by = 'stop') AS median_s
+FROM clock WHERE $2::timestamptz IS NULL OR started_at >= $2 GROUP BY clock ORDER BY clock
+""".format(met=IN_STATE["met"], late=LATE, called_off=IN_STATE["called_off"]).replace("{now}", "$1::timestamptz")
+LATE_BY_OFFICER = """
+SELECT answerable, count(*) AS late FROM clock WHERE {late} AND ($2::timestamptz IS NULL OR started_at >= $2)
+GROUP BY answerable ORDER BY count(*) DESC, answerable LIMIT $3
+""".format(late=LATE.format(now="$1::timestamptz"))
+
+
+async def take_due_clocks(uow: UnitOfWork, limit: int) -> list[CaseClock]:
+    """Lock and return clocks that have to be looked at by now; those that somebody is at are left for the next time."""
+    return await CLOCKS.select(uow, "WHERE wake_at <= $1 ORDER BY wake_at LIMIT $2 FOR UPDATE SKIP LOCKED", uow.now, limit)
+
+
+async def clocks_of_case(uow: UnitOfWork, case_id: str) -> list[CaseClock]:
+    """Return all clocks of a case, earliest start first."""
+    return await CLOCKS.select(uow, "WHERE case_id = $1 ORDER BY started_at, clock, ref", case_id)
+
+
+async def page_of_clocks(uow: UnitOfWork, wanted: ClockFilter, after: tuple[datetime, ClockKey] | None, limit: int) -> list[CaseClock]:
+    """Return clocks, the earliest due first."""
+    conditions, params = list[str](), list[Any]()
+
+    def put(*values: Any) -> list[str]:
+        params.extend(values)
+        return [f"${at}" for at in range(len(params) - len(values) + 1, len(params) + 1)]
+
+    if wanted.state is not None:
+        conditions.append(IN_STATE[wanted.state].format(now=put(uow.now)[0]))
+    for name, value in (("clock", wanted.clock), ("answerable", wanted.answerable)):
+        if value is not None:
+            conditions.append(f"{name} = {put(value)[0]}")
+    if after is not None:
+        conditions.append(f"(due_at, case_id, clock, ref) > ({', '.join(put(after[0], *after[1]))})")
+    filtered = f"WHERE {' AND '.join(conditions)} " if conditions else ""
+    [last] = put(limit)
+    return await CLOCKS.select(uow, f"{filtered}ORDER BY due_at, case_id, clock, ref LIMIT {last}", *params)
+
+
+async def clock_counts(uow: UnitOfWork, since: datetime | None) -> list[ClockCount]:
+    """Count, for each kind of clock: all, running, kept, late, called off, and the median time to the stop."""
+    return [ClockCount(**row) for row in await uow.sql(COUNTS, uow.now, since)]
+
+
+async def late_clocks_by_officer(uow: UnitOfWork, since: datetime | None, limit: int) -> list[LateCount]:
+    """Count late clocks by who was answerable when they ran out."""
+    return [LateCount(officer=row.answerable, late=row.late) for row in await uow.sql(LATE_BY_OFFICER, uow.now, since, limit)]

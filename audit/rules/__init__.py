@@ -1,1 +1,0 @@
-"""What audit decides, without a database, a clock or a network."""
