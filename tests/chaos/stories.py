@@ -42,8 +42,10 @@ async def register(t: Teller, **more: Any) -> dict[str, Any]:
     }
     if t.draw.random() < 0.3:
         body["requested_fen"] = t.draw.randrange(10_000, 90_000, 100)
-    answer = await t.do(t.officer(CHANNELS[channel]), "intake", "register_case", "/v1/cases", body)
-    case = answer.document
+    clerk = t.officer(CHANNELS[channel])
+    if t.draw.random() < 0.2:  # Known and said to be unknown: this refusal is kept too, by the batched way.
+        await t.do(clerk, "intake", "register_case", "/v1/cases", {**body, "identity_unknown": True}, may=("identity_contradicted",))
+    case = (await t.do(clerk, "intake", "register_case", "/v1/cases", body)).document
     t.case_id = case["case_id"]
     return case
 
@@ -80,6 +82,8 @@ async def village_aid(t: Teller) -> None:
 async def open_case(t: Teller, *, urgency: str = "ordinary", **more: Any) -> dict[str, Any]:
     """Register, perhaps hand over and help at once, judge, accept."""
     case = await register(t, urgent=urgency == "emergency", **more)
+    if t.draw.random() < 0.5:
+        await at_door(t, "merge_case", "merge", {"into_case_id": t.case_id}, may=("merge_into_itself",))  # Nothing can heal it: it is kept.
     if t.draw.random() < 0.25:
         await hand_over(t, case)
     if t.draw.random() < 0.25:

@@ -66,7 +66,7 @@ def test_another_answer_in_the_database_is_seen():
 
 
 def test_a_refusal_that_was_kept_as_a_success_is_seen():
-    refused = attempt(1, status=422, answer='{"code":"duplicate_cause"}')
+    refused = attempt(1, status=422, answer='{"code":"identity_contradicted"}')
     assert sentences(requests.check, kept(refused, status=201))
 
 

@@ -1,7 +1,7 @@
 """h. A repeated request got the byte-identical first answer; its key with another body was refused; nothing was done twice.
 
-An answer counts as stored when it is a success or a refusal that cannot pass. What may pass later (no database, a fact that is missing
-yet, a token that ended) is not stored: the same key may then succeed (docs/adr/0003).
+An answer counts as stored when it is a success or a refusal that nothing can heal. What may pass later (no database, a fact that is missing
+yet, another state) is not stored: the same key may then succeed (docs/adr/0010).
 """
 
 import json
@@ -12,42 +12,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import Attempt, World
 
-PASSING = frozenset(
+KEPT = frozenset(
     {
-        "database_unavailable",
-        "issuer_unavailable",
-        "token_missing",
-        "token_invalid",
-        "scope_missing",
-        "role_missing",
-        "invalid_request",
-        "unknown_field",
-        "malformed_json",
-        "body_too_large",
-        "idempotency_key_missing",
-        "idempotency_key_invalid",
-        "idempotency_key_reused",
-        "assessment_not_found",
-        "assessment_in_state",
-        "not_urgent",
-        "survey_needed",
-        "means_check_needed",
-        "proof_needed",
-        "formalities_not_open",
-        "funds_insufficient",
-        "fund_insufficient",
-        "task_not_found",
-        "task_in_state",
-        "no_department",
-        "overloaded",
-        "version_mismatch",
+        "amount_required",
+        "evidence_needed",
+        "identity_contradicted",
+        "merge_into_itself",
+        "person_forgotten",
+        "sizes_out_of_order",
+        "two_officers_needed",
+        "votes_contradicted",
     }
 )
-"""Refusals that may pass and are not stored."""
-
-PASSING_AT = frozenset(
-    {("referral", "case_not_found")} | {(service, "outside_jurisdiction") for service in ("assessment", "audit", "referral")}
-)
+"""Refusals that nothing can heal: only these are stored (docs/adr/0010). The product says it by their kinds; this is a list of its own."""
 
 AT_THE_DOOR = frozenset({"token_missing", "token_invalid", "issuer_unavailable", "database_unavailable"})
 """What a repeated request may still be answered: it never got as far as its key."""
@@ -82,7 +59,7 @@ def is_stored(attempt: Attempt) -> bool:
     """Tell whether an answer must be the one that every repetition gets."""
     if attempt.status is None or attempt.status >= 500:
         return False
-    return attempt.status < 300 or not (attempt.code in PASSING or (attempt.service, attempt.code) in PASSING_AT)
+    return attempt.status < 300 or attempt.code in KEPT
 
 
 def _request(attempt: Attempt) -> str:
