@@ -5,7 +5,7 @@ from typing import Any
 
 from tests.chaos.pace import pause
 from tests.chaos.people import CHARITIES
-from tests.chaos.teller import DIGEST, Teller
+from tests.chaos.teller import DIGEST, StoryOver, Teller
 
 PROOF = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-01-05", "attachment_sha256": DIGEST}
 GONE = ("ended", "rejected")
@@ -28,6 +28,9 @@ async def assess(t: Teller) -> dict[str, Any]:
     review: dict[str, Any] = {"members": members, "votes_for": 3}
     if view["computed_fen"] and t.draw.random() < 0.12:
         review["proposed_fen"] = view["computed_fen"] + 100_000  # More than the rules give: the joint conference's to decide.
+    if t.draw.random() < 0.2:
+        # A slip of the pen, which no time and nobody's act makes right: the refusal is the answer of its key for ever.
+        await _miscount(t, path, review)
     reviewed = (await t.do(clerk, "assessment", "review_case", f"{path}/review", review)).document
     if reviewed["state"] == "reviewed":
         noticed = (await t.do(clerk, "assessment", "open_notice", f"{path}/notice")).document
@@ -35,6 +38,13 @@ async def assess(t: Teller) -> dict[str, Any]:
             await _object(t, noticed["notices"][-1]["notice_id"])
     await t.until(clerk, "assessment", path, lambda view: view["state"] == "pending", "the notice closed", stop=GONE)
     return await _decide(t, path)
+
+
+async def _miscount(t: Teller, path: str, review: dict[str, Any]) -> None:
+    more = {**review, "votes_for": len(review["members"]) + 1}
+    answer = await t.do(t.officer("window_clerk", 2), "assessment", "review_case", f"{path}/review", more, may=("votes_contradicted",))
+    if answer.phase == "ok":
+        raise StoryOver(f"more votes than members were counted in {t.case_id}", expected=False)
 
 
 async def _see_household(t: Teller, path: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.chaos.checker import requests
 from tests.chaos.worlds import CASE, attempt, sentences, world
+from tests.house.test_refusals import FINAL
 
 OTHER = '{"case_id":"d"}'
 
@@ -50,10 +51,29 @@ def test_a_repetition_with_another_answer_is_seen(later):
     assert sentences(requests.check, kept(attempt(1), later))
 
 
-def test_a_refusal_that_may_pass_may_be_followed_by_a_success():
+def test_the_refusals_that_are_kept_are_those_of_the_product():
+    assert requests.KEPT == FINAL
+
+
+def test_a_refusal_that_can_heal_may_be_followed_by_a_success():
     passing = attempt(1, 1, status=409, answer='{"code":"assessment_in_state"}')
     good = attempt(1, 2, began=5, ended=6)
     assert sentences(requests.check, kept(good, passing)) == []
+
+
+def test_a_refusal_that_can_heal_need_not_be_kept_and_must_not_be():
+    refused = attempt(1, status=409, answer='{"code":"duplicate_cause"}')
+    unkept = world(attempts=[refused], tables={"intake": {"idempotency": [], "intake_case": []}})
+    assert sentences(requests.check, unkept) == []
+    assert any("can heal" in sentence for sentence in sentences(requests.check, kept(refused)))
+
+
+def test_a_refusal_that_nothing_can_heal_is_the_answer_of_its_key():
+    refused = attempt(1, status=422, answer='{"code":"votes_contradicted"}')
+    again = kept(refused, refusal("votes_contradicted", status=422))
+    again.tables["intake"]["intake_case"].clear()
+    assert sentences(requests.check, again) == []
+    assert sentences(requests.check, kept(refused, attempt(1, 2, began=5, ended=6)))
 
 
 def test_an_answer_that_was_not_committed_is_seen():
@@ -66,7 +86,7 @@ def test_another_answer_in_the_database_is_seen():
 
 
 def test_a_refusal_that_was_kept_as_a_success_is_seen():
-    refused = attempt(1, status=422, answer='{"code":"identity_contradicted"}')
+    refused = attempt(1, status=422, answer='{"code":"votes_contradicted"}')
     assert sentences(requests.check, kept(refused, status=201))
 
 

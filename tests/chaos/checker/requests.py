@@ -1,7 +1,7 @@
 """h. A repeated request got the byte-identical first answer; its key with another body was refused; nothing was done twice.
 
-An answer counts as stored when it is a success or a refusal that nothing can heal. What may pass later (no database, a fact that is missing
-yet, another state) is not stored: the same key may then succeed (docs/adr/0010).
+An answer counts as stored when it is a success or a refusal that nothing can heal. Every other refusal is judged anew and must not be
+stored: the same key may then succeed (docs/adr/0010).
 """
 
 import json
@@ -17,6 +17,8 @@ KEPT = frozenset(
         "amount_required",
         "evidence_needed",
         "identity_contradicted",
+        "invalid_cursor",
+        "invalid_position",
         "merge_into_itself",
         "person_forgotten",
         "sizes_out_of_order",
@@ -24,7 +26,7 @@ KEPT = frozenset(
         "votes_contradicted",
     }
 )
-"""Refusals that nothing can heal: only these are stored (docs/adr/0010). The product says it by their kinds; this is a list of its own."""
+"""Refusals that nothing can heal, and that are stored. No other one is."""
 
 AT_THE_DOOR = frozenset({"token_missing", "token_invalid", "issuer_unavailable", "database_unavailable"})
 """What a repeated request may still be answered: it never got as far as its key."""
@@ -100,8 +102,12 @@ def _shown(attempt: Attempt) -> str:
 
 
 def _stored(world: World, by_key: Mapping[tuple[str, str, str], Sequence[Attempt]]) -> Iterator[Violation]:
-    """What was answered was committed: the key stands in the database with exactly this answer."""
+    """What was answered was committed: the key stands in the database with exactly this answer. No refusal that can heal stands there."""
     kept = {(service, row["subject"], row["key"]): row for service in world.services for row in world.rows(service, "idempotency")}
+    for (service, _, key), row in kept.items():
+        code = json.loads(row["body"]).get("code") if (row["status"] or 0) >= 400 else None
+        if code is not None and code not in KEPT:
+            yield Violation("h", f"{service} key {key}", f"keeps a refusal that can heal: {code}")
     for (service, actor, key), attempts in by_key.items():
         answered = next((one for one in attempts if is_stored(one)), None)
         if answered is None or service not in world.services:
