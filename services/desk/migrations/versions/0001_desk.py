@@ -6,8 +6,6 @@ from shared.store.migrations import chassis, run_sql
 
 revision = "0001"
 down_revision = None
-branch_labels = None
-depends_on = None
 
 
 def upgrade() -> None:
