@@ -176,7 +176,7 @@ async def all_wait(office: Office, count: int) -> None:
 async def test_of_two_investigators_at_once_one_resolves_it(office: Office, h):
     case, objection = await objected(office)
     async with office.h.db.begin(Principal.system("test")) as holding:
-        await holding.execute(text("SELECT 1 FROM assessment WHERE case_id = :case FOR UPDATE"), {"case": case})
+        await holding.sql("SELECT 1 FROM assessment WHERE case_id = $1 FOR UPDATE", case)
         two = [asyncio.ensure_future(office.resolve(objection, office.county(f"inspector-{number}"))) for number in (1, 2)]
         await all_wait(office, 2)
     answers = await asyncio.gather(*two)
@@ -189,8 +189,8 @@ async def test_an_objection_that_meets_the_end_of_the_notice_is_refused(office: 
     neighbour = office.neighbour()
     notice = (await office.view(case))["notices"][0]["notice_id"]
     async with office.h.db.begin(Principal.system("test")) as closing:
-        await closing.execute(text("SELECT 1 FROM assessment WHERE case_id = :case FOR UPDATE"), {"case": case})
-        await closing.execute(text("UPDATE notice SET closed_at = opened_at WHERE notice_id = :notice"), {"notice": notice})
+        await closing.sql("SELECT 1 FROM assessment WHERE case_id = $1 FOR UPDATE", case)
+        await closing.sql("UPDATE notice SET closed_at = opened_at WHERE notice_id = $1", notice)
         late = asyncio.ensure_future(neighbour.post(f"/v1/notices/{notice}/objections", json=OBJECTION))
         await all_wait(office, 1)
     assert code_of(await late) == (409, "notice_closed")
