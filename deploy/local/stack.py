@@ -184,14 +184,6 @@ class Stack:
         program, port = self._programs[name], free_or(None)
         return await Process.start(self._surroundings().command(program, port, {}))
 
-    async def kill_postgres(self) -> None:
-        """Kill -9 PostgreSQL with all its backends."""
-        await self.kill("postgres")
-
-    async def kill_kafka(self) -> None:
-        """Kill -9 Kafka."""
-        await self.kill("kafka")
-
     async def revive(self) -> list[str]:
         """Start again what ended without having been told to; return the names."""
         dead = [name for name, process in self._all().items() if not process.running and name not in self._wanted_down]

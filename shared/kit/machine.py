@@ -1,7 +1,7 @@
 """State machines: each is a table, and this is the one piece of code that reads it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
@@ -37,7 +37,7 @@ class Machine(Generic[S, T]):
         state = self.after(record.state, transition)  # type: ignore[attr-defined]  # A record of the machine has a state.
         if state is None:
             raise self.refusal(record, transition)
-        names = {field.name for field in fields(record)}  # type: ignore[arg-type]  # Records are dataclasses.
+        names = record.__dataclass_fields__  # type: ignore[attr-defined]  # Records are dataclasses.
         changes: dict[str, Any] = {"state": state}
         if "version" in names:
             changes["version"] = record.version + 1  # type: ignore[attr-defined]  # See `names`.

@@ -170,7 +170,9 @@ class Batcher(Generic[K, C, R]):
                 if isinstance(outcome, Refusal) and not outcome.is_final():
                     answers[n] = outcome
                     continue
-                answers[n] = answer = _refused(outcome) if isinstance(outcome, Refusal) else self._batchable.answer(uow, self._ctx, outcome)
+                answers[n] = answer = (
+                    refused_answer(outcome) if isinstance(outcome, Refusal) else self._batchable.answer(uow, self._ctx, outcome)
+                )
                 kept.append((batch[n], answer))
             await _remember(uow, kept)
             crash_here("edge.after_effects_before_commit")
@@ -178,7 +180,8 @@ class Batcher(Generic[K, C, R]):
         return [answers[n] for n in range(len(batch))]
 
 
-def _refused(refusal: Refusal) -> Answer:
+def refused_answer(refusal: Refusal) -> Answer:
+    """Return a refusal as the answer that is stored under its key."""
     status, body = problem(refusal)
     return Answer(status, {"content-type": MEDIA_TYPE}, body)
 

@@ -22,7 +22,7 @@ from shared.kit.telemetry import current_traceparent
 from shared.store.db import Call, Cause, Database, DatabaseUnavailable, UnitOfWork
 from shared.web import auth
 from shared.web.auth import authenticated
-from shared.web.batching import Batchable, Batcher
+from shared.web.batching import Batchable, Batcher, refused_answer
 from shared.web.hot import CommandBody, HotRoute, Plain
 from shared.web.idempotency import (
     Answer,
@@ -36,13 +36,11 @@ from shared.web.idempotency import (
     versions_of,
 )
 from shared.web.problems import (
-    MEDIA_TYPE,
     BodyTooLarge,
     InvalidRequest,
     MalformedJson,
     UnknownField,
     merged_responses,
-    problem,
     problem_responses,
 )
 
@@ -234,8 +232,7 @@ def _remembering(endpoint: Callable[..., Awaitable[Any]], uow_name: str, status:
                 raise
             # The refusal is the first answer: everything else is taken back, and the key is kept with it.
             await uow.undo(mark)
-            refused, body = problem(error)
-            answer = Answer(refused, {"content-type": MEDIA_TYPE}, body)
+            answer = refused_answer(error)
         else:
             answer = Answer(*_head(arguments.get(response_name), status), serialise(result))
         await uow.remember(answer)
