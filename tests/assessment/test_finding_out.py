@@ -62,6 +62,14 @@ async def test_a_household_is_seen_by_two_and_what_they_saw_is_emitted(office: O
     )
 
 
+@pytest.mark.parametrize("field", ["surveyors", "related_officers"])
+async def test_an_officers_id_that_reads_like_a_name_is_refused_because_it_would_go_out_with_an_event(office: Office, h, field):
+    case = await office.case(until="accepted")
+    answer = await office.survey(case, **{field: ["测试员甲", "clerk-2"]})
+    assert code_of(answer) == (422, "invalid_request")
+    assert "测试员甲" not in answer.text
+
+
 @pytest.mark.parametrize("surveyors", [["clerk-1"], ["clerk-1", "clerk-1"]])
 async def test_a_survey_by_one_person_is_refused(office: Office, h, surveyors):
     case = await office.case()

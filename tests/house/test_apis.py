@@ -10,7 +10,7 @@ import pytest
 from shared.run.service import ServiceSpec
 from shared.web.auth import SCOPES
 from shared.web.openapi import document, operations
-from shared.web.routes import UNSAFE_REFUSALS
+from shared.web.routes import UNSAFE_REFUSALS, Route
 from tests.support.harness import Harness
 
 SERVICES = (
@@ -94,6 +94,12 @@ async def test_every_operation_has_an_example_whose_form_is_accepted(harness, na
             headers |= {"idempotency-key": service.ctx.ids.new()} if "idempotency-key" in headers else {}
             answer = await service.anonymous().request(verb, url, headers=headers, content=body)
             assert answer.status_code < 400 or answer.json()["code"] not in MALFORMED, f"{command}\n{answer.text}"
+
+
+async def test_metrics_and_logs_call_an_operation_by_its_id(service):
+    routes = [route for router in service.spec.routers for route in router.routes if isinstance(route, Route) and route.operation_id]
+    assert routes
+    assert [route.path for route in routes if route.name != route.operation_id] == []
 
 
 async def test_every_unsafe_operation_requires_a_key(made):

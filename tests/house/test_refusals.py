@@ -87,6 +87,11 @@ def test_what_can_heal_is_judged_anew(refusal):
         assert refusal.kind == "invalid", "only of what is invalid it matters who decided"
 
 
+def test_a_refusal_without_a_kind_cannot_be_defined():
+    with pytest.raises(TypeError, match="kind"):
+        type("Kindless", (Refusal,), {})
+
+
 def test_one_code_is_one_refusal_in_a_service():
     for name in SERVICES:
         codes = [one.code for one in refusals_in("shared", *packages_of(name))]

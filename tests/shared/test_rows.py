@@ -7,6 +7,7 @@ from typing import Any
 
 import asyncpg
 import pytest
+from asyncpg.exceptions import UniqueViolationError
 from sqlalchemy import BigInteger, Column, Date, DateTime, LargeBinary, Table, Text
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, UUID
 
@@ -71,6 +72,7 @@ thing = Table(
 MADE = """
 CREATE TABLE thing (trace text, cause text, sealed bytea, amount_fen bigint, other_id uuid, survey jsonb, made_at timestamptz, seen_on date,
                     codes text[], colour text, case_id text, thing_id uuid PRIMARY KEY);
+CREATE UNIQUE INDEX ON thing (amount_fen);
 GRANT ALL ON thing TO jiuji_app;
 """
 THINGS = Rows(thing, Thing, key="thing_id")
@@ -139,6 +141,13 @@ async def test_what_is_there_already_stays(db):
         assert await THINGS.add_if_new(uow, BARE, on="(thing_id)")
         assert not await THINGS.add_if_new(uow, replace(BARE, amount_fen=9), on="(thing_id)")
     assert await read(db) == BARE
+
+
+async def test_another_index_than_the_one_named_still_refuses(db):
+    await keep(db, FULL)
+    with pytest.raises(UniqueViolationError):
+        async with db.begin(SYSTEM) as uow:
+            await THINGS.add_if_new(uow, replace(FULL, thing_id=FIRST), on="(thing_id)")
 
 
 async def test_a_lock_keeps_others_out_until_the_end(db):
