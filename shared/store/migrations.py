@@ -1,8 +1,9 @@
 """What every service's database holds besides its own tables, and how it is migrated.
 
-A revision is SQL as it was when it was released: `chassis(op, "0001")` makes the outbox, the inbox, the timers, the idempotency store and
+A revision is SQL as it was when it was released: `chassis("0001")` makes the outbox, the inbox, the timers, the idempotency store and
 their functions, `run_sql` executes a service's own files. Nothing of a revision reads today's models, whose next column would be in new
 databases only. A function stands in a file of its own, named by the revision in which it became so; a later one brings its own newer file.
+There is no way back: what was released is followed by a later revision, and nothing that was recorded is thrown away by a migration.
 The application role owns nothing and cannot bypass row-level security; it cannot even insert into the outbox except through `jiuji_emit`.
 """
 
@@ -13,10 +14,11 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
-from alembic import command, context
-from alembic.config import Config
+from alembic import op
+from alembic.operations import Operations
+from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import MetaData, text
+from sqlalchemy import text
 from sqlalchemy.engine import Connection
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
@@ -38,30 +40,22 @@ CHASSIS = {
 """The chassis has revisions of its own; each comes to a service's database with one of the service's. None is changed after a release."""
 
 
-def chassis(op: Any, revision: str) -> None:
+def chassis(revision: str) -> None:
     """Bring a service's database to a revision of the chassis, the one before it being there. The first is called first of all."""
-    _execute(op, files("shared.store").joinpath("sql"), CHASSIS[revision])
+    _execute(files("shared.store").joinpath("sql"), CHASSIS[revision])
 
 
-def run_sql(op: Any, package: str, *names: str) -> None:
+def run_sql(package: str, *names: str) -> None:
     """Execute files of SQL, each of as many statements as it likes. `package` is that of the migrations, `names` are paths inside it."""
-    _execute(op, files(package), names)
+    _execute(files(package), names)
 
 
-def _execute(op: Any, folder: Traversable, names: Sequence[str]) -> None:
+def _execute(folder: Traversable, names: Sequence[str]) -> None:
     connection: Any = op.get_bind().connection.dbapi_connection
     for name in names:
         script = folder.joinpath(*name.split("/")).read_text("utf-8")
         # The driver's own call takes several statements at once. SQLAlchemy began the transaction when it asked for the current revision.
         connection.run_async(lambda driver, script=script: driver.execute(script))
-
-
-def run_env(metadata: MetaData) -> None:
-    """Be a service's `env.py`: migrate over the connection that `migrate` opened."""
-    connection: Connection = context.config.attributes["connection"]
-    context.configure(connection=connection, target_metadata=metadata)
-    with context.begin_transaction():
-        context.run_migrations()
 
 
 async def migrate(package: str, owner_url: str) -> bool:
@@ -70,33 +64,25 @@ async def migrate(package: str, owner_url: str) -> bool:
     `package` is the service's import name.
     `owner_url` is a `postgresql://` URL of the owner role.
     """
-    config = Config()
-    config.set_main_option("script_location", str(folder_of(package)))
-    head = ScriptDirectory.from_config(config).get_current_head()
+    scripts = ScriptDirectory(folder_of(package))
     engine = create_async_engine(owner_url.replace("postgresql://", "postgresql+asyncpg://", 1), poolclass=NullPool)
     try:
         async with engine.begin() as connection:
-            return await connection.run_sync(_upgrade, config, head)
+            return await connection.run_sync(_upgrade, scripts)
     finally:
         await engine.dispose()
 
 
-def _upgrade(connection: Connection, config: Config, head: str | None) -> bool:
-    if _current(connection) == head:
-        return False
+def _upgrade(connection: Connection, scripts: ScriptDirectory) -> bool:
+    steps = scripts._upgrade_revs  # noqa: SLF001  # What Alembic's own command asks; the public ways to it want an `env.py` in every service.
+    context = MigrationContext.configure(connection, opts={"fn": lambda current, _: steps("head", current)})
     connection.execute(text("SELECT pg_advisory_xact_lock(7001)"))  # Two starters at once migrate one after the other.
-    if _current(connection) == head:
+    if context.get_current_revision() == scripts.get_current_head():
         return False
     connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT_S}s'"))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    with Operations.context(context):
+        context.run_migrations()
     return True
-
-
-def _current(connection: Connection) -> str | None:
-    if connection.execute(text("SELECT to_regclass('alembic_version')")).scalar() is None:
-        return None
-    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
 def folder_of(package: str) -> Path:

@@ -11,7 +11,7 @@ from tests.upgrades.dumps import releases
 from tests.upgrades.frozen import ROOT, digest, frozen, revisions, scripts
 
 SCRIPTS = scripts()
-PLAIN = {"alembic", "shared.store.migrations"}
+PLAIN = {"shared.store.migrations"}
 """What a revision may import: nothing that says how tables are today."""
 
 
@@ -40,7 +40,7 @@ def executed_by(script):
     """Return the files of SQL that a revision names."""
     for call in ast.walk(ast.parse((ROOT / script).read_text("utf-8"))):
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "run_sql":
-            package, *names = (ast.literal_eval(argument) for argument in call.args[1:])
+            package, *names = (ast.literal_eval(argument) for argument in call.args)
             yield from (Path(package.replace(".", "/")) / name for name in names)
 
 

@@ -4,7 +4,6 @@ import json
 
 import asyncpg
 import pytest
-from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from shared.store.migrations import folder_of, migrate
@@ -66,9 +65,7 @@ async def test_it_reaches_the_newest_revision_and_stays_there(release, package, 
     connection = await asyncpg.connect(admin(name))
     reached = await connection.fetchval("SELECT version_num FROM alembic_version")
     await connection.close()
-    config = Config()
-    config.set_main_option("script_location", str(folder_of(package)))
-    assert reached == ScriptDirectory.from_config(config).get_current_head()
+    assert reached == ScriptDirectory(folder_of(package)).get_current_head()
 
 
 async def test_it_is_kept_in_the_project(release, package):

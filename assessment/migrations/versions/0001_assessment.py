@@ -1,19 +1,10 @@
 """Create assessments, proofs, notices and objections."""
 
-from alembic import op
-
 from shared.store.migrations import chassis, run_sql
 
-revision = "0001"
-down_revision = None
+revision, down_revision = "0001", None
 
 
 def upgrade() -> None:
-    """Create everything."""
-    chassis(op, "0001")
-    run_sql(op, "assessment.migrations", "versions/0001_tables.sql", "versions/0001_guards.sql")
-
-
-def downgrade() -> None:
-    """Refuse: decisions are not thrown away by a migration."""
-    raise NotImplementedError("decisions stay")
+    chassis("0001")
+    run_sql("assessment.migrations", "versions/0001_tables.sql", "versions/0001_guards.sql")

@@ -1,19 +1,10 @@
 """Create what referral keeps."""
 
-from alembic import op
-
 from shared.store.migrations import chassis, run_sql
 
-revision = "0001"
-down_revision = None
+revision, down_revision = "0001", None
 
 
 def upgrade() -> None:
-    """Create everything."""
-    chassis(op, "0001")
-    run_sql(op, "referral.migrations", "versions/0001_tables.sql", "versions/0001_guards.sql")
-
-
-def downgrade() -> None:
-    """Refuse: consents are not thrown away by a migration."""
-    raise NotImplementedError("consents stay")
+    chassis("0001")
+    run_sql("referral.migrations", "versions/0001_tables.sql", "versions/0001_guards.sql")

@@ -1,13 +1,10 @@
 """The sample's one table, and a trigger that fails at the commit when a note asks for it."""
 
-from alembic import op
-
 from shared.store.migrations import chassis, run_sql
 
-revision = "0001"
-down_revision = None
+revision, down_revision = "0001", None
 
 
 def upgrade() -> None:
-    chassis(op, "0001")
-    run_sql(op, "tests.shared.sample.migrations", "versions/0001_sample.sql")
+    chassis("0001")
+    run_sql("tests.shared.sample.migrations", "versions/0001_sample.sql")
