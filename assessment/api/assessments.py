@@ -17,7 +17,7 @@ from shared.run.service import Ctx
 from shared.store.db import UnitOfWork
 from shared.web.auth import principal
 from shared.web.idempotency import etag
-from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, router
 from shared.web.types import CASE_ID, CaseIdPath, View
@@ -76,6 +76,10 @@ class AssessmentSummary(View):
     registered_at: Instant | None
 
 
+class AssessmentPage(Page[AssessmentSummary]):
+    """Some assessments, newest first."""
+
+
 class AssessmentView(AssessmentSummary):
     """An assessment in full. Amounts in fen; `explanation` shows inputs, formula, caps, sources and policy version."""
 
@@ -96,13 +100,6 @@ class AssessmentView(AssessmentSummary):
     notices: list[NoticeView]
 
 
-class AssessmentPage(View):
-    """Some assessments, newest first."""
-
-    items: list[AssessmentSummary]
-    next_cursor: str | None
-
-
 @api.get(
     "",
     operation_id="list_assessments",
@@ -115,8 +112,7 @@ async def get_assessments(
 ) -> AssessmentPage:
     """Return a page of assessments, newest first."""
     found = await list_assessments(uow, state, id_of_cursor(cursor, CASE_ID), limit + 1)
-    page, next_cursor = page_of(found, limit, lambda case: case.case_id)
-    return AssessmentPage(items=[AssessmentSummary.model_validate(case) for case in page], next_cursor=next_cursor)
+    return AssessmentPage.of(found, limit, lambda case: case.case_id)
 
 
 @api.get(

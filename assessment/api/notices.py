@@ -15,7 +15,7 @@ from shared.kit.principal import Principal
 from shared.kit.regions import UnknownDivision, prefix_of
 from shared.run.service import Ctx
 from shared.web.auth import principal
-from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
 from shared.web.types import CaseIdPath, IdPath, ReasonText, Request, View
@@ -52,13 +52,6 @@ class ResolveObjectionBody(Request):
         return ResolveObjection(objection_id, self.upheld, self.finding_text)
 
 
-class NoticePage(View):
-    """Some notices, newest first."""
-
-    items: list[NoticeView]
-    next_cursor: str | None
-
-
 class ObjectionView(View):
     """An objection, without who raised it; its texts only for those who investigate."""
 
@@ -71,6 +64,10 @@ class ObjectionView(View):
     upheld: bool | None
     finding_text: str | None
     resolved_at: Instant | None
+
+
+class NoticePage(Page[NoticeView]):
+    """Some notices, newest first."""
 
 
 @api.post(
@@ -101,8 +98,7 @@ async def get_notices(ctx: Ctx, place: PlaceQuery, cursor: Cursor = None, limit:
     public = Principal(subject="public", jurisdiction=prefix_of(place.ljust(12, "0")))
     async with ctx.db.begin(public) as uow:
         found = await list_notices(uow, before, limit + 1)
-    page, next_cursor = page_of(found, limit, lambda notice: notice.notice_id)
-    return NoticePage(items=[NoticeView.model_validate(notice) for notice in page], next_cursor=next_cursor)
+    return NoticePage.of(found, limit, lambda notice: notice.notice_id)
 
 
 @api.post(

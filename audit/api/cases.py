@@ -13,7 +13,7 @@ from audit.domain.timelines import Moment
 from shared.events.contracts.base import Instant
 from shared.kit.principal import Principal
 from shared.web.auth import principal
-from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of, parts_of_cursor
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor, page_of, parts_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, router
 from shared.web.types import CASE_ID, CaseIdPath, View
@@ -45,11 +45,8 @@ class CaseView(View):
     outcome: str | None
 
 
-class CasePage(View):
+class CasePage(Page[CaseView]):
     """Some cases, newest first."""
-
-    items: list[CaseView]
-    next_cursor: str | None
 
 
 class DutyView(View):
@@ -100,8 +97,7 @@ async def get_cases(
 ) -> CasePage:
     """Return a page of cases, newest first."""
     files = await list_case_files(uow, CaseFileFilter(stage, open_only), id_of_cursor(cursor, CASE_ID), limit + 1)
-    page, next_cursor = page_of(files, limit, lambda file: file.case_id)
-    return CasePage(items=[case_view(file) for file in page], next_cursor=next_cursor)
+    return CasePage.of(files, limit, lambda file: file.case_id, case_view)
 
 
 @api.get(

@@ -13,7 +13,7 @@ from audit.domain.clocks import CaseClock, ClockFilter, ClockKey, ClockState, st
 from shared.events.contracts.base import Instant
 from shared.kit.policy import Policy
 from shared.run.service import Ctx
-from shared.web.paging import Cursor, InvalidCursor, Limit, cursor_of, parts_of_cursor
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, cursor_of, parts_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, router
 from shared.web.types import NO_NUL, CaseIdPath, View
@@ -52,11 +52,8 @@ class ClockView(View):
     calendar_version: str
 
 
-class ClockPage(View):
+class ClockPage(Page[ClockView]):
     """Some clocks, the earliest due first."""
-
-    items: list[ClockView]
-    next_cursor: str | None
 
 
 class ClocksOfCase(View):

@@ -14,7 +14,7 @@ from shared.events.contracts.base import Instant
 from shared.kit.principal import Principal
 from shared.run.service import Ctx
 from shared.web.auth import principal
-from shared.web.paging import Cursor, InvalidCursor, Limit, page_of
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, router
 from shared.web.types import CaseIdPath, View
@@ -45,11 +45,8 @@ class CheckpointView(View):
     sealed_at: Instant
 
 
-class CheckpointPage(View):
+class CheckpointPage(Page[CheckpointView]):
     """Some checkpoints, newest first."""
-
-    items: list[CheckpointView]
-    next_cursor: str | None
 
 
 class LeafView(View):
@@ -103,8 +100,7 @@ async def get_log_key(ctx: Ctx, actor: Verifier) -> LogKeyView:
 async def get_checkpoints(uow: ReadUow, actor: Verifier, cursor: Cursor = None, limit: Limit = 50) -> CheckpointPage:
     """Return a page of signed checkpoints, newest first."""
     checkpoints = await list_checkpoints(uow, number_of_cursor(cursor), limit + 1)
-    page, next_cursor = page_of(checkpoints, limit, lambda checkpoint: str(checkpoint.size))
-    return CheckpointPage(items=[_checkpoint_view(checkpoint) for checkpoint in page], next_cursor=next_cursor)
+    return CheckpointPage.of(checkpoints, limit, lambda checkpoint: str(checkpoint.size), _checkpoint_view)
 
 
 @api.get(

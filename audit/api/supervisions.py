@@ -11,7 +11,7 @@ from shared.events.contracts.base import Instant
 from shared.kit.ids import UUID
 from shared.kit.principal import Principal
 from shared.web.auth import principal
-from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
 from shared.web.types import CASE_ID, EXAMPLE_ID, NO_NUL, CaseIdQuery, Request, View
@@ -69,11 +69,8 @@ class SupervisionView(View):
     closed_at: Instant | None
 
 
-class SupervisionPage(View):
+class SupervisionPage(Page[SupervisionView]):
     """Some matters, newest first."""
-
-    items: list[SupervisionView]
-    next_cursor: str | None
 
 
 @api.post(
@@ -127,5 +124,4 @@ async def get_supervisions(
 ) -> SupervisionPage:
     """Return a page of matters, newest first."""
     matters = await list_supervisions(uow, SupervisionFilter(case_id, open_only), id_of_cursor(cursor), limit + 1)
-    page, next_cursor = page_of(matters, limit, lambda matter: matter.supervision_id)
-    return SupervisionPage(items=[SupervisionView.model_validate(matter) for matter in page], next_cursor=next_cursor)
+    return SupervisionPage.of(matters, limit, lambda matter: matter.supervision_id)

@@ -10,7 +10,7 @@ from disbursement.actions.reading import get_goods, list_goods
 from disbursement.api.officers import Giver, Reader
 from disbursement.domain.goods import GoodsState, IssueGoods
 from shared.events.contracts.base import AmountFen, Instant
-from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
 from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, NO_NUL, CaseIdQuery, Officer, Request, Sha256, View
@@ -63,11 +63,8 @@ class GoodsView(View):
     receipt_sha256: str | None
 
 
-class GoodsPage(View):
+class GoodsPage(Page[GoodsView]):
     """Some in-kind items."""
-
-    items: list[GoodsView]
-    next_cursor: str | None
 
 
 @api.get(
@@ -82,8 +79,7 @@ async def get_page_of_goods(
 ) -> GoodsPage:
     """Return a page of in-kind items, by item id."""
     goods = await list_goods(uow, case_id, id_of_cursor(cursor, ITEM_FORM), limit + 1)
-    page, next_cursor = page_of(goods, limit, lambda one: one.item_id)
-    return GoodsPage(items=[GoodsView.model_validate(one) for one in page], next_cursor=next_cursor)
+    return GoodsPage.of(goods, limit, lambda one: one.item_id)
 
 
 @api.get(

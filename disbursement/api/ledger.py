@@ -13,7 +13,7 @@ from disbursement.domain.ledger import Account, LedgerLine, TransferKind
 from disbursement.domain.trial import Trial
 from shared.events.contracts.base import DivisionCode12, Instant
 from shared.run.service import Ctx
-from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
 from shared.web.types import NO_NUL, PositiveFen, Request, View
@@ -77,11 +77,8 @@ class AccountView(View):
     currency: Literal["CNY"] = "CNY"
 
 
-class AccountPage(View):
+class AccountPage(Page[AccountView]):
     """Some accounts, by code."""
-
-    items: list[AccountView]
-    next_cursor: str | None
 
 
 class LineView(View):
@@ -98,11 +95,8 @@ class LineView(View):
     made_at: Instant
 
 
-class LinePage(View):
+class LinePage(Page[LineView]):
     """Some lines of an account, newest first."""
-
-    items: list[LineView]
-    next_cursor: str | None
 
 
 class KindTotalsView(View):
@@ -168,8 +162,7 @@ async def post_petty_reserve(body: TopUpReserveBody, uow: WriteUow, ctx: Ctx, ac
 async def get_accounts(uow: ReadUow, actor: Reader, kind: KindQuery = None, cursor: Cursor = None, limit: Limit = 50) -> AccountPage:
     """Return a page of accounts, by code."""
     accounts = await list_accounts(uow, kind, id_of_cursor(cursor, CODE_FORM), limit + 1)
-    page, next_cursor = page_of(accounts, limit, lambda one: one.code)
-    return AccountPage(items=[_account_view(one) for one in page], next_cursor=next_cursor)
+    return AccountPage.of(accounts, limit, lambda one: one.code, _account_view)
 
 
 @api.get(
@@ -196,8 +189,7 @@ async def get_lines(code: AccountCode, uow: ReadUow, actor: Reader, cursor: Curs
     """Return a page of an account's lines, newest first."""
     before = id_of_cursor(cursor, SEQ_FORM)
     lines = await list_lines(uow, code, None if before is None else int(before), limit + 1)
-    page, next_cursor = page_of(lines, limit, lambda one: str(one.seq))
-    return LinePage(items=[_line_view(one) for one in page], next_cursor=next_cursor)
+    return LinePage.of(lines, limit, lambda one: str(one.seq), _line_view)
 
 
 @api.get(

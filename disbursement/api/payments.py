@@ -16,7 +16,7 @@ from shared.kit.ids import UUID
 from shared.run.service import Ctx
 from shared.store.db import UnitOfWork
 from shared.web.idempotency import etag
-from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
 from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, NO_NUL, CaseIdQuery, Officer, Request, Sha256, View
@@ -109,11 +109,8 @@ class PaymentView(View):
     instructions: list[InstructionView]
 
 
-class PaymentPage(View):
+class PaymentPage(Page[PaymentView]):
     """Some payments, newest first."""
-
-    items: list[PaymentView]
-    next_cursor: str | None
 
 
 class PaymentOrderView(View):
@@ -146,10 +143,9 @@ async def get_payments(  # noqa: PLR0913, PLR0917  # One parameter per filter.
 ) -> PaymentPage:
     """Return a page of payments, newest first."""
     wanted = PaymentFilter(case_id=case_id, state=state, order_id=order_id, fund=fund)
-    page, next_cursor = page_of(
-        await list_payments(uow, wanted, id_of_cursor(cursor), limit + 1), limit, lambda one: one.payment.payment_id
+    return PaymentPage.of(
+        await list_payments(uow, wanted, id_of_cursor(cursor), limit + 1), limit, lambda one: one.payment.payment_id, _view
     )
-    return PaymentPage(items=[_view(one) for one in page], next_cursor=next_cursor)
 
 
 @api.get(

@@ -12,7 +12,7 @@ from disbursement.domain.recoveries import OrderRecovery, RecordRepayment, Recov
 from shared.events.contracts.base import Code, Instant
 from shared.kit.ids import UUID
 from shared.web.idempotency import etag
-from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
 from shared.web.types import EXAMPLE_ID, CaseIdQuery, PositiveFen, Request, View
@@ -67,11 +67,8 @@ class RecoveryView(View):
     ordered_at: Instant
 
 
-class RecoveryPage(View):
+class RecoveryPage(Page[RecoveryView]):
     """Some demands, newest first."""
-
-    items: list[RecoveryView]
-    next_cursor: str | None
 
 
 @api.post(
@@ -126,5 +123,4 @@ async def get_recoveries(
     uow: ReadUow, actor: Reader, case_id: CaseIdQuery = None, cursor: Cursor = None, limit: Limit = 50
 ) -> RecoveryPage:
     """Return a page of demands, newest first."""
-    page, next_cursor = page_of(await list_recoveries(uow, case_id, id_of_cursor(cursor), limit + 1), limit, lambda one: one.recovery_id)
-    return RecoveryPage(items=[RecoveryView.model_validate(one) for one in page], next_cursor=next_cursor)
+    return RecoveryPage.of(await list_recoveries(uow, case_id, id_of_cursor(cursor), limit + 1), limit, lambda one: one.recovery_id)

@@ -26,7 +26,7 @@ from shared.run.service import Ctx
 from shared.store.db import UnitOfWork
 from shared.web.batching import Batchable, Overloaded
 from shared.web.idempotency import Answer, etag
-from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import Joining, ReadUow, answer_of, batched, router
 from shared.web.types import FreeText, Instant, Line, Officer, People, ReasonText, Request, View
@@ -149,11 +149,8 @@ class CaseSummary(View):
     outcome: str | None
 
 
-class CasePage(View):
+class CasePage(Page[CaseSummary]):
     """Some cases, newest first."""
-
-    items: list[CaseSummary]
-    next_cursor: str | None
 
 
 class CaseView(CaseSummary):
@@ -252,8 +249,7 @@ async def get_cases(
 ) -> CasePage:
     """Return a page of cases."""
     found = await list_cases(uow, wanted, id_of_cursor(cursor), limit + 1)
-    page, next_cursor = page_of(found, limit, lambda case: case.case_id)
-    return CasePage(items=[CaseSummary.model_validate(case) for case in page], next_cursor=next_cursor)
+    return CasePage.of(found, limit, lambda case: case.case_id)
 
 
 @api.get(

@@ -12,7 +12,7 @@ from intake.domain.cases import Agent, Applicant, BankAccount, DocumentType, IdD
 from intake.domain.persons import Purpose, ReadPerson
 from shared.events.contracts.base import Code
 from shared.run.service import Ctx
-from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, router
 from shared.web.types import Line, Request, View
@@ -157,11 +157,8 @@ class PersonReadView(View):
     read_at: datetime
 
 
-class PersonReadPage(View):
+class PersonReadPage(Page[PersonReadView]):
     """Some reads, newest first."""
-
-    items: list[PersonReadView]
-    next_cursor: str | None
 
 
 @api.get(
@@ -199,8 +196,7 @@ async def get_payee(case_id: OwnCaseIdPath, purpose: PayingQuery, uow: ReadUow, 
 async def get_reads(case_id: OwnCaseIdPath, uow: ReadUow, actor: Supervisor, cursor: Cursor = None, limit: Limit = 50) -> PersonReadPage:
     """Return a page of reads of personal details."""
     found = await list_reads(uow, case_id, id_of_cursor(cursor), limit + 1)
-    page, next_cursor = page_of(found, limit, lambda read: read.read_id)
-    return PersonReadPage(items=[PersonReadView.model_validate(read) for read in page], next_cursor=next_cursor)
+    return PersonReadPage.of(found, limit, lambda read: read.read_id)
 
 
 def _person_view(opened: OpenedDetails) -> PersonView:

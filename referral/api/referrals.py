@@ -26,7 +26,7 @@ from shared.kit.principal import Principal
 from shared.run.service import Ctx
 from shared.web.auth import principal
 from shared.web.idempotency import etag
-from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
 from shared.web.types import EXAMPLE_ID, CaseIdPath, CaseIdQuery, Request, View
@@ -105,11 +105,8 @@ class ReferralView(View):
     told_means: Means | None
 
 
-class ReferralPage(View):
+class ReferralPage(Page[ReferralView]):
     """Some referrals, newest first."""
-
-    items: list[ReferralView]
-    next_cursor: str | None
 
 
 class SetView(View):
@@ -155,8 +152,7 @@ async def get_referrals(  # noqa: PLR0913, PLR0917  # One parameter per filter.
 ) -> ReferralPage:
     """Return a page of referrals, newest first."""
     found = await list_referrals(uow, ReferralFilter(case_id, state, department), id_of_cursor(cursor), limit + 1)
-    page, next_cursor = page_of(found, limit, lambda one: one.referral_id)
-    return ReferralPage(items=[ReferralView.model_validate(one) for one in page], next_cursor=next_cursor)
+    return ReferralPage.of(found, limit, lambda one: one.referral_id)
 
 
 @api.get(

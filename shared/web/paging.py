@@ -4,14 +4,16 @@ import json
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Sequence
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, Generic, Self, TypeVar
 
 from fastapi import Query
 
 from shared.kit.errors import Invalid
 from shared.kit.ids import UUID
+from shared.web.types import View
 
 T = TypeVar("T")
+V = TypeVar("V", bound=View)
 
 Cursor = Annotated[str | None, Query(max_length=400, description="上一页给出的游标 `next_cursor` of the page before.")]
 Limit = Annotated[int, Query(ge=1, le=200, description="每页条数 Items per page.")]
@@ -22,6 +24,19 @@ class InvalidCursor(Invalid):
 
     zh = "分页游标无效，请用上一页给出的 next_cursor。"
     en = "The cursor is not valid; use the next_cursor of the page before."
+
+
+class Page(View, Generic[V]):
+    """Some of a list, and the cursor of what comes next, None when there is nothing more."""
+
+    items: list[V]
+    next_cursor: str | None
+
+    @classmethod
+    def of(cls, found: Sequence[T], limit: int, key: Callable[[T], str], show: Callable[[T], Any] = lambda one: one) -> Self:
+        """Return the page of `limit + 1` found things, whose `key` the cursor is made of, each as `show` shows it."""
+        page, next_cursor = page_of(found, limit, key)
+        return cls.model_validate({"items": [show(one) for one in page], "next_cursor": next_cursor})
 
 
 def page_of(found: Sequence[T], limit: int, key: Callable[[T], str]) -> tuple[Sequence[T], str | None]:

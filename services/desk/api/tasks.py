@@ -15,7 +15,7 @@ from shared.kit.principal import Principal
 from shared.run.service import Ctx
 from shared.web.auth import principal
 from shared.web.idempotency import etag
-from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor, page_of
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
 from shared.web.types import EXAMPLE_ID, CaseIdQuery, ReasonText, Request, View
@@ -92,11 +92,8 @@ class TaskView(View):
     updated_at: Instant
 
 
-class TaskPage(View):
+class TaskPage(Page[TaskView]):
     """A page of tasks."""
-
-    items: list[TaskView]
-    next_cursor: str | None
 
 
 @api.get(
@@ -118,8 +115,7 @@ async def get_tasks(  # noqa: PLR0913, PLR0917  # One parameter per filter.
 ) -> TaskPage:
     """Return a page of tasks, newest first."""
     found = await list_tasks(uow, ctx, TaskFilter(state, case_id, referral_id), id_of_cursor(cursor), limit + 1)
-    page, next_cursor = page_of(found, limit, lambda task: task.task_id)
-    return TaskPage(items=[TaskView.model_validate(task) for task in page], next_cursor=next_cursor)
+    return TaskPage.of(found, limit, lambda task: task.task_id)
 
 
 @api.get(
