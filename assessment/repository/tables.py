@@ -1,6 +1,6 @@
 """What assessment keeps. No personal data: who the person is stays in intake."""
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, Date, DateTime, Index, Integer, Table, Text, text
+import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, UUID
 
 from shared.store.db import metadata as new_metadata
@@ -8,94 +8,94 @@ from shared.store.db import metadata as new_metadata
 metadata = new_metadata()
 
 
-def _place() -> Column[str]:
-    return Column("place_code", Text, CheckConstraint("place_code ~ '^[0-9]{12}$'", name="place_code"), nullable=False)
+def _place() -> sa.Column[str]:
+    return sa.Column("place_code", sa.Text, sa.CheckConstraint("place_code ~ '^[0-9]{12}$'", name="place_code"), nullable=False)
 
 
-assessment = Table(
+assessment = sa.Table(
     "assessment",
     metadata,
-    Column("case_id", Text, primary_key=True),
+    sa.Column("case_id", sa.Text, primary_key=True),
     _place(),
-    Column("state", Text, nullable=False),
-    Column("version", BigInteger, nullable=False),
-    Column("hardship_codes", ARRAY(Text), nullable=False),
-    Column("identity_classes", ARRAY(Text), nullable=False),
-    Column("urgent", Boolean, nullable=False),
-    Column("triaged_by", Text),
-    Column("first_asked_officer", Text),
-    Column("accepted_by", Text),
-    Column("household_size", Integer),
-    Column("affected_persons", Integer),
-    Column("stated_self_paid_fen", BigInteger),
-    Column("stated_loss_fen", BigInteger),
-    Column("requested_fen", BigInteger),
-    Column("requested_modes", ARRAY(Text), nullable=False),
-    Column("requested_programmes", ARRAY(Text), nullable=False),
-    Column("registered_at", DateTime(timezone=True)),
-    Column("survey", JSONB(none_as_null=True)),
-    Column("means", JSONB(none_as_null=True)),
-    Column("review", JSONB(none_as_null=True)),
-    Column("decision", JSONB(none_as_null=True)),
-    Column("relief", JSONB(none_as_null=True)),
-    Column("conference", JSONB(none_as_null=True)),
-    Column("formalities", JSONB(none_as_null=True)),
-    Column("cash_owed", Integer, nullable=False),
-    Column("cash_settled", Integer, nullable=False),
-    Column("formalities_done", Boolean, nullable=False),
-    Column("post_notice", Boolean, nullable=False),
-    Index("ix_assessment_state", "state", "case_id"),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("version", sa.BigInteger, nullable=False),
+    sa.Column("hardship_codes", ARRAY(sa.Text), nullable=False),
+    sa.Column("identity_classes", ARRAY(sa.Text), nullable=False),
+    sa.Column("urgent", sa.Boolean, nullable=False),
+    sa.Column("triaged_by", sa.Text),
+    sa.Column("first_asked_officer", sa.Text),
+    sa.Column("accepted_by", sa.Text),
+    sa.Column("household_size", sa.Integer),
+    sa.Column("affected_persons", sa.Integer),
+    sa.Column("stated_self_paid_fen", sa.BigInteger),
+    sa.Column("stated_loss_fen", sa.BigInteger),
+    sa.Column("requested_fen", sa.BigInteger),
+    sa.Column("requested_modes", ARRAY(sa.Text), nullable=False),
+    sa.Column("requested_programmes", ARRAY(sa.Text), nullable=False),
+    sa.Column("registered_at", sa.DateTime(timezone=True)),
+    sa.Column("survey", JSONB(none_as_null=True)),
+    sa.Column("means", JSONB(none_as_null=True)),
+    sa.Column("review", JSONB(none_as_null=True)),
+    sa.Column("decision", JSONB(none_as_null=True)),
+    sa.Column("relief", JSONB(none_as_null=True)),
+    sa.Column("conference", JSONB(none_as_null=True)),
+    sa.Column("formalities", JSONB(none_as_null=True)),
+    sa.Column("cash_owed", sa.Integer, nullable=False),
+    sa.Column("cash_settled", sa.Integer, nullable=False),
+    sa.Column("formalities_done", sa.Boolean, nullable=False),
+    sa.Column("post_notice", sa.Boolean, nullable=False),
+    sa.Index("ix_assessment_state", "state", "case_id"),
 )
 """One row a case: what intake recorded, what was found, proposed and decided."""
 
-fact_proof = Table(
+fact_proof = sa.Table(
     "fact_proof",
     metadata,
-    Column("proof_id", UUID(as_uuid=False), primary_key=True),
-    Column("case_id", Text, nullable=False),
+    sa.Column("proof_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("case_id", sa.Text, nullable=False),
     _place(),
-    Column("kind", Text, nullable=False),
-    Column("issuer_kind", Text, nullable=False),
-    Column("stated_on", Date, nullable=False),
-    Column("attachment_sha256", Text, nullable=False),
-    Column("recorded_by", Text, nullable=False),
-    Column("recorded_at", DateTime(timezone=True), nullable=False),
-    Index("ix_fact_proof_case_id", "case_id"),
+    sa.Column("kind", sa.Text, nullable=False),
+    sa.Column("issuer_kind", sa.Text, nullable=False),
+    sa.Column("stated_on", sa.Date, nullable=False),
+    sa.Column("attachment_sha256", sa.Text, nullable=False),
+    sa.Column("recorded_by", sa.Text, nullable=False),
+    sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Index("ix_fact_proof_case_id", "case_id"),
 )
 """Proofs of the facts; append-only."""
 
-notice = Table(
+notice = sa.Table(
     "notice",
     metadata,
-    Column("notice_id", UUID(as_uuid=False), primary_key=True),
-    Column("case_id", Text, nullable=False),
+    sa.Column("notice_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("case_id", sa.Text, nullable=False),
     _place(),
-    Column("mode", Text, CheckConstraint("mode IN ('pre', 'post')", name="mode"), nullable=False),
-    Column("text", Text, nullable=False, comment="Masked; what the public reads."),
-    Column("opened_at", DateTime(timezone=True), nullable=False),
-    Column("closes_at", DateTime(timezone=True), nullable=False),
-    Column("closed_at", DateTime(timezone=True)),
-    Column("upheld", Boolean, nullable=False),
-    Index("uq_notice_case_mode", "case_id", "mode", unique=True),
-    Index("ix_notice_open", "place_code", "notice_id", postgresql_where=text("closed_at IS NULL")),
+    sa.Column("mode", sa.Text, sa.CheckConstraint("mode IN ('pre', 'post')", name="mode"), nullable=False),
+    sa.Column("text", sa.Text, nullable=False, comment="Masked; what the public reads."),
+    sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("closed_at", sa.DateTime(timezone=True)),
+    sa.Column("upheld", sa.Boolean, nullable=False),
+    sa.Index("uq_notice_case_mode", "case_id", "mode", unique=True),
+    sa.Index("ix_notice_open", "place_code", "notice_id", postgresql_where=sa.text("closed_at IS NULL")),
 )
 """Public notices; one of each mode a case."""
 
-objection = Table(
+objection = sa.Table(
     "objection",
     metadata,
-    Column("objection_id", UUID(as_uuid=False), primary_key=True),
-    Column("notice_id", UUID(as_uuid=False), nullable=False),
-    Column("case_id", Text, nullable=False),
+    sa.Column("objection_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("notice_id", UUID(as_uuid=False), nullable=False),
+    sa.Column("case_id", sa.Text, nullable=False),
     _place(),
-    Column("reason_code", Text, nullable=False),
-    Column("reason_text", Text, nullable=False),
-    Column("raised_by", Text, nullable=False),
-    Column("raised_at", DateTime(timezone=True), nullable=False),
-    Column("upheld", Boolean),
-    Column("finding_text", Text),
-    Column("resolved_by", Text),
-    Column("resolved_at", DateTime(timezone=True)),
-    Index("ix_objection_notice_id", "notice_id"),
+    sa.Column("reason_code", sa.Text, nullable=False),
+    sa.Column("reason_text", sa.Text, nullable=False),
+    sa.Column("raised_by", sa.Text, nullable=False),
+    sa.Column("raised_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("upheld", sa.Boolean),
+    sa.Column("finding_text", sa.Text),
+    sa.Column("resolved_by", sa.Text),
+    sa.Column("resolved_at", sa.DateTime(timezone=True)),
+    sa.Index("ix_objection_notice_id", "notice_id"),
 )
 """Objections to notices."""

@@ -1,21 +1,6 @@
 """What audit keeps: the proof log (append-only), and beside it what is derived from it (clocks, duties, case files)."""
 
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    CheckConstraint,
-    Column,
-    DateTime,
-    Identity,
-    Index,
-    Integer,
-    LargeBinary,
-    SmallInteger,
-    Table,
-    Text,
-    UniqueConstraint,
-    text,
-)
+import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, UUID
 from sqlalchemy.types import UserDefinedType
 
@@ -44,164 +29,171 @@ class PgSnapshot(UserDefinedType[str]):
         return "pg_snapshot"
 
 
-event = Table(
+event = sa.Table(
     "event",
     metadata,
-    Column("seq", BigInteger, Identity(always=True), primary_key=True, comment="Order of storing; has gaps."),
-    Column("txid", Xid8, nullable=False, server_default=text("pg_current_xact_id()"), comment="Who wrote it: for the sealer's snapshots."),
-    Column("event_id", UUID(as_uuid=False), nullable=False, unique=True),
-    Column("type", Text, nullable=False),
-    Column("source", Text, nullable=False),
-    Column("occurred_at", DateTime(timezone=True), nullable=False),
-    Column("case_id", Text, nullable=False),
-    Column("case_seq", BigInteger, nullable=False),
-    Column("case_version", BigInteger, nullable=False),
-    Column("place_code", Text, nullable=False),
-    Column("actor", Text),
-    Column("policy_version", Text),
-    Column("leaf", LargeBinary, nullable=False, comment="The canonical bytes: docs/proof.md."),
-    Column("leaf_hash", LargeBinary, nullable=False),
-    UniqueConstraint("case_id", "case_seq"),
-    UniqueConstraint("source", "case_id", "case_version"),
-    Index("ix_event_txid", "txid"),
+    sa.Column("seq", sa.BigInteger, sa.Identity(always=True), primary_key=True, comment="Order of storing; has gaps."),
+    sa.Column(
+        "txid", Xid8, nullable=False, server_default=sa.text("pg_current_xact_id()"), comment="Who wrote it: for the sealer's snapshots."
+    ),
+    sa.Column("event_id", UUID(as_uuid=False), nullable=False, unique=True),
+    sa.Column("type", sa.Text, nullable=False),
+    sa.Column("source", sa.Text, nullable=False),
+    sa.Column("occurred_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("case_id", sa.Text, nullable=False),
+    sa.Column("case_seq", sa.BigInteger, nullable=False),
+    sa.Column("case_version", sa.BigInteger, nullable=False),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("actor", sa.Text),
+    sa.Column("policy_version", sa.Text),
+    sa.Column("leaf", sa.LargeBinary, nullable=False, comment="The canonical bytes: docs/proof.md."),
+    sa.Column("leaf_hash", sa.LargeBinary, nullable=False),
+    sa.UniqueConstraint("case_id", "case_seq"),
+    sa.UniqueConstraint("source", "case_id", "case_version"),
+    sa.Index("ix_event_txid", "txid"),
 )
 """Every event that ever came, as a leaf of the proof log. Only `audit_hear` can write here, and nothing can change it."""
 
-case_head = Table(
+case_head = sa.Table(
     "case_head",
     metadata,
-    Column("case_id", Text, primary_key=True),
-    Column("place_code", Text, nullable=False),
-    Column("case_seq", BigInteger, nullable=False),
-    Column("head", LargeBinary, nullable=False),
+    sa.Column("case_id", sa.Text, primary_key=True),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("case_seq", sa.BigInteger, nullable=False),
+    sa.Column("head", sa.LargeBinary, nullable=False),
 )
 """The last leaf of each case: the lock under which the case's chain grows."""
 
-sealed_leaf = Table(
+sealed_leaf = sa.Table(
     "sealed_leaf",
     metadata,
-    Column("leaf_index", BigInteger, primary_key=True, autoincrement=False, comment="Dense, from 0."),
-    Column("event_seq", BigInteger, nullable=False, unique=True, comment="No foreign key: its check would write to every event sealed."),
-    Column(
-        "hash", LargeBinary, nullable=False, comment="Also here, where every jurisdiction may read it: proofs are made of others' leaves."
+    sa.Column("leaf_index", sa.BigInteger, primary_key=True, autoincrement=False, comment="Dense, from 0."),
+    sa.Column(
+        "event_seq", sa.BigInteger, nullable=False, unique=True, comment="No foreign key: its check would write to every event sealed."
+    ),
+    sa.Column(
+        "hash",
+        sa.LargeBinary,
+        nullable=False,
+        comment="Also here, where every jurisdiction may read it: proofs are made of others' leaves.",
     ),
 )
 """Which event is which leaf of the tree."""
 
-node = Table(
+node = sa.Table(
     "node",
     metadata,
-    Column("level", SmallInteger, primary_key=True, autoincrement=False),
-    Column("index", BigInteger, primary_key=True, autoincrement=False),
-    Column("hash", LargeBinary, nullable=False),
+    sa.Column("level", sa.SmallInteger, primary_key=True, autoincrement=False),
+    sa.Column("index", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("hash", sa.LargeBinary, nullable=False),
 )
 """The root of every complete subtree from level 3 on; smaller ones are made of at most four leaves when a proof needs them."""
 
-checkpoint = Table(
+checkpoint = sa.Table(
     "checkpoint",
     metadata,
-    Column("size", BigInteger, primary_key=True, autoincrement=False),
-    Column("root", LargeBinary, nullable=False),
-    Column("note", Text, nullable=False),
-    Column("sealed_at", DateTime(timezone=True), nullable=False),
+    sa.Column("size", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("root", sa.LargeBinary, nullable=False),
+    sa.Column("note", sa.Text, nullable=False),
+    sa.Column("sealed_at", sa.DateTime(timezone=True), nullable=False),
 )
 """Every signed statement about the tree."""
 
-seal_cursor = Table(
+seal_cursor = sa.Table(
     "seal_cursor",
     metadata,
-    Column("singleton", Boolean, CheckConstraint("singleton", name="one_row"), primary_key=True, server_default=text("true")),
-    Column("snapshot", PgSnapshot, nullable=False),
-    Column("system_identifier", Text, nullable=False),
-    Column("announced_size", BigInteger, nullable=False, server_default=text("0")),
-    Column("announced_at", DateTime(timezone=True)),
+    sa.Column("singleton", sa.Boolean, sa.CheckConstraint("singleton", name="one_row"), primary_key=True, server_default=sa.text("true")),
+    sa.Column("snapshot", PgSnapshot, nullable=False),
+    sa.Column("system_identifier", sa.Text, nullable=False),
+    sa.Column("announced_size", sa.BigInteger, nullable=False, server_default=sa.text("0")),
+    sa.Column("announced_at", sa.DateTime(timezone=True)),
 )
 """Up to which snapshot everything is sealed, and which checkpoint was last announced as `log.sealed`."""
 
-case_file = Table(
+case_file = sa.Table(
     "case_file",
     metadata,
-    Column("case_id", Text, primary_key=True),
-    Column("place_code", Text, nullable=False),
-    Column("stage", Text, nullable=False),
-    Column("opened_at", DateTime(timezone=True)),
-    Column("closed_at", DateTime(timezone=True)),
-    Column("last_event_at", DateTime(timezone=True), nullable=False),
-    Column("facts", JSONB, nullable=False, comment="What the stages said that later questions need: rules/casefile.py."),
-    Index("ix_case_file_stage", "stage", "case_id"),
-    Index("ix_case_file_opened_at", "opened_at"),
+    sa.Column("case_id", sa.Text, primary_key=True),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("stage", sa.Text, nullable=False),
+    sa.Column("opened_at", sa.DateTime(timezone=True)),
+    sa.Column("closed_at", sa.DateTime(timezone=True)),
+    sa.Column("last_event_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("facts", JSONB, nullable=False, comment="What the stages said that later questions need: rules/casefile.py."),
+    sa.Index("ix_case_file_stage", "stage", "case_id"),
+    sa.Index("ix_case_file_opened_at", "opened_at"),
 )
 """What is known of a case as a whole."""
 
-duty = Table(
+duty = sa.Table(
     "duty",
     metadata,
-    Column("event_id", UUID(as_uuid=False), primary_key=True),
-    Column("case_id", Text, nullable=False),
-    Column("place_code", Text, nullable=False),
-    Column("officer", Text, nullable=False),
-    Column("unit", Text, nullable=False),
-    Column("since", DateTime(timezone=True), nullable=False),
-    Index("ix_duty_case_id", "case_id", "since"),
+    sa.Column("event_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("case_id", sa.Text, nullable=False),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("officer", sa.Text, nullable=False),
+    sa.Column("unit", sa.Text, nullable=False),
+    sa.Column("since", sa.DateTime(timezone=True), nullable=False),
+    sa.Index("ix_duty_case_id", "case_id", "since"),
 )
 """Who became answerable for a case, and when."""
 
-clock_fact = Table(
+clock_fact = sa.Table(
     "clock_fact",
     metadata,
-    Column("case_id", Text, primary_key=True),
-    Column("clock", Text, primary_key=True),
-    Column("ref", Text, primary_key=True),
-    Column("event_id", UUID(as_uuid=False), primary_key=True),
-    Column("kind", Text, CheckConstraint("kind IN ('start', 'stop', 'cancel')", name="kind"), primary_key=True),
-    Column("place_code", Text, nullable=False),
-    Column("said_at", DateTime(timezone=True), nullable=False),
-    Column("counts_from", DateTime(timezone=True), nullable=False),
+    sa.Column("case_id", sa.Text, primary_key=True),
+    sa.Column("clock", sa.Text, primary_key=True),
+    sa.Column("ref", sa.Text, primary_key=True),
+    sa.Column("event_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("kind", sa.Text, sa.CheckConstraint("kind IN ('start', 'stop', 'cancel')", name="kind"), primary_key=True),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("counts_from", sa.DateTime(timezone=True), nullable=False),
 )
 """Every fact about a clock that an event ever brought; the clock is computed from these, in whatever order they came."""
 
-clock = Table(
+clock = sa.Table(
     "clock",
     metadata,
-    Column("case_id", Text, primary_key=True),
-    Column("clock", Text, primary_key=True),
-    Column("ref", Text, primary_key=True),
-    Column("place_code", Text, nullable=False),
-    Column("started_at", DateTime(timezone=True), nullable=False),
-    Column("warn_at", DateTime(timezone=True), nullable=False),
-    Column("due_at", DateTime(timezone=True), nullable=False),
-    Column("ended_at", DateTime(timezone=True)),
-    Column("ended_by", Text, CheckConstraint("ended_by IN ('stop', 'cancel')", name="ended_by")),
-    Column("answerable", Text, nullable=False, comment="Who was answerable when it ran out; until then who is."),
-    Column("calendar_version", Text, nullable=False),
-    Column("provisional", Boolean, nullable=False),
-    Column("policy_version", Text, nullable=False),
-    Column("ladder", JSONB, nullable=False, comment="The escalation steps, as they stood when the clock started."),
-    Column("warned_at", DateTime(timezone=True)),
-    Column("breached_at", DateTime(timezone=True)),
-    Column("steps_taken", Integer, nullable=False, server_default=text("0")),
-    Column("wake_at", DateTime(timezone=True), comment="When it is to be looked at next; NULL when nothing more can come."),
-    Index("ix_clock_wake_at", "wake_at", postgresql_where=text("wake_at IS NOT NULL")),
-    Index("ix_clock_due_at", "due_at", "case_id", "clock", "ref", postgresql_where=text("ended_at IS NULL")),
-    Index("ix_clock_started_at", "started_at"),
+    sa.Column("case_id", sa.Text, primary_key=True),
+    sa.Column("clock", sa.Text, primary_key=True),
+    sa.Column("ref", sa.Text, primary_key=True),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("warn_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("due_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("ended_at", sa.DateTime(timezone=True)),
+    sa.Column("ended_by", sa.Text, sa.CheckConstraint("ended_by IN ('stop', 'cancel')", name="ended_by")),
+    sa.Column("answerable", sa.Text, nullable=False, comment="Who was answerable when it ran out; until then who is."),
+    sa.Column("calendar_version", sa.Text, nullable=False),
+    sa.Column("provisional", sa.Boolean, nullable=False),
+    sa.Column("policy_version", sa.Text, nullable=False),
+    sa.Column("ladder", JSONB, nullable=False, comment="The escalation steps, as they stood when the clock started."),
+    sa.Column("warned_at", sa.DateTime(timezone=True)),
+    sa.Column("breached_at", sa.DateTime(timezone=True)),
+    sa.Column("steps_taken", sa.Integer, nullable=False, server_default=sa.text("0")),
+    sa.Column("wake_at", sa.DateTime(timezone=True), comment="When it is to be looked at next; NULL when nothing more can come."),
+    sa.Index("ix_clock_wake_at", "wake_at", postgresql_where=sa.text("wake_at IS NOT NULL")),
+    sa.Index("ix_clock_due_at", "due_at", "case_id", "clock", "ref", postgresql_where=sa.text("ended_at IS NULL")),
+    sa.Index("ix_clock_started_at", "started_at"),
 )
 """The clocks that run or ran, with what was announced of each."""
 
-supervision = Table(
+supervision = sa.Table(
     "supervision",
     metadata,
-    Column("supervision_id", UUID(as_uuid=False), primary_key=True),
-    Column("case_id", Text, nullable=False),
-    Column("place_code", Text, nullable=False),
-    Column("cause", Text, nullable=False),
-    Column("request_text", Text, nullable=False),
-    Column("clocks", ARRAY(Text), nullable=False),
-    Column("opened_by", Text, nullable=False),
-    Column("opened_at", DateTime(timezone=True), nullable=False),
-    Column("outcome", Text),
-    Column("finding_text", Text),
-    Column("closed_by", Text),
-    Column("closed_at", DateTime(timezone=True)),
-    Index("ix_supervision_case_id", "case_id"),
+    sa.Column("supervision_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("case_id", sa.Text, nullable=False),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("cause", sa.Text, nullable=False),
+    sa.Column("request_text", sa.Text, nullable=False),
+    sa.Column("clocks", ARRAY(sa.Text), nullable=False),
+    sa.Column("opened_by", sa.Text, nullable=False),
+    sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("outcome", sa.Text),
+    sa.Column("finding_text", sa.Text),
+    sa.Column("closed_by", sa.Text),
+    sa.Column("closed_at", sa.DateTime(timezone=True)),
+    sa.Index("ix_supervision_case_id", "case_id"),
 )
 """Supervisors' matters 督查; the texts stay here, only codes are published."""

@@ -1,19 +1,6 @@
 """What intake keeps: cases and duties in the clear, everything personal sealed in `person_field` under the person's own key."""
 
-from sqlalchemy import (
-    BigInteger,
-    Boolean,
-    CheckConstraint,
-    Column,
-    DateTime,
-    ForeignKey,
-    Index,
-    Integer,
-    LargeBinary,
-    Table,
-    Text,
-    text,
-)
+import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, UUID
 
 from shared.store.db import metadata as new_metadata
@@ -21,174 +8,174 @@ from shared.store.db import metadata as new_metadata
 metadata = new_metadata()
 
 
-def _case_id(*, primary_key: bool = False) -> Column[str]:
-    return Column("case_id", UUID(as_uuid=False), ForeignKey("intake_case.case_id"), nullable=False, primary_key=primary_key)
+def _case_id(*, primary_key: bool = False) -> sa.Column[str]:
+    return sa.Column("case_id", UUID(as_uuid=False), sa.ForeignKey("intake_case.case_id"), nullable=False, primary_key=primary_key)
 
 
-intake_case = Table(
+intake_case = sa.Table(
     "intake_case",
     metadata,
-    Column("case_id", UUID(as_uuid=False), primary_key=True),
-    Column("place_code", Text, CheckConstraint("place_code ~ '^[0-9]{12}$'", name="place_code"), nullable=False),
-    Column("version", BigInteger, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("channel", Text, nullable=False),
-    Column("person_ref", Text, nullable=False),
-    Column("document_index", LargeBinary, comment="Blind index of the document number; NULL while nobody knows who it is."),
-    Column("identity_known", Boolean, nullable=False),
-    Column("hardship_codes", ARRAY(Text), nullable=False),
-    Column("identity_classes", ARRAY(Text), nullable=False),
-    Column("registered_at", DateTime(timezone=True), nullable=False),
-    Column("registered_by", Text, nullable=False),
-    Column("first_asked_officer", Text, nullable=False),
-    Column("first_asked_unit", Text, nullable=False),
-    Column("answerable_officer", Text, nullable=False),
-    Column("answerable_unit", Text, nullable=False),
-    Column("policy_version", Text, nullable=False),
-    Column("life_danger", Boolean, nullable=False),
-    Column("suggested_urgency", Text, nullable=False),
-    Column("found_at", DateTime(timezone=True)),
-    Column("hukou_code", Text),
-    Column("household_size", Integer),
-    Column("affected_persons", Integer),
-    Column("reporter_kind", Text),
-    Column("stated_self_paid_fen", BigInteger),
-    Column("stated_loss_fen", BigInteger),
-    Column("requested_fen", BigInteger),
-    Column("requested_modes", ARRAY(Text), nullable=False),
-    Column("requested_programmes", ARRAY(Text), nullable=False),
-    Column("duplicate_of", UUID(as_uuid=False)),
-    Column("duplicate_reason", Text),
-    Column("urgency", Text, CheckConstraint("urgency IN ('emergency', 'ordinary')", name="urgency")),
-    Column("triage_reasons", ARRAY(Text), nullable=False),
-    Column("accepted_at", DateTime(timezone=True)),
-    Column("accepted_by", Text),
-    Column("deemed", Boolean, nullable=False),
-    Column("materials_outstanding", Boolean, nullable=False),
-    Column("reason_code", Text),
-    Column("reason_text", Text),
-    Column("remedy_text", Text),
-    Column("merged_into", UUID(as_uuid=False)),
-    Column("closed_at", DateTime(timezone=True)),
-    Column("outcome", Text),
-    Column("paid_fen", BigInteger, nullable=False),
-    Index("ix_intake_case_document_index", "document_index", "registered_at", postgresql_where=text("document_index IS NOT NULL")),
-    Index("ix_intake_case_person_ref", "person_ref"),
-    Index("ix_intake_case_state", "state", "case_id"),
-    Index("ix_intake_case_answerable_officer", "answerable_officer", "case_id"),
+    sa.Column("case_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("place_code", sa.Text, sa.CheckConstraint("place_code ~ '^[0-9]{12}$'", name="place_code"), nullable=False),
+    sa.Column("version", sa.BigInteger, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("channel", sa.Text, nullable=False),
+    sa.Column("person_ref", sa.Text, nullable=False),
+    sa.Column("document_index", sa.LargeBinary, comment="Blind index of the document number; NULL while nobody knows who it is."),
+    sa.Column("identity_known", sa.Boolean, nullable=False),
+    sa.Column("hardship_codes", ARRAY(sa.Text), nullable=False),
+    sa.Column("identity_classes", ARRAY(sa.Text), nullable=False),
+    sa.Column("registered_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("registered_by", sa.Text, nullable=False),
+    sa.Column("first_asked_officer", sa.Text, nullable=False),
+    sa.Column("first_asked_unit", sa.Text, nullable=False),
+    sa.Column("answerable_officer", sa.Text, nullable=False),
+    sa.Column("answerable_unit", sa.Text, nullable=False),
+    sa.Column("policy_version", sa.Text, nullable=False),
+    sa.Column("life_danger", sa.Boolean, nullable=False),
+    sa.Column("suggested_urgency", sa.Text, nullable=False),
+    sa.Column("found_at", sa.DateTime(timezone=True)),
+    sa.Column("hukou_code", sa.Text),
+    sa.Column("household_size", sa.Integer),
+    sa.Column("affected_persons", sa.Integer),
+    sa.Column("reporter_kind", sa.Text),
+    sa.Column("stated_self_paid_fen", sa.BigInteger),
+    sa.Column("stated_loss_fen", sa.BigInteger),
+    sa.Column("requested_fen", sa.BigInteger),
+    sa.Column("requested_modes", ARRAY(sa.Text), nullable=False),
+    sa.Column("requested_programmes", ARRAY(sa.Text), nullable=False),
+    sa.Column("duplicate_of", UUID(as_uuid=False)),
+    sa.Column("duplicate_reason", sa.Text),
+    sa.Column("urgency", sa.Text, sa.CheckConstraint("urgency IN ('emergency', 'ordinary')", name="urgency")),
+    sa.Column("triage_reasons", ARRAY(sa.Text), nullable=False),
+    sa.Column("accepted_at", sa.DateTime(timezone=True)),
+    sa.Column("accepted_by", sa.Text),
+    sa.Column("deemed", sa.Boolean, nullable=False),
+    sa.Column("materials_outstanding", sa.Boolean, nullable=False),
+    sa.Column("reason_code", sa.Text),
+    sa.Column("reason_text", sa.Text),
+    sa.Column("remedy_text", sa.Text),
+    sa.Column("merged_into", UUID(as_uuid=False)),
+    sa.Column("closed_at", sa.DateTime(timezone=True)),
+    sa.Column("outcome", sa.Text),
+    sa.Column("paid_fen", sa.BigInteger, nullable=False),
+    sa.Index("ix_intake_case_document_index", "document_index", "registered_at", postgresql_where=sa.text("document_index IS NOT NULL")),
+    sa.Index("ix_intake_case_person_ref", "person_ref"),
+    sa.Index("ix_intake_case_state", "state", "case_id"),
+    sa.Index("ix_intake_case_answerable_officer", "answerable_officer", "case_id"),
 )
 """Cases. A trigger keeps who was asked first, when and how, and lets `answerable_*` follow an acknowledged hand-over only."""
 
-person_key = Table(
+person_key = sa.Table(
     "person_key",
     metadata,
-    Column("person_ref", Text, primary_key=True),
-    Column("wrapped_key", LargeBinary, nullable=False),
-    Column("made_at", DateTime(timezone=True), nullable=False),
+    sa.Column("person_ref", sa.Text, primary_key=True),
+    sa.Column("wrapped_key", sa.LargeBinary, nullable=False),
+    sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
 )
 """Each person's own key, wrapped by the master key. Deleting the row forgets the person."""
 
-person_field = Table(
+person_field = sa.Table(
     "person_field",
     metadata,
     _case_id(primary_key=True),
-    Column("field", Text, primary_key=True),
-    Column("place_code", Text, nullable=False),
-    Column("person_ref", Text, nullable=False),
-    Column("sealed", LargeBinary, nullable=False),
+    sa.Column("field", sa.Text, primary_key=True),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("person_ref", sa.Text, nullable=False),
+    sa.Column("sealed", sa.LargeBinary, nullable=False),
 )
 """Personal details of a case, one sealed field a row."""
 
-person_read = Table(
+person_read = sa.Table(
     "person_read",
     metadata,
-    Column("read_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("read_id", UUID(as_uuid=False), primary_key=True),
     _case_id(),
-    Column("place_code", Text, nullable=False),
-    Column("reader", Text, nullable=False),
-    Column("organisation", Text, nullable=False),
-    Column("purpose", Text, nullable=False),
-    Column("fields", ARRAY(Text), nullable=False),
-    Column("read_at", DateTime(timezone=True), nullable=False),
-    Index("ix_person_read_case_id", "case_id", "read_id"),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("reader", sa.Text, nullable=False),
+    sa.Column("organisation", sa.Text, nullable=False),
+    sa.Column("purpose", sa.Text, nullable=False),
+    sa.Column("fields", ARRAY(sa.Text), nullable=False),
+    sa.Column("read_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Index("ix_person_read_case_id", "case_id", "read_id"),
 )
 """Every time that somebody read personal details unmasked; append-only."""
 
-materials = Table(
+materials = sa.Table(
     "materials",
     metadata,
     _case_id(primary_key=True),
-    Column("place_code", Text, nullable=False),
-    Column("requested", ARRAY(Text), nullable=False),
-    Column("requested_by", Text, nullable=False),
-    Column("requested_at", DateTime(timezone=True), nullable=False),
-    Column("answer_by", DateTime(timezone=True), nullable=False),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("requested", ARRAY(sa.Text), nullable=False),
+    sa.Column("requested_by", sa.Text, nullable=False),
+    sa.Column("requested_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("answer_by", sa.DateTime(timezone=True), nullable=False),
 )
 """The one-time notice 一次性告知: one row a case, for ever."""
 
-material = Table(
+material = sa.Table(
     "material",
     metadata,
     _case_id(primary_key=True),
-    Column("material", Text, primary_key=True),
-    Column("sha256", Text, primary_key=True, comment="Of the document, which is kept elsewhere."),
-    Column("place_code", Text, nullable=False),
-    Column("received_by", Text, nullable=False),
-    Column("received_at", DateTime(timezone=True), nullable=False),
+    sa.Column("material", sa.Text, primary_key=True),
+    sa.Column("sha256", sa.Text, primary_key=True, comment="Of the document, which is kept elsewhere."),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("received_by", sa.Text, nullable=False),
+    sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
 )
 """What came in."""
 
-handover = Table(
+handover = sa.Table(
     "handover",
     metadata,
-    Column("handover_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("handover_id", UUID(as_uuid=False), primary_key=True),
     _case_id(),
-    Column("place_code", Text, nullable=False),
-    Column("from_officer", Text, nullable=False),
-    Column("to_officer", Text, nullable=False),
-    Column("to_unit", Text, nullable=False),
-    Column("reason_code", Text, nullable=False),
-    Column("state", Text, CheckConstraint("state IN ('offered', 'acknowledged', 'declined')", name="state"), nullable=False),
-    Column("offered_by", Text, nullable=False),
-    Column("offered_at", DateTime(timezone=True), nullable=False),
-    Column("answered_at", DateTime(timezone=True)),
-    Column("decline_reason", Text),
-    Index("ix_handover_case_id", "case_id", "offered_at"),
-    Index("uq_handover_pending", "case_id", unique=True, postgresql_where=text("state = 'offered'")),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("from_officer", sa.Text, nullable=False),
+    sa.Column("to_officer", sa.Text, nullable=False),
+    sa.Column("to_unit", sa.Text, nullable=False),
+    sa.Column("reason_code", sa.Text, nullable=False),
+    sa.Column("state", sa.Text, sa.CheckConstraint("state IN ('offered', 'acknowledged', 'declined')", name="state"), nullable=False),
+    sa.Column("offered_by", sa.Text, nullable=False),
+    sa.Column("offered_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("answered_at", sa.DateTime(timezone=True)),
+    sa.Column("decline_reason", sa.Text),
+    sa.Index("ix_handover_case_id", "case_id", "offered_at"),
+    sa.Index("uq_handover_pending", "case_id", unique=True, postgresql_where=sa.text("state = 'offered'")),
 )
 """Offers of the duty; at most one of a case is pending."""
 
-village_relief = Table(
+village_relief = sa.Table(
     "village_relief",
     metadata,
-    Column("relief_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("relief_id", UUID(as_uuid=False), primary_key=True),
     _case_id(),
-    Column("place_code", Text, nullable=False),
-    Column("form", Text, nullable=False),
-    Column("amount_fen", BigInteger, CheckConstraint("amount_fen >= 0", name="amount_fen"), nullable=False),
-    Column("given_at", DateTime(timezone=True), nullable=False),
-    Column("given_by", Text, nullable=False),
-    Column("recorded_at", DateTime(timezone=True), nullable=False),
-    Column("witnesses", Integer, nullable=False),
-    Column("sealed_witnesses", LargeBinary, nullable=False),
-    Column("money_source", Text, nullable=False),
-    Column("items", ARRAY(Text), nullable=False),
-    Column("over_limit", Boolean, nullable=False),
-    Column("over_limit_reason", Text),
-    Index("ix_village_relief_case_id", "case_id", "recorded_at"),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("form", sa.Text, nullable=False),
+    sa.Column("amount_fen", sa.BigInteger, sa.CheckConstraint("amount_fen >= 0", name="amount_fen"), nullable=False),
+    sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("given_by", sa.Text, nullable=False),
+    sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("witnesses", sa.Integer, nullable=False),
+    sa.Column("sealed_witnesses", sa.LargeBinary, nullable=False),
+    sa.Column("money_source", sa.Text, nullable=False),
+    sa.Column("items", ARRAY(sa.Text), nullable=False),
+    sa.Column("over_limit", sa.Boolean, nullable=False),
+    sa.Column("over_limit_reason", sa.Text),
+    sa.Index("ix_village_relief_case_id", "case_id", "recorded_at"),
 )
 """What villages gave at once."""
 
-closing_fact = Table(
+closing_fact = sa.Table(
     "closing_fact",
     metadata,
-    Column("event_id", UUID(as_uuid=False), primary_key=True),
-    Column("case_id", UUID(as_uuid=False), nullable=False),
-    Column("place_code", Text, nullable=False),
-    Column("source", Text, nullable=False),
-    Column("version", BigInteger, nullable=False),
-    Column("type", Text, nullable=False),
-    Column("said", JSONB, nullable=False),
-    Index("ix_closing_fact_case_id", "case_id"),
+    sa.Column("event_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("case_id", UUID(as_uuid=False), nullable=False),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("source", sa.Text, nullable=False),
+    sa.Column("version", sa.BigInteger, nullable=False),
+    sa.Column("type", sa.Text, nullable=False),
+    sa.Column("said", JSONB, nullable=False),
+    sa.Index("ix_closing_fact_case_id", "case_id"),
 )
 """Events of the other stages that decide whether a case is over. No foreign key: they are kept, whatever case they are about."""

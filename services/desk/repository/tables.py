@@ -1,42 +1,42 @@
 """The tables of a desk. Texts stay here; no personal data but the person's reference."""
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, DateTime, Index, Table, Text
+import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, UUID
 
 from shared.store.db import metadata as new_metadata
 
 metadata = new_metadata()
 
-task = Table(
+task = sa.Table(
     "task",
     metadata,
-    Column("task_id", UUID(as_uuid=False), primary_key=True),
-    Column("referral_id", UUID(as_uuid=False), nullable=False, unique=True),
-    Column("case_id", Text, nullable=False),
-    Column("place_code", Text, CheckConstraint("place_code ~ '^[0-9]{12}$'", name="place_code"), nullable=False),
-    Column("department", Text, nullable=False),
-    Column("programme", Text, nullable=False),
-    Column("person_ref", Text),
-    Column("hardship_codes", ARRAY(Text), nullable=False),
-    Column("priority", Boolean, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("version", BigInteger, nullable=False),
-    Column("received_at", DateTime(timezone=True), nullable=False),
-    Column("updated_at", DateTime(timezone=True), nullable=False),
-    Column("officer", Text),
-    Column("reason_code", Text),
-    Column("reason_text", Text),
-    Column("result_text", Text),
-    Column("amount_fen", BigInteger),
-    Index("ix_task_case_id", "case_id"),
-    Index("ix_task_department_state", "department", "state", "task_id"),
+    sa.Column("task_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("referral_id", UUID(as_uuid=False), nullable=False, unique=True),
+    sa.Column("case_id", sa.Text, nullable=False),
+    sa.Column("place_code", sa.Text, sa.CheckConstraint("place_code ~ '^[0-9]{12}$'", name="place_code"), nullable=False),
+    sa.Column("department", sa.Text, nullable=False),
+    sa.Column("programme", sa.Text, nullable=False),
+    sa.Column("person_ref", sa.Text),
+    sa.Column("hardship_codes", ARRAY(sa.Text), nullable=False),
+    sa.Column("priority", sa.Boolean, nullable=False),
+    sa.Column("state", sa.Text, nullable=False),
+    sa.Column("version", sa.BigInteger, nullable=False),
+    sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("officer", sa.Text),
+    sa.Column("reason_code", sa.Text),
+    sa.Column("reason_text", sa.Text),
+    sa.Column("result_text", sa.Text),
+    sa.Column("amount_fen", sa.BigInteger),
+    sa.Index("ix_task_case_id", "case_id"),
+    sa.Index("ix_task_department_state", "department", "state", "task_id"),
 )
 """The queue."""
 
-ended_case = Table(
+ended_case = sa.Table(
     "ended_case",
     metadata,
-    Column("case_id", Text, primary_key=True),
-    Column("place_code", Text, nullable=False),
+    sa.Column("case_id", sa.Text, primary_key=True),
+    sa.Column("place_code", sa.Text, nullable=False),
 )
 """Cases that do not go on: an order that comes later finds its case here and is not begun."""
