@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from disbursement.actions.posting import emit_payment_event, hold_of, post_surely
+from disbursement.actions.posting import emit_of_origin, hold_of, post_surely
 from disbursement.domain.funds import CLEARING, PAID
 from disbursement.domain.instructions import (
     ASKED,
@@ -141,7 +141,7 @@ async def _record_booked(uow: UnitOfWork, ctx: Context, payment: Payment, instru
     """Write down how the instruction stands in the bank's own book; return what that does to the ledger."""
     number, fields = instruction.instruction_no, event_fields(payment)
     if instruction.state is not InstructionState.ACCEPTED and booked.state is not InstructionState.REJECTED:
-        emit_payment_event(uow, payment, PaymentSubmitted(**fields, instruction_no=number))
+        emit_of_origin(uow, payment, PaymentSubmitted(**fields, instruction_no=number))
     known = replace(instruction, bank_reference=booked.reference or instruction.bank_reference)
     if booked.state is InstructionState.ACCEPTED:
         await _wait(uow, ctx, INSTRUCTION_MACHINE.move(known, InstructionTransition.ACCEPT, uow.now))
@@ -154,12 +154,12 @@ async def _record_booked(uow: UnitOfWork, ctx: Context, payment: Payment, instru
     if booked.state is InstructionState.SETTLED:
         reference = ended.bank_reference
         await PAYMENTS.save(uow, replace(after, hold_id=None, paid_at=uow.now, means="bank", bank_reference=reference))
-        emit_payment_event(uow, payment, PaymentPaid(**fields, instruction_no=number, means="bank", bank_reference=reference))
+        emit_of_origin(uow, payment, PaymentPaid(**fields, instruction_no=number, means="bank", bank_reference=reference))
         onward = move(uow.ids.new(), CLEARING.code, PAID.code, payment.amount_fen, payment.payment_id)
         return [post(uow.ids.new(), hold), onward]
     reason = booked.reason_code or NO_REASON
     await PAYMENTS.save(uow, replace(after, hold_id=None, reason_code=reason))
-    emit_payment_event(uow, payment, PaymentReturned(**fields, instruction_no=number, reason_code=reason))
+    emit_of_origin(uow, payment, PaymentReturned(**fields, instruction_no=number, reason_code=reason))
     return [void(uow.ids.new(), hold)]
 
 

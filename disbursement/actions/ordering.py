@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from disbursement.actions.posting import announce_low_funds, emit_payment_event, hold_of, post_if_funded
+from disbursement.actions.posting import announce_low_funds, emit_of_origin, hold_of, post_if_funded
 from disbursement.actions.reading import PaymentHistory, histories_of, history_of
 from disbursement.actions.reserving import give_instruction
 from disbursement.domain.funds import PAID
@@ -94,8 +94,8 @@ async def pay_in_person(uow: UnitOfWork, ctx: Context, command: PayInPerson) -> 
         reason_code=None,
     )
     await PAYMENTS.save(uow, paid)
-    emit_payment_event(uow, paid, PaymentPaid(**event_fields(paid), means="cash_in_person"))
-    await announce_low_funds(uow, ctx, [posted.accounts[payment.fund]])
+    emit_of_origin(uow, paid, PaymentPaid(**event_fields(paid), means="cash_in_person"))
+    await announce_low_funds(uow, ctx, posted.accounts.values())
     return await history_of(uow, paid)
 
 

@@ -7,7 +7,7 @@ from disbursement.actions.posting import (
     Posted,
     announce_low_funds,
     check_sound,
-    emit_payment_event,
+    emit_of_origin,
     hold_of,
     post_groups,
     post_surely,
@@ -65,7 +65,7 @@ async def cancel_unwanted(uow: UnitOfWork) -> int:
     await save_payments(uow, cancelled)
     for one in cancelled:
         assert one.reason_code is not None, "only what has a reason to be cancelled is taken"
-        emit_payment_event(uow, one, PaymentCancelled(**event_fields(one), reason_code=one.reason_code))
+        emit_of_origin(uow, one, PaymentCancelled(**event_fields(one), reason_code=one.reason_code))
     return len(cancelled)
 
 
@@ -83,13 +83,13 @@ async def give_instruction(uow: UnitOfWork, payment: Payment, ordered_by: str, *
         created_at=uow.now,
     )
     await INSTRUCTIONS.add(uow, instruction)  # The database refuses a second one that is open.
-    emit_payment_event(uow, payment, PaymentOrdered(**event_fields(payment), ordered_by=ordered_by, by_rule=by_rule))
+    emit_of_origin(uow, payment, PaymentOrdered(**event_fields(payment), ordered_by=ordered_by, by_rule=by_rule))
     return replace(PAYMENT_MACHINE.move(payment, PaymentTransition.ORDER, uow.now), ordered_by=ordered_by)
 
 
 async def _reserve(uow: UnitOfWork, payment: Payment, hold_id: str) -> Payment:
     reserved = replace(PAYMENT_MACHINE.move(payment, PaymentTransition.RESERVE, uow.now), hold_id=hold_id, reason_code=None)
-    emit_payment_event(uow, reserved, PaymentReserved(**event_fields(reserved)))
+    emit_of_origin(uow, reserved, PaymentReserved(**event_fields(reserved)))
     if reserved.ordered_by is not None:  # A finance officer corrected it, which is an order.
         return await give_instruction(uow, reserved, reserved.ordered_by, by_rule=False)
     if reserved.funding == "petty_reserve":
@@ -98,7 +98,7 @@ async def _reserve(uow: UnitOfWork, payment: Payment, hold_id: str) -> Payment:
 
 
 def _hold(uow: UnitOfWork, payment: Payment) -> Payment:
-    emit_payment_event(uow, payment, PaymentHeld(**event_fields(payment), reason_code=NO_FUNDS))
+    emit_of_origin(uow, payment, PaymentHeld(**event_fields(payment), reason_code=NO_FUNDS))
     return replace(PAYMENT_MACHINE.move(payment, PaymentTransition.HOLD, uow.now), reason_code=NO_FUNDS)
 
 
