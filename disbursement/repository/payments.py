@@ -1,6 +1,6 @@
 """Payments and their instructions."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from disbursement.domain.instructions import Instruction
 from disbursement.domain.payments import Payment
@@ -76,18 +76,6 @@ async def lock_with_instruction(uow: UnitOfWork, instruction_nos: Collection[str
     """Lock payments by their instructions, in the order of payments."""
     pairs = await _pairs(uow, "WHERE i.instruction_no = ANY ($1) ORDER BY p.payment_id FOR UPDATE", list(instruction_nos))
     return {pair[1].instruction_no: pair for pair in pairs}
-
-
-async def save_payments(uow: UnitOfWork, changed: Sequence[Payment]) -> None:
-    """Store locked payments as they now are."""
-    for one in changed:
-        await PAYMENTS.save(uow, one)
-
-
-async def save_instructions(uow: UnitOfWork, changed: Sequence[Instruction]) -> None:
-    """Store instructions of locked payments as they now are."""
-    for one in changed:
-        await INSTRUCTIONS.save(uow, one)
 
 
 async def instructions_of(uow: UnitOfWork, payment_ids: Collection[str]) -> list[Instruction]:
