@@ -3,11 +3,8 @@
 Between two of the transactions here anything may die. What is committed then says enough to go on from: see `actions/banking.py`.
 """
 
-from collections.abc import Mapping
-
 from disbursement.actions import banking, reserving
 from disbursement.domain.instructions import Instruction
-from disbursement.domain.payees import PayeeAnswer
 from disbursement.gateways import payees_of, query_all, submit_all
 from shared.kit.crash import crash_here
 from shared.kit.principal import Principal
@@ -32,8 +29,7 @@ async def tick_submit(ctx: Context) -> bool:
     """Give the bank what was ordered."""
     async with ctx.db.begin(SELF) as uow:
         leased = await banking.lease_ordered(uow, ctx)
-    if leased:
-        await _send(ctx, leased)
+    await _send(ctx, leased)
     return len(leased) == banking.INSTRUCTIONS_A_BATCH
 
 
@@ -53,15 +49,15 @@ async def tick_query(ctx: Context) -> bool:
 async def _send(ctx: Context, instructions: list[Instruction]) -> None:
     if not instructions:
         return
-    payees: Mapping[str, PayeeAnswer] = await payees_of(ctx, instructions)
+    payees = await payees_of(ctx, instructions)
     async with ctx.db.begin(SELF) as uow:
         sending = await banking.mark_sending(uow, ctx, payees)
+    if not sending:
+        return
     # Committed: from here on each of these counts as being with the bank, whatever becomes of this process.
-    if sending:
-        crash_here("bank.after_marked_sending_before_asked")
+    crash_here("bank.after_marked_sending_before_asked")
     answers = await submit_all(ctx, sending, payees)
-    if sending:
-        crash_here("bank.after_asked_before_result")
+    crash_here("bank.after_asked_before_result")
     async with ctx.db.begin(SELF) as uow:
         await banking.record_answers(uow, ctx, answers, asked_how=False)
 

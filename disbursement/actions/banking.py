@@ -7,11 +7,12 @@ Whoever died in between leaves a row that says so: `created` was never sent; `se
 again unless the bank's own book does not have the number, and then with the same number.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from disbursement.actions.posting import emit_payment_event, hold_of, post_surely
+from disbursement.actions.posting import emit_of_origin, hold_of, post_surely
+from disbursement.actions.reserving import drop_instruction
 from disbursement.domain.funds import CLEARING, PAID
 from disbursement.domain.instructions import (
     ASKED,
@@ -28,7 +29,7 @@ from disbursement.domain.instructions import (
 from disbursement.domain.ledger import Transfer, move, post, void
 from disbursement.domain.payees import NoAccount, Payee, PayeeAnswer, PayeeUnavailable
 from disbursement.domain.payments import PAYMENT_MACHINE, Payment, PaymentTransition, event_fields
-from disbursement.repository.payments import INSTRUCTIONS, PAYMENTS, lock_with_instruction, save_instructions, take_open, take_ordered
+from disbursement.repository.payments import INSTRUCTIONS, PAYMENTS, lock_with_instruction, take_open, take_ordered
 from disbursement.settings import settings_of
 from shared.events.contracts.disbursement import PaymentPaid, PaymentReturned, PaymentSubmitted
 from shared.kit.telemetry import get_logger
@@ -52,19 +53,13 @@ ENDINGS = {
 
 async def lease_ordered(uow: UnitOfWork, ctx: Context) -> list[Instruction]:
     """Return instructions that are to go to the bank now; nobody else gets them while the lease lasts. Nothing is sent yet."""
-    pairs = await take_ordered(uow, INSTRUCTIONS_A_BATCH)
-    leased = [replace(instruction, next_at=_lease_end(uow, ctx)) for _, instruction in pairs]
-    await save_instructions(uow, leased)
-    return leased
+    return await _lease(uow, ctx, [one for _, one in await take_ordered(uow, INSTRUCTIONS_A_BATCH)])
 
 
 async def lease_open(uow: UnitOfWork, ctx: Context) -> list[Instruction]:
     """Return instructions that the bank is to be asked about now. One that was being sent when its lease ended is unknown from here on."""
     pairs = await take_open(uow, INSTRUCTIONS_A_BATCH)
-    lost = [INSTRUCTION_MACHINE.move(one, InstructionTransition.LOSE_SIGHT, uow.now) for _, one in pairs]
-    leased = [replace(one, next_at=_lease_end(uow, ctx)) for one in lost]
-    await save_instructions(uow, leased)
-    return leased
+    return await _lease(uow, ctx, [INSTRUCTION_MACHINE.move(one, InstructionTransition.LOSE_SIGHT, uow.now) for _, one in pairs])
 
 
 async def mark_sending(uow: UnitOfWork, ctx: Context, payees: Mapping[str, PayeeAnswer]) -> list[Instruction]:
@@ -117,6 +112,13 @@ async def record_answers(uow: UnitOfWork, ctx: Context, answers: Mapping[str, Ba
     return again
 
 
+async def _lease(uow: UnitOfWork, ctx: Context, instructions: Sequence[Instruction]) -> list[Instruction]:
+    leased = [replace(one, next_at=_lease_end(uow, ctx)) for one in instructions]
+    for one in leased:
+        await INSTRUCTIONS.save(uow, one)
+    return leased
+
+
 async def _send(uow: UnitOfWork, ctx: Context, payment: Payment, instruction: Instruction) -> Instruction:
     sending = replace(
         INSTRUCTION_MACHINE.move(instruction, InstructionTransition.SEND, uow.now),
@@ -132,8 +134,7 @@ async def _send(uow: UnitOfWork, ctx: Context, payment: Payment, instruction: In
 
 
 async def _find_no_account(uow: UnitOfWork, payment: Payment, instruction: Instruction) -> None:
-    dropped = INSTRUCTION_MACHINE.move(instruction, InstructionTransition.DROP, uow.now)
-    await INSTRUCTIONS.save(uow, replace(dropped, next_at=None, ended_at=uow.now))
+    await drop_instruction(uow, instruction)
     await PAYMENTS.save(uow, replace(PAYMENT_MACHINE.move(payment, PaymentTransition.FIND_NO_ACCOUNT, uow.now), reason_code="no_account"))
 
 
@@ -141,7 +142,7 @@ async def _record_booked(uow: UnitOfWork, ctx: Context, payment: Payment, instru
     """Write down how the instruction stands in the bank's own book; return what that does to the ledger."""
     number, fields = instruction.instruction_no, event_fields(payment)
     if instruction.state is not InstructionState.ACCEPTED and booked.state is not InstructionState.REJECTED:
-        emit_payment_event(uow, payment, PaymentSubmitted(**fields, instruction_no=number))
+        emit_of_origin(uow, payment, PaymentSubmitted(**fields, instruction_no=number))
     known = replace(instruction, bank_reference=booked.reference or instruction.bank_reference)
     if booked.state is InstructionState.ACCEPTED:
         await _wait(uow, ctx, INSTRUCTION_MACHINE.move(known, InstructionTransition.ACCEPT, uow.now))
@@ -154,25 +155,23 @@ async def _record_booked(uow: UnitOfWork, ctx: Context, payment: Payment, instru
     if booked.state is InstructionState.SETTLED:
         reference = ended.bank_reference
         await PAYMENTS.save(uow, replace(after, hold_id=None, paid_at=uow.now, means="bank", bank_reference=reference))
-        emit_payment_event(uow, payment, PaymentPaid(**fields, instruction_no=number, means="bank", bank_reference=reference))
+        emit_of_origin(uow, payment, PaymentPaid(**fields, instruction_no=number, means="bank", bank_reference=reference))
         onward = move(uow.ids.new(), CLEARING.code, PAID.code, payment.amount_fen, payment.payment_id)
         return [post(uow.ids.new(), hold), onward]
     reason = booked.reason_code or NO_REASON
     await PAYMENTS.save(uow, replace(after, hold_id=None, reason_code=reason))
-    emit_payment_event(uow, payment, PaymentReturned(**fields, instruction_no=number, reason_code=reason))
+    emit_of_origin(uow, payment, PaymentReturned(**fields, instruction_no=number, reason_code=reason))
     return [void(uow.ids.new(), hold)]
 
 
 async def _missing(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> bool:
     """Tell whether an instruction that is not in the bank's book may be sent again: after a grace, because it may still be on its way."""
+    await _wait(uow, ctx, instruction)
     if instruction.state is InstructionState.ACCEPTED:
         # The bank had it and now says it has not: that is for people, and nothing is sent.
         log.error("bank_forgot_instruction", instruction_no=instruction.instruction_no)
-        await _wait(uow, ctx, instruction)
         return False
-    over = instruction.sent_at is not None and uow.now >= instruction.sent_at + timedelta(seconds=settings_of(ctx).bank_grace_s)
-    await _wait(uow, ctx, instruction)
-    return over
+    return instruction.sent_at is not None and uow.now >= instruction.sent_at + timedelta(seconds=settings_of(ctx).bank_grace_s)
 
 
 async def _wait(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> None:

@@ -34,5 +34,5 @@ async def issue_goods(uow: UnitOfWork, command: IssueGoods) -> Goods:
     )
     await GOODS.save(uow, issued)
     event = InKindIssued(issue_id=issue_id, item_id=item.item_id, value_fen=value_fen, issued_by=issued_by, first_relief=item.first_relief)
-    emit_of_origin(uow, issued, event, item.origin)
+    emit_of_origin(uow, issued, event)
     return issued

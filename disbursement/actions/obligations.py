@@ -4,6 +4,7 @@ Nothing here touches the ledger: what is owed is noted in the same transaction a
 case that was stopped before (`actions/cases.py`) it is owed and cancelled at once, so that the case can close.
 """
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from disbursement.domain.funds import fund_for
@@ -14,7 +15,7 @@ from disbursement.repository.goods import GOODS, cancel_waiting_goods
 from disbursement.repository.payments import PAYMENTS
 from disbursement.settings import settings_of
 from shared.events.contracts import Envelope, Event
-from shared.events.contracts.assessment import ApprovedItem, CaseApproved, Funding, ReliefOrdered
+from shared.events.contracts.assessment import ApprovedItem, CaseApproved, ReliefOrdered
 from shared.kit import money
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
@@ -25,9 +26,11 @@ NOTHING_TO_PAY = "nothing_to_pay"
 async def owe_approved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApproved]) -> None:
     """Owe every cash item, instalment by instalment, and every in-kind item. What is owed already stays as it is."""
     stopped = await why_stopped(uow, event.case_id)
+    every = timedelta(seconds=settings_of(ctx).instalment_every_s)
     for item in event.data.items:
         if item.kind == "cash":
-            await _owe_instalments(uow, ctx, event, item, stopped)
+            amounts = money.instalments(item.amount_fen or 0, max(1, item.instalments))
+            await _owe_cash(uow, event, item, amounts, every, stopped)
         elif item.kind == "in_kind":
             await _owe_goods(uow, event, item.item_id, item.amount_fen or 0, first_relief=False)
     if stopped:
@@ -42,51 +45,36 @@ async def owe_relief(uow: UnitOfWork, event: Envelope[ReliefOrdered]) -> None:
         if stopped:
             await cancel_waiting_goods(uow, event.case_id)
         return
-    payment = Payment(
-        payment_id=uow.ids.new(),
-        case_id=event.case_id,
-        place_code=event.place_code,
-        item_id=relief.item_id,
-        instalment=1,
-        instalments=1,
-        amount_fen=relief.amount_fen,
-        funding=relief.funding,
-        fund=fund_for(relief.funding, event.place_code).code,
-        first_relief=True,
-        state=PaymentState.DUE,
-        attempt=1,
-        pay_after=uow.now,
-        proposed_by=relief.proposed_by,
-        decided_by=relief.ordered_by,
-        origin=_origin(uow, event),
-        created_at=uow.now,
-        updated_at=uow.now,
-        cancel_reason=stopped if relief.amount_fen else stopped or NOTHING_TO_PAY,
-    )
-    await PAYMENTS.add_if_new(uow, payment, on="(item_id, instalment)")
+    await _owe_cash(uow, event, relief, [relief.amount_fen], timedelta(0), stopped)
 
 
-async def _owe_instalments(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApproved], item: ApprovedItem, stopped: str | None) -> None:
-    funding: Funding = item.funding or "county_budget"
-    count = max(1, item.instalments)
-    every = timedelta(seconds=settings_of(ctx).instalment_every_s)
-    for number, amount_fen in enumerate(money.instalments(item.amount_fen or 0, count), start=1):
+async def _owe_cash(
+    uow: UnitOfWork,
+    event: Envelope[CaseApproved | ReliefOrdered],
+    item: ApprovedItem | ReliefOrdered,
+    amounts: Sequence[int],
+    every: timedelta,
+    stopped: str | None,
+) -> None:
+    """Owe an item in instalments of these amounts, the first now, the others `every` so long; first relief is its own item."""
+    data, funding = event.data, item.funding or "county_budget"
+    for number, amount_fen in enumerate(amounts, start=1):
         payment = Payment(
             payment_id=uow.ids.new(),
             case_id=event.case_id,
             place_code=event.place_code,
             item_id=item.item_id,
             instalment=number,
-            instalments=count,
+            instalments=len(amounts),
             amount_fen=amount_fen,
             funding=funding,
             fund=fund_for(funding, event.place_code).code,
-            first_relief=False,
+            first_relief=isinstance(data, ReliefOrdered),
             state=PaymentState.DUE,
             attempt=1,
             pay_after=uow.now + every * (number - 1),
-            proposed_by=event.data.proposed_by,
-            decided_by=event.data.decided_by,
+            proposed_by=data.proposed_by,
+            decided_by=data.ordered_by if isinstance(data, ReliefOrdered) else data.decided_by,
             origin=_origin(uow, event),
             created_at=uow.now,
             updated_at=uow.now,

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from disbursement.actions.posting import announce_low_funds, emit_payment_event, hold_of, post_if_funded
+from disbursement.actions.posting import announce_low_funds, emit_of_origin, hold_of, post_if_funded
+from disbursement.actions.reading import PaymentHistory, histories_of, history_of
 from disbursement.actions.reserving import give_instruction
 from disbursement.domain.funds import PAID
 from disbursement.domain.ledger import move, void
@@ -33,7 +34,7 @@ from shared.store.db import UnitOfWork
 
 
 @refuses(PaymentNotFound, PaymentInState, PaymentStopped, MakerIsChecker)
-async def order_payments(uow: UnitOfWork, command: OrderPayments) -> tuple[str, list[Payment]]:
+async def order_payments(uow: UnitOfWork, command: OrderPayments) -> tuple[str, list[PaymentHistory]]:
     """Order payments, all or none; return the order's id, and the payments."""
     wanted = list(dict.fromkeys(command.payment_ids))
     locked = await lock_payments(uow, wanted)
@@ -48,11 +49,11 @@ async def order_payments(uow: UnitOfWork, command: OrderPayments) -> tuple[str, 
         ordered.append(replace(await give_instruction(uow, payment, uow.actor.subject, by_rule=False), order_id=order_id))
     for payment in ordered:
         await PAYMENTS.save(uow, payment)
-    return order_id, ordered
+    return order_id, await histories_of(uow, ordered)
 
 
 @refuses(PaymentNotFound, PaymentInState, PaymentStopped, MakerIsChecker)
-async def correct_payment(uow: UnitOfWork, command: CorrectPayment) -> Payment:
+async def correct_payment(uow: UnitOfWork, command: CorrectPayment) -> PaymentHistory:
     """Have a returned payment tried again under a new number, now that the payee's details were corrected at intake.
 
     Only after the bank itself said that the last instruction came back; money is set aside anew.
@@ -68,11 +69,11 @@ async def correct_payment(uow: UnitOfWork, command: CorrectPayment) -> Payment:
         reason_code=None,
     )
     await PAYMENTS.save(uow, corrected)
-    return corrected
+    return await history_of(uow, corrected)
 
 
 @refuses(PaymentNotFound, PaymentInState, PaymentStopped, MakerIsChecker, TwoOfficersNeeded, FundsInsufficient)
-async def pay_in_person(uow: UnitOfWork, ctx: Context, command: PayInPerson) -> Payment:
+async def pay_in_person(uow: UnitOfWork, ctx: Context, command: PayInPerson) -> PaymentHistory:
     """Record that two officers handed the cash over."""
     payment = await lock_payment(uow, command.payment_id)
     _check_ready(payment, PaymentTransition.PAY_IN_PERSON)
@@ -93,9 +94,9 @@ async def pay_in_person(uow: UnitOfWork, ctx: Context, command: PayInPerson) -> 
         reason_code=None,
     )
     await PAYMENTS.save(uow, paid)
-    emit_payment_event(uow, paid, PaymentPaid(**event_fields(paid), means="cash_in_person"))
-    await announce_low_funds(uow, ctx, [posted.accounts[payment.fund]])
-    return paid
+    emit_of_origin(uow, paid, PaymentPaid(**event_fields(paid), means="cash_in_person"))
+    await announce_low_funds(uow, ctx, posted.accounts.values())
+    return await history_of(uow, paid)
 
 
 async def lock_payment(uow: UnitOfWork, payment_id: str) -> Payment:

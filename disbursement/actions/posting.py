@@ -4,17 +4,18 @@ Order of locks everywhere: payments first (by id, or skipping those that others 
 neither account nor instruction, so that a long batch of events never waits with an account locked.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from disbursement.domain.funds import CLEARING, AccountKind
+from disbursement.domain.goods import Goods
 from disbursement.domain.ledger import HAPPENED, Account, Book, Outcome, Transfer, codes_of, ids_of, pend
-from disbursement.domain.payments import Origin, Payment
+from disbursement.domain.payments import Payment
 from disbursement.domain.refusals import FundsInsufficient
 from disbursement.repository.ledger import known_transfers, lock_accounts, mark_low, write_transfers
-from shared.events.contracts.disbursement import DisbursementEvent, PaymentEvent, ReserveLow
+from shared.events.contracts.disbursement import DisbursementEvent, ReserveLow
 from shared.run.context import Context
-from shared.store.db import Cause, Located, Subject, UnitOfWork
+from shared.store.db import Cause, Subject, UnitOfWork
 
 
 class LedgerBroken(Exception):
@@ -71,7 +72,7 @@ def hold_of(payment: Payment) -> Transfer:
     return pend(payment.hold_id, payment.fund, CLEARING.code, payment.amount_fen, payment.payment_id)
 
 
-async def announce_low_funds(uow: UnitOfWork, ctx: Context, accounts: Sequence[Account], *, short: frozenset[str] = frozenset()) -> None:
+async def announce_low_funds(uow: UnitOfWork, ctx: Context, accounts: Iterable[Account], *, short: frozenset[str] = frozenset()) -> None:
     """Announce each fund that is below its mark, or too `short` for a payment that now waits: once, until it is topped up."""
     limits = ctx.policy(uow.now).limits
     marks = {AccountKind.RESERVE: limits.reserve_low_fen, AccountKind.BUDGET: limits.budget_low_fen}
@@ -84,12 +85,8 @@ async def announce_low_funds(uow: UnitOfWork, ctx: Context, accounts: Sequence[A
             uow.emit(Subject(account.code, account.place_code), event, policy=None)
 
 
-def emit_payment_event(uow: UnitOfWork, payment: Payment, event: PaymentEvent) -> None:
-    """Emit an event of a payment, with the cause and the trace of the approval it goes back to."""
-    emit_of_origin(uow, payment, event, payment.origin)
-
-
-def emit_of_origin(uow: UnitOfWork, about: Located, event: DisbursementEvent, origin: Origin) -> None:
-    """Emit an event that is caused by what this unit of work handles, or else by the origin."""
+def emit_of_origin(uow: UnitOfWork, about: Payment | Goods, event: DisbursementEvent) -> None:
+    """Emit an event that is caused by what this unit of work handles, or else by the approval that payment or goods go back to."""
+    origin = about.origin
     cause = Cause(uow.cause.event_id or origin.cause, uow.cause.traceparent or origin.traceparent)
     uow.emit(about, event, policy=origin.policy_version, cause=cause)

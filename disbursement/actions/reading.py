@@ -1,10 +1,11 @@
 """Reading: payments, accounts, the ledger's proof that it adds up. Row-level security keeps everybody in their jurisdiction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from itertools import groupby
 
 from disbursement.domain.goods import Goods
-from disbursement.domain.instructions import Instruction, instructions_by_payment
+from disbursement.domain.instructions import Instruction
 from disbursement.domain.ledger import Account, LedgerLine
 from disbursement.domain.payments import Payment, PaymentFilter
 from disbursement.domain.recoveries import Recovery
@@ -12,8 +13,8 @@ from disbursement.domain.refusals import AccountNotFound, GoodsNotFound, Payment
 from disbursement.domain.trial import Trial
 from disbursement.repository.goods import GOODS, page_of_goods
 from disbursement.repository.ledger import ACCOUNTS, page_of_accounts, page_of_lines, sum_ledger
-from disbursement.repository.payments import PAYMENTS, instructions_of, page_of_payments
-from disbursement.repository.recoveries import RECOVERIES, page_of_recoveries
+from disbursement.repository.payments import PAYMENTS, instructions_of
+from disbursement.repository.recoveries import RECOVERIES
 from shared.kit.errors import refuses
 from shared.store.db import UnitOfWork
 
@@ -32,18 +33,24 @@ async def get_payment(uow: UnitOfWork, payment_id: str) -> PaymentHistory:
     payment = await PAYMENTS.get(uow, payment_id)
     if payment is None:
         raise PaymentNotFound(payment_id=payment_id)
-    return PaymentHistory(payment, tuple(await instructions_of(uow, [payment_id])))
+    return await history_of(uow, payment)
 
 
 async def list_payments(uow: UnitOfWork, wanted: PaymentFilter, before: str | None, limit: int) -> list[PaymentHistory]:
     """Return payments, newest first."""
-    return await histories_of(uow, await page_of_payments(uow, wanted, before, limit))
+    return await histories_of(uow, await PAYMENTS.page(uow, asdict(wanted), before, limit))
+
+
+async def history_of(uow: UnitOfWork, payment: Payment) -> PaymentHistory:
+    """Return a payment with its instructions."""
+    return PaymentHistory(payment, tuple(await instructions_of(uow, [payment.payment_id])))
 
 
 async def histories_of(uow: UnitOfWork, payments: Sequence[Payment]) -> list[PaymentHistory]:
     """Return payments with their instructions."""
-    instructions = instructions_by_payment(await instructions_of(uow, [one.payment_id for one in payments]))
-    return [PaymentHistory(one, tuple(instructions.get(one.payment_id, ()))) for one in payments]
+    instructions = await instructions_of(uow, [one.payment_id for one in payments])
+    by_payment = {payment_id: tuple(own) for payment_id, own in groupby(instructions, lambda one: one.payment_id)}
+    return [PaymentHistory(one, by_payment.get(one.payment_id, ())) for one in payments]
 
 
 async def list_accounts(uow: UnitOfWork, kind: str | None, after: str | None, limit: int) -> list[Account]:
@@ -97,4 +104,4 @@ async def get_recovery(uow: UnitOfWork, recovery_id: str) -> Recovery:
 
 async def list_recoveries(uow: UnitOfWork, case_id: str | None, before: str | None, limit: int) -> list[Recovery]:
     """Return demands, newest first."""
-    return await page_of_recoveries(uow, case_id, before, limit)
+    return await RECOVERIES.page(uow, {"case_id": case_id}, before, limit)

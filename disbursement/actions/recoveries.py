@@ -46,7 +46,7 @@ async def order_recovery(uow: UnitOfWork, command: OrderRecovery) -> Recovery:
         reason_code=demand.reason_code,
         ordered_by=demand.ordered_by,
     )
-    emit_of_origin(uow, demand, event, payment.origin)
+    emit_of_origin(uow, payment, event)
     return demand
 
 
@@ -65,5 +65,5 @@ async def record_repayment(uow: UnitOfWork, command: RecordRepayment) -> Recover
     event = RecoveryRepaid(recovery_id=demand.recovery_id, amount_fen=command.amount_fen, outstanding_fen=repaid.outstanding_fen)
     payment = await PAYMENTS.get(uow, demand.payment_id)
     assert payment is not None, "a demand has its payment, in the same place"
-    emit_of_origin(uow, repaid, event, payment.origin)
+    emit_of_origin(uow, payment, event)
     return repaid

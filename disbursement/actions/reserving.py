@@ -1,28 +1,13 @@
 """Setting money aside for what is owed, ordering by rule what needs no finance officer, and cancelling what is not wanted any more."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from disbursement.actions.posting import (
-    Posted,
-    announce_low_funds,
-    check_sound,
-    emit_payment_event,
-    hold_of,
-    post_groups,
-    post_surely,
-)
+from disbursement.actions.posting import announce_low_funds, check_sound, emit_of_origin, hold_of, post_groups, post_surely
 from disbursement.domain.funds import CLEARING
-from disbursement.domain.instructions import (
-    INSTRUCTION_MACHINE,
-    Instruction,
-    InstructionState,
-    InstructionTransition,
-    instruction_no_of,
-)
+from disbursement.domain.instructions import INSTRUCTION_MACHINE, Instruction, InstructionState, InstructionTransition, instruction_no_of
 from disbursement.domain.ledger import Outcome, pend, void
 from disbursement.domain.payments import PAYMENT_MACHINE, Payment, PaymentState, PaymentTransition, event_fields
-from disbursement.repository.payments import INSTRUCTIONS, instructions_of, save_instructions, save_payments, take_unwanted, take_waiting
+from disbursement.repository.payments import INSTRUCTIONS, PAYMENTS, instructions_of, take_unwanted, take_waiting
 from shared.events.contracts.disbursement import PaymentCancelled, PaymentHeld, PaymentOrdered, PaymentReserved
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
@@ -42,31 +27,31 @@ async def set_money_aside(uow: UnitOfWork, ctx: Context) -> int:
     holds = [pend(uow.ids.new(), one.fund, CLEARING.code, one.amount_fen, one.payment_id) for one in waiting]
     posted = await post_groups(uow, [[hold] for hold in holds])
     check_sound(posted)
-    settled: list[Payment] = []
     for payment, hold, outcome in zip(waiting, holds, posted.outcomes, strict=True):
         if outcome is Outcome.MADE:
-            settled.append(await _reserve(uow, payment, hold.transfer_id))
+            await PAYMENTS.save(uow, await _reserve(uow, payment, hold.transfer_id))
         elif payment.state is PaymentState.DUE:
-            settled.append(_hold(uow, payment))
-    await save_payments(uow, settled)
-    await _announce_low(uow, ctx, waiting, posted)
+            await PAYMENTS.save(uow, _hold(uow, payment))
+    short = frozenset(payment.fund for payment, outcome in zip(waiting, posted.outcomes, strict=True) if outcome is Outcome.INSUFFICIENT)
+    await announce_low_funds(uow, ctx, posted.accounts.values(), short=short)
     return len(waiting)
 
 
 async def cancel_unwanted(uow: UnitOfWork) -> int:
     """Cancel payments whose case has ended, and free their money; those with the bank wait for its word. Return how many."""
     unwanted = await take_unwanted(uow, PAYMENTS_A_BATCH)
+    if not unwanted:
+        return 0
     await post_surely(uow, [[void(uow.ids.new(), hold_of(one))] for one in unwanted if one.hold_id])
-    await _drop_instructions(uow, [one.payment_id for one in unwanted])
-    cancelled = [
-        replace(PAYMENT_MACHINE.move(one, PaymentTransition.CANCEL, uow.now), hold_id=None, reason_code=one.cancel_reason)
-        for one in unwanted
-    ]
-    await save_payments(uow, cancelled)
-    for one in cancelled:
-        assert one.reason_code is not None, "only what has a reason to be cancelled is taken"
-        emit_payment_event(uow, one, PaymentCancelled(**event_fields(one), reason_code=one.reason_code))
-    return len(cancelled)
+    for instruction in await instructions_of(uow, [one.payment_id for one in unwanted]):
+        if instruction.state is InstructionState.CREATED:
+            await drop_instruction(uow, instruction)
+    for one in unwanted:
+        assert one.cancel_reason is not None, "only what has a reason to be cancelled is taken"
+        moved = PAYMENT_MACHINE.move(one, PaymentTransition.CANCEL, uow.now)
+        await PAYMENTS.save(uow, replace(moved, hold_id=None, reason_code=one.cancel_reason))
+        emit_of_origin(uow, one, PaymentCancelled(**event_fields(one), reason_code=one.cancel_reason))
+    return len(unwanted)
 
 
 async def give_instruction(uow: UnitOfWork, payment: Payment, ordered_by: str, *, by_rule: bool) -> Payment:
@@ -83,13 +68,19 @@ async def give_instruction(uow: UnitOfWork, payment: Payment, ordered_by: str, *
         created_at=uow.now,
     )
     await INSTRUCTIONS.add(uow, instruction)  # The database refuses a second one that is open.
-    emit_payment_event(uow, payment, PaymentOrdered(**event_fields(payment), ordered_by=ordered_by, by_rule=by_rule))
+    emit_of_origin(uow, payment, PaymentOrdered(**event_fields(payment), ordered_by=ordered_by, by_rule=by_rule))
     return replace(PAYMENT_MACHINE.move(payment, PaymentTransition.ORDER, uow.now), ordered_by=ordered_by)
+
+
+async def drop_instruction(uow: UnitOfWork, instruction: Instruction) -> None:
+    """Give up an instruction that was never sent."""
+    dropped = INSTRUCTION_MACHINE.move(instruction, InstructionTransition.DROP, uow.now)
+    await INSTRUCTIONS.save(uow, replace(dropped, next_at=None, ended_at=uow.now))
 
 
 async def _reserve(uow: UnitOfWork, payment: Payment, hold_id: str) -> Payment:
     reserved = replace(PAYMENT_MACHINE.move(payment, PaymentTransition.RESERVE, uow.now), hold_id=hold_id, reason_code=None)
-    emit_payment_event(uow, reserved, PaymentReserved(**event_fields(reserved)))
+    emit_of_origin(uow, reserved, PaymentReserved(**event_fields(reserved)))
     if reserved.ordered_by is not None:  # A finance officer corrected it, which is an order.
         return await give_instruction(uow, reserved, reserved.ordered_by, by_rule=False)
     if reserved.funding == "petty_reserve":
@@ -98,19 +89,5 @@ async def _reserve(uow: UnitOfWork, payment: Payment, hold_id: str) -> Payment:
 
 
 def _hold(uow: UnitOfWork, payment: Payment) -> Payment:
-    emit_payment_event(uow, payment, PaymentHeld(**event_fields(payment), reason_code=NO_FUNDS))
+    emit_of_origin(uow, payment, PaymentHeld(**event_fields(payment), reason_code=NO_FUNDS))
     return replace(PAYMENT_MACHINE.move(payment, PaymentTransition.HOLD, uow.now), reason_code=NO_FUNDS)
-
-
-async def _drop_instructions(uow: UnitOfWork, payment_ids: Sequence[str]) -> None:
-    if not payment_ids:
-        return
-    unsent = [one for one in await instructions_of(uow, payment_ids) if one.state is InstructionState.CREATED]
-    dropped = [INSTRUCTION_MACHINE.move(one, InstructionTransition.DROP, uow.now) for one in unsent]
-    await save_instructions(uow, [replace(one, next_at=None, ended_at=uow.now) for one in dropped])
-
-
-async def _announce_low(uow: UnitOfWork, ctx: Context, waiting: Sequence[Payment], posted: Posted) -> None:
-    short = frozenset(payment.fund for payment, outcome in zip(waiting, posted.outcomes, strict=True) if outcome is Outcome.INSUFFICIENT)
-    touched = {payment.fund for payment in waiting}
-    await announce_low_funds(uow, ctx, [posted.accounts[code] for code in sorted(touched)], short=short)

@@ -3,14 +3,13 @@
 from typing import Annotated, Literal
 
 from fastapi import Path, Query, Response
-from pydantic import ConfigDict, Field
+from pydantic import AliasPath, ConfigDict, Field
 
 from disbursement.actions.budgets import grant_budget, top_up_reserve
 from disbursement.actions.reading import get_account, list_accounts, list_lines, take_trial_balance
 from disbursement.api.officers import Reader, Treasurer
 from disbursement.domain.funds import AccountKind, GrantBudget, TopUpReserve
-from disbursement.domain.ledger import Account, LedgerLine, TransferKind
-from disbursement.domain.trial import Trial
+from disbursement.domain.ledger import Account, TransferKind
 from shared.events.contracts.base import DivisionCode12, Instant
 from shared.run.service import Ctx
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
@@ -71,9 +70,9 @@ class AccountView(View):
     kind: AccountKind
     place_code: str
     available_fen: int = Field(description="可用余额 What can be set aside or spent now.")
-    set_aside_fen: int = Field(description="已备未付 Set aside for payments under way.")
-    spent_fen: int = Field(description="已支出 Spent.")
-    received_fen: int = Field(description="累计收入 Received.")
+    set_aside_fen: int = Field(validation_alias="debits_pending", description="已备未付 Set aside for payments under way.")
+    spent_fen: int = Field(validation_alias="debits_posted", description="已支出 Spent.")
+    received_fen: int = Field(validation_alias="credits_posted", description="累计收入 Received.")
     currency: Literal["CNY"] = "CNY"
 
 
@@ -84,13 +83,13 @@ class AccountPage(Page[AccountView]):
 class LineView(View):
     """One line of the ledger."""
 
-    transfer_id: str
-    kind: TransferKind
-    debit: str
-    credit: str
-    amount_fen: int
-    pending_id: str | None
-    reference: str
+    transfer_id: str = Field(validation_alias=AliasPath("transfer", "transfer_id"))
+    kind: TransferKind = Field(validation_alias=AliasPath("transfer", "kind"))
+    debit: str = Field(validation_alias=AliasPath("transfer", "debit"))
+    credit: str = Field(validation_alias=AliasPath("transfer", "credit"))
+    amount_fen: int = Field(validation_alias=AliasPath("transfer", "amount_fen"))
+    pending_id: str | None = Field(validation_alias=AliasPath("transfer", "pending_id"))
+    reference: str = Field(validation_alias=AliasPath("transfer", "reference"))
     actor: str
     made_at: Instant
 
@@ -162,7 +161,7 @@ async def post_petty_reserve(body: TopUpReserveBody, uow: WriteUow, ctx: Ctx, ac
 async def get_accounts(uow: ReadUow, actor: Reader, kind: KindQuery = None, cursor: Cursor = None, limit: Limit = 50) -> AccountPage:
     """Return a page of accounts, by code."""
     accounts = await list_accounts(uow, kind, id_of_cursor(cursor, CODE_FORM), limit + 1)
-    return AccountPage.of(accounts, limit, lambda one: one.code, _account_view)
+    return AccountPage.of(accounts, limit, lambda one: one.code)
 
 
 @api.get(
@@ -174,7 +173,7 @@ async def get_accounts(uow: ReadUow, actor: Reader, kind: KindQuery = None, curs
 )
 async def get_one_account(code: AccountCode, uow: ReadUow, actor: Reader) -> AccountView:
     """Return an account."""
-    return _account_view(await get_account(uow, code))
+    return AccountView.model_validate(await get_account(uow, code))
 
 
 @api.get(
@@ -189,7 +188,7 @@ async def get_lines(code: AccountCode, uow: ReadUow, actor: Reader, cursor: Curs
     """Return a page of an account's lines, newest first."""
     before = id_of_cursor(cursor, SEQ_FORM)
     lines = await list_lines(uow, code, None if before is None else int(before), limit + 1)
-    return LinePage.of(lines, limit, lambda one: str(one.seq), _line_view)
+    return LinePage.of(lines, limit, lambda one: str(one.seq))
 
 
 @api.get(
@@ -200,65 +199,9 @@ async def get_lines(code: AccountCode, uow: ReadUow, actor: Reader, cursor: Curs
 )
 async def get_trial_balance(uow: ReadUow, actor: Reader) -> TrialBalanceView:
     """Return the trial balance."""
-    return _trial_view(await take_trial_balance(uow))
+    return TrialBalanceView.model_validate(await take_trial_balance(uow))
 
 
 def _placed(account: Account, response: Response) -> AccountView:
     response.headers["Location"] = f"/v1/accounts/{account.code}"
-    return _account_view(account)
-
-
-def _account_view(account: Account) -> AccountView:
-    return AccountView(
-        code=account.code,
-        kind=AccountKind(account.kind),
-        place_code=account.place_code,
-        available_fen=account.available_fen,
-        set_aside_fen=account.debits_pending,
-        spent_fen=account.debits_posted,
-        received_fen=account.credits_posted,
-    )
-
-
-def _line_view(line: LedgerLine) -> LineView:
-    made = line.transfer
-    return LineView(
-        transfer_id=made.transfer_id,
-        kind=made.kind,
-        debit=made.debit,
-        credit=made.credit,
-        amount_fen=made.amount_fen,
-        pending_id=made.pending_id,
-        reference=made.reference,
-        actor=line.actor,
-        made_at=line.made_at,
-    )
-
-
-def _trial_view(trial: Trial) -> TrialBalanceView:
-    balance = trial.balance
-    debits = (balance.debits_posted, balance.debits_pending)
-    checks = {
-        "debits_equal_credits": debits == (balance.credits_posted, balance.credits_pending),
-        "accounts_equal_transfers": debits == (balance.transfers_posted, balance.transfers_pending),
-        "nothing_below_zero": balance.below_zero == 0,
-        "holds_equal_payments": trial.in_flight_agrees,
-    }
-    return TrialBalanceView(
-        **checks,
-        balanced=all(checks.values()),
-        posted_fen=trial.totals.posted_fen,
-        pending_fen=trial.totals.pending_fen,
-        open_holds=trial.totals.open_holds,
-        kinds=[
-            KindTotalsView(
-                kind=AccountKind(kind.kind),
-                accounts=kind.accounts,
-                debits_pending_fen=kind.debits_pending,
-                debits_posted_fen=kind.debits_posted,
-                credits_pending_fen=kind.credits_pending,
-                credits_posted_fen=kind.credits_posted,
-            )
-            for kind in trial.kinds
-        ],
-    )
+    return AccountView.model_validate(account)

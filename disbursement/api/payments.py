@@ -3,18 +3,17 @@
 from typing import Annotated, Literal
 
 from fastapi import Path, Query, Response
-from pydantic import ConfigDict, Field
+from pydantic import AliasGenerator, AliasPath, ConfigDict, Field
 
 from disbursement.actions.ordering import correct_payment, order_payments, pay_in_person
-from disbursement.actions.reading import PaymentHistory, get_payment, histories_of, list_payments
+from disbursement.actions.reading import get_payment, list_payments
 from disbursement.api.officers import Payer, Reader
 from disbursement.domain.instructions import InstructionState
-from disbursement.domain.payments import CorrectPayment, Means, OrderPayments, PayInPerson, Payment, PaymentFilter, PaymentState
+from disbursement.domain.payments import CorrectPayment, Means, OrderPayments, PayInPerson, PaymentFilter, PaymentState
 from shared.events.contracts.assessment import Funding
 from shared.events.contracts.base import Instant
 from shared.kit.ids import UUID
 from shared.run.service import Ctx
-from shared.store.db import UnitOfWork
 from shared.web.idempotency import etag
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
@@ -80,6 +79,9 @@ class InstructionView(View):
 class PaymentView(View):
     """A payment: one instalment of one item."""
 
+    # Read from a `PaymentHistory`: all but the instructions stands in its payment.
+    model_config = ConfigDict(alias_generator=AliasGenerator(validation_alias=lambda name: AliasPath("payment", name)))
+
     payment_id: str
     case_id: str
     place_code: str
@@ -103,10 +105,10 @@ class PaymentView(View):
     bank_reference: str | None
     officers: tuple[str, ...]
     receipt_sha256: str | None
-    policy_version: str | None
+    policy_version: str | None = Field(validation_alias=AliasPath("payment", "origin", "policy_version"))
     created_at: Instant
     updated_at: Instant
-    instructions: list[InstructionView]
+    instructions: list[InstructionView] = Field(validation_alias="instructions")
 
 
 class PaymentPage(Page[PaymentView]):
@@ -143,9 +145,7 @@ async def get_payments(  # noqa: PLR0913, PLR0917  # One parameter per filter.
 ) -> PaymentPage:
     """Return a page of payments, newest first."""
     wanted = PaymentFilter(case_id=case_id, state=state, order_id=order_id, fund=fund)
-    return PaymentPage.of(
-        await list_payments(uow, wanted, id_of_cursor(cursor), limit + 1), limit, lambda one: one.payment.payment_id, _view
-    )
+    return PaymentPage.of(await list_payments(uow, wanted, id_of_cursor(cursor), limit + 1), limit, lambda one: one.payment.payment_id)
 
 
 @api.get(
@@ -159,7 +159,7 @@ async def get_one_payment(payment_id: PaymentIdPath, uow: ReadUow, actor: Reader
     """Return a payment."""
     history = await get_payment(uow, payment_id)
     response.headers["ETag"] = etag(history.payment.version)
-    return _view(history)
+    return PaymentView.model_validate(history)
 
 
 @api.post(
@@ -179,8 +179,8 @@ async def post_payment_order(body: OrderPaymentsBody, uow: WriteUow, actor: Paye
         order_id=order_id,
         ordered_by=actor.subject,
         ordered_at=uow.now,
-        total_fen=sum(one.amount_fen for one in ordered),
-        payments=[_view(one) for one in await histories_of(uow, ordered)],
+        total_fen=sum(one.payment.amount_fen for one in ordered),
+        payments=[PaymentView.model_validate(one) for one in ordered],
     )
 
 
@@ -194,7 +194,7 @@ async def post_payment_order(body: OrderPaymentsBody, uow: WriteUow, actor: Paye
 )
 async def post_in_person(payment_id: PaymentIdPath, body: PayInPersonBody, uow: WriteUow, ctx: Ctx, actor: Payer) -> PaymentView:
     """Record cash handed over."""
-    return await _view_of(uow, await pay_in_person(uow, ctx, body.command(payment_id)))
+    return PaymentView.model_validate(await pay_in_person(uow, ctx, body.command(payment_id)))
 
 
 @api.post(
@@ -207,41 +207,4 @@ async def post_in_person(payment_id: PaymentIdPath, body: PayInPersonBody, uow: 
 )
 async def post_correction(payment_id: PaymentIdPath, uow: WriteUow, actor: Payer) -> PaymentView:
     """Try a returned payment again."""
-    return await _view_of(uow, await correct_payment(uow, CorrectPayment(payment_id)))
-
-
-async def _view_of(uow: UnitOfWork, payment: Payment) -> PaymentView:
-    [history] = await histories_of(uow, [payment])
-    return _view(history)
-
-
-def _view(history: PaymentHistory) -> PaymentView:
-    payment = history.payment
-    return PaymentView(
-        payment_id=payment.payment_id,
-        case_id=payment.case_id,
-        place_code=payment.place_code,
-        item_id=payment.item_id,
-        instalment=payment.instalment,
-        instalments=payment.instalments,
-        amount_fen=payment.amount_fen,
-        funding=payment.funding,
-        fund=payment.fund,
-        first_relief=payment.first_relief,
-        state=payment.state,
-        reason_code=payment.reason_code,
-        pay_after=payment.pay_after,
-        proposed_by=payment.proposed_by,
-        decided_by=payment.decided_by,
-        ordered_by=payment.ordered_by,
-        order_id=payment.order_id,
-        means=payment.means,
-        paid_at=payment.paid_at,
-        bank_reference=payment.bank_reference,
-        officers=payment.officers,
-        receipt_sha256=payment.receipt_sha256,
-        policy_version=payment.origin.policy_version,
-        created_at=payment.created_at,
-        updated_at=payment.updated_at,
-        instructions=[InstructionView.model_validate(one) for one in history.instructions],
-    )
+    return PaymentView.model_validate(await correct_payment(uow, CorrectPayment(payment_id)))

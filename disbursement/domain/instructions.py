@@ -8,7 +8,7 @@ tells how it ended; not knowing is a state of its own, and the only way out of i
 `rejected` or `returned`, so there is never a second instruction while the first may still be carried out.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -120,11 +120,3 @@ def wait_before_query(queries: int, first_s: float, most_s: float) -> float:
 def instruction_no_of(payment_id: str, attempt: int) -> str:
     """Return the number by which the bank knows an attempt: the same at every retry, another one only after the last came back."""
     return f"JJ{payment_id.replace('-', '').upper()}{attempt:02d}"
-
-
-def instructions_by_payment(instructions: Sequence[Instruction]) -> dict[str, list[Instruction]]:
-    """Group instructions, in the order of attempts."""
-    grouped: dict[str, list[Instruction]] = {}
-    for instruction in sorted(instructions, key=lambda one: one.attempt):
-        grouped.setdefault(instruction.payment_id, []).append(instruction)
-    return grouped

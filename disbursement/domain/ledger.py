@@ -207,40 +207,6 @@ def _added(one: Account, debits_pending: int, debits_posted: int, credits_pendin
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Balance:
-    """The whole ledger in four sums, with the same sums taken from the transfers: what an auditor compares."""
-
-    debits_posted: int
-    credits_posted: int
-    debits_pending: int
-    credits_pending: int
-    transfers_posted: int
-    transfers_pending: int
-    below_zero: int
-
-    @property
-    def balanced(self) -> bool:
-        """Tell whether debits equal credits, the accounts equal the transfers, and nobody owes who may not."""
-        posted = self.debits_posted == self.credits_posted == self.transfers_posted
-        return posted and self.debits_pending == self.credits_pending == self.transfers_pending and self.below_zero == 0
-
-
-def balance(accounts: Iterable[Account], transfers: Iterable[Transfer]) -> Balance:
-    """Take the trial balance of accounts and of all their transfers."""
-    all_accounts, all_transfers = list(accounts), list(transfers)
-    resolved = {transfer.pending_id for transfer in all_transfers if transfer.pending_id}
-    return Balance(
-        debits_posted=sum(account.debits_posted for account in all_accounts),
-        credits_posted=sum(account.credits_posted for account in all_accounts),
-        debits_pending=sum(account.debits_pending for account in all_accounts),
-        credits_pending=sum(account.credits_pending for account in all_accounts),
-        transfers_posted=sum(t.amount_fen for t in all_transfers if t.kind in (TransferKind.MOVE, TransferKind.POST)),
-        transfers_pending=sum(t.amount_fen for t in all_transfers if t.kind is TransferKind.PEND and t.transfer_id not in resolved),
-        below_zero=sum(account.limited and account.available_fen < 0 for account in all_accounts),
-    )
-
-
 def codes_of(groups: Iterable[Iterable[Transfer]]) -> list[str]:
     """Return the accounts that a batch touches, in the order in which they are locked."""
     return sorted({code for group in groups for transfer in group for code in (transfer.debit, transfer.credit)})

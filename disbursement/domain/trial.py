@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from disbursement.domain.ledger import Balance
-
 
 @dataclass(frozen=True, slots=True)
 class KindTotals:
@@ -12,44 +10,48 @@ class KindTotals:
 
     kind: str
     accounts: int
-    debits_pending: int
-    debits_posted: int
-    credits_pending: int
-    credits_posted: int
+    debits_pending_fen: int
+    debits_posted_fen: int
+    credits_pending_fen: int
+    credits_posted_fen: int
     below_zero: int
 
 
 @dataclass(frozen=True, slots=True)
-class TransferTotals:
-    """All transfers together, and what payments say is set aside for them."""
+class Trial:
+    """The sums of the whole ledger at one instant: of its accounts, of its transfers, and what payments say is set aside for them."""
 
+    kinds: Sequence[KindTotals]
     posted_fen: int
     pending_fen: int
     open_holds: int
     holds_of_payments_fen: int
 
-
-@dataclass(frozen=True, slots=True)
-class Trial:
-    """The sums of the whole ledger at one instant, and the same money as the payments see it."""
-
-    kinds: Sequence[KindTotals]
-    totals: TransferTotals
+    @property
+    def debits_equal_credits(self) -> bool:
+        """Tell whether the accounts were debited as much as they were credited."""
+        return self._debits == (sum(one.credits_posted_fen for one in self.kinds), sum(one.credits_pending_fen for one in self.kinds))
 
     @property
-    def balance(self) -> Balance:
-        """Return the four sums of the accounts beside those of the transfers."""
-        return Balance(
-            debits_posted=sum(kind.debits_posted for kind in self.kinds),
-            credits_posted=sum(kind.credits_posted for kind in self.kinds),
-            debits_pending=sum(kind.debits_pending for kind in self.kinds),
-            credits_pending=sum(kind.credits_pending for kind in self.kinds),
-            transfers_posted=self.totals.posted_fen,
-            transfers_pending=self.totals.pending_fen,
-            below_zero=sum(kind.below_zero for kind in self.kinds),
-        )
+    def accounts_equal_transfers(self) -> bool:
+        """Tell whether the accounts are the sums of the transfers."""
+        return self._debits == (self.posted_fen, self.pending_fen)
 
     @property
-    def in_flight_agrees(self) -> bool:
+    def nothing_below_zero(self) -> bool:
+        """Tell whether no account owes that may not."""
+        return not any(one.below_zero for one in self.kinds)
+
+    @property
+    def holds_equal_payments(self) -> bool:
         """Tell whether what the ledger has set aside is what the payments say is set aside for them."""
-        return self.totals.pending_fen == self.totals.holds_of_payments_fen
+        return self.pending_fen == self.holds_of_payments_fen
+
+    @property
+    def balanced(self) -> bool:
+        """Tell whether all of this is so."""
+        return self.debits_equal_credits and self.accounts_equal_transfers and self.nothing_below_zero and self.holds_equal_payments
+
+    @property
+    def _debits(self) -> tuple[int, int]:
+        return sum(one.debits_posted_fen for one in self.kinds), sum(one.debits_pending_fen for one in self.kinds)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from disbursement.domain.funds import fund_of
 from disbursement.domain.ledger import Account, LedgerLine, Transfer
-from disbursement.domain.trial import KindTotals, TransferTotals, Trial
+from disbursement.domain.trial import KindTotals, Trial
 from disbursement.repository.tables import account, transfer
 from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
@@ -82,22 +82,22 @@ async def sum_ledger(uow: UnitOfWork) -> Trial:
         KindTotals(
             kind=row.kind,
             accounts=int(row.accounts),
-            debits_pending=int(row.debits_pending),
-            debits_posted=int(row.debits_posted),
-            credits_pending=int(row.credits_pending),
-            credits_posted=int(row.credits_posted),
+            debits_pending_fen=int(row.debits_pending),
+            debits_posted_fen=int(row.debits_posted),
+            credits_pending_fen=int(row.credits_pending),
+            credits_posted_fen=int(row.credits_posted),
             below_zero=int(row.below_zero),
         )
         for row in rows
         if row.kind is not None
     ]
-    totals = TransferTotals(
+    return Trial(
+        kinds=kinds,
         posted_fen=int(rows[0].posted),
         pending_fen=int(rows[0].pending),
         open_holds=int(rows[0].open_holds),
         holds_of_payments_fen=int(rows[0].holds_of_payments),
     )
-    return Trial(kinds, totals)
 
 
 async def mark_low(uow: UnitOfWork, code: str, place_code: str) -> bool:

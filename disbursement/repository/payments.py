@@ -1,10 +1,9 @@
 """Payments and their instructions."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import asdict
+from collections.abc import Collection
 
 from disbursement.domain.instructions import Instruction
-from disbursement.domain.payments import Payment, PaymentFilter
+from disbursement.domain.payments import Payment
 from disbursement.repository.tables import instruction, payment
 from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
@@ -79,26 +78,9 @@ async def lock_with_instruction(uow: UnitOfWork, instruction_nos: Collection[str
     return {pair[1].instruction_no: pair for pair in pairs}
 
 
-async def save_payments(uow: UnitOfWork, changed: Sequence[Payment]) -> None:
-    """Store locked payments as they now are."""
-    for one in changed:
-        await PAYMENTS.save(uow, one)
-
-
-async def save_instructions(uow: UnitOfWork, changed: Sequence[Instruction]) -> None:
-    """Store instructions of locked payments as they now are."""
-    for one in changed:
-        await INSTRUCTIONS.save(uow, one)
-
-
-async def page_of_payments(uow: UnitOfWork, wanted: PaymentFilter, before: str | None, limit: int) -> list[Payment]:
-    """Return payments, newest first."""
-    return await PAYMENTS.page(uow, asdict(wanted), before, limit)
-
-
 async def instructions_of(uow: UnitOfWork, payment_ids: Collection[str]) -> list[Instruction]:
-    """Return all instructions of payments, in the order of attempts."""
-    return await INSTRUCTIONS.select(uow, "WHERE payment_id = ANY ($1) ORDER BY attempt", list(payment_ids))
+    """Return all instructions of payments, payment by payment, in the order of attempts."""
+    return await INSTRUCTIONS.select(uow, "WHERE payment_id = ANY ($1) ORDER BY payment_id, attempt", list(payment_ids))
 
 
 async def _pairs(uow: UnitOfWork, rest: str, *params: object) -> list[tuple[Payment, Instruction]]:

@@ -12,8 +12,3 @@ async def recovered_fen(uow: UnitOfWork, payment_id: str) -> int:
     """Return how much of a payment was asked back so far; the payment must be locked."""
     [row] = await uow.sql("SELECT coalesce(sum(amount_fen), 0) AS fen FROM recovery WHERE payment_id = $1", payment_id)
     return int(row.fen)
-
-
-async def page_of_recoveries(uow: UnitOfWork, case_id: str | None, before: str | None, limit: int) -> list[Recovery]:
-    """Return demands, newest first."""
-    return await RECOVERIES.page(uow, {"case_id": case_id}, before, limit)

@@ -147,9 +147,6 @@ async def _check(ctx: Context) -> None:
     """Compare accounts with transfers, as the trial balance does."""
     async with ctx.db.begin(SELF) as uow:
         trial = await sum_ledger(uow)
-    kinds, transfers = trial.kinds, trial.totals
-    posted = sum(kind.debits_posted for kind in kinds), sum(kind.credits_posted for kind in kinds)
-    pending = sum(kind.debits_pending for kind in kinds), sum(kind.credits_pending for kind in kinds)
-    assert posted == (transfers.posted_fen, transfers.posted_fen), (posted, transfers)
-    assert pending == (transfers.pending_fen, transfers.pending_fen), (pending, transfers)
-    assert not any(kind.below_zero for kind in kinds)
+    assert trial.debits_equal_credits, trial
+    assert trial.accounts_equal_transfers, trial
+    assert trial.nothing_below_zero, trial
