@@ -187,7 +187,7 @@ class Feed:
         attributes, _ = parts_of(leaf.leaf)
         frame: Frame | None = None
         for listener in self._listeners:
-            if listener.wants(leaf.place_code, str(attributes["subject"])):
+            if listener.wants(leaf.place_code, attributes["subject"]):
                 frame = frame or self._reading.frame_of(leaf)
                 listener.offer(frame)
 

@@ -88,13 +88,12 @@ class _Case:
         if rule is None or (old is None and not clocks.holds(rule, self.file.facts)):
             return None
         fresh = self._scheduled(started.version, rule, ref, times)
-        if old is None:
-            return self._named(fresh)
-        return self._named(replace(fresh, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken))
+        if old is not None:
+            fresh = replace(fresh, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken)
+        return self._named(fresh)
 
     def _named(self, clock: CaseClock) -> CaseClock:
-        answerable = clocks.answerable_of(clock, self.duties)
-        return clock if clock.answerable == answerable else replace(clock, answerable=answerable)
+        return replace(clock, answerable=clocks.answerable_of(clock, self.duties))
 
     def _scheduled(self, version: str, rule: ClockRule, ref: str, times: Times) -> CaseClock:
         calendar = self.ctx.calendar
@@ -131,33 +130,27 @@ def settle_clocks(
         for announcement in clocks.announcements(clock, seen_until) if seen_until else ():
             after = _announce(uow, after, announcement, duties[clock.case_id])
         point = clocks.next_point(after)
-        wake_at = point + _grace(ctx) if point else None
-        done.append(after if after.wake_at == wake_at else replace(after, wake_at=wake_at))
+        done.append(replace(after, wake_at=point + _grace(ctx) if point else None))
     return tuple(done)
 
 
 def _announce(uow: UnitOfWork, clock: CaseClock, announcement: Announcement, duties: Sequence[Duty]) -> CaseClock:
+    """Publish the event that announces a point of a clock; return the clock that has announced it."""
     answerable = answerable_at(duties, announcement.at)
-    event, after = _announced(clock, announcement, answerable, uow.now)
-    uow.emit(clock, event, policy=clock.policy_version)
-    return after
-
-
-def _announced(clock: CaseClock, announcement: Announcement, answerable: str, now: datetime) -> tuple[ClockEvent, CaseClock]:
-    """Return the event that announces a point of a clock, and the clock that has announced it."""
+    event: ClockEvent
     match announcement.what:
         case "warned":
-            warned = SlaWarned(
+            event = SlaWarned(
                 clock=clock.clock, clock_ref=clock.ref, started_at=clock.started_at, due_at=clock.due_at, answerable=answerable
             )
-            return warned, replace(clock, warned_at=now)
+            after = replace(clock, warned_at=uow.now)
         case "breached":
-            breached = SlaBreached(
+            event = SlaBreached(
                 clock=clock.clock, clock_ref=clock.ref, started_at=clock.started_at, due_at=clock.due_at, answerable=answerable
             )
-            return breached, replace(clock, breached_at=now, answerable=answerable)
+            after = replace(clock, breached_at=uow.now, answerable=answerable)
         case "escalated":
-            escalated = SlaEscalated(
+            event = SlaEscalated(
                 clock=clock.clock,
                 clock_ref=clock.ref,
                 started_at=clock.started_at,
@@ -166,7 +159,9 @@ def _announced(clock: CaseClock, announcement: Announcement, answerable: str, no
                 step=announcement.step,
                 to_role=announcement.role,
             )
-            return escalated, replace(clock, steps_taken=announcement.step)
+            after = replace(clock, steps_taken=announcement.step)
+    uow.emit(clock, event, policy=clock.policy_version)
+    return after
 
 
 def _grace(ctx: Context) -> timedelta:

@@ -31,7 +31,7 @@ async def get_checkpoint(uow: UnitOfWork, size: int) -> Checkpoint:
 
 async def list_checkpoints(uow: UnitOfWork, below: int | None, limit: int) -> list[Checkpoint]:
     """Return checkpoints, newest first."""
-    return await log.page_of_checkpoints(uow, below, limit)
+    return await log.CHECKPOINTS.page(uow, {}, below, limit)
 
 
 @refuses(CaseNotFound, NothingSealed, CaseNotSealed)
@@ -49,7 +49,6 @@ async def prove_case(uow: UnitOfWork, signer: Signer, case_id: str) -> Proof:
     head = case_head_text(signer.name, case_id, last.case_seq, last.leaf_hash, at.size, at.root)
     return Proof(
         case_id=case_id,
-        origin=signer.name,
         verifier_key=signer.verifier_key,
         checkpoint=at,
         case_head=signer.sign(head),

@@ -58,6 +58,7 @@ async def list_clocks(uow: UnitOfWork, wanted: ClockFilter, after: tuple[datetim
 async def count_statistics(uow: UnitOfWork, since: datetime | None) -> Statistics:
     """Count and add up what the actor may see, of cases registered and clocks started since an instant."""
     return Statistics(
+        since=since,
         cases_by_stage=await stage_counts(uow, since),
         money=await money_totals(uow, since),
         clocks=await clock_counts(uow, since),

@@ -21,7 +21,7 @@ NOWHERE = "000000000000"
 async def seal_log(uow: UnitOfWork, signer: Signer, *, announce_every_s: float) -> int:
     """Seal what is new and announce the newest checkpoint if that is due; return how many leaves were sealed."""
     cursor, maybe_new = await log.peek(uow)
-    if not maybe_new and not await _announcement_due(uow, cursor, announce_every_s):
+    if not maybe_new and await _to_announce(uow, cursor, announce_every_s) is None:
         return 0
     cursor = await log.lock_cursor(uow)
     newest = await log.latest_checkpoint(uow)
@@ -31,8 +31,10 @@ async def seal_log(uow: UnitOfWork, signer: Signer, *, announce_every_s: float) 
         await _grow(uow, signer, size, leaves)
     if leaves or not cursor.same_cluster:
         await log.move_cursor(uow, cursor.current)
-    if await _announcement_due(uow, cursor, announce_every_s):
-        await _announce(uow, signer)
+    if (due := await _to_announce(uow, cursor, announce_every_s)) is not None:
+        event = LogSealed(origin=signer.name, size=due.size, root_sha256=due.root.hex(), checkpoint=due.note)
+        uow.emit(Subject(signer.name, NOWHERE), event, policy=None)
+        await log.mark_announced(uow, due.size, uow.now)
     return len(leaves)
 
 
@@ -44,17 +46,8 @@ async def _grow(uow: UnitOfWork, signer: Signer, size: int, leaves: Sequence[byt
     await log.CHECKPOINTS.add(uow, Checkpoint(size=tree.size, root=root, note=note, sealed_at=uow.now))
 
 
-async def _announcement_due(uow: UnitOfWork, cursor: SealCursor, every_s: float) -> bool:
+async def _to_announce(uow: UnitOfWork, cursor: SealCursor, every_s: float) -> Checkpoint | None:
     if cursor.announced_at is not None and uow.now < cursor.announced_at + timedelta(seconds=every_s):
-        return False
+        return None
     newest = await log.latest_checkpoint(uow)
-    return newest is not None and newest.size > cursor.announced_size
-
-
-async def _announce(uow: UnitOfWork, signer: Signer) -> None:
-    newest = await log.latest_checkpoint(uow)
-    if newest is None:
-        return
-    event = LogSealed(origin=signer.name, size=newest.size, root_sha256=newest.root.hex(), checkpoint=newest.note)
-    uow.emit(Subject(signer.name, NOWHERE), event, policy=None)
-    await log.mark_announced(uow, newest.size, uow.now)
+    return newest if newest is not None and newest.size > cursor.announced_size else None

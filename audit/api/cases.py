@@ -1,14 +1,13 @@
 """Cases over HTTP, as audit knows them, and their timelines."""
 
 import json
-from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from fastapi import Query
-from pydantic import Field
+from pydantic import AliasPath, Field
 
 from audit.actions.reading import get_case_file, get_timeline, list_case_files
-from audit.domain.casefiles import CaseFile, CaseFileFilter, Stage
+from audit.domain.casefiles import CaseFileFilter, Stage
 from audit.domain.timelines import Moment
 from shared.events.contracts.base import Instant
 from shared.kit.principal import Principal
@@ -32,17 +31,17 @@ class CaseView(View):
     opened_at: Instant | None
     closed_at: Instant | None
     last_event_at: Instant
-    urgent: bool
-    channel: str | None
-    hardship_codes: list[str]
-    procedures: list[str]
-    first_asked_officer: str | None
-    approved_fen: int
-    paid_fen: int
-    in_kind_fen: int
-    department_fen: int
+    urgent: bool = Field(validation_alias=AliasPath("facts", "urgent"))
+    channel: str | None = Field(validation_alias=AliasPath("facts", "channel"))
+    hardship_codes: list[str] = Field(validation_alias=AliasPath("facts", "hardship_codes"))
+    procedures: list[str] = Field(validation_alias=AliasPath("facts", "procedures"))
+    first_asked_officer: str | None = Field(validation_alias=AliasPath("facts", "first_asked_officer"))
+    approved_fen: int = Field(validation_alias=AliasPath("facts", "approved_fen"))
+    paid_fen: int = Field(validation_alias=AliasPath("facts", "paid_fen"))
+    in_kind_fen: int = Field(validation_alias=AliasPath("facts", "in_kind_fen"))
+    department_fen: int = Field(validation_alias=AliasPath("facts", "department_fen"))
     currency: Literal["CNY"] = "CNY"
-    outcome: str | None
+    outcome: str | None = Field(validation_alias=AliasPath("facts", "outcome"))
 
 
 class CasePage(Page[CaseView]):
@@ -97,7 +96,7 @@ async def get_cases(
 ) -> CasePage:
     """Return a page of cases, newest first."""
     files = await list_case_files(uow, CaseFileFilter(stage, open_only), id_of_cursor(cursor, CASE_ID), limit + 1)
-    return CasePage.of(files, limit, lambda file: file.case_id, case_view)
+    return CasePage.of(files, limit, lambda file: file.case_id)
 
 
 @api.get(
@@ -109,7 +108,7 @@ async def get_cases(
 )
 async def get_case(case_id: CaseIdPath, uow: ReadUow, actor: Reader) -> CaseView:
     """Return what is known of a case."""
-    return case_view(await get_case_file(uow, case_id))
+    return CaseView.model_validate(await get_case_file(uow, case_id))
 
 
 @api.get(
@@ -124,7 +123,7 @@ async def get_case_timeline(case_id: CaseIdPath, uow: ReadUow, actor: Reader, cu
     timeline = await get_timeline(uow, case_id, number_of_cursor(cursor) or 0, limit + 1)
     page, next_cursor = page_of(timeline.moments, limit, lambda moment: str(moment.case_seq))
     return Timeline(
-        case=case_view(timeline.file),
+        case=CaseView.model_validate(timeline.file),
         duties=[DutyView.model_validate(duty) for duty in timeline.duties],
         items=[event_view(moment) for moment in page],
         next_cursor=next_cursor,
@@ -141,44 +140,17 @@ def number_of_cursor(cursor: str | None) -> int | None:
     return int(text)
 
 
-def case_view(file: CaseFile) -> CaseView:
-    """Return how a case is shown."""
-    facts = file.facts
-    return CaseView(
-        case_id=file.case_id,
-        place_code=file.place_code,
-        stage=file.stage.value,
-        opened_at=file.opened_at,
-        closed_at=file.closed_at,
-        last_event_at=file.last_event_at,
-        urgent=facts.urgent,
-        channel=facts.channel,
-        hardship_codes=list(facts.hardship_codes),
-        procedures=list(facts.procedures),
-        first_asked_officer=facts.first_asked_officer,
-        approved_fen=facts.approved_fen,
-        paid_fen=facts.paid_fen,
-        in_kind_fen=facts.in_kind_fen,
-        department_fen=facts.department_fen,
-        outcome=facts.outcome,
-    )
-
-
 def event_view(moment: Moment) -> EventView:
     """Return how an event is shown, with its data."""
     attributes = moment.attributes
     return EventView(
         case_seq=moment.case_seq,
         leaf_index=moment.leaf_index,
-        type=str(attributes["type"]),
-        source=str(attributes["source"]),
-        time=datetime.fromisoformat(str(attributes["time"])),
-        actor=_stated(attributes, "actor"),
-        policy_version=_stated(attributes, "policyversion"),
-        case_version=int(attributes["caseversion"]),
+        type=attributes["type"],
+        source=attributes["source"],
+        time=attributes["time"],
+        actor=attributes.get("actor"),
+        policy_version=attributes.get("policyversion"),
+        case_version=attributes["caseversion"],
         data=json.loads(moment.body),
     )
-
-
-def _stated(attributes: dict[str, str | int], name: str) -> str | None:
-    return str(attributes[name]) if name in attributes else None

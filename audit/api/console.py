@@ -10,7 +10,7 @@ from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Resp
 
 from audit.actions.proving import prove_case
 from audit.actions.reading import count_statistics, get_clocks, get_timeline, list_case_files, list_clocks, newest_position, read_leaves
-from audit.api.cases import case_view, event_view
+from audit.api.cases import CaseView, event_view
 from audit.api.clocks import ClockView, clock_view
 from audit.api.pages import HEADERS, HERE, SESSION, Page, PageUow, from_here, language, sentence_of, shanghai, short_name, show, visitor
 from audit.api.proofs import bundle_of
@@ -59,7 +59,7 @@ async def show_overview(request: Request, uow: PageUow, ctx: Ctx, actor: Visitor
 
 
 @api.get("/cases")
-async def show_cases(  # A list with its filters.
+async def show_cases(
     request: Request,
     uow: PageUow,
     actor: Visitor,
@@ -74,7 +74,7 @@ async def show_cases(  # A list with its filters.
         request,
         "cases.html",
         actor=actor,
-        cases=[case_view(file) for file in page],
+        cases=[CaseView.model_validate(file) for file in page],
         next_cursor=next_cursor,
         stage=stage,
         stages=list(Stage),
@@ -94,7 +94,7 @@ async def show_case(case_id: CaseIdPath, request: Request, uow: PageUow, ctx: Ct
     """Show one case: who is answerable, its clocks, everything that happened, and that it can be proven."""
     policy = ctx.policy(uow.now)
     timeline = await get_timeline(uow, case_id)
-    file = case_view(timeline.file)
+    file = CaseView.model_validate(timeline.file)
     return show(
         request,
         "case.html",
@@ -204,9 +204,9 @@ async def _proof(uow: UnitOfWork, ctx: Context, case_id: str) -> Proof | None:
 
 def _live(leaf: bytes) -> dict[str, str]:
     attributes, _ = parts_of(leaf)
-    texts = {name: str(attributes[name]) for name in ("id", "source", "subject", "placecode")}
-    at = shanghai(datetime.fromisoformat(str(attributes["time"])))
-    return texts | {"name": short_name(str(attributes["type"])), "time": at[11:]}
+    texts = {name: attributes[name] for name in ("id", "source", "subject", "placecode")}
+    at = shanghai(datetime.fromisoformat(attributes["time"]))
+    return texts | {"name": short_name(attributes["type"]), "time": at[11:]}
 
 
 def _named(known: Mapping[str, Any], code: str, lang: str) -> str:

@@ -52,13 +52,12 @@ async def session(request: Request) -> Principal:
     return who
 
 
-def visitor(*scopes: str) -> Any:
+def visitor(scope: str) -> Any:
     """Declare who may see a page."""
 
     async def permitted(actor: Annotated[Principal, Depends(session)]) -> Principal:
-        for scope in scopes:
-            if scope not in actor.scopes:
-                raise ScopeMissing(scope=scope)
+        if scope not in actor.scopes:
+            raise ScopeMissing(scope=scope)
         return actor
 
     return Depends(permitted)
@@ -145,15 +144,10 @@ class Page(APIRoute):
             except (TokenMissing, TokenInvalid):
                 return RedirectResponse("/console/sign-in", 303, headers=HEADERS)
             except Refusal as error:
-                return refusal(request, error)
+                status, sentence = sentence_of(request, error)
+                return show(request, "refused.html", status=status, sentence=sentence)
 
         return readable
-
-
-def refusal(request: Request, error: Refusal) -> HTMLResponse:
-    """Return the page with the reason why something cannot be shown."""
-    status, sentence = sentence_of(request, error)
-    return show(request, "refused.html", status=status, sentence=sentence)
 
 
 def sentence_of(request: Request, error: Refusal) -> tuple[int, str]:

@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from fastapi import Query
-from pydantic import Field
+from pydantic import AliasPath, Field
 
 from audit.actions.reading import count_statistics
 from audit.api.cases import Reader
@@ -40,10 +40,10 @@ class StatisticsView(View):
 
     since: Instant | None
     cases_by_stage: dict[str, int]
-    approved_fen: int
-    paid_fen: int
-    in_kind_fen: int
-    department_fen: int
+    approved_fen: int = Field(validation_alias=AliasPath("money", "approved_fen"))
+    paid_fen: int = Field(validation_alias=AliasPath("money", "paid_fen"))
+    in_kind_fen: int = Field(validation_alias=AliasPath("money", "in_kind_fen"))
+    department_fen: int = Field(validation_alias=AliasPath("money", "department_fen"))
     currency: Literal["CNY"] = "CNY"
     clocks: list[ClockCountView]
     late_by_officer: list[OfficerCount]
@@ -58,14 +58,4 @@ class StatisticsView(View):
 )
 async def get_statistics(uow: ReadUow, actor: Reader, since: Since = None) -> StatisticsView:
     """Return the numbers."""
-    counted = await count_statistics(uow, since)
-    return StatisticsView(
-        since=since,
-        cases_by_stage=dict(counted.cases_by_stage),
-        approved_fen=counted.money.approved_fen,
-        paid_fen=counted.money.paid_fen,
-        in_kind_fen=counted.money.in_kind_fen,
-        department_fen=counted.money.department_fen,
-        clocks=[ClockCountView.model_validate(count) for count in counted.clocks],
-        late_by_officer=[OfficerCount.model_validate(count) for count in counted.late_by_officer],
-    )
+    return StatisticsView.model_validate(await count_statistics(uow, since))

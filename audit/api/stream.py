@@ -114,7 +114,7 @@ class EventStream(Response):
         newest = await self._feed.newest()
         while listener.position < newest:
             leaves, position = await self._feed.read(listener.actor, listener.position, newest)
-            wanted = [leaf for leaf in leaves if listener.case_id in (None, str(parts_of(leaf.leaf)[0]["subject"]))]
+            wanted = [leaf for leaf in leaves if listener.case_id in (None, parts_of(leaf.leaf)[0]["subject"])]
             listener.position = position
             if wanted:
                 yield b"".join(frame_of(leaf)[1] for leaf in wanted)

@@ -160,8 +160,6 @@ WORDS: Texts = {
     "outcome": ("结果", "Outcome"),
     "first_asked": ("首问责任人", "First asked"),
     "answerable": ("责任人", "Answerable"),
-    "unit": ("单位", "Unit"),
-    "since": ("自", "Since"),
     "duties": ("责任人变动", "Who was answerable"),
     "clock": ("时限", "Clock"),
     "state": ("状态", "State"),
@@ -213,6 +211,4 @@ CATALOGUE: Texts = {
 def text_of(message_id: str, lang: str) -> str:
     """Return a sentence; what has none is a code of the profile or a name, and is shown as it is."""
     found = CATALOGUE.get(message_id)
-    if found is None:
-        return message_id.partition(".")[2] or message_id
-    return found[lang == "en"]
+    return found[lang == "en"] if found else message_id.partition(".")[2] or message_id

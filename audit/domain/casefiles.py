@@ -110,22 +110,16 @@ class CaseFileFilter:
     open_only: bool = False
 
 
-def later(one: Stage, other: Stage) -> Stage:
-    """Return the one that is further along."""
-    return max(one, other, key=ORDER.index)
-
-
 def update_case_file(file: CaseFile | None, envelope: Envelope[Event]) -> CaseFile:
     """Return the file after an event, a new one for the case's first. Each event must come once: money is added up."""
     data = envelope.data
     file = file or CaseFile(case_id=envelope.case_id, place_code=envelope.place_code, last_event_at=envelope.time)
-    stage = later(file.stage, STAGE_OF.get(type(data), Stage.UNREGISTERED))
-    closed_at = file.closed_at or (envelope.time if stage is Stage.CLOSED else None)
+    stage = max(file.stage, STAGE_OF.get(type(data), Stage.UNREGISTERED), key=ORDER.index)
     return replace(
         file,
         stage=stage,
         opened_at=data.registered_at if isinstance(data, CaseRegistered) else file.opened_at,
-        closed_at=closed_at,
+        closed_at=file.closed_at or (envelope.time if stage is Stage.CLOSED else None),
         last_event_at=max(file.last_event_at, envelope.time),
         facts=_facts(file.facts, data),
     )

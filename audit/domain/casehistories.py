@@ -12,7 +12,7 @@ from audit.domain.duties import Duty
 class CaseHistory:
     """A case before an event: no file yet for its first."""
 
-    file: CaseFile | None
+    file: CaseFile | None = None
     duties: tuple[Duty, ...] = ()
     facts: tuple[Fact, ...] = ()
     clocks: tuple[CaseClock, ...] = ()

@@ -12,6 +12,7 @@ case, so that nobody can store a leaf outside its case's chain.
 
 import json
 from datetime import UTC
+from typing import Any
 
 from shared.events.contracts import Envelope, Event
 
@@ -45,7 +46,7 @@ def leaf_bytes(case_seq: int, prev: bytes, attributes: bytes, body: bytes) -> by
     return b"\n".join((FORMAT, str(case_seq).encode(), prev.hex().encode(), attributes, body))
 
 
-def parts_of(leaf: bytes) -> tuple[dict[str, str | int], bytes]:
+def parts_of(leaf: bytes) -> tuple[dict[str, Any], bytes]:
     """Return the attributes and the body of a stored leaf."""
     _format, _seq, _prev, attributes, body = leaf.split(b"\n", 4)
     return json.loads(attributes), body

@@ -16,13 +16,13 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class SealCursor:
-    """How far the sealer came. `current` is the snapshot of now, empty until the cursor is locked."""
+    """How far the sealer came. `current` is the snapshot of when this was read."""
 
     snapshot: str
     announced_size: int
     announced_at: datetime | None
     same_cluster: bool
-    current: str = ""
+    current: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,6 @@ class Proof:
     """All leaves of a case at a checkpoint, each with its inclusion proof, and the signed statement that these are all."""
 
     case_id: str
-    origin: str
     verifier_key: str
     checkpoint: Checkpoint
     case_head: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,9 @@ class LateCount:
 
 @dataclass(frozen=True, slots=True)
 class Statistics:
-    """All the numbers."""
+    """All the numbers, of what began since an instant; None means from the beginning."""
 
+    since: datetime | None
     cases_by_stage: Mapping[str, int]
     money: MoneyTotals
     clocks: Sequence[ClockCount]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from audit.domain.casefiles import CaseFile
 from audit.domain.duties import Duty
@@ -13,7 +14,7 @@ class Moment:
 
     case_seq: int
     leaf_index: int | None
-    attributes: dict[str, str | int]
+    attributes: dict[str, Any]
     body: bytes
 
 

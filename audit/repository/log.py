@@ -13,16 +13,14 @@ from shared.store.rows import Rows
 
 CHECKPOINTS = Rows(checkpoint, Checkpoint, key="size")
 
-CURSOR = """
+PEEK = """
 SELECT snapshot::text AS snapshot, announced_size, announced_at, system_identifier = audit_cluster() AS same_cluster,
        pg_current_snapshot()::text AS current
-FROM seal_cursor FOR UPDATE
+FROM seal_cursor
 """
+CURSOR = f"{PEEK} FOR UPDATE"
 ANY_NEW = """
 SELECT EXISTS (SELECT FROM event e WHERE e.txid = ANY($1::text[]::xid8[]) OR e.txid >= $2::text::xid8)
-"""
-PEEK = """
-SELECT snapshot::text AS snapshot, announced_size, announced_at, system_identifier = audit_cluster() AS same_cluster FROM seal_cursor
 """
 # The rows between two snapshots, as the relay reads them; sealed where they are, so that only their hashes travel. `NOT EXISTS` costs one
 # index probe a row and makes it harmless to see a row twice, which transaction ids that came with a restored dump could cause.
@@ -58,7 +56,7 @@ async def peek(uow: UnitOfWork) -> tuple[SealCursor, bool]:
     cursor = SealCursor(**row)
     if not cursor.same_cluster:
         return cursor, True
-    _, xmax, running = _parts(cursor.snapshot)
+    xmax, running = _parts(cursor.snapshot)
     return cursor, bool((await uow.sql(ANY_NEW, running, xmax))[0][0])
 
 
@@ -73,8 +71,8 @@ async def seal_leaves(uow: UnitOfWork, cursor: SealCursor, first_index: int) -> 
     if not cursor.same_cluster:
         rows = await uow.sql(SEAL_ALL, first_index)
     else:
-        _, xmax, running = _parts(cursor.snapshot)
-        rows = await uow.sql(SEAL_BETWEEN, first_index, running, xmax, _parts(cursor.current)[1], cursor.current)
+        xmax, running = _parts(cursor.snapshot)
+        rows = await uow.sql(SEAL_BETWEEN, first_index, running, xmax, _parts(cursor.current)[0], cursor.current)
     return [row["leaf_hash"] for row in rows]
 
 
@@ -101,12 +99,7 @@ async def mark_announced(uow: UnitOfWork, size: int, at: datetime) -> None:
 
 async def latest_checkpoint(uow: UnitOfWork) -> Checkpoint | None:
     """Return the newest checkpoint, or None while nothing is sealed."""
-    return next(iter(await page_of_checkpoints(uow, None, 1)), None)
-
-
-async def page_of_checkpoints(uow: UnitOfWork, below: int | None, limit: int) -> list[Checkpoint]:
-    """Return checkpoints, newest first."""
-    return await CHECKPOINTS.page(uow, {}, below, limit)
+    return next(iter(await CHECKPOINTS.page(uow, {}, None, 1)), None)
 
 
 async def nodes(uow: UnitOfWork, places: Collection[NodePlace]) -> dict[NodePlace, bytes]:
@@ -139,6 +132,6 @@ async def moments_of_case(uow: UnitOfWork, case_id: str, after_seq: int, limit: 
     return [Moment(row.case_seq, row.leaf_index, *parts_of(row.leaf)) for row in rows]
 
 
-def _parts(snapshot: str) -> tuple[str, str, list[str]]:
-    xmin, xmax, running = snapshot.split(":")
-    return xmin, xmax, [part for part in running.split(",") if part]
+def _parts(snapshot: str) -> tuple[str, list[str]]:
+    _xmin, xmax, running = snapshot.split(":")
+    return xmax, [part for part in running.split(",") if part]

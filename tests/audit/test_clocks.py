@@ -11,6 +11,7 @@ from shared.events.contracts import Event
 from shared.events.contracts.audit import SlaBreached, SlaEscalated, SlaWarned
 from shared.events.contracts.intake import CaseWithdrawn
 from shared.events.contracts.referral import ReferralAcknowledged, ReferralIssued
+from shared.store.db import SESSION
 from tests.audit.events import CASE, MONDAY, OTHER, PLACE, acknowledged, offered, paid, registered, scopes, triaged
 from tests.conftest import MakeHarness
 from tests.support.harness import Harness
@@ -134,6 +135,16 @@ async def test_a_payment_after_the_due_instant_does_not_undo_the_breach(h: Harne
     assert (await first_relief(h))["state"] == "breached"
     await tick(h, 1)
     assert (await announced(h)).count("breached") == 1
+
+
+async def test_what_is_announced_is_in_utc_whatever_the_zone_of_the_database(harness: MakeHarness, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(SESSION, "TimeZone", "Asia/Shanghai")
+    h = await harness(SPEC)
+    await urgent(h)
+    h.clock.advance(25 * HOUR)
+    await h.deliver(CASE, PLACE, paid(), source="disbursement")
+    [breach] = await h.emitted(SlaBreached)
+    assert [instant.utcoffset() for instant in (breach.data.started_at, breach.data.due_at)] == [timedelta(0)] * 2
 
 
 async def test_a_late_payment_that_comes_before_the_clock_woke_is_a_breach_all_the_same(h: Harness) -> None:
