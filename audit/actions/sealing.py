@@ -32,7 +32,7 @@ async def seal_log(uow: UnitOfWork, signer: Signer, *, announce_every_s: float) 
     if leaves or not cursor.same_cluster:
         await log.move_cursor(uow, cursor.current)
     if (due := await _to_announce(uow, cursor, announce_every_s)) is not None:
-        event = LogSealed(origin=signer.name, size=due.size, root_sha256=due.root.hex(), checkpoint=due.note)
+        event = LogSealed(origin=signer.name, size=due.size, root_sha256=due.root_sha256, checkpoint=due.note)
         uow.emit(Subject(signer.name, NOWHERE), event, policy=None)
         await log.mark_announced(uow, due.size, uow.now)
     return len(leaves)

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from audit.actions.proving import get_checkpoint, get_latest_checkpoint, list_checkpoints, prove_case, prove_consistency
 from audit.api.cases import number_of_cursor
-from audit.domain.proofs import Checkpoint, Proof
+from audit.domain.proofs import Proof
 from audit.running import running
 from shared.events.contracts.base import Instant
 from shared.kit.principal import Principal
@@ -100,7 +100,7 @@ async def get_log_key(ctx: Ctx, actor: Verifier) -> LogKeyView:
 async def get_checkpoints(uow: ReadUow, actor: Verifier, cursor: Cursor = None, limit: Limit = 50) -> CheckpointPage:
     """Return a page of signed checkpoints, newest first."""
     checkpoints = await list_checkpoints(uow, number_of_cursor(cursor), limit + 1)
-    return CheckpointPage.of(checkpoints, limit, lambda checkpoint: str(checkpoint.size), _checkpoint_view)
+    return CheckpointPage.of(checkpoints, limit, lambda checkpoint: str(checkpoint.size))
 
 
 @api.get(
@@ -112,7 +112,7 @@ async def get_checkpoints(uow: ReadUow, actor: Verifier, cursor: Cursor = None, 
 )
 async def get_newest_checkpoint(uow: ReadUow, actor: Verifier) -> CheckpointView:
     """Return the newest checkpoint."""
-    return _checkpoint_view(await get_latest_checkpoint(uow))
+    return CheckpointView.model_validate(await get_latest_checkpoint(uow))
 
 
 @api.get(
@@ -124,7 +124,7 @@ async def get_newest_checkpoint(uow: ReadUow, actor: Verifier) -> CheckpointView
 )
 async def get_one_checkpoint(size: SizePath, uow: ReadUow, actor: Verifier) -> CheckpointView:
     """Return one checkpoint."""
-    return _checkpoint_view(await get_checkpoint(uow, size))
+    return CheckpointView.model_validate(await get_checkpoint(uow, size))
 
 
 @api.get(
@@ -164,10 +164,6 @@ def bundle_of(proof: Proof) -> ProofBundle:
             LeafView(index=leaf.leaf_index, leaf=_base64(leaf.leaf), path=[_base64(step) for step in path]) for leaf, path in proof.leaves
         ],
     )
-
-
-def _checkpoint_view(checkpoint: Checkpoint) -> CheckpointView:
-    return CheckpointView(size=checkpoint.size, root_sha256=checkpoint.root.hex(), note=checkpoint.note, sealed_at=checkpoint.sealed_at)
 
 
 def _base64(raw: bytes) -> str:

@@ -13,6 +13,11 @@ class Checkpoint:
     note: str
     sealed_at: datetime
 
+    @property
+    def root_sha256(self) -> str:
+        """The root in hexadecimal digits."""
+        return self.root.hex()
+
 
 @dataclass(frozen=True, slots=True)
 class SealCursor:

@@ -4,7 +4,7 @@ import json
 import re
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any, Generic, Self, TypeVar
+from typing import Annotated, Generic, Self, TypeVar
 
 from fastapi import Query
 
@@ -33,10 +33,10 @@ class Page(View, Generic[V]):
     next_cursor: str | None
 
     @classmethod
-    def of(cls, found: Sequence[T], limit: int, key: Callable[[T], str], show: Callable[[T], Any] = lambda one: one) -> Self:
-        """Return the page of `limit + 1` found things, whose `key` the cursor is made of, each as `show` shows it."""
+    def of(cls, found: Sequence[T], limit: int, key: Callable[[T], str]) -> Self:
+        """Return the page of `limit + 1` found records, whose `key` the cursor is made of."""
         page, next_cursor = page_of(found, limit, key)
-        return cls.model_validate({"items": [show(one) for one in page], "next_cursor": next_cursor})
+        return cls.model_validate({"items": page, "next_cursor": next_cursor})
 
 
 def page_of(found: Sequence[T], limit: int, key: Callable[[T], str]) -> tuple[Sequence[T], str | None]:
