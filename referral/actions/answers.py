@@ -7,59 +7,37 @@ from referral.domain.referrals import MACHINE, Referral, Transition, moved
 from referral.repository.cases import CASES, get_approval
 from referral.repository.referrals import REFERRALS
 from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
-from shared.events.contracts.referral import (
-    ReferralAcknowledged,
-    ReferralCompleted,
-    ReferralEvent,
-    ReferralRefused,
-    ReferralReturned,
-)
+from shared.events.contracts.referral import ReferralAcknowledged, ReferralCompleted, ReferralEvent, ReferralRefused, ReferralReturned
 from shared.kit.telemetry import get_logger
 from shared.store.db import UnitOfWork
 
 log = get_logger(__name__)
 
+Answer = DeskAcknowledged | DeskReturned | DeskRefused | DeskCompleted
+
 
 async def record_acknowledged(uow: UnitOfWork, answer: DeskAcknowledged) -> None:
     """Record that the department has it."""
-    referral = await _lock_answerable(uow, answer.referral_id, Transition.ACKNOWLEDGE)
+    referral = await _move(uow, answer, Transition.ACKNOWLEDGE)
     if referral is not None:
-        after = replace(moved(referral, Transition.ACKNOWLEDGE, uow.now), officer=answer.officer, acknowledged_at=uow.now)
         event = ReferralAcknowledged(referral_id=answer.referral_id, department=answer.department, officer=answer.officer)
-        await _record(uow, after, event)
+        await _record(uow, replace(referral, acknowledged_at=uow.now), event)
 
 
 async def record_returned(uow: UnitOfWork, answer: DeskReturned) -> None:
     """Record that the department says it is not its matter; the sender decides where it goes."""
-    referral = await _lock_answerable(uow, answer.referral_id, Transition.RETURN)
-    if referral is not None:
-        reason = answer.reason_code
-        after = replace(moved(referral, Transition.RETURN, uow.now), officer=answer.officer, reason_code=reason)
-        event = ReferralReturned(referral_id=answer.referral_id, department=answer.department, reason_code=reason, officer=answer.officer)
-        await _record(uow, after, event)
+    await _record_declined(uow, answer, Transition.RETURN, ReferralReturned)
 
 
 async def record_refused(uow: UnitOfWork, answer: DeskRefused) -> None:
     """Record that the department refused, and why."""
-    referral = await _lock_answerable(uow, answer.referral_id, Transition.REFUSE)
-    if referral is not None:
-        reason = answer.reason_code
-        after = replace(moved(referral, Transition.REFUSE, uow.now), officer=answer.officer, reason_code=reason)
-        event = ReferralRefused(referral_id=answer.referral_id, department=answer.department, reason_code=reason, officer=answer.officer)
-        await _record(uow, after, event)
+    await _record_declined(uow, answer, Transition.REFUSE, ReferralRefused)
 
 
 async def record_completed(uow: UnitOfWork, answer: DeskCompleted) -> None:
     """Record what the department gave."""
-    referral = await _lock_answerable(uow, answer.referral_id, Transition.COMPLETE)
+    referral = await _move(uow, answer, Transition.COMPLETE)
     if referral is not None:
-        after = replace(
-            moved(referral, Transition.COMPLETE, uow.now),
-            officer=answer.officer,
-            given_programme=answer.programme,
-            amount_fen=answer.amount_fen,
-            reason_code=None,
-        )
         event = ReferralCompleted(
             referral_id=answer.referral_id,
             department=answer.department,
@@ -67,7 +45,18 @@ async def record_completed(uow: UnitOfWork, answer: DeskCompleted) -> None:
             amount_fen=answer.amount_fen,
             officer=answer.officer,
         )
-        await _record(uow, after, event)
+        completed = replace(referral, given_programme=answer.programme, amount_fen=answer.amount_fen, reason_code=None)
+        await _record(uow, completed, event)
+
+
+async def _record_declined(
+    uow: UnitOfWork, answer: DeskReturned | DeskRefused, transition: Transition, kind: type[ReferralReturned | ReferralRefused]
+) -> None:
+    referral = await _move(uow, answer, transition)
+    if referral is not None:
+        reason = answer.reason_code
+        event = kind(referral_id=answer.referral_id, department=answer.department, reason_code=reason, officer=answer.officer)
+        await _record(uow, replace(referral, reason_code=reason), event)
 
 
 async def _record(uow: UnitOfWork, referral: Referral, event: ReferralEvent) -> None:
@@ -77,13 +66,13 @@ async def _record(uow: UnitOfWork, referral: Referral, event: ReferralEvent) -> 
     await join_if_complete(uow, referral.set_id)
 
 
-async def _lock_answerable(uow: UnitOfWork, referral_id: str, transition: Transition) -> Referral | None:
-    """Return a referral, its case locked, or None where the answer cannot be any more."""
-    referral = await REFERRALS.get(uow, referral_id)
+async def _move(uow: UnitOfWork, answer: Answer, transition: Transition) -> Referral | None:
+    """Return a referral as an officer's answer moves it, its case locked, or None where the answer cannot be any more."""
+    referral = await REFERRALS.get(uow, answer.referral_id)
     if referral is not None:
         await CASES.lock(uow, referral.case_id)
-        referral = await REFERRALS.get(uow, referral_id)
+        referral = await REFERRALS.get(uow, answer.referral_id)
     if referral is None or not MACHINE.may(referral, transition):
-        log.info("answer_without_effect", referral_id=referral_id, state=referral.state if referral else "unknown")
+        log.info("answer_without_effect", referral_id=answer.referral_id, state=referral.state if referral else "unknown")
         return None
-    return referral
+    return replace(moved(referral, transition, uow.now), officer=answer.officer)

@@ -7,7 +7,7 @@ from referral.domain.cases import Approval, ReferredCase
 from referral.domain.departments import desk_of, needs_consent
 from referral.domain.referrals import MACHINE, Referral, ReferralState, Transition, moved, opening_state
 from referral.repository.cases import APPROVALS, CASES, begin_case, latest_consent
-from referral.repository.referrals import REFERRALS, has_referrals, referrals_of_case
+from referral.repository.referrals import REFERRALS, referrals_of_case
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.assessment import ApprovedItem, CaseApproved
 from shared.events.contracts.intake import CaseRegistered
@@ -20,8 +20,7 @@ async def keep_registration(uow: UnitOfWork, policy: Policy, event: Envelope[Cas
     case = await begin_case(uow, event.case_id, event.place_code)
     known = replace(case, person_ref=event.data.person_ref, hardship_codes=event.data.hardship_codes)
     await CASES.save(uow, known)
-    if await has_referrals(uow, known.case_id):  # Its approval came first, which is rare.
-        await issue_ready(uow, policy, known)
+    await issue_ready(uow, policy, known)  # There is something to send only if its approval came first, which is rare.
 
 
 async def open_branches(uow: UnitOfWork, policy: Policy, event: Envelope[CaseApproved]) -> None:

@@ -6,7 +6,7 @@ from referral.actions.issuing import issue_ready, join_if_complete
 from referral.domain.cases import ReferredCase
 from referral.domain.consents import Consent, RecordConsent
 from referral.domain.departments import asks_consent
-from referral.domain.referrals import MACHINE, ReferralState, Transition, moved
+from referral.domain.referrals import MACHINE, Referral, Transition, moved
 from referral.domain.refusals import CaseStopped, ConsentNotNeeded, EvidenceNeeded, UnknownDepartment
 from referral.repository.cases import CASES, CONSENTS
 from referral.repository.referrals import REFERRALS, referrals_of_case
@@ -30,7 +30,7 @@ async def record_consent(uow: UnitOfWork, ctx: Context, command: RecordConsent) 
     if command.given and command.evidence_sha256 is None:
         raise EvidenceNeeded
     case = await _lock_live_case(uow, command.case_id)
-    if not asks_consent(policy, command.department) and not await _waits_for(uow, case.case_id, command.department):
+    if not asks_consent(policy, command.department) and not await _needing_consent(uow, case.case_id, command.department):
         raise ConsentNotNeeded(department=command.department)
     consent = Consent(
         consent_id=uow.ids.new(),
@@ -59,20 +59,16 @@ async def _lock_live_case(uow: UnitOfWork, case_id: str) -> ReferredCase:
     return case
 
 
-async def _waits_for(uow: UnitOfWork, case_id: str, department: str) -> bool:
-    """Tell whether a referral waits for a consent, as the approval may ask for one where the policy of today does not."""
-    return any(one.needs_consent and one.department == department for one in await referrals_of_case(uow, case_id))
+async def _needing_consent(uow: UnitOfWork, case_id: str, department: str) -> list[Referral]:
+    """Return the referrals that need a consent, as the approval may ask for one where the policy of today does not."""
+    return [one for one in await referrals_of_case(uow, case_id) if one.needs_consent and one.department == department]
 
 
 async def _follow(uow: UnitOfWork, policy: Policy, case: ReferredCase, consent: Consent) -> None:
     transition = Transition.CONSENT if consent.given else Transition.DISSENT
-    ended: set[str] = set()
-    for referral in await referrals_of_case(uow, case.case_id):
-        if referral.department == consent.department and referral.needs_consent and MACHINE.may(referral, transition):
-            after = replace(moved(referral, transition, uow.now), consent_id=consent.consent_id)
-            await REFERRALS.save(uow, after)
-            if after.state is ReferralState.WITHOUT_CONSENT:
-                ended.add(after.set_id)
+    concerned = [one for one in await _needing_consent(uow, case.case_id, consent.department) if MACHINE.may(one, transition)]
+    for referral in concerned:
+        await REFERRALS.save(uow, replace(moved(referral, transition, uow.now), consent_id=consent.consent_id))
     await issue_ready(uow, policy, case)
-    for set_id in sorted(ended):
+    for set_id in sorted({referral.set_id for referral in concerned}):
         await join_if_complete(uow, set_id)

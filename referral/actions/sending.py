@@ -79,8 +79,7 @@ async def record_result_notice(uow: UnitOfWork, command: RecordResultNotice) -> 
         raise ReferralInState(referral_id=referral.referral_id, state=referral.state)
     if referral.told_at is not None:
         raise ResultTold(referral_id=referral.referral_id)
-    version = referral.version + 1
-    told = replace(referral, told_at=uow.now, told_by=uow.actor.subject, told_means=command.means, version=version)
+    told = replace(referral, told_at=uow.now, told_by=uow.actor.subject, told_means=command.means, version=referral.version + 1)
     await REFERRALS.save(uow, told)
     return told
 

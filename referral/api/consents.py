@@ -7,20 +7,17 @@ from pydantic import ConfigDict, Field
 
 from referral.actions.consents import record_consent
 from referral.actions.reading import get_consent, list_consents
+from referral.api.referrals import Reader, Sender
 from referral.domain.consents import GivenBy, RecordConsent
 from shared.events.contracts.base import Code, Instant
 from shared.kit.ids import UUID
-from shared.kit.principal import Principal
 from shared.run.service import Ctx
-from shared.web.auth import principal
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
 from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, CaseIdPath, Request, Sha256, View
 
 api = router(prefix="/v1/cases/{case_id}/consents", tags=["告知同意 consents"])
 
-Reader = Annotated[Principal, principal("case:read")]
-Sender = Annotated[Principal, principal("referral:work")]
 ConsentId = Annotated[str, Path(pattern=UUID, description="同意记录号 Consent id.", examples=[EXAMPLE_ID])]
 
 

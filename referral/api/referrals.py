@@ -1,6 +1,5 @@
 """Referrals over HTTP: orders to departments and how they ended."""
 
-from dataclasses import asdict
 from typing import Annotated, Literal
 
 from fastapi import Path, Query, Response
@@ -36,8 +35,6 @@ api = router(prefix="/v1", tags=["转办 referrals"])
 Reader = Annotated[Principal, principal("case:read")]
 Sender = Annotated[Principal, principal("referral:work")]
 ReferralId = Annotated[str, Path(pattern=UUID, description="转办单号 Referral id.", examples=[EXAMPLE_ID])]
-DepartmentQuery = Annotated[str | None, Query(pattern=r"^[a-z0-9_]{1,64}$", description="部门 Only of this department.")]
-StateQuery = Annotated[ReferralState | None, Query(description="状态 Only in this state.")]
 
 
 class ReissueReferralBody(Request):
@@ -145,8 +142,8 @@ async def get_referrals(  # noqa: PLR0913, PLR0917  # One parameter per filter.
     uow: ReadUow,
     actor: Reader,
     case_id: CaseIdQuery = None,
-    state: StateQuery = None,
-    department: DepartmentQuery = None,
+    state: Annotated[ReferralState | None, Query(description="状态 Only in this state.")] = None,
+    department: Annotated[str | None, Query(pattern=r"^[a-z0-9_]{1,64}$", description="部门 Only of this department.")] = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> ReferralPage:
@@ -233,9 +230,16 @@ async def post_result_notice(
 
 def _set_view(approval: Approval, asked: CaseReferrals) -> SetView:
     counts = tally(one for one in asked.referrals if one.set_id == approval.set_id)
-    result = counts.result if approval.joined_at else None
-    return SetView.model_validate(
-        asdict(counts) | {"set_id": approval.set_id, "approved_at": approval.approved_at, "joined_at": approval.joined_at, "result": result}
+    return SetView(
+        set_id=approval.set_id,
+        approved_at=approval.approved_at,
+        joined_at=approval.joined_at,
+        result=counts.result if approval.joined_at else None,
+        completed=counts.completed,
+        refused=counts.refused,
+        returned=counts.returned,
+        without_consent=counts.without_consent,
+        open=counts.open,
     )
 
 

@@ -18,12 +18,6 @@ async def referrals_of_approval(uow: UnitOfWork, set_id: str) -> list[Referral]:
     return await REFERRALS.select(uow, "WHERE set_id = $1 ORDER BY referral_id", set_id)
 
 
-async def has_referrals(uow: UnitOfWork, case_id: str) -> bool:
-    """Tell whether a case has referrals."""
-    [row] = await uow.sql("SELECT EXISTS (SELECT FROM referral WHERE case_id = $1)", case_id)
-    return bool(row[0])
-
-
 async def page_of_referrals(uow: UnitOfWork, wanted: ReferralFilter, before: str | None, limit: int) -> list[Referral]:
     """Return referrals, newest first."""
     equal = {"case_id": wanted.case_id, "state": wanted.state, "department": wanted.department}

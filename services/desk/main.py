@@ -8,22 +8,15 @@ from shared.run.context import Handlers
 from shared.run.service import ServiceSpec
 
 
-def desk_spec(
-    name: str,
-    titles: tuple[str, str],
-    *,
-    routers: tuple[APIRouter, ...] = (),
-    handlers: Handlers | None = None,
-) -> ServiceSpec:
+def desk_spec(name: str, titles: tuple[str, str], *, routers: tuple[APIRouter, ...] = (), handlers: Handlers | None = None) -> ServiceSpec:
     """Return the service of the desk `name` (the profile's word), with what it has besides the queue."""
-    more = dict(handlers or {})
-    topics = {"jiuji.intake", "jiuji.referral", *(event.TOPIC for event in more)}
+    handled = {**HANDLERS, **(handlers or {})}
     return ServiceSpec(
         name=name,
         title_zh=titles[0],
         title_en=titles[1],
         routers=(api, *routers),
-        handlers={**HANDLERS, **more},
-        subscribes=tuple(sorted(topics)),
+        handlers=handled,
+        subscribes=tuple(sorted({event.TOPIC for event in handled})),
         publishes="jiuji.desk",
     )

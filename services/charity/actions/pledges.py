@@ -41,10 +41,7 @@ async def make_pledge(uow: UnitOfWork, ctx: Context, command: MakePledge) -> Ple
     )
     if not await PLEDGES.add_if_new(uow, pledge, on="(referral_id)"):
         raise PledgeExists
-    event = PledgeReserved(
-        pledge_id=pledge.pledge_id, referral_id=pledge.referral_id, department=pledge.department, amount_fen=pledge.amount_fen
-    )
-    uow.emit(pledge, event, policy=None)
+    _emit(uow, pledge, PledgeReserved)
     return pledge
 
 
@@ -54,10 +51,7 @@ async def commit_pledge(uow: UnitOfWork, event: Envelope[DeskCompleted]) -> None
     if pledge is not None:
         await spend(uow, pledge)
         await PLEDGES.save(uow, replace(pledge, state=PledgeState.COMMITTED))
-        committed = PledgeCommitted(
-            pledge_id=pledge.pledge_id, referral_id=pledge.referral_id, department=pledge.department, amount_fen=pledge.amount_fen
-        )
-        uow.emit(pledge, committed, policy=None)
+        _emit(uow, pledge, PledgeCommitted)
 
 
 async def void_pledge(uow: UnitOfWork, event: Envelope[DeskRefused | DeskReturned], reason: VoidReason) -> None:
@@ -84,6 +78,11 @@ async def _set_aside(uow: UnitOfWork, task: Task, amount_fen: int) -> str:
             return place
     near = [fund.available_fen for fund in await funds_of(uow, task.department) if fund.place_code in places]
     raise FundInsufficient(available_fen=max(near, default=0))
+
+
+def _emit(uow: UnitOfWork, pledge: Pledge, kind: type[PledgeReserved | PledgeCommitted]) -> None:
+    event = kind(pledge_id=pledge.pledge_id, referral_id=pledge.referral_id, department=pledge.department, amount_fen=pledge.amount_fen)
+    uow.emit(pledge, event, policy=None)
 
 
 async def _void(uow: UnitOfWork, pledge: Pledge, reason: VoidReason) -> None:

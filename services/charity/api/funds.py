@@ -1,6 +1,6 @@
 """Funds over HTTP."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from fastapi import Response
 from pydantic import ConfigDict, Field
@@ -15,15 +15,13 @@ from shared.web.types import PositiveFen, Request, View
 
 api = router(prefix="/v1/funds", tags=["慈善认领 pledges"])
 
-CountyOrCity = Annotated[str, Field(pattern=r"^[0-9]{2}(0[1-9]|[1-9][0-9])[0-9]{2}000000$", description="County or municipality.")]
-
 
 class PayInBody(Request):
     """Donations for a county or municipality."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"division": "370983000000", "amount_fen": 10000000}]})
 
-    division: CountyOrCity
+    division: str = Field(pattern=r"^[0-9]{2}(0[1-9]|[1-9][0-9])[0-9]{2}000000$", description="County or municipality.")
     amount_fen: PositiveFen
 
     def command(self) -> PayIn:

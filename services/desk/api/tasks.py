@@ -4,11 +4,10 @@ from typing import Annotated, Literal
 
 from fastapi import Path, Query, Response
 from pydantic import ConfigDict, Field
-from pydantic.config import JsonDict
 
 from services.desk.actions.answers import acknowledge_task, complete_task, refuse_task, return_task
 from services.desk.actions.tasks import get_task, list_tasks
-from services.desk.domain.tasks import AcknowledgeTask, CompleteTask, RefuseTask, ReturnTask, Task, TaskFilter, TaskState
+from services.desk.domain.tasks import CompleteTask, DeclineTask, Task, TaskFilter, TaskState
 from shared.events.contracts.base import AmountFen, Code, Instant
 from shared.kit.ids import UUID
 from shared.kit.principal import Principal
@@ -25,33 +24,28 @@ api = router(prefix="/v1/tasks", tags=["部门受理 desk"])
 TaskId = Annotated[str, Path(pattern=UUID, description="任务编号 Task id.", examples=[EXAMPLE_ID])]
 DeskOfficer = Annotated[Principal, principal("desk:work")]
 
-EXAMPLE_REASON: JsonDict = {"reason_code": "not_eligible", "reason_text": "该户不符合本项目的收入条件。"}
+
+class DeclineTaskBody(Request):
+    """Either answer of a department that does not help, with the written reason."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"reason_code": "not_eligible", "reason_text": "该户不符合本项目的收入条件。"}]}
+    )
+
+    reason_code: Code
+    reason_text: ReasonText
+
+    def command(self, task_id: str) -> DeclineTask:
+        """Return what is asked for."""
+        return DeclineTask(task_id, self.reason_code, self.reason_text)
 
 
-class ReturnTaskBody(Request):
+class ReturnTaskBody(DeclineTaskBody):
     """A return to the sender, with the written reason."""
 
-    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE_REASON]})
 
-    reason_code: Code
-    reason_text: ReasonText
-
-    def command(self, task_id: str) -> ReturnTask:
-        """Return what is asked for."""
-        return ReturnTask(task_id, self.reason_code, self.reason_text)
-
-
-class RefuseTaskBody(Request):
+class RefuseTaskBody(DeclineTaskBody):
     """A refusal, with the written reason."""
-
-    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE_REASON]})
-
-    reason_code: Code
-    reason_text: ReasonText
-
-    def command(self, task_id: str) -> RefuseTask:
-        """Return what is asked for."""
-        return RefuseTask(task_id, self.reason_code, self.reason_text)
 
 
 class CompleteTaskBody(Request):
@@ -139,7 +133,7 @@ async def get_one_task(task_id: TaskId, uow: ReadUow, ctx: Ctx, actor: DeskOffic
 )
 async def post_acknowledgement(task_id: TaskId, uow: WriteUow, ctx: Ctx, actor: DeskOfficer, response: Response) -> TaskView:
     """Take a task."""
-    return _tagged(await acknowledge_task(uow, ctx, AcknowledgeTask(task_id)), response)
+    return _tagged(await acknowledge_task(uow, ctx, task_id), response)
 
 
 @api.post(

@@ -51,24 +51,8 @@ MACHINE = Machine(MOVES, lambda task, transition: TaskInState(state=task.state, 
 
 
 @dataclass(frozen=True, slots=True)
-class AcknowledgeTask:
-    """An officer takes a task."""
-
-    task_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReturnTask:
-    """The task is another department's, with the written reason."""
-
-    task_id: str
-    reason_code: str
-    reason_text: str
-
-
-@dataclass(frozen=True, slots=True)
-class RefuseTask:
-    """The task is the department's own and is refused, with the written reason."""
+class DeclineTask:
+    """The department does not help, with the written reason: it returns a task that is another's, and refuses one of its own."""
 
     task_id: str
     reason_code: str
