@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from services.desk.actions.tasks import lock_task
 from services.desk.domain.refusals import NoDepartment, TaskInState, TaskNotFound
-from services.desk.domain.tasks import MACHINE, CompleteTask, DeclineTask, Task, Transition
+from services.desk.domain.tasks import MACHINE, AcknowledgeTask, CompleteTask, DeclineTask, Task, Transition
 from services.desk.repository.tasks import TASKS
 from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskEvent, DeskRefused, DeskReturned
 from shared.kit.errors import refuses
@@ -14,9 +14,9 @@ from shared.store.db import UnitOfWork
 
 
 @refuses(NoDepartment, TaskNotFound, TaskInState)
-async def acknowledge_task(uow: UnitOfWork, ctx: Context, task_id: str) -> Task:
+async def acknowledge_task(uow: UnitOfWork, ctx: Context, command: AcknowledgeTask) -> Task:
     """Take a task."""
-    task = await _move(uow, ctx, task_id, Transition.ACKNOWLEDGE)
+    task = await _move(uow, ctx, command.task_id, Transition.ACKNOWLEDGE)
     event = DeskAcknowledged(referral_id=task.referral_id, department=task.department, officer=uow.actor.subject)
     return await _record(uow, task, event)
 

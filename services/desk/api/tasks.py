@@ -7,7 +7,7 @@ from pydantic import ConfigDict, Field
 
 from services.desk.actions.answers import acknowledge_task, complete_task, refuse_task, return_task
 from services.desk.actions.tasks import get_task, list_tasks
-from services.desk.domain.tasks import CompleteTask, DeclineTask, Task, TaskFilter, TaskState
+from services.desk.domain.tasks import AcknowledgeTask, CompleteTask, DeclineTask, Task, TaskFilter, TaskState
 from shared.events.contracts.base import AmountFen, Code, Instant
 from shared.kit.ids import UUID
 from shared.kit.principal import Principal
@@ -133,7 +133,7 @@ async def get_one_task(task_id: TaskId, uow: ReadUow, ctx: Ctx, actor: DeskOffic
 )
 async def post_acknowledgement(task_id: TaskId, uow: WriteUow, ctx: Ctx, actor: DeskOfficer, response: Response) -> TaskView:
     """Take a task."""
-    return _tagged(await acknowledge_task(uow, ctx, task_id), response)
+    return _tagged(await acknowledge_task(uow, ctx, AcknowledgeTask(task_id)), response)
 
 
 @api.post(

@@ -51,6 +51,13 @@ MACHINE = Machine(MOVES, lambda task, transition: TaskInState(state=task.state, 
 
 
 @dataclass(frozen=True, slots=True)
+class AcknowledgeTask:
+    """An officer takes a task."""
+
+    task_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class DeclineTask:
     """The department does not help, with the written reason: it returns a task that is another's, and refuses one of its own."""
 
