@@ -22,7 +22,6 @@ from fastapi.responses import HTMLResponse, JSONResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.events.contracts import DESKS, EVENT_NAMES
-from shared.kit.calendar import WorkCalendar
 from shared.kit.clock import Clock, SystemClock
 from shared.kit.ids import Ids, SystemIds
 from shared.kit.policy import PolicyBook
@@ -84,7 +83,7 @@ def build_context(spec: ServiceSpec, settings: ServiceSettings, *, clock: Clock 
         name=spec.name,
         db=Database(settings.sqlalchemy_url, clock=clock, ids=ids),
         book=book,
-        calendar=WorkCalendar.load(settings.profile),
+        calendar=book.calendar,
         clock=clock,
         ids=ids,
         settings=settings,
