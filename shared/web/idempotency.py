@@ -57,11 +57,6 @@ class Answer:
     headers: Mapping[str, str]
     body: bytes
 
-    @classmethod
-    def stored(cls, status: int, headers: Mapping[str, str], body: bytes) -> "Answer":
-        """Return an answer as the database gives it back."""
-        return cls(status, headers, bytes(body))
-
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -110,7 +105,7 @@ class KeyedUnitOfWork(UnitOfWork):
             raise IdempotencyKeyReused
         self._claim = claim
         if not row.fresh:
-            self.first_answer = Answer.stored(row.status, row.headers, row.body)
+            self.first_answer = Answer(row.status, row.headers, row.body)
 
     def check_version(self, version: int) -> None:
         """Compare the version of what was just locked with the If-Match, if there is one. Raises `VersionMismatch`."""
