@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
+from fastapi import Response
+
 from shared.kit.errors import Invalid, Malformed, Stale
 from shared.store.db import UnitOfWork
 
@@ -56,6 +58,11 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+    def response(self) -> Response:
+        """Return the answer as it is sent."""
+        headers = {name: value for name, value in self.headers.items() if name != "content-type"}
+        return Response(self.body, self.status, headers, media_type=self.headers.get("content-type"))
 
 
 @dataclass(frozen=True, slots=True)
