@@ -6,7 +6,7 @@ Source: CloudEvents 1.0.2, Kafka protocol binding.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -123,11 +123,3 @@ def _text(raw: bytes | None) -> str:
 
 def _known(attributes: dict[str, str]) -> dict[str, str]:
     return {name: attributes[name] for name in ("id", "type", "subject") if attributes.get(name)}
-
-
-def header(headers: Iterable[tuple[str, bytes]], name: str) -> str | None:
-    """Return one attribute without reading the rest, or None."""
-    for key, raw in headers:
-        if key == name:
-            return _text(raw)
-    return None

@@ -6,6 +6,7 @@ The record is kept in the transaction that moves past it; a worker publishes it 
 
 import json
 import uuid
+from typing import Any
 
 from shared.events.bus import Incoming, Outgoing, Producer
 from shared.events.contracts import Unparseable
@@ -38,19 +39,9 @@ LETTERS = uuid.UUID("6c0b4ad4-6a51-5f0e-8a57-1d0c4f0f5a11")
 async def bury(uow: UnitOfWork, error: Unparseable, record: Incoming) -> None:
     """Keep an unreadable record, with the reason and the attributes that could be read."""
     detail = {name: str(value).replace("\0", "\ufffd")[:500] for name, value in error.fields.items()}
-    letter = uuid.uuid5(LETTERS, f"{record.topic}/{record.partition}/{record.offset}")
-    await uow.sql(
-        BURY,
-        str(letter),
-        record.topic,
-        record.partition,
-        record.offset,
-        headers_json(record),
-        record.value,
-        error.reason,
-        json.dumps(detail),
-        uow.now,
-    )
+    position = record.topic, record.partition, record.offset
+    letter = uuid.uuid5(LETTERS, "/".join(map(str, position)))
+    await uow.sql(BURY, str(letter), *position, headers_json(record), record.value, error.reason, json.dumps(detail), uow.now)
 
 
 async def take_requested(uow: UnitOfWork) -> list[Incoming]:
@@ -65,20 +56,20 @@ async def tick_announce(db: Database, name: str, producer: Producer) -> bool:
         rows = await uow.sql(UNANNOUNCED)
     if not rows:
         return False
-    await producer.send([_record(name, *row) for row in rows])
+    await producer.send([_record(name, row) for row in rows])
     crash_here("letters.after_send_before_mark")
     async with db.begin(Principal.system(name)) as uow:
         await uow.sql("UPDATE dead_letter SET announced_at = $1 WHERE id = ANY($2::text[]::uuid[])", uow.now, [row[0] for row in rows])
     return len(rows) == 100
 
 
-def _record(service: str, letter: str, topic: str, partition: int, offset: int, headers: str, value: bytes | None, reason: str) -> Outgoing:  # noqa: PLR0913, PLR0917 (a row's columns)
+def _record(service: str, row: Any) -> Outgoing:
     own = {
-        "jiuji-letter": letter,
+        "jiuji-letter": row.id,
         "jiuji-service": service,
-        "jiuji-reason": reason,
-        "jiuji-topic": topic,
-        "jiuji-position": f"{partition}/{offset}",
+        "jiuji-reason": row.reason,
+        "jiuji-topic": row.topic,
+        "jiuji-position": f"{row.partition}/{row.offset}",
     }
-    kept = headers_of_json(headers)
-    return Outgoing(TOPIC, letter.encode(), value or b"", [*kept, *((name, text.encode()) for name, text in own.items())])
+    kept = headers_of_json(row.headers)
+    return Outgoing(TOPIC, row.id.encode(), row.value or b"", [*kept, *((name, text.encode()) for name, text in own.items())])

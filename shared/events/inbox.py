@@ -99,6 +99,12 @@ class Inbox:
             log.warning("batch_failed", error=named(error), at=place_of(error), records=len(records))
             return await self._attempt(records, careful=True)
 
+    async def offsets(self) -> dict[tuple[str, int], int]:
+        """Return, per partition, where to look next."""
+        async with self._db.begin(self.actor) as uow:
+            rows = await uow.sql("SELECT topic, partition, next_offset FROM consumer_offset")
+            return {(row[0], row[1]): row[2] for row in rows}
+
     async def redrive(self) -> int:
         """Apply what an operator asked to be tried again; return how many events that were."""
         async with self._db.begin(self.actor) as uow:
@@ -178,8 +184,11 @@ class _Run:
         Sorted by case, so that two consumers of one service take the locks of their cases in the same order; within a case the
         offset order stays.
         """
-        fresh = await self._fresh()
-        todo = [pair for pair in self.batch.events if pair[0].id in fresh]
+        first: dict[str, tuple[Envelope[Event], Incoming]] = {}
+        for pair in self.batch.events:
+            first.setdefault(pair[0].id, pair)  # The same id twice in one batch counts once.
+        fresh = {row[0] for row in await self.uow.sql(RECEIPTS, sorted(first))} if first else set()
+        todo = [pair for event_id, pair in first.items() if event_id in fresh]
         self.batch.duplicates += len(self.batch.events) - len(todo)
         await self._load([(envelope.source, envelope.case_id) for envelope, _ in todo])
         for envelope, record in sorted(todo, key=lambda pair: pair[0].case_id):
@@ -199,18 +208,6 @@ class _Run:
         await self._load([key])
         self.blocked[key] = "gap"  # What stood behind it follows by itself, if it is applied now.
         await self._place(parked.envelope, parked.record)
-
-    async def _fresh(self) -> set[str]:
-        ids = sorted({envelope.id for envelope, _ in self.batch.events})
-        if not ids:
-            return set()
-        fresh = {row[0] for row in await self.uow.sql(RECEIPTS, ids)}
-        seen: set[str] = set()
-        for index, (envelope, record) in enumerate(list(self.batch.events)):
-            if envelope.id in seen:
-                self.batch.events[index] = (_as_duplicate(envelope), record)
-            seen.add(envelope.id)
-        return fresh
 
     async def _load(self, keys: Sequence[Key]) -> None:
         wanted = sorted(set(keys) - self.positions.keys())
@@ -267,27 +264,12 @@ class _Run:
         await park(self.uow, Parked(envelope, record), reason, code)
 
 
-def _as_duplicate(envelope: Envelope[Event]) -> Envelope[Event]:
-    """Return a copy that no receipt matches: the same id twice in one batch counts once."""
-    return Envelope(
-        id="",
-        type=envelope.type,
-        source=envelope.source,
-        time=envelope.time,
-        case_id=envelope.case_id,
-        case_version=envelope.case_version,
-        place_code=envelope.place_code,
-        data=envelope.data,
-    )
-
-
 class Line:
     """Reads Kafka and feeds the inbox for as long as the service runs."""
 
-    def __init__(self, inbox: Inbox, db: Database, consumer: Callable[[], Consumer]) -> None:
+    def __init__(self, inbox: Inbox, consumer: Callable[[], Consumer]) -> None:
         """Read with a `consumer` of its own each time the line is taken up, from the offsets in the service's database."""
         self._inbox = inbox
-        self._db = db
         self._consumer = consumer
         self.halted: str | None = None
         """Why the line stopped on purpose; shown by readiness."""
@@ -311,7 +293,7 @@ class Line:
     async def _session(self, stop: asyncio.Event) -> None:
         consumer = self._consumer()
         try:
-            await consumer.start(await self._offsets())
+            await consumer.start(await self._inbox.offsets())
             while not stop.is_set():
                 batches = await consumer.poll()
                 for records in batches:
@@ -321,8 +303,3 @@ class Line:
                     await self._inbox.redrive()
         finally:
             await consumer.close()
-
-    async def _offsets(self) -> dict[tuple[str, int], int]:
-        async with self._db.begin(self._inbox.actor) as uow:
-            rows = await uow.sql("SELECT topic, partition, next_offset FROM consumer_offset")
-            return {(row[0], row[1]): row[2] for row in rows}

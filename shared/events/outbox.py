@@ -24,7 +24,7 @@ from shared.events.bus import BusUnavailable, Outgoing, Producer
 from shared.events.codec import headers_of
 from shared.events.contracts import Envelope
 from shared.events.contracts.base import Event
-from shared.kit.clock import Clock
+from shared.kit.clock import Clock, pause
 from shared.kit.crash import crash_here
 from shared.kit.telemetry import RELAY_LAG, RELAY_PUBLISHED, get_logger
 from shared.store.db import COMMAND_TIMEOUT_S, SESSION
@@ -117,7 +117,7 @@ class Relay:
                 backoff = 0.1
             except INTERRUPTIONS as error:
                 log.warning("relay_interrupted", error=type(error).__name__, retry_in_s=backoff)
-                await self._pause(stop, backoff)
+                await pause(stop, backoff)
                 backoff = min(MAX_BACKOFF_S, backoff * 2)
         await self._producer.close()
 
@@ -129,15 +129,14 @@ class Relay:
             if not await self._lead(conn, stop):
                 return
             await self._same_cluster(conn)
-            await self._partitions(conn)
-            made_on = self._clock.now().date()
+            made_on = None
             while not stop.is_set():
-                if self._clock.now().date() != made_on:
-                    await self._partitions(conn)
-                    made_on = self._clock.now().date()
+                if (today := self._clock.now().date()) != made_on:
+                    await conn.execute("SELECT jiuji_outbox_partitions($1, $2)", PARTITIONS_AHEAD, REPLAY_DAYS)
+                    made_on = today
                 self._wake.clear()
                 if await self.tick(conn) == 0:
-                    await self._pause(stop, self._poll_s, self._wake)
+                    await self._idle(stop)
         finally:
             # The lock goes with the connection, whichever way this ends.
             conn.terminate()
@@ -146,7 +145,7 @@ class Relay:
         while not stop.is_set():
             if await conn.fetchval("SELECT pg_try_advisory_lock($1)", LOCK):
                 return True
-            await self._pause(stop, 0.2)
+            await pause(stop, 0.2)
         return False
 
     async def _same_cluster(self, conn: asyncpg.Connection) -> None:
@@ -154,9 +153,6 @@ class Relay:
         if not same:
             log.error("relay_database_replaced")
             raise DatabaseReplaced("the relay's cursor comes from another cluster; publish the kept window again: jiuji republish")
-
-    async def _partitions(self, conn: asyncpg.Connection) -> None:
-        await conn.execute("SELECT jiuji_outbox_partitions($1, $2)", PARTITIONS_AHEAD, REPLAY_DAYS)
 
     async def tick(self, conn: asyncpg.Connection) -> int:
         """Publish what became visible since the last tick; return how many events that were."""
@@ -217,10 +213,10 @@ class Relay:
         )
         return Outgoing(row["topic"], row["case_id"].encode(), row["body"], headers_of(envelope))
 
-    async def _pause(self, stop: asyncio.Event, seconds: float, wake: asyncio.Event | None = None) -> None:
-        waits = [asyncio.ensure_future(stop.wait())] + ([asyncio.ensure_future(wake.wait())] if wake else [])
+    async def _idle(self, stop: asyncio.Event) -> None:
+        waits = [asyncio.ensure_future(event.wait()) for event in (stop, self._wake)]
         try:
-            await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(waits, timeout=self._poll_s, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for wait in waits:
                 wait.cancel()

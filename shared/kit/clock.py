@@ -7,14 +7,10 @@ from typing import Protocol
 
 
 class Clock(Protocol):
-    """Tells the instant, in UTC, and waits."""
+    """Tells the instant, in UTC."""
 
     def now(self) -> datetime:
         """Return the present instant, aware, in UTC."""
-        ...
-
-    async def sleep(self, seconds: float) -> None:
-        """Return when `seconds` have passed."""
         ...
 
 
@@ -24,10 +20,6 @@ class SystemClock:
     def now(self) -> datetime:
         """Return the machine's present instant in UTC."""
         return datetime.now(UTC)
-
-    async def sleep(self, seconds: float) -> None:
-        """Wait on the event loop's own timer."""
-        await asyncio.sleep(seconds)
 
 
 class FixedClock:
@@ -46,11 +38,6 @@ class FixedClock:
     def advance(self, seconds: float) -> None:
         """Move forward."""
         self._at += timedelta(seconds=seconds)
-
-    async def sleep(self, seconds: float) -> None:
-        """Advance at once, so that nothing in a test waits for real time."""
-        self.advance(seconds)
-        await asyncio.sleep(0)
 
 
 async def pause(stop: asyncio.Event, seconds: float) -> None:

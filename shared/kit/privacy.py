@@ -106,18 +106,14 @@ def valid_id_number(text: str, *, on: date | None = None) -> bool:
     """
     if len(text) != 18 or not (text.isascii() and text[:17].isdigit()) or text[17] not in "0123456789X":
         return False
-    born = _date(text[6:14])
-    if born is None or born.year < 1800 or (on is not None and born > on):
+    try:
+        born = date.fromisoformat(text[6:14])
+    except ValueError:
+        return False
+    if born.year < 1800 or (on is not None and born > on):
         return False
     total = sum(weight * int(digit) for weight, digit in zip(ID_WEIGHTS, text, strict=False))
     return ID_CHECKS[total % 11] == text[17]
-
-
-def _date(digits: str) -> date | None:
-    try:
-        return date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
-    except ValueError:
-        return None
 
 
 def mask_name(name: str) -> str:

@@ -6,6 +6,7 @@ A village need not be listed: its code is known when its township is. A function
 says which unit manages the townships in it.
 """
 
+import contextlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, NewType
@@ -35,18 +36,6 @@ class Division:
     level: Level
     urban: bool | None = None
     managed_by: str | None = None
-
-    @property
-    def prefix(self) -> str:
-        """Return the digits that count."""
-        return self.code[: LENGTHS[self.level]]
-
-    @property
-    def parent(self) -> DivisionCode | None:
-        """Return the code of the division it lies in, None for a province."""
-        lengths = list(LENGTHS.values())
-        place = lengths.index(LENGTHS[self.level])
-        return DivisionCode(self.code[: lengths[place - 1]].ljust(12, "0")) if place else None
 
 
 def level_of(code: str) -> Level:
@@ -108,16 +97,10 @@ class Divisions:
         if level == "township" and self._unlisted_townships and county_of(code) in self._known:
             return Division(DivisionCode(code), "未列名乡镇街道", "township", is_urban(code))
         if level == "village":
-            township = self._township(township_of(code))
-            if township is not None:
+            with contextlib.suppress(UnknownDivision):  # The code that is refused is the whole one.
+                township = self.require(township_of(code))
                 return Division(DivisionCode(code), township.name_zh, "village", is_urban(code), township.managed_by)
         raise UnknownDivision(code=code)
-
-    def _township(self, code: DivisionCode) -> Division | None:
-        try:
-            return self.require(code)
-        except UnknownDivision:
-            return None
 
     def name(self, code: str) -> str:
         """Return the full name of a place, from the county down. Raises `UnknownDivision`."""

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 import structlog
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
 
 REGISTRY = CollectorRegistry()
 
@@ -44,8 +44,7 @@ HARMLESS = frozenset(
     {
         "event", "level", "timestamp", "module", "service", "error", "code", "reason", "retry_in_s", "records", "event_id", "case_id",
         "worker", "operation", "status", "seconds", "trace_id", "port", "roles", "topics", "exception", "lines", "size", "count",
-        "payment_id",
-        "referral_id", "instruction_no", "state", "attempt", "at",
+        "payment_id", "referral_id", "instruction_no", "state", "attempt", "at",
     }
 )  # fmt: skip
 """Keys a log line may have. Everything else is dropped: a name in a log cannot be taken back."""
@@ -133,11 +132,6 @@ class LibraryLines(logging.Formatter):
 def get_logger(name: str) -> Any:
     """Return a logger whose lines name the module."""
     return structlog.get_logger(module=name)
-
-
-def metrics() -> bytes:
-    """Return all metrics in Prometheus's text form."""
-    return generate_latest(REGISTRY)
 
 
 def current_traceparent() -> str | None:

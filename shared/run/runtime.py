@@ -27,7 +27,7 @@ def inbox_of(ctx: Context, handlers: Handlers) -> Inbox:
 def line_of(ctx: Context, handlers: Handlers, topics: Sequence[str]) -> Line:
     """Return what reads `topics` into a service's inbox."""
     servers, batch = ctx.settings.kafka_bootstrap_servers, ctx.settings.consumer_batch
-    return Line(inbox_of(ctx, handlers), ctx.db, lambda: Consumer(servers, topics, batch=batch))
+    return Line(inbox_of(ctx, handlers), lambda: Consumer(servers, topics, batch=batch))
 
 
 class Runtime:
@@ -71,7 +71,7 @@ class Runtime:
     def work(self, workers: Workers) -> None:
         """Run workers."""
         for name, worker in workers.items():
-            self._start(name, lambda stop, name=name, worker=worker: self._repeat(name, worker))  # type: ignore[misc]  # Bound now, not later.
+            self._start(name, partial(self._repeat, name, worker))
 
     def check_topics(self) -> None:
         """See, as soon as Kafka can be asked, that the topics exist; until then the API works and the outbox keeps."""
@@ -130,20 +130,20 @@ class Runtime:
                 self._checked = True
                 return
 
-    async def _repeat(self, name: str, worker: Worker) -> None:
+    async def _repeat(self, name: str, worker: Worker, stop: asyncio.Event) -> None:
         backoff = 0.1
-        while not self._stop.is_set():
+        while not stop.is_set():
             try:
                 again = await worker.tick(self._ctx)
                 backoff = 0.1
             except Exception as error:  # noqa: BLE001  # The worker edge: counted, logged, and tried again; a defect must not end the others.
                 WORKER_FAILURES.labels(name).inc()
                 log.warning("worker_failed", worker=name, error=named(error), at=place_of(error), retry_in_s=backoff)
-                await pause(self._stop, backoff)
+                await pause(stop, backoff)
                 backoff = min(MAX_BACKOFF_S, backoff * 2)
             else:
                 if not again:
-                    await pause(self._stop, worker.every_s)
+                    await pause(stop, worker.every_s)
 
     async def _report_lag(self, ctx: Context) -> bool:
         for (topic, partition), records in (self.line.lag if self.line else {}).items():

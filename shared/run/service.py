@@ -19,16 +19,16 @@ import uvicorn
 import uvloop
 from fastapi import APIRouter, Depends, FastAPI, Request
 from fastapi.responses import HTMLResponse, JSONResponse, Response
+from prometheus_client import generate_latest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.events.contracts import DESKS, EVENT_NAMES
-from shared.kit.calendar import WorkCalendar
 from shared.kit.clock import Clock, SystemClock
 from shared.kit.ids import Ids, SystemIds
 from shared.kit.policy import PolicyBook
 from shared.kit.principal import Principal
 from shared.kit.settings import ServiceSettings
-from shared.kit.telemetry import HTTP_SECONDS, configure, get_logger, log_lost_errors, metrics, span
+from shared.kit.telemetry import HTTP_SECONDS, REGISTRY, configure, get_logger, log_lost_errors, span
 from shared.run.context import Context, Handlers, Workers
 from shared.run.runtime import Runtime
 from shared.store.db import Database, DatabaseUnavailable
@@ -84,7 +84,7 @@ def build_context(spec: ServiceSpec, settings: ServiceSettings, *, clock: Clock 
         name=spec.name,
         db=Database(settings.sqlalchemy_url, clock=clock, ids=ids),
         book=book,
-        calendar=WorkCalendar.load(settings.profile),
+        calendar=book.calendar,
         clock=clock,
         ids=ids,
         settings=settings,
@@ -179,7 +179,7 @@ def _operations(app: FastAPI) -> None:
 
     @app.get("/metrics", include_in_schema=False)
     async def scrape() -> Response:
-        return Response(metrics(), media_type="text/plain; version=0.0.4")
+        return Response(generate_latest(REGISTRY), media_type="text/plain; version=0.0.4")
 
     @app.get("/docs", include_in_schema=False)
     async def docs() -> HTMLResponse:

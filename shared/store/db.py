@@ -220,18 +220,13 @@ class UnitOfWork:
         self._emitted.append(_Emitted(event_id, about, policy, cause or self.cause, actor.subject, event))
         return event_id
 
-    @property
-    def emitted_count(self) -> int:
-        """Return how many events wait for the commit."""
-        return len(self._emitted)
-
-    async def flush_events(self) -> None:
+    async def flush_events(self) -> bool:
         """Write the events, by case id: every transaction takes the locks of its cases in the same order, so none deadlocks.
 
-        Last thing before the commit, because the lock on a case's stream is held until then.
+        Last thing before the commit, because the lock on a case's stream is held until then. Tells whether there were any.
         """
         if not self._emitted:
-            return
+            return False
         rows = sorted(self._emitted, key=lambda row: row.about.case_id)
         await self.sql(
             EMIT,
@@ -248,6 +243,7 @@ class UnitOfWork:
             self.now,
         )
         self._emitted.clear()
+        return True
 
     def check_version(self, version: int) -> None:
         """Compare the version of what was just locked with what the caller demands of it; a request may (`shared.web.idempotency`)."""
@@ -311,8 +307,7 @@ class Database:
                 await self._know_row_types(conn)
                 uow = unit(conn, self.clock.now(), actor, self.ids)
                 yield uow
-                emitted = uow.emitted_count > 0
-                await uow.flush_events()
+                emitted = await uow.flush_events()
         except (DBAPIError, PoolTimeout, OSError, pg.PostgresError, pg.InterfaceError, pg.InternalClientError) as error:
             self._row_types += row_type_changed(error)
             if is_transient(error):

@@ -12,6 +12,7 @@ in the columns of its fields. Columns that no field has are given to `add` by na
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from functools import cache, partial
 from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -38,13 +39,14 @@ class Rows(Generic[R]):
     def __init__(self, table: Table, record: type[R], *, key: str | tuple[str, ...]) -> None:
         """Build the statements."""
         self._table = table
-        self._record = record
         self._key = (key,) if isinstance(key, str) else key
         paths = _paths(table, record)
         self.names = tuple(path.rsplit(".", 1)[-1] for path in paths)
         self._values = attrgetter(*paths)
-        self._write = [(at, to) for at, name in enumerate(self.names) if (to := _to_column(table, name, _hint(record, paths[at])))]
-        self._read = _reader(table, record)
+        columns = enumerate(zip(self.names, paths.values(), strict=True))
+        self._write = [(at, _to_json(hint)) for at, (name, hint) in columns if isinstance(table.c[name].type, JSONB)]
+        self._reader = cache(partial(_reader, table, record))  # Made once for each prefix.
+        self._read = self._reader("")
         self._listed = self.columns()
         where = " AND ".join(f"{_quote(name)} = ${at}" for at, name in enumerate(self._key, 1))
         self._get = f"SELECT {self._listed} FROM {table.name} WHERE {where}"  # noqa: S608  # Here and below: names of the model, never input.
@@ -63,7 +65,7 @@ class Rows(Generic[R]):
 
     def record(self, row: Any, prefix: str = "") -> R:
         """Return the record of a row that has the `columns`."""
-        record: R = self._read(row, prefix)
+        record: R = self._reader(prefix)(row)
         return record
 
     def values(self, record: R) -> list[Any]:
@@ -87,7 +89,7 @@ class Rows(Generic[R]):
 
     async def select(self, uow: UnitOfWork, rest: str, *params: Any) -> list[R]:
         """Return the records that a statement finds whose `rest` comes after the table's name: `WHERE case_id = $1 ORDER BY …`."""
-        return [self._read(row, "") for row in await uow.sql(f"SELECT {self._listed} FROM {self._table.name} {rest}", *params)]  # noqa: S608
+        return [self._read(row) for row in await uow.sql(f"SELECT {self._listed} FROM {self._table.name} {rest}", *params)]  # noqa: S608
 
     async def page(self, uow: UnitOfWork, wanted: Mapping[str, Any], before: Any | None, limit: int, where: Sequence[str] = ()) -> list[R]:
         """Return records, newest first by their one key, `before` a key if given.
@@ -108,7 +110,8 @@ class Rows(Generic[R]):
 
     async def add(self, uow: UnitOfWork, record: R, **more: Any) -> None:
         """Store a new record; `more` are the columns that it has no field for."""
-        await uow.sql(self._inserting(more), *self.values(record), *more.values())
+        statement = _insert(self._table, (*self.names, *more)) if more else self._insert
+        await uow.sql(statement, *self.values(record), *more.values())
 
     async def add_if_new(self, uow: UnitOfWork, record: R, *, on: str) -> bool:
         """Store a record unless the unique index `on` (its columns, its condition) knows it already; return whether it was new."""
@@ -119,9 +122,6 @@ class Rows(Generic[R]):
         if not await uow.sql(self._update, *self.values(record)):
             raise LostRow(self._table.name)
 
-    def _inserting(self, more: Mapping[str, Any]) -> str:
-        return _insert(self._table, (*self.names, *more)) if more else self._insert
-
     def _matches(self, name: str, value: Any, at: int) -> str:
         if isinstance(value, frozenset):
             return f"{_quote(name)} = ANY(${at})"
@@ -129,7 +129,7 @@ class Rows(Generic[R]):
         return f"{_quote(name)} @> ARRAY[${at}]" if contains else f"{_quote(name)} = ${at}"
 
     def _one(self, rows: Sequence[Any]) -> R | None:
-        return self._read(rows[0], "") if rows else None
+        return self._read(rows[0]) if rows else None
 
 
 def _insert(table: Table, names: Sequence[str]) -> str:
@@ -137,24 +137,18 @@ def _insert(table: Table, names: Sequence[str]) -> str:
     return f"INSERT INTO {table.name} ({', '.join(map(_quote, names))}) VALUES ({places})"  # noqa: S608
 
 
-def _paths(table: Table, record: type[Any]) -> list[str]:
-    """Return where in a record the value of each column is: `origin.cause` for an embedded dataclass. Raises `TypeError`."""
-    hints, paths = get_type_hints(record), []
+def _paths(table: Table, record: type[Any]) -> dict[str, Any]:
+    """Return where in a record the value of each column is (`origin.cause` for an embedded dataclass), and its type. Raises `TypeError`."""
+    hints, paths = get_type_hints(record), dict[str, Any]()
     for field in fields(record):
         if field.name in table.c:
-            paths.append(field.name)
+            paths[field.name] = hints[field.name]
         elif is_dataclass(hints[field.name]):
-            paths += [f"{field.name}.{part.name}" for part in fields(hints[field.name])]
+            inner = get_type_hints(hints[field.name])
+            paths |= {f"{field.name}.{part.name}": inner[part.name] for part in fields(hints[field.name])}
         else:
             raise TypeError(f"{table.name} has no column for {record.__name__}.{field.name}")
     return paths
-
-
-def _hint(record: type[Any], path: str) -> Any:
-    hint: Any = record
-    for name in path.split("."):
-        hint = get_type_hints(hint)[name]
-    return hint
 
 
 def _plain(hint: Any) -> Any:
@@ -168,11 +162,9 @@ def _optional(convert: Converter) -> Converter:
     return lambda value: None if value is None else convert(value)
 
 
-def _to_column(table: Table, name: str, hint: Any) -> Converter | None:
-    if isinstance(table.c[name].type, JSONB):
-        adapter: TypeAdapter[Any] = TypeAdapter(hint)
-        return _optional(lambda value: adapter.dump_json(value).decode())
-    return None
+def _to_json(hint: Any) -> Converter:
+    adapter: TypeAdapter[Any] = TypeAdapter(hint)
+    return _optional(lambda value: adapter.dump_json(value).decode())
 
 
 def _from_column(table: Table, name: str, hint: Any) -> Converter | None:
@@ -188,23 +180,20 @@ def _from_column(table: Table, name: str, hint: Any) -> Converter | None:
     return None
 
 
-def _reader(table: Table, record: type[Any]) -> Callable[[Any, str], Any]:
+def _reader(table: Table, record: type[Any], prefix: str) -> Callable[[Any], Any]:
     hints = get_type_hints(record)
-    parts: list[tuple[str, Converter | None, Callable[[Any, str], Any] | None]] = []
-    for field in fields(record):
-        if field.name in table.c:
-            parts.append((field.name, _from_column(table, field.name, hints[field.name]), None))
+    parts: list[tuple[str | None, Converter | None]] = []
+    for name in (field.name for field in fields(record)):
+        if name in table.c:
+            parts.append((prefix + name, _from_column(table, name, hints[name])))
         else:
-            parts.append((field.name, None, _reader(table, hints[field.name])))
+            parts.append((None, _reader(table, hints[name], prefix)))  # It reads a part of the same row.
 
-    def read(row: Any, prefix: str) -> Any:
+    def read(row: Any) -> Any:
         values = []
-        for name, convert, embedded in parts:
-            if embedded is not None:
-                values.append(embedded(row, prefix))
-            else:
-                value = row[prefix + name]
-                values.append(convert(value) if convert is not None else value)
+        for name, convert in parts:
+            value = row if name is None else row[name]
+            values.append(value if convert is None else convert(value))
         return record(*values)
 
     return read

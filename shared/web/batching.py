@@ -189,7 +189,7 @@ def refused_answer(refusal: Refusal) -> Answer:
 async def _first_answers(uow: UnitOfWork, batch: Sequence[_Waiting[Any]]) -> dict[int, Answer | Refusal]:
     """Return what the calls get whose key was used before, by their place in the batch."""
     rows = await uow.sql(BEGIN, *_claims(batch))
-    return {row.n - 1: Answer.stored(row.status, row.headers, row.body) if row.matches else IdempotencyKeyReused() for row in rows}
+    return {row.n - 1: Answer(row.status, row.headers, row.body) if row.matches else IdempotencyKeyReused() for row in rows}
 
 
 async def _remember(uow: UnitOfWork, kept: Sequence[tuple[_Waiting[Any], Answer]]) -> None:

@@ -5,12 +5,12 @@ a request that is not plainly right (an unknown token, another content type, a b
 and is refused there, in the ordinary words.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Protocol, Self
 
-from fastapi import FastAPI, Response
+from fastapi import FastAPI
 from pydantic import ValidationError
 from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -18,7 +18,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from shared.kit.telemetry import current_traceparent
 from shared.store.db import Call
 from shared.web.auth import TokenVerifier
-from shared.web.idempotency import KEY, Claim
+from shared.web.idempotency import KEY, Answer, Claim
 from shared.web.problems import whole_body, with_body
 
 
@@ -45,8 +45,8 @@ class Plain:
 class HotRoute(BaseRoute):
     """Stands before the ordinary routes and takes what is plainly right."""
 
-    def __init__(self, app: FastAPI, plain: Plain, ordinary: BaseRoute, join: Callable[[Call[Any], Claim], Any]) -> None:
-        """`ordinary` is the operation's own route; `join` queues a call and returns its response."""
+    def __init__(self, app: FastAPI, plain: Plain, ordinary: BaseRoute, join: Callable[[Call[Any], Claim], Awaitable[Answer]]) -> None:
+        """`ordinary` is the operation's own route; `join` queues a call and returns its answer."""
         self._plain = plain
         self._join = join
         self._ordinary = ordinary
@@ -69,8 +69,8 @@ class HotRoute(BaseRoute):
             await self._others(scope, with_body(body, receive), send)
             return
         scope["route"] = self._ordinary
-        response: Response = await self._join(*plain)
-        await response(scope, receive, send)
+        answer = await self._join(*plain)
+        await answer.response()(scope, receive, send)
 
     def _read(self, headers: Mapping[bytes, bytes], body: bytes) -> tuple[Call[Any], Claim] | None:
         kind, _, token = headers.get(b"authorization", b"").decode("latin-1").partition(" ")

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
+from fastapi import Response
+
 from shared.kit.errors import Invalid, Malformed, Stale
 from shared.store.db import UnitOfWork
 
@@ -57,10 +59,10 @@ class Answer:
     headers: Mapping[str, str]
     body: bytes
 
-    @classmethod
-    def stored(cls, status: int, headers: Mapping[str, str], body: bytes) -> "Answer":
-        """Return an answer as the database gives it back."""
-        return cls(status, headers, bytes(body))
+    def response(self) -> Response:
+        """Return the answer as it is sent."""
+        headers = {name: value for name, value in self.headers.items() if name != "content-type"}
+        return Response(self.body, self.status, headers, media_type=self.headers.get("content-type"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ class KeyedUnitOfWork(UnitOfWork):
             raise IdempotencyKeyReused
         self._claim = claim
         if not row.fresh:
-            self.first_answer = Answer.stored(row.status, row.headers, row.body)
+            self.first_answer = Answer(row.status, row.headers, row.body)
 
     def check_version(self, version: int) -> None:
         """Compare the version of what was just locked with the If-Match, if there is one. Raises `VersionMismatch`."""

@@ -144,30 +144,23 @@ def problem(refusal: Refusal, errors: list[dict[str, Any]] | None = None, *, sta
 def install(app: FastAPI) -> None:
     """Make `app` answer every refusal as a problem document."""
 
+    @app.exception_handler(Refusal)
     async def refused(request: Request, error: Refusal) -> Response:
         return respond(error)
 
-    async def invalid(request: Request, error: RequestValidationError) -> Response:
-        return _invalid(error)
-
+    @app.exception_handler(HTTPException)
     async def http(request: Request, error: HTTPException) -> Response:
         known: Mapping[int, type[Refusal]] = {400: MalformedJson, 404: RouteNotFound, 405: MethodNotAllowed}
         response = respond(known.get(error.status_code, InvalidRequest)(), status=error.status_code)
         response.headers.update(error.headers or {})
         return response
 
+    @app.exception_handler(Exception)
     async def internal(request: Request, error: Exception) -> Response:
         log.error("internal_error", error=named(error), at=place_of(error), operation=getattr(request.scope.get("route"), "name", "none"))
         return respond(InternalError())
 
-    handlers: list[tuple[type[Exception], Callable[..., Any]]] = [
-        (Refusal, refused),
-        (RequestValidationError, invalid),
-        (HTTPException, http),
-        (Exception, internal),
-    ]
-    for kind, handler in handlers:
-        app.add_exception_handler(kind, handler)
+    app.exception_handler(RequestValidationError)(_invalid)
 
 
 def respond(refusal: Refusal, errors: list[dict[str, Any]] | None = None, *, status: int | None = None) -> Response:
@@ -181,7 +174,7 @@ def respond(refusal: Refusal, errors: list[dict[str, Any]] | None = None, *, sta
     return response
 
 
-def _invalid(error: RequestValidationError) -> Response:
+async def _invalid(request: Request, error: RequestValidationError) -> Response:
     """Answer a request that does not have the declared form; the offending values are not repeated."""
     found = error.errors()
     if any(detail["type"] == "json_invalid" for detail in found):
@@ -227,7 +220,7 @@ class _Blank(dict[str, Any]):
 
 
 def _plain(value: Any) -> Any:
-    return value if isinstance(value, bool | int | str) or value is None else str(value)
+    return value if isinstance(value, bool | int | str) else str(value)
 
 
 class BodyLimit:
@@ -261,10 +254,7 @@ class BodyLimit:
 
 
 def _declared(scope: Scope) -> int:
-    for name, value in scope["headers"]:
-        if name == b"content-length":
-            return int(value) if value.isdigit() else 0
-    return 0
+    return next((int(value) for name, value in scope["headers"] if name == b"content-length" and value.isdigit()), 0)
 
 
 async def whole_body(receive: Receive) -> bytes:

@@ -8,6 +8,7 @@ answer, whether success or refusal, is stored in it: a retry gets the first answ
 import functools
 import inspect
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from dataclasses import dataclass
 from typing import Annotated, Any, Generic, TypeVar, cast, get_args
 
 from fastapi import APIRouter, Depends, FastAPI, Header, Request
@@ -35,14 +36,7 @@ from shared.web.idempotency import (
     claim_of,
     versions_of,
 )
-from shared.web.problems import (
-    BodyTooLarge,
-    InvalidRequest,
-    MalformedJson,
-    UnknownField,
-    merged_responses,
-    problem_responses,
-)
+from shared.web.problems import BodyTooLarge, InvalidRequest, MalformedJson, UnknownField, merged_responses, problem_responses
 
 C = TypeVar("C")
 
@@ -104,18 +98,18 @@ ReadUow = Annotated[UnitOfWork, Depends(read_uow, scope="function")]
 WriteUow = Annotated[KeyedUnitOfWork, Depends(write_uow, scope="function")]
 
 
+@dataclass(frozen=True, slots=True)
 class Joining(Generic[C]):
     """A request to a batchable action, ready to queue with its command."""
 
-    def __init__(self, batcher: Batcher[Any, C, Any], actor: Principal, claim: Claim) -> None:
-        """Know the request; nothing is queued yet."""
-        self._batcher = batcher
-        self._actor = actor
-        self._claim = claim
+    batcher: Batcher[Any, C, Any]
+    actor: Principal
+    claim: Claim
 
     async def answer(self, command: C) -> Response:
         """Queue, and return the answer when it is committed."""
-        return _again(await self._batcher.join(Call(self._actor, command, current_traceparent()), self._claim))
+        answer = await self.batcher.join(Call(self.actor, command, current_traceparent()), self.claim)
+        return answer.response()
 
 
 def batched(action: Batchable[Any, Any, Any]) -> Any:
@@ -148,14 +142,7 @@ def install_hot_routes(app: FastAPI, routers: Iterable[APIRouter]) -> None:
     """Put the short way to every batchable operation before the ordinary routes."""
     for route in [route for part in routers for route in part.routes if isinstance(route, Route) and route.batchable]:
         assert route.batchable is not None
-        app.router.routes.insert(0, HotRoute(app, route.plain, route, _joined(batcher_of(app, route.batchable))))
-
-
-def _joined(batcher: Batcher[Any, Any, Any]) -> Callable[[Call[Any], Claim], Awaitable[Response]]:
-    async def join(call: Call[Any], claim: Claim) -> Response:
-        return _again(await batcher.join(call, claim))
-
-    return join
+        app.router.routes.insert(0, HotRoute(app, route.plain, route, batcher_of(app, route.batchable).join))
 
 
 def answer_of(view: BaseModel, status: int, **headers: str) -> Answer:
@@ -206,10 +193,7 @@ def _depended(endpoint: Callable[..., Any]) -> list[Any]:
 
 
 def _parameter(endpoint: Callable[..., Any], wanted: Callable[[Any], bool]) -> str | None:
-    for name, parameter in inspect.signature(endpoint).parameters.items():
-        if wanted(parameter.annotation):
-            return name
-    return None
+    return next((name for name, parameter in inspect.signature(endpoint).parameters.items() if wanted(parameter.annotation)), None)
 
 
 def _remembering(endpoint: Callable[..., Awaitable[Any]], uow_name: str, status: int) -> Callable[..., Awaitable[Response]]:
@@ -221,7 +205,7 @@ def _remembering(endpoint: Callable[..., Awaitable[Any]], uow_name: str, status:
     async def remembered(**arguments: Any) -> Response:
         uow: KeyedUnitOfWork = arguments[uow_name]
         if uow.first_answer is not None:
-            return _again(uow.first_answer)
+            return uow.first_answer.response()
         mark = await uow.savepoint()
         try:
             result = await endpoint(**arguments)
@@ -236,7 +220,7 @@ def _remembering(endpoint: Callable[..., Awaitable[Any]], uow_name: str, status:
         else:
             answer = Answer(*_head(arguments.get(response_name), status), serialise(result))
         await uow.remember(answer)
-        return _again(answer)
+        return answer.response()
 
     return remembered
 
@@ -247,11 +231,6 @@ def _head(response: Response | None, status: int) -> tuple[int, dict[str, str]]:
         return status, headers
     headers.update({name: response.headers[name] for name in KEPT_HEADERS if name in response.headers})
     return response.status_code or status, headers
-
-
-def _again(answer: Answer) -> Response:
-    headers = {name: value for name, value in answer.headers.items() if name != "content-type"}
-    return Response(answer.body, answer.status, headers, media_type=answer.headers.get("content-type"))
 
 
 def _serialiser(annotation: Any) -> Callable[[Any], bytes]:

@@ -117,7 +117,7 @@ FAULTS = [
     ("settings", {"reporter_kinds": None}, "settings.yaml: reporter_kinds: is missing"),
     ("settings", {"village_aid_fen": {"value": "much"}}, "settings.yaml: village_aid_fen"),
     ("settings", {"village_aid_fen": {"value": -1}}, "settings.yaml: village_aid_fen"),
-    ("settings", {"year_cap_fen": {"value": ["a"]}}, "settings.yaml: year_cap_fen"),
+    ("settings", {"budget_low_fen": {"value": ["a"]}}, "settings.yaml: budget_low_fen"),
     ("clocks", {"first_relief": {"stop": ["payment.payed"]}}, "clocks.yaml: first_relief: payment.payed is no event"),
     ("clocks", {"first_relief": {"limit": "24"}}, "clocks.yaml: first_relief"),
     ("clocks", {"first_relief": {"warn_at": "1.5"}}, "clocks.yaml: first_relief"),

@@ -4,43 +4,6 @@ deploy/profiles/<municipality>/*.yaml ──book.py──► PolicyBook ──on
 """
 
 from shared.kit.policy.book import NoPolicy, PolicyBook, PolicyInvalid
-from shared.kit.policy.models import (
-    AmountRule,
-    Basis,
-    ClockRule,
-    Department,
-    Entry,
-    Hardship,
-    Identity,
-    Limits,
-    NoStandard,
-    Period,
-    Place,
-    Policy,
-    Procedure,
-    Programme,
-    Standard,
-    Step,
-)
+from shared.kit.policy.models import AmountRule, ClockRule, Entry, NoStandard, Policy
 
-__all__ = [
-    "AmountRule",
-    "Basis",
-    "ClockRule",
-    "Department",
-    "Entry",
-    "Hardship",
-    "Identity",
-    "Limits",
-    "NoPolicy",
-    "NoStandard",
-    "Period",
-    "Place",
-    "Policy",
-    "PolicyBook",
-    "PolicyInvalid",
-    "Procedure",
-    "Programme",
-    "Standard",
-    "Step",
-]
+__all__ = ["AmountRule", "ClockRule", "Entry", "NoPolicy", "NoStandard", "Policy", "PolicyBook", "PolicyInvalid"]

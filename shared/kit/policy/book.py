@@ -33,7 +33,6 @@ from shared.kit.policy.models import (
     Programme,
     Setting,
     Standard,
-    limits_of,
 )
 from shared.kit.regions import Division, DivisionCode, Divisions, level_of
 
@@ -52,7 +51,7 @@ FILES: Mapping[str, type[Entry]] = {
 }
 """File name to what its entries are."""
 
-NEEDED_SETTINGS = frozenset({*Limits.model_fields, "reporter_kinds", "channels"})
+NEEDED_SETTINGS = frozenset({*Limits.model_fields, "reporter_kinds"})
 
 KEY_FIELD = {"clocks": "key", "periods": "key", "amounts": "key", "standards": "prefix", "divisions": "code", "settings": None}
 """Under which field the key of an entry is stored; `code` where nothing is said."""
@@ -110,7 +109,8 @@ class PolicyBook:
             file: {key: found for key, versions in entries.items() if (found := _valid(versions, day))}
             for file, entries in self._parts.items()
         }
-        _check_settings(_typed(valid["settings"], Setting))
+        settings = _typed(valid["settings"], Setting)
+        limits, kinds = _limits(settings), settings["reporter_kinds"].value
         _check_clocks(_typed(valid["clocks"], ClockRule), self._events)
         _check_desks(_typed(valid["departments"], Department), self._desks)
         _check_places(_typed(valid["divisions"], Place))
@@ -127,7 +127,9 @@ class PolicyBook:
             programmes=_typed(valid["programmes"], Programme),
             amount_rules=tuple(_typed(valid["amounts"], AmountRule).values()),
             standards=tuple(_typed(valid["standards"], Standard).values()),
-            settings=_typed(valid["settings"], Setting),
+            settings=settings,
+            limits=limits,
+            reporter_kinds=frozenset(kinds if isinstance(kinds, tuple) else ()),
             divisions=_divisions(_typed(valid["divisions"], Place).values(), valid["settings"].get("unlisted_townships")),
         )
 
@@ -212,11 +214,11 @@ def _check_no_overlap(file: str, key: str, versions: Iterable[Entry]) -> None:
             raise PolicyInvalid(file, key, f"two entries hold on {later.valid_from}")
 
 
-def _check_settings(settings: Mapping[str, Setting]) -> None:
+def _limits(settings: Mapping[str, Setting]) -> Limits:
     if missing := sorted(NEEDED_SETTINGS - settings.keys()):
         raise PolicyInvalid("settings", missing[0], "is missing")
     try:
-        limits_of(settings)
+        return Limits.model_validate({name: settings[name].value for name in Limits.model_fields})
     except ValidationError as error:
         raise PolicyInvalid("settings", str(error.errors()[0]["loc"][0]), error.errors()[0]["msg"]) from error
 

@@ -1,6 +1,7 @@
 """What a profile says: every entry with its source, what kind of source that is, and from when to when it holds."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
@@ -188,19 +189,17 @@ class Setting(Entry):
 
 
 class Limits(Model):
-    """Ceilings and counts. `None` means that no such limit exists here."""
+    """Ceilings and counts."""
 
     village_aid_fen: FenField
     village_witnesses_min: Count
     township_limit_fen: FenField
     fast_small_months: Count
     case_cap_months: Count
-    year_cap_fen: FenField | None
     reserve_low_fen: FenField
     budget_low_fen: FenField
     conference_quorum: Count
     same_cause_per_year: Count
-    charity_year_cap_fen: FenField | None
 
 
 class Place(Entry):
@@ -222,43 +221,25 @@ class NoStandard(Exception):
     """The profile has no 低保 standard for a place on that day."""
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Policy:
     """What holds on one day. `version` names the profile and the exact content; every decision and deadline stores it."""
 
-    def __init__(  # noqa: PLR0913  # One argument per part of the profile.
-        self,
-        *,
-        profile: str,
-        version: str,
-        clocks: Mapping[str, ClockRule],
-        periods: Mapping[str, Period],
-        procedures: Mapping[str, Procedure],
-        hardships: Mapping[str, Hardship],
-        identities: Mapping[str, Identity],
-        departments: Mapping[str, Department],
-        programmes: Mapping[str, Programme],
-        amount_rules: tuple[AmountRule, ...],
-        standards: tuple[Standard, ...],
-        settings: Mapping[str, Setting],
-        divisions: Divisions,
-    ) -> None:
-        """Keep the parts."""
-        self.profile = profile
-        self.version = version
-        self.clocks = clocks
-        self.periods = periods
-        self.procedures = procedures
-        self.hardships = hardships
-        self.identities = identities
-        self.departments = departments
-        self.programmes = programmes
-        self.amount_rules = amount_rules
-        self.standards = standards
-        self.settings = settings
-        self.divisions = divisions
-        self.limits = limits_of(settings)
-        self.reporter_kinds = frozenset(_texts(settings["reporter_kinds"]))
-        self.channels = frozenset(_texts(settings["channels"]))
+    profile: str
+    version: str
+    clocks: Mapping[str, ClockRule]
+    periods: Mapping[str, Period]
+    procedures: Mapping[str, Procedure]
+    hardships: Mapping[str, Hardship]
+    identities: Mapping[str, Identity]
+    departments: Mapping[str, Department]
+    programmes: Mapping[str, Programme]
+    amount_rules: tuple[AmountRule, ...]
+    standards: tuple[Standard, ...]
+    settings: Mapping[str, Setting]
+    limits: Limits
+    reporter_kinds: frozenset[str]
+    divisions: Divisions
 
     def period(self, key: str) -> Period:
         """Return a period by its key."""
@@ -279,12 +260,3 @@ class Policy:
         if not matching:
             raise NoStandard(place_code[:6])
         return max(matching, key=lambda standard: len(standard.prefix))
-
-
-def limits_of(settings: Mapping[str, Setting]) -> Limits:
-    """Return the limits among the settings. Raises `ValidationError`."""
-    return Limits.model_validate({name: settings[name].value for name in Limits.model_fields})
-
-
-def _texts(setting: Setting) -> tuple[str, ...]:
-    return setting.value if isinstance(setting.value, tuple) else ()

@@ -26,7 +26,6 @@ from shared.kit.principal import Principal
 from shared.run.service import Response, build_app
 from shared.store.db import EMIT, Call
 from shared.store.timers import ARM_NEW
-from shared.web import routes as edge
 from shared.web.idempotency import Answer, Claim, KeyedUnitOfWork
 from shared.web.routes import router
 from tests.bench.accept.route_only import joining
@@ -59,7 +58,7 @@ async def register(
     """Register a case."""
     async with AsyncSession(request.app.state.engine, expire_on_commit=False) as session, session.begin():
         answer = await registered(session, request.app.state.ctx, Call(call[0], body.command()), call[1])
-    return edge._again(answer)
+    return answer.response()
 
 
 async def registered(session: AsyncSession, ctx: Any, call: Call[RegisterCase], claim: Claim) -> Answer:

@@ -59,7 +59,7 @@ async def register(
     request: Request, body: RegisterCaseBody, call: Annotated[tuple[Principal, Claim], Depends(joining)], actor: Registrar
 ) -> Response:
     """Answer as if a case had been registered."""
-    return edge._again(registered(request.app.state.ctx, Call(call[0], body.command())))
+    return registered(request.app.state.ctx, Call(call[0], body.command())).response()
 
 
 class Unbatched:
@@ -77,7 +77,7 @@ def main(arguments: Sequence[str]) -> None:
     app = build_app(SPEC if "--hot" in arguments else replace(SPEC, routers=(api,)), roles=frozenset({"api"}))
     if "--hot" in arguments:
         hot = next(route for route in app.router.routes if isinstance(route, HotRoute))
-        hot._join = edge._joined(Unbatched(app.state.ctx))  # type: ignore[arg-type]  # It joins.
+        hot._join = Unbatched(app.state.ctx).join
     serve(app)
 
 

@@ -13,7 +13,7 @@ from audit.api.stream import OPENING, frame_of
 from audit.domain.leaf import NO_LEAF, attributes_of, leaf_bytes
 from audit.domain.proofs import SealedLeaf
 from audit.main import SPEC
-from shared.kit.clock import SystemClock
+from shared.kit.clock import pause
 from shared.run.service import build_app
 from tests.audit.bundles import envelope
 from tests.audit.serving import served
@@ -25,7 +25,6 @@ from tests.support.issuer import Issuer
 GOAL = 1.25
 PLACE = "370983103000"
 EVERY_S = 0.05
-PACE = SystemClock()
 
 STORE = """
 INSERT INTO event (event_id, type, source, occurred_at, case_id, case_seq, case_version, place_code, leaf, leaf_hash)
@@ -113,7 +112,7 @@ async def _timed(stage: Stage, listeners: int, frames: int, heard: asyncio.subpr
     assert heard.stdout is not None
     async with measured(stage.pids, Run(listeners * frames)) as run:
         for number in range(frames):
-            await PACE.sleep(EVERY_S)
+            await pause(asyncio.Event(), EVERY_S)
             await (tell(number) or asyncio.sleep(0))
         assert await heard.stdout.readline() == b"done\n"
     return run

@@ -1,12 +1,13 @@
 """Timers: how late they fire while millions wait, and how fast a burst of them fires beside one statement over the same rows."""
 
+import asyncio
 from datetime import UTC, datetime
 from time import perf_counter, process_time
 
 import asyncpg
 
 from shared.events.contracts.intake import CaseAccepted
-from shared.kit.clock import SystemClock
+from shared.kit.clock import pause
 from shared.kit.principal import Principal
 from shared.run.context import Context
 from shared.store import timers
@@ -17,7 +18,6 @@ from tests.shared.sample.main import SPEC
 
 GOAL_LAG, GOAL_BURST = 1.25, 0.80
 TICK_S = 0.02
-PACE = SystemClock()
 BATCH = 500
 PER_SECOND = 500
 SELF = Principal.system("bench")
@@ -79,7 +79,7 @@ async def _lag(ctx: Context, owner: asyncpg.Connection, waiting: int, seconds: i
         done += [(after - timer.due_at).total_seconds() for timer in fired]
         busy += process_time() - used
         if len(fired) < BATCH:
-            await PACE.sleep(max(0.0, TICK_S - (perf_counter() - began)))
+            await pause(asyncio.Event(), max(0.0, TICK_S - (perf_counter() - began)))
     steady, committed = seen[PER_SECOND:], done[PER_SECOND:]
     note = (
         f"{waiting:,} timers waiting, {PER_SECOND} due a second for {seconds} s, tick {TICK_S * 1e3:.0f} ms; committed p50"
