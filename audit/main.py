@@ -2,8 +2,6 @@
 
 from contextlib import AbstractAsyncContextManager
 
-from fastapi import FastAPI
-
 from audit.actions.reading import newest_position, read_leaves
 from audit.api import cases, clocks, console, proofs, statistics, stream, supervisions
 from audit.handlers import HANDLERS
@@ -11,9 +9,8 @@ from audit.running import Reading, Running, open_running
 from audit.settings import AuditSettings
 from audit.workers import WORKERS
 from shared.events.contracts import TOPICS
-from shared.kit.settings import ServiceSettings
 from shared.run.context import Context
-from shared.run.service import ALL_ROLES, ServiceSpec, build_app
+from shared.run.service import ServiceSpec
 
 
 def start(ctx: Context) -> AbstractAsyncContextManager[Running]:
@@ -34,8 +31,3 @@ SPEC = ServiceSpec(
     startup=start,
 )
 """All there is to audit."""
-
-
-def create_app(settings: ServiceSettings | None = None, roles: frozenset[str] = ALL_ROLES) -> FastAPI:
-    """Return audit as an application that plays `roles`."""
-    return build_app(SPEC, settings, roles)

@@ -1,14 +1,11 @@
 """Disbursement 拨付, put together."""
 
-from fastapi import FastAPI
-
 from disbursement.api import goods, ledger, payments, recoveries
 from disbursement.handlers import HANDLERS
 from disbursement.running import open_running
 from disbursement.settings import DisbursementSettings
 from disbursement.workers import WORKERS
-from shared.kit.settings import ServiceSettings
-from shared.run.service import ALL_ROLES, ServiceSpec, build_app
+from shared.run.service import ServiceSpec
 
 SPEC = ServiceSpec(
     name="disbursement",
@@ -23,8 +20,3 @@ SPEC = ServiceSpec(
     startup=open_running,
 )
 """All there is to disbursement."""
-
-
-def create_app(settings: ServiceSettings | None = None, roles: frozenset[str] = ALL_ROLES) -> FastAPI:
-    """Return disbursement as an application that plays `roles`."""
-    return build_app(SPEC, settings, roles)

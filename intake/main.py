@@ -1,13 +1,10 @@
 """Intake, put together."""
 
-from fastapi import FastAPI
-
 from intake.api import cases, decisions, handovers, materials, persons, relief
 from intake.handlers import HANDLERS
 from intake.settings import IntakeSettings
 from intake.workers import WORKERS
-from shared.kit.settings import ServiceSettings
-from shared.run.service import ALL_ROLES, ServiceSpec, build_app
+from shared.run.service import ServiceSpec
 
 SPEC = ServiceSpec(
     name="intake",
@@ -20,8 +17,3 @@ SPEC = ServiceSpec(
     publishes="jiuji.intake",
     settings=IntakeSettings,
 )
-
-
-def create_app(settings: ServiceSettings | None = None, roles: frozenset[str] = ALL_ROLES) -> FastAPI:
-    """Return intake as an application that plays `roles`."""
-    return build_app(SPEC, settings, roles)
