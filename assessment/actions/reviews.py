@@ -1,6 +1,6 @@
 """Recording what the group proposes."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.amounts import NoRule, cited, compute, digest
@@ -101,7 +101,7 @@ def _review(policy: Policy, case: Assessment, screening: Screening, command: Rev
     procedure = screening.procedure
     try:
         amount = compute(policy, procedure, need_of(case))
-        computed, explanation = amount.fen, amount.explanation()
+        computed, explanation = amount.fen, asdict(amount)
     except NoRule:
         computed, explanation = 0, {"rule": "none", "rule_name_zh": "无适用规则，一事一议", "policy_version": policy.version, "sources": []}
     relief = case.relief.amount_fen if case.relief else 0
