@@ -19,7 +19,7 @@ from assessment.domain.refusals import (
 )
 from assessment.domain.reviews import Review, ReviewCase
 from assessment.domain.screening import Screening, need_of, programmes_for, screen
-from assessment.repository.assessments import ASSESSMENTS, has_proof
+from assessment.repository.assessments import ASSESSMENTS, proofs_of_case
 from shared.events.contracts.assessment import Procedure, ReviewDecided
 from shared.kit.errors import refuses
 from shared.kit.policy import Policy
@@ -78,7 +78,7 @@ async def _check_ready(uow: UnitOfWork, policy: Policy, case: Assessment, proced
     recognised = any(policy.identities[code].means_known for code in case.identity_classes if code in policy.identities)
     if rule.means_check and case.means is None and not recognised:
         raise MeansCheckNeeded
-    if not await has_proof(uow, case.case_id):
+    if not await proofs_of_case(uow, case.case_id):
         raise ProofNeeded
 
 
