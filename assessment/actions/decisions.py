@@ -18,8 +18,8 @@ from shared.kit.policy import Policy
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
-APPROVERS = {"township": ("township_approver", "county_approver"), "county": ("county_approver",), "conference": ("conference_secretary",)}
-"""Who decides at which level; the county may always do what the township may."""
+APPROVERS = {"township": ("township_approver", "county_approver"), "county": ("county_approver",), "conference": ("county_approver",)}
+"""Who decides at which level; the county may always do what the township may, and it puts a case to the conference."""
 
 
 @refuses(*LOCKING, AssessmentInState, MakerIsChecker, WrongLevel, ReasonNeeded, SurveyNeeded)
@@ -37,7 +37,10 @@ async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> Ass
         raise MACHINE.refusal(case, Transition.APPROVE if command.approve else Transition.REJECT)
     _check_decider(uow, policy, case)
     if not command.approve:
-        return await reject_case(uow, policy, case, _rejection(command))
+        if command.reason_code is None or not command.reason_text:
+            raise ReasonNeeded
+        rejection = Rejection(reason_code=command.reason_code, reason_text=command.reason_text, remedy_text=command.remedy_text)
+        return await reject_case(uow, policy, case, rejection)
     assert review is not None, "what is pending was proposed"
     if goes_to_conference(policy, review.procedure, case.place_code, review.proposed_fen, review.computed_fen):
         return await _convene(uow, policy, case, review)
@@ -110,20 +113,12 @@ async def reject_case(
     return rejected
 
 
-def _rejection(command: DecideCase) -> Rejection:
-    if command.reason_code is None or not command.reason_text:
-        raise ReasonNeeded
-    return Rejection(reason_code=command.reason_code, reason_text=command.reason_text, remedy_text=command.remedy_text)
-
-
 def _check_decider(uow: UnitOfWork, policy: Policy, case: Assessment) -> None:
     if made_by(case, uow.actor.subject) or began(case, uow.actor.subject):
         raise MakerIsChecker
     procedure, amount_fen = (case.review.procedure, case.review.proposed_fen) if case.review else (screen(policy, case).procedure, 0)
     level = decided_by(policy, procedure, amount_fen)
-    # A conference case is put to the conference by the county.
-    wanted = APPROVERS["county" if level == "conference" else level]
-    if not uow.actor.roles & set(wanted):
+    if not uow.actor.roles & set(APPROVERS[level]):
         raise WrongLevel(level=level)
 
 

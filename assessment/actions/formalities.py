@@ -6,7 +6,7 @@ from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.assessments import Assessment, AssessmentState, next_version
 from assessment.domain.formalities import CompleteFormalities, Formalities
 from assessment.domain.refusals import AssessmentInState, FormalitiesNotOpen, ProofNeeded, ReasonNeeded
-from assessment.repository.assessments import ASSESSMENTS, has_proof
+from assessment.repository.assessments import ASSESSMENTS, proofs_of_case
 from shared.events.contracts.assessment import FormalitiesCompleted
 from shared.kit.errors import refuses
 from shared.store.db import UnitOfWork
@@ -24,7 +24,7 @@ async def complete_formalities(uow: UnitOfWork, command: CompleteFormalities) ->
         raise FormalitiesNotOpen
     if case.is_open or (command.found_eligible and case.state is AssessmentState.REJECTED):
         raise AssessmentInState(case_id=case.case_id, state=case.state.value, transition="complete_formalities")
-    if not await has_proof(uow, case.case_id):
+    if not await proofs_of_case(uow, case.case_id):
         raise ProofNeeded
     reasoned = command.reason_code and command.reason_text
     if not command.found_eligible and case.state is AssessmentState.APPROVED and not reasoned:

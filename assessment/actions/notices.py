@@ -30,14 +30,12 @@ async def open_notice(uow: UnitOfWork, ctx: Context, command: OpenNotice) -> Ass
     policy = ctx.policy(uow.now)
     if case.review is None or policy.procedures[case.review.procedure].notice_mode != "pre":
         raise MACHINE.refusal(case, Transition.OPEN_NOTICE)
-    if not published(policy, case):
-        waived = MACHINE.move(case, Transition.CLOSE_NOTICE, uow.now)
-        await ASSESSMENTS.save(uow, waived)
-        return waived
-    in_notice = MACHINE.move(case, Transition.OPEN_NOTICE, uow.now)
-    await ASSESSMENTS.save(uow, in_notice)
-    await _open(uow, ctx, in_notice, "pre", case.review.proposed_fen)
-    return in_notice
+    posted = published(policy, case)
+    moved = MACHINE.move(case, Transition.OPEN_NOTICE if posted else Transition.CLOSE_NOTICE, uow.now)
+    await ASSESSMENTS.save(uow, moved)
+    if posted:
+        await _open(uow, ctx, moved, "pre", case.review.proposed_fen)
+    return moved
 
 
 async def open_notice_after_aid(uow: UnitOfWork, ctx: Context, case: Assessment) -> Assessment:
@@ -87,7 +85,6 @@ async def cancel_period(uow: UnitOfWork, notice: Notice) -> None:
 
 async def _open(uow: UnitOfWork, ctx: Context, case: Assessment, mode: NoticeMode, amount_fen: int) -> None:
     policy = ctx.policy(uow.now)
-    deadline = ctx.calendar.deadline(uow.now, policy.period(f"{mode}_notice").limit)
     notice = Notice(
         notice_id=uow.ids.new(),
         case_id=case.case_id,
@@ -95,7 +92,7 @@ async def _open(uow: UnitOfWork, ctx: Context, case: Assessment, mode: NoticeMod
         mode=mode,
         text=notice_text(policy, case, amount_fen),
         opened_at=uow.now,
-        closes_at=deadline.due_at,
+        closes_at=ctx.calendar.deadline(uow.now, policy.period(f"{mode}_notice").limit).due_at,
     )
     await NOTICES.add(uow, notice)
     await timers.arm(uow, case.case_id, f"{TIMER}{notice.notice_id}", notice.closes_at)

@@ -19,9 +19,8 @@ from shared.store.db import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class AssessmentDetails:
-    """An assessment with what belongs to it. `screening` and `amount` are proposals while nothing was reviewed."""
+    """What belongs to an assessment. `screening` and `amount` are proposals while nothing was reviewed."""
 
-    case: Assessment
     screening: Screening
     amount: Amount | None
     fast_limit_fen: int | None
@@ -39,7 +38,7 @@ async def get_assessment(uow: UnitOfWork, case_id: str) -> Assessment:
 
 
 async def get_details(uow: UnitOfWork, ctx: Context, case: Assessment) -> AssessmentDetails:
-    """Return an assessment that was read or changed, with what belongs to it and what the rules propose for it now."""
+    """Return what belongs to an assessment that was read or changed, and what the rules propose for it now."""
     policy = ctx.policy(uow.now)
     screening = screen(policy, case)
     amount = fast_limit = None
@@ -47,7 +46,6 @@ async def get_details(uow: UnitOfWork, ctx: Context, case: Assessment) -> Assess
         amount = compute(policy, screening.procedure, need_of(case))
         fast_limit = fast_limit_fen(policy, case.place_code)
     return AssessmentDetails(
-        case=case,
         screening=screening,
         amount=amount,
         fast_limit_fen=fast_limit,

@@ -11,7 +11,6 @@ from assessment.domain.relief import OrderRelief, Relief
 from assessment.repository.assessments import ASSESSMENTS
 from shared.events.contracts.assessment import ReliefOrdered
 from shared.kit.errors import refuses
-from shared.kit.policy import Policy
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -30,7 +29,10 @@ async def order_relief(uow: UnitOfWork, ctx: Context, command: OrderRelief) -> A
     if began(case, uow.actor.subject):
         raise MakerIsChecker
     policy = ctx.policy(uow.now)
-    limit = _limit_fen(policy, case.place_code)
+    try:
+        limit = fast_limit_fen(policy, case.place_code)
+    except NoRule:
+        limit = 0
     amount = limit if command.amount_fen is None else command.amount_fen
     if not 0 < amount <= limit:
         raise ReliefAboveLimit(limit_fen=limit)
@@ -42,10 +44,3 @@ async def order_relief(uow: UnitOfWork, ctx: Context, command: OrderRelief) -> A
     )
     uow.emit(case, event, policy=policy.version)
     return ordered
-
-
-def _limit_fen(policy: Policy, place_code: str) -> int:
-    try:
-        return fast_limit_fen(policy, place_code)
-    except NoRule:
-        return 0

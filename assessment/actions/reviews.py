@@ -1,6 +1,6 @@
 """Recording what the group proposes."""
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.amounts import NoRule, cited, compute, digest
@@ -19,7 +19,7 @@ from assessment.domain.refusals import (
 )
 from assessment.domain.reviews import Review, ReviewCase
 from assessment.domain.screening import Screening, need_of, programmes_for, screen
-from assessment.repository.assessments import ASSESSMENTS, has_proof
+from assessment.repository.assessments import ASSESSMENTS, proofs_of_case
 from shared.events.contracts.assessment import Procedure, ReviewDecided
 from shared.kit.errors import refuses
 from shared.kit.policy import Policy
@@ -78,7 +78,7 @@ async def _check_ready(uow: UnitOfWork, policy: Policy, case: Assessment, proced
     recognised = any(policy.identities[code].means_known for code in case.identity_classes if code in policy.identities)
     if rule.means_check and case.means is None and not recognised:
         raise MeansCheckNeeded
-    if not await has_proof(uow, case.case_id):
+    if not await proofs_of_case(uow, case.case_id):
         raise ProofNeeded
 
 
@@ -101,7 +101,7 @@ def _review(policy: Policy, case: Assessment, screening: Screening, command: Rev
     procedure = screening.procedure
     try:
         amount = compute(policy, procedure, need_of(case))
-        computed, explanation = amount.fen, amount.explanation()
+        computed, explanation = amount.fen, asdict(amount)
     except NoRule:
         computed, explanation = 0, {"rule": "none", "rule_name_zh": "无适用规则，一事一议", "policy_version": policy.version, "sources": []}
     relief = case.relief.amount_fen if case.relief else 0

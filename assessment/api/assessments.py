@@ -145,7 +145,7 @@ async def show(uow: UnitOfWork, ctx: Context, case: Assessment, response: Respon
         relief=_part(case.relief),
         conference=_part(case.conference),
         formalities=_part(case.formalities),
-        explanation=case.review.explanation if case.review else proposed.explanation() if proposed else None,
+        explanation=case.review.explanation if case.review else asdict(proposed) if proposed else None,
         formalities_done=case.formalities_done,
         proofs=[ProofView.model_validate(proof) for proof in details.proofs],
         notices=[NoticeView.model_validate(notice) for notice in details.notices],

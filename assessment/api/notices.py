@@ -36,7 +36,7 @@ class RaiseObjectionBody(Request):
 
     def command(self, notice_id: str) -> RaiseObjection:
         """Return what is asked for."""
-        return RaiseObjection(notice_id, self.reason_code, self.reason_text)
+        return RaiseObjection(notice_id=notice_id, reason_code=self.reason_code, reason_text=self.reason_text)
 
 
 class ResolveObjectionBody(Request):
@@ -49,7 +49,7 @@ class ResolveObjectionBody(Request):
 
     def command(self, objection_id: str) -> ResolveObjection:
         """Return what is asked for."""
-        return ResolveObjection(objection_id, self.upheld, self.finding_text)
+        return ResolveObjection(objection_id=objection_id, upheld=self.upheld, finding_text=self.finding_text)
 
 
 class ObjectionView(View):

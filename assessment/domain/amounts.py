@@ -7,14 +7,14 @@ Nothing here knows a number: base, months, ratios and caps are the profile's, wi
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from decimal import Decimal
 from hashlib import sha256
 from typing import Any
 
 from shared.events.contracts.assessment import Procedure
 from shared.kit.money import scale, yuan_text
-from shared.kit.policy import AmountRule, NoStandard, Policy
+from shared.kit.policy import AmountRule, NoStandard, Policy, Standard
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +59,6 @@ class Amount:
     sources: tuple[str, ...]
     policy_version: str
 
-    def explanation(self) -> dict[str, Any]:
-        """Return everything as plain data, to be stored with the decision."""
-        return {**asdict(self), "caps": [asdict(cap) for cap in self.caps], "sources": list(self.sources)}
-
 
 class NoRule(Exception):
     """No amount rule of the profile applies, or it has no standard for the place: a group must decide (一事一议)."""
@@ -73,17 +69,15 @@ def compute(policy: Policy, procedure: Procedure, need: Need) -> Amount:
     rule = next((rule for rule in policy.amount_rules if _applies(rule, policy, procedure, need)), None)
     if rule is None:
         raise NoRule
-    try:
-        standard = policy.standard(need.place_code)
-    except NoStandard:
-        raise NoRule from None
-    rural = rule.base == "residence" and _rural(policy, need.place_code)
+    standard = _standard(policy, need.place_code)
+    rural = rule.base == "residence" and policy.divisions.require(need.place_code).urban is False
     base = policy.dibao_monthly_fen(need.place_code, urban=not rural)
-    fen, formula = _shaped(rule, base, _persons(rule, need), need)
-    caps = list(_caps(rule, policy, base, _persons(rule, need), need))
-    for index, cap in enumerate(caps):
-        if cap.fen < fen:
-            fen, caps[index] = cap.fen, Cap(cap.name, cap.fen, applied=True)
+    persons = {"affected": need.affected_persons, "household": need.household_size}.get(rule.persons) or 1
+    fen, formula = _shaped(rule, base, persons, need)
+    caps = []
+    for name, most in _caps(rule, policy, base, persons, need):
+        caps.append(Cap(name, most, applied=most < fen))
+        fen = min(fen, most)
     return Amount(
         fen=fen,
         rule=rule.key,
@@ -93,7 +87,7 @@ def compute(policy: Policy, procedure: Procedure, need: Need) -> Amount:
         inputs={
             "base_fen": base,
             "base_kind": "rural" if rural else "urban",
-            "persons": _persons(rule, need),
+            "persons": persons,
             "cost_fen": need.cost_fen,
             "hardships": list(need.hardship_codes),
             "procedure": procedure,
@@ -106,12 +100,12 @@ def compute(policy: Policy, procedure: Procedure, need: Need) -> Amount:
 
 def case_cap_fen(policy: Policy, place_code: str) -> int:
     """Return the amount above which only the joint conference decides. Raises `NoRule`."""
-    return policy.limits.case_cap_months * _month_fen(policy, place_code)
+    return policy.limits.case_cap_months * _standard(policy, place_code).urban_fen
 
 
 def fast_limit_fen(policy: Policy, place_code: str) -> int:
     """Return the most that fast small aid gives. Raises `NoRule`."""
-    return policy.limits.fast_small_months * _month_fen(policy, place_code)
+    return policy.limits.fast_small_months * _standard(policy, place_code).urban_fen
 
 
 def cited(source: str, basis: str) -> str:
@@ -125,39 +119,28 @@ def digest(explanation: dict[str, Any]) -> str:
     return sha256(json.dumps(explanation, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
-def _month_fen(policy: Policy, place_code: str) -> int:
+def _standard(policy: Policy, place_code: str) -> Standard:
     try:
-        return policy.dibao_monthly_fen(place_code)
+        return policy.standard(place_code)
     except NoStandard:
         raise NoRule from None
 
 
 def _applies(rule: AmountRule, policy: Policy, procedure: Procedure, need: Need) -> bool:
     kinds = {policy.hardships[code].kind for code in need.hardship_codes if code in policy.hardships}
-    wanted: Iterable[tuple[Iterable[str], set[str]]] = (
+    wanted: Iterable[tuple[Iterable[str], Iterable[str]]] = (
         (rule.applies.procedures, {procedure}),
-        (rule.applies.hardships, set(need.hardship_codes)),
-        (rule.applies.kinds, set(kinds)),
-        (rule.applies.identities, set(need.identity_classes)),
+        (rule.applies.hardships, need.hardship_codes),
+        (rule.applies.kinds, kinds),
+        (rule.applies.identities, need.identity_classes),
     )
-    return all(not names or bool(set(names) & given) for names, given in wanted)
-
-
-def _persons(rule: AmountRule, need: Need) -> int:
-    match rule.persons:
-        case "affected":
-            return need.affected_persons or 1
-        case "household":
-            return need.household_size or 1
-        case _:
-            return 1
+    return all(not names or not set(names).isdisjoint(given) for names, given in wanted)
 
 
 def _shaped(rule: AmountRule, base: int, persons: int, need: Need) -> tuple[int, str]:
-    cost = need.cost_fen
     match rule.shape:
         case "months":
-            return _months(rule, base * persons, f"{yuan_text(base)} × {persons}", cost)
+            return _months(rule, base * persons, f"{yuan_text(base)} × {persons}", need.cost_fen)
         case "flat":
             return rule.flat_fen or 0, yuan_text(rule.flat_fen or 0)
         case "per_person_flat":
@@ -174,24 +157,18 @@ def _months(rule: AmountRule, month: int, text: str, cost: int | None) -> tuple[
         return scale(month, rule.months_default), f"{text} × {rule.months_default}"
     if cost >= most:
         return most, f"{text} × {rule.months_max}"
+    if cost <= least and rule.bounded_by_need:
+        return cost, f"min({text} × {rule.months_min}, {yuan_text(cost)})"
     if cost <= least:
-        return (
-            (cost, f"min({text} × {rule.months_min}, {yuan_text(cost)})")
-            if rule.bounded_by_need
-            else (least, f"{text} × {rule.months_min}")
-        )
+        return least, f"{text} × {rule.months_min}"
     return cost, f"{text} × {rule.months_min} ≤ {yuan_text(cost)} ≤ {text} × {rule.months_max}"
 
 
-def _caps(rule: AmountRule, policy: Policy, base: int, persons: int, need: Need) -> Iterable[Cap]:
+def _caps(rule: AmountRule, policy: Policy, base: int, persons: int, need: Need) -> Iterable[tuple[str, int]]:
     if rule.cap_fen is not None:
-        yield Cap("rule", rule.cap_fen, applied=False)
+        yield "rule", rule.cap_fen
     if rule.cap_share is not None and need.self_paid_fen:
-        yield Cap("share_of_self_paid", scale(need.self_paid_fen, rule.cap_share), applied=False)
+        yield "share_of_self_paid", scale(need.self_paid_fen, rule.cap_share)
     if rule.bounded_by_need and need.cost_fen is not None:
-        yield Cap("proved_cost", need.cost_fen, applied=False)
-    yield Cap("case", policy.limits.case_cap_months * base * persons, applied=False)
-
-
-def _rural(policy: Policy, place_code: str) -> bool:
-    return policy.divisions.require(place_code).urban is False
+        yield "proved_cost", need.cost_fen
+    yield "case", policy.limits.case_cap_months * base * persons

@@ -54,8 +54,7 @@ def screen(policy: Policy, case: Assessment) -> Screening:
     except NoRule:
         return Screening("conference", ("no_rule_fits",))
     limit = policy.limits.township_limit_fen
-    procedure: Procedure = "delegated" if amount <= limit else "normal"
-    return Screening(procedure, (f"amount_fen={amount}", f"township_limit_fen={limit}"))
+    return Screening("delegated" if amount <= limit else "normal", (f"amount_fen={amount}", f"township_limit_fen={limit}"))
 
 
 def goes_to_conference(policy: Policy, procedure: Procedure, place_code: str, proposed_fen: int, computed_fen: int) -> bool:
@@ -65,10 +64,9 @@ def goes_to_conference(policy: Policy, procedure: Procedure, place_code: str, pr
 
 def decided_by(policy: Policy, procedure: Procedure, amount_fen: int) -> str:
     """Return who decides: `township`, `county` or `conference`. A small emergency is the township's to decide, today."""
-    level = policy.procedures[procedure].decided_by
     if procedure == "emergency" and amount_fen <= policy.limits.township_limit_fen:
         return "township"
-    return level
+    return policy.procedures[procedure].decided_by
 
 
 def legal_basis(policy: Policy, case: Assessment, procedure: Procedure) -> tuple[str, ...]:

@@ -22,9 +22,3 @@ async def begin_assessment(uow: UnitOfWork, case_id: str, place_code: str) -> As
 async def proofs_of_case(uow: UnitOfWork, case_id: str) -> list[FactProof]:
     """Return a case's proofs, oldest first."""
     return await PROOFS.select(uow, "WHERE case_id = $1 ORDER BY proof_id", case_id)
-
-
-async def has_proof(uow: UnitOfWork, case_id: str) -> bool:
-    """Tell whether a case has a proof of its facts."""
-    [row] = await uow.sql("SELECT EXISTS (SELECT FROM fact_proof WHERE case_id = $1)", case_id)
-    return bool(row[0])
