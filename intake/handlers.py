@@ -7,7 +7,7 @@ from shared.run.context import Context, Handlers
 from shared.store.db import UnitOfWork
 
 
-async def on_closing_event(ctx: Context, uow: UnitOfWork, event: Envelope[Event]) -> None:
+async def on_closing_event(uow: UnitOfWork, ctx: Context, event: Envelope[Event]) -> None:
     """Keep it; close the case if it was the last one missing."""
     await keep_stage_event(uow, event)
 

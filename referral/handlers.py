@@ -9,42 +9,42 @@ from shared.run.context import Context, Handlers
 from shared.store.db import UnitOfWork
 
 
-async def on_case_registered(ctx: Context, uow: UnitOfWork, event: Envelope[CaseRegistered]) -> None:
+async def on_case_registered(uow: UnitOfWork, ctx: Context, event: Envelope[CaseRegistered]) -> None:
     """Keep whom a case is about."""
     await cases.keep_registration(uow, ctx.policy(uow.now), event)
 
 
-async def on_case_approved(ctx: Context, uow: UnitOfWork, event: Envelope[CaseApproved]) -> None:
+async def on_case_approved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApproved]) -> None:
     """Ask everybody who can help, at once."""
     await cases.open_branches(uow, ctx.policy(uow.now), event)
 
 
-async def on_case_withdrawn(ctx: Context, uow: UnitOfWork, event: Envelope[CaseWithdrawn]) -> None:
+async def on_case_withdrawn(uow: UnitOfWork, ctx: Context, event: Envelope[CaseWithdrawn]) -> None:
     """Ask nobody any more."""
     await cases.stop_case(uow, event, "case_withdrawn")
 
 
-async def on_case_merged(ctx: Context, uow: UnitOfWork, event: Envelope[CaseMerged]) -> None:
+async def on_case_merged(uow: UnitOfWork, ctx: Context, event: Envelope[CaseMerged]) -> None:
     """Ask nobody any more here: the other case goes on."""
     await cases.stop_case(uow, event, "case_merged")
 
 
-async def on_desk_acknowledged(ctx: Context, uow: UnitOfWork, event: Envelope[DeskAcknowledged]) -> None:
+async def on_desk_acknowledged(uow: UnitOfWork, ctx: Context, event: Envelope[DeskAcknowledged]) -> None:
     """Record that the department has it."""
     await answers.record_acknowledged(uow, event.data)
 
 
-async def on_desk_returned(ctx: Context, uow: UnitOfWork, event: Envelope[DeskReturned]) -> None:
+async def on_desk_returned(uow: UnitOfWork, ctx: Context, event: Envelope[DeskReturned]) -> None:
     """Record that the department says it is not its matter."""
     await answers.record_returned(uow, event.data)
 
 
-async def on_desk_refused(ctx: Context, uow: UnitOfWork, event: Envelope[DeskRefused]) -> None:
+async def on_desk_refused(uow: UnitOfWork, ctx: Context, event: Envelope[DeskRefused]) -> None:
     """Record that the department refused."""
     await answers.record_refused(uow, event.data)
 
 
-async def on_desk_completed(ctx: Context, uow: UnitOfWork, event: Envelope[DeskCompleted]) -> None:
+async def on_desk_completed(uow: UnitOfWork, ctx: Context, event: Envelope[DeskCompleted]) -> None:
     """Record what the department gave."""
     await answers.record_completed(uow, event.data)
 

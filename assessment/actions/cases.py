@@ -15,20 +15,20 @@ from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-async def keep_registration(ctx: Context, uow: UnitOfWork, event: Envelope[CaseRegistered]) -> None:
+async def keep_registration(uow: UnitOfWork, ctx: Context, event: Envelope[CaseRegistered]) -> None:
     """Keep what a case is about."""
     case = await begin_assessment(uow, event.case_id, event.place_code)
     await ASSESSMENTS.save(uow, with_registration(case, event.data))
 
 
-async def keep_urgency(ctx: Context, uow: UnitOfWork, event: Envelope[CaseTriaged]) -> None:
+async def keep_urgency(uow: UnitOfWork, ctx: Context, event: Envelope[CaseTriaged]) -> None:
     """Keep how urgent a case was judged, and by whom."""
     case = await begin_assessment(uow, event.case_id, event.place_code)
     urgent = event.data.urgency == "emergency"
     await ASSESSMENTS.save(uow, replace(next_version(case), urgent=urgent, triaged_by=event.data.triaged_by))
 
 
-async def open_assessment(ctx: Context, uow: UnitOfWork, event: Envelope[CaseAccepted]) -> None:
+async def open_assessment(uow: UnitOfWork, ctx: Context, event: Envelope[CaseAccepted]) -> None:
     """Begin the assessment of an accepted case."""
     case = await begin_assessment(uow, event.case_id, event.place_code)
     if MACHINE.may(case, Transition.ACCEPT):
@@ -36,7 +36,7 @@ async def open_assessment(ctx: Context, uow: UnitOfWork, event: Envelope[CaseAcc
         await ASSESSMENTS.save(uow, replace(accepted, accepted_by=event.data.accepted_by))
 
 
-async def end_assessment(ctx: Context, uow: UnitOfWork, event: Envelope[Event]) -> None:
+async def end_assessment(uow: UnitOfWork, ctx: Context, event: Envelope[Event]) -> None:
     """End the assessment of a case that does not go on; what was decided stays decided, but nothing of it is or will be posted."""
     case = await begin_assessment(uow, event.case_id, event.place_code)
     if case.state is AssessmentState.ENDED:
@@ -46,7 +46,7 @@ async def end_assessment(ctx: Context, uow: UnitOfWork, event: Envelope[Event]) 
     await withdraw_notices(uow, case.case_id)
 
 
-async def settle_item(ctx: Context, uow: UnitOfWork, event: Envelope[DisbursementEvent]) -> None:
+async def settle_item(uow: UnitOfWork, ctx: Context, event: Envelope[DisbursementEvent]) -> None:
     """Count an instalment that was paid or given up, or goods handed over as first relief; open the notice that then is due."""
     case = await begin_assessment(uow, event.case_id, event.place_code)
     if isinstance(event.data, InKindIssued) and not event.data.first_relief:

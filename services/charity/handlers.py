@@ -9,24 +9,24 @@ from shared.run.context import Context, Handlers
 from shared.store.db import UnitOfWork
 
 
-async def on_desk_completed(ctx: Context, uow: UnitOfWork, event: Envelope[DeskCompleted]) -> None:
+async def on_desk_completed(uow: UnitOfWork, ctx: Context, event: Envelope[DeskCompleted]) -> None:
     """Spend what was set aside."""
     await commit_pledge(uow, event)
 
 
-async def on_desk_refused(ctx: Context, uow: UnitOfWork, event: Envelope[DeskRefused]) -> None:
+async def on_desk_refused(uow: UnitOfWork, ctx: Context, event: Envelope[DeskRefused]) -> None:
     """Free what was set aside."""
     await void_pledge(uow, event, "refused")
 
 
-async def on_desk_returned(ctx: Context, uow: UnitOfWork, event: Envelope[DeskReturned]) -> None:
+async def on_desk_returned(uow: UnitOfWork, ctx: Context, event: Envelope[DeskReturned]) -> None:
     """Free what was set aside."""
     await void_pledge(uow, event, "returned")
 
 
-async def on_pledged_case_ended(ctx: Context, uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:
+async def on_pledged_case_ended(uow: UnitOfWork, ctx: Context, event: Envelope[IntakeEvent]) -> None:
     """Stop the desk's tasks, and free what was set aside."""
-    await on_case_ended(ctx, uow, event)
+    await on_case_ended(uow, ctx, event)
     await void_pledges_of_case(uow, event)
 
 

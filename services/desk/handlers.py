@@ -8,13 +8,13 @@ from shared.run.context import Context, Handlers
 from shared.store.db import UnitOfWork
 
 
-async def on_referral_issued(ctx: Context, uow: UnitOfWork, event: Envelope[ReferralIssued]) -> None:
+async def on_referral_issued(uow: UnitOfWork, ctx: Context, event: Envelope[ReferralIssued]) -> None:
     """Put the order into the queue, if it is for this desk."""
     if event.data.desk == ctx.name:
         await receive_order(uow, event)
 
 
-async def on_case_ended(ctx: Context, uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:
+async def on_case_ended(uow: UnitOfWork, ctx: Context, event: Envelope[IntakeEvent]) -> None:
     """Stop what is open of the case."""
     await stop_case(uow, event)
 

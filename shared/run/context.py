@@ -42,8 +42,8 @@ class Context:
         return self.book.on(now.astimezone(SHANGHAI).date())
 
 
-Handler = Callable[[Context, UnitOfWork, Envelope[Any]], Awaitable[None]]
-"""Does one thing: turns a foreign event into an action of its own."""
+Handler = Callable[[UnitOfWork, Context, Envelope[Any]], Awaitable[None]]
+"""Does one thing: turns a foreign event into an action of its own; an action that takes just this needs no handler around it."""
 
 Handlers = Mapping[type[Event], Handler]
 """All subscriptions of a service, in one table."""

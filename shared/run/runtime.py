@@ -6,11 +6,11 @@ from functools import partial
 
 from shared.events import deadletters
 from shared.events.bus import BusUnavailable, Consumer, MissingTopics, Producer, require_topics
-from shared.events.inbox import Inbox, Line
+from shared.events.inbox import Handle, Inbox, Line
 from shared.events.outbox import DatabaseReplaced, Relay
 from shared.kit.clock import pause
 from shared.kit.telemetry import INBOX_LAG, WORKER_FAILURES, get_logger, named, place_of
-from shared.run.context import Context, Handlers, Worker, Workers
+from shared.run.context import Context, Handler, Handlers, Worker, Workers
 
 log = get_logger(__name__)
 
@@ -21,7 +21,11 @@ LEAVE_WITHIN_S = 20.0
 
 def inbox_of(ctx: Context, handlers: Handlers) -> Inbox:
     """Return the inbox of a service, its handlers with the service's parts in hand."""
-    return Inbox(ctx.db, ctx.name, {event: partial(handler, ctx) for event, handler in handlers.items()})
+
+    def with_parts(handler: Handler) -> Handle:
+        return lambda uow, event: handler(uow, ctx, event)
+
+    return Inbox(ctx.db, ctx.name, {event: with_parts(handler) for event, handler in handlers.items()})
 
 
 def line_of(ctx: Context, handlers: Handlers, topics: Sequence[str]) -> Line:

@@ -4,6 +4,6 @@ deploy/profiles/<municipality>/*.yaml ──book.py──► PolicyBook ──on
 """
 
 from shared.kit.policy.book import NoPolicy, PolicyBook, PolicyInvalid
-from shared.kit.policy.models import AmountRule, ClockRule, Entry, NoStandard, Policy
+from shared.kit.policy.models import AmountRule, ClockRule, Entry, NoStandard, Policy, Standard
 
-__all__ = ["AmountRule", "ClockRule", "Entry", "NoPolicy", "NoStandard", "Policy", "PolicyBook", "PolicyInvalid"]
+__all__ = ["AmountRule", "ClockRule", "Entry", "NoPolicy", "NoStandard", "Policy", "PolicyBook", "PolicyInvalid", "Standard"]

@@ -93,7 +93,7 @@ async def listed(uow: ReadUow, actor: Annotated[Principal, principal("case:read"
 POISON, ANTIDOTE = "poison", "antidote"
 
 
-async def on_case_registered(ctx: Context, uow: UnitOfWork, event: Envelope[Any]) -> None:
+async def on_case_registered(uow: UnitOfWork, ctx: Context, event: Envelope[Any]) -> None:
     """Keep a note of the case; refuse the poisonous."""
     await write(uow, event.case_id, event.place_code, event.id)
     if event.data.first_asked_unit == POISON and ctx.running != ANTIDOTE:
