@@ -98,16 +98,14 @@ class RegisterCaseBody(Request):
         return RegisterCase(
             channel=self.channel,
             place_code=self.place_code,
-            place_text=self.place_text,
             hardship_codes=tuple(self.hardship_codes),
-            applicant=self.applicant.plain() if self.applicant else None,
+            details=self._details(),
             identity_unknown=self.identity_unknown,
             household_size=self.household_size,
             affected_persons=self.affected_persons,
             hukou_code=self.hukou_code,
             identity_classes=tuple(self.identity_classes),
-            reporter=self.reporter.plain() if self.reporter else None,
-            agent=self.agent.plain() if self.agent else None,
+            reporter_kind=self.reporter.kind if self.reporter else None,
             found_at=self.found_at,
             life_danger=self.life_danger,
             first_asked_officer=self.first_asked_officer,
@@ -118,8 +116,31 @@ class RegisterCaseBody(Request):
             requested_modes=tuple(self.requested_modes),
             requested_programmes=tuple(self.requested_programmes),
             override_duplicate_reason=self.override_duplicate_reason,
-            client_note=self.client_note,
         )
+
+    def _details(self) -> dict[str, str]:
+        """Return everything personal, by field name."""
+        person, reporter, agent = self.applicant, self.reporter, self.agent
+        document = person.id_document if person else None
+        account = person.bank_account if person else None
+        details = {
+            "name": person and person.name,
+            "document_type": document and document.type,
+            "document_number": document and document.number,
+            "phone": person and person.phone,
+            "address": person and person.address,
+            "bank": account and account.bank,
+            "account_number": account and account.number,
+            "account_holder": account and account.holder,
+            "reporter_name": reporter and reporter.name,
+            "reporter_phone": reporter and reporter.phone,
+            "agent_name": agent and agent.name,
+            "agent_phone": agent and agent.phone,
+            "agent_relation": agent and agent.relation,
+            "place_text": self.place_text,
+            "client_note": self.client_note,
+        }
+        return {field: text for field, text in details.items() if text}
 
 
 class MaterialsView(View):

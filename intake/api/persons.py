@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 
 from intake.actions.persons import OpenedDetails, list_reads, read_payee, read_person
 from intake.api.access import OwnCaseIdPath, PersonalReader, Supervisor
-from intake.domain.cases import Agent, Applicant, BankAccount, DocumentType, IdDocument, Reporter
+from intake.domain.cases import DocumentType
 from intake.domain.persons import Purpose, ReadPerson
 from shared.events.contracts.base import Code
 from shared.run.service import Ctx
@@ -53,17 +53,6 @@ class ApplicantBody(Request):
     address: Line | None = Field(None, description="住址 Address.", examples=["泰安市肥城市潮泉镇柳沟村3号"])
     bank_account: BankAccountBody | None = Field(None, description="收款账户，可缺 Payee account; without one aid is paid in person.")
 
-    def plain(self) -> Applicant:
-        """Return it as the domain has it."""
-        document, account = self.id_document, self.bank_account
-        return Applicant(
-            name=self.name,
-            id_document=IdDocument(document.type, document.number) if document else None,
-            phone=self.phone,
-            address=self.address,
-            bank_account=BankAccount(account.bank, account.number, account.holder) if account else None,
-        )
-
 
 class ReporterBody(Request):
     """Who reported the case, if not the person; stays confidential 报告人保密."""
@@ -72,10 +61,6 @@ class ReporterBody(Request):
     name: Line | None = None
     phone: Phone | None = None
 
-    def plain(self) -> Reporter:
-        """Return it as the domain has it."""
-        return Reporter(self.kind, self.name, self.phone)
-
 
 class AgentBody(Request):
     """Who applies for the person 代理人."""
@@ -83,10 +68,6 @@ class AgentBody(Request):
     name: Line
     relation: Line | None = None
     phone: Phone | None = None
-
-    def plain(self) -> Agent:
-        """Return it as the domain has it."""
-        return Agent(self.name, self.relation, self.phone)
 
 
 class MaskedPerson(View):
