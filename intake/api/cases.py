@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Annotated, Literal
 
 from fastapi import Depends, Query, Response
-from pydantic import ConfigDict, Field, JsonValue
+from pydantic import AliasPath, ConfigDict, Field, JsonValue
 
 from intake.actions.cases import get_case
 from intake.actions.reading import CaseDetails, details_around, list_cases
@@ -16,7 +16,6 @@ from intake.api.handovers import HandoverView
 from intake.api.persons import AgentBody, ApplicantBody, MaskedPerson, ReporterBody
 from intake.api.relief import VillageReliefView
 from intake.domain.cases import Case, CaseFilter, CaseState, Mode, RegisterCase
-from intake.domain.materials import Materials
 from shared.events.contracts.base import AmountFen, Code, DivisionCode12
 from shared.events.contracts.intake import Channel, Urgency
 from shared.kit.errors import Refusal
@@ -146,12 +145,12 @@ class RegisterCaseBody(Request):
 class MaterialsView(View):
     """The one-time notice and what came of it."""
 
-    requested: tuple[str, ...]
+    requested: tuple[str, ...] = Field(validation_alias=AliasPath("notice", "requested"))
     received: tuple[str, ...]
     outstanding: tuple[str, ...]
-    requested_by: str
-    requested_at: datetime
-    answer_by: datetime
+    requested_by: str = Field(validation_alias=AliasPath("notice", "requested_by"))
+    requested_at: datetime = Field(validation_alias=AliasPath("notice", "requested_at"))
+    answer_by: datetime = Field(validation_alias=AliasPath("notice", "answer_by"))
 
 
 class CaseSummary(View):
@@ -302,26 +301,12 @@ def case_view(details: CaseDetails, policy: Policy) -> CaseView:
     around = {
         "place_name": _place_name(policy, case.place_code),
         "place_text": masked.get("place_text"),
-        "person": MaskedPerson.model_validate({name: masked.get(name) for name in MaskedPerson.model_fields}),
-        "materials": _materials_view(details.materials),
-        "handovers": [HandoverView.model_validate(offer) for offer in details.handovers],
-        "village_relief": [VillageReliefView.model_validate(relief) for relief in details.village_relief],
+        "person": {name: masked.get(name) for name in MaskedPerson.model_fields},
+        "materials": details.materials,
+        "handovers": details.handovers,
+        "village_relief": details.village_relief,
     }
     return CaseView.model_validate(dict(zip(CASE_FIELDS, CASE_VALUES(case), strict=True)) | around)
-
-
-def _materials_view(materials: Materials | None) -> MaterialsView | None:
-    if materials is None:
-        return None
-    notice = materials.notice
-    return MaterialsView(
-        requested=notice.requested,
-        received=materials.received,
-        outstanding=materials.outstanding,
-        requested_by=notice.requested_by,
-        requested_at=notice.requested_at,
-        answer_by=notice.answer_by,
-    )
 
 
 def _place_name(policy: Policy, place_code: str) -> str:
