@@ -167,7 +167,15 @@ async def get_person(case_id: OwnCaseIdPath, purpose: PurposeQuery, uow: ReadUow
 )
 async def get_payee(case_id: OwnCaseIdPath, purpose: PayingQuery, uow: ReadUow, ctx: Ctx, actor: PersonalReader) -> PayeeView:
     """Return the payee."""
-    return _payee_view(await read_payee(uow, ctx, ReadPerson(case_id, purpose)))
+    opened = await read_payee(uow, ctx, ReadPerson(case_id, purpose))
+    account = _account_view(opened)
+    return PayeeView(
+        case_id=opened.case.case_id,
+        read_id=opened.read.read_id,
+        name=opened.details.get("name"),
+        means="bank" if account else "cash_in_person",
+        account=account,
+    )
 
 
 @api.get(
@@ -202,17 +210,6 @@ def _person_view(opened: OpenedDetails) -> PersonView:
         reporter=_contact_view(opened, "reporter"),
         agent=_contact_view(opened, "agent"),
         client_note=details.get("client_note"),
-    )
-
-
-def _payee_view(opened: OpenedDetails) -> PayeeView:
-    account = _account_view(opened)
-    return PayeeView(
-        case_id=opened.case.case_id,
-        read_id=opened.read.read_id,
-        name=opened.details.get("name"),
-        means="bank" if account else "cash_in_person",
-        account=account,
     )
 
 

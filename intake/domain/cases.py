@@ -196,11 +196,6 @@ class Case:
     outcome: Outcome | None = None
     paid_fen: int = 0
 
-    @property
-    def open(self) -> bool:
-        """Tell whether anything can still happen to the case."""
-        return self.state in OPEN
-
 
 MACHINE = Machine(MOVES, lambda case, transition: CaseInState(case_id=case.case_id, state=case.state.value, transition=transition.value))
 

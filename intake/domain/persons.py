@@ -8,15 +8,7 @@ from typing import Literal
 from intake.domain.cases import Case, RegisterCase
 from intake.domain.refusals import IdentityContradicted, InvalidIdNumber
 from shared.kit.calendar import SHANGHAI
-from shared.kit.privacy import (
-    mask_account,
-    mask_address,
-    mask_id_number,
-    mask_name,
-    mask_phone,
-    normalise_document,
-    valid_id_number,
-)
+from shared.kit.privacy import mask_account, mask_address, mask_id_number, mask_name, mask_phone, normalise_document, valid_id_number
 
 Purpose = Literal["handling", "verification", "survey", "contact", "referral", "notice", "objection", "supervision", "payment"]
 
