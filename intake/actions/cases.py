@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from intake.domain.cases import MACHINE, Case, Outcome, Transition
+from intake.domain.cases import MACHINE, OPEN, Case, Outcome, Transition
 from intake.domain.materials import owes_papers
 from intake.domain.refusals import CaseClosed
 from intake.repository.cases import CASES
@@ -38,7 +38,7 @@ def must_be_open(case_id: str, case: Case | None) -> Case:
     """Return a case that was looked for, if it is there and open. Raises `CaseNotFound`, `CaseClosed`."""
     if case is None:
         raise CaseNotFound(case_id=case_id)
-    if not case.open:
+    if case.state not in OPEN:
         raise CaseClosed(case_id=case_id, state=case.state.value)
     return case
 

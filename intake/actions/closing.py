@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from intake.actions.cases import DEEMED, accept, end
 from intake.domain.cases import MACHINE, Transition
-from intake.domain.closing import closure
+from intake.domain.closing import outcome_of, paid_fen
 from intake.repository.cases import CASES
 from intake.repository.closing import add_stage_event, stage_events_of_case
 from shared.events.contracts import Envelope, Event
@@ -25,9 +25,10 @@ async def keep_stage_event(uow: UnitOfWork, event: Envelope[Event]) -> None:
     await add_stage_event(uow, event)
     if case is None or not MACHINE.may(case, Transition.CLOSE):
         return
-    closed = closure(await stage_events_of_case(uow, case.case_id))
-    if closed is not None:
-        await end(uow, replace(MACHINE.move(case, Transition.CLOSE, uow.now), paid_fen=closed.paid_fen), closed.outcome)
+    kept = await stage_events_of_case(uow, case.case_id)
+    outcome = outcome_of(kept)
+    if outcome is not None:
+        await end(uow, replace(MACHINE.move(case, Transition.CLOSE, uow.now), paid_fen=paid_fen(kept)), outcome)
 
 
 async def accept_by_silence(uow: UnitOfWork) -> int:

@@ -68,17 +68,14 @@ async def offer_handover(uow: UnitOfWork, command: OfferHandover) -> Handover:
 @refuses(CaseNotFound, CaseClosed, HandoverNotFound, HandoverInState, NotTheReceiver)
 async def acknowledge_handover(uow: UnitOfWork, command: AcknowledgeHandover) -> Handover:
     """Take the duty over."""
-    case, offer = await _lock_offer(uow, command.case_id, command.handover_id)
-    taken = replace(HANDOVER_MACHINE.move(offer, HandoverAnswer.ACKNOWLEDGE, uow.now), answered_at=uow.now)
-    if uow.actor.subject != offer.to_officer:
+    case, taken = await _answered(uow, command, HandoverAnswer.ACKNOWLEDGE)
+    if uow.actor.subject != taken.to_officer:
         raise NotTheReceiver
     await HANDOVERS.save(uow, taken)  # First: the database lets the duty follow an acknowledged hand-over only.
-    handed_over = replace(
-        MACHINE.move(case, Transition.HAND_OVER, uow.now), answerable_officer=offer.to_officer, answerable_unit=offer.to_unit
-    )
-    await CASES.save(uow, handed_over)
+    moved = MACHINE.move(case, Transition.HAND_OVER, uow.now)
+    await CASES.save(uow, replace(moved, answerable_officer=taken.to_officer, answerable_unit=taken.to_unit))
     event = DutyHandoverAcknowledged(
-        handover_id=offer.handover_id, from_officer=offer.from_officer, to_officer=offer.to_officer, to_unit=offer.to_unit
+        handover_id=taken.handover_id, from_officer=taken.from_officer, to_officer=taken.to_officer, to_unit=taken.to_unit
     )
     uow.emit(taken, event, policy=case.policy_version)
     return taken
@@ -87,12 +84,10 @@ async def acknowledge_handover(uow: UnitOfWork, command: AcknowledgeHandover) ->
 @refuses(CaseNotFound, CaseClosed, HandoverNotFound, HandoverInState, NotTheReceiver)
 async def decline_handover(uow: UnitOfWork, command: DeclineHandover) -> Handover:
     """Say no; the sender was answerable all along. A supervisor may say it for a receiver who does not answer."""
-    case, offer = await _lock_offer(uow, command.case_id, command.handover_id)
-    declined = replace(
-        HANDOVER_MACHINE.move(offer, HandoverAnswer.DECLINE, uow.now), answered_at=uow.now, decline_reason=command.reason_code
-    )
+    case, offer = await _answered(uow, command, HandoverAnswer.DECLINE)
     if uow.actor.subject != offer.to_officer and "supervisor" not in uow.actor.roles:
         raise NotTheReceiver
+    declined = replace(offer, decline_reason=command.reason_code)
     await HANDOVERS.save(uow, declined)
     event = DutyHandoverDeclined(
         handover_id=offer.handover_id, from_officer=offer.from_officer, to_officer=offer.to_officer, reason_code=command.reason_code
@@ -101,10 +96,13 @@ async def decline_handover(uow: UnitOfWork, command: DeclineHandover) -> Handove
     return declined
 
 
-async def _lock_offer(uow: UnitOfWork, case_id: str, handover_id: str) -> tuple[Case, Handover]:
-    """Lock an open case and return it with one of its offers. Raises `CaseNotFound`, `CaseClosed`, `HandoverNotFound`."""
-    case = await lock_open_case(uow, case_id)
-    offer = await HANDOVERS.get(uow, handover_id)
+async def _answered(uow: UnitOfWork, command: AcknowledgeHandover | DeclineHandover, answer: HandoverAnswer) -> tuple[Case, Handover]:
+    """Lock an open case; return it and its offer as answered now.
+
+    Raises `CaseNotFound`, `CaseClosed`, `HandoverNotFound`, `HandoverInState`.
+    """
+    case = await lock_open_case(uow, command.case_id)
+    offer = await HANDOVERS.get(uow, command.handover_id)
     if offer is None or offer.case_id != case.case_id:
-        raise HandoverNotFound(handover_id=handover_id)
-    return case, offer
+        raise HandoverNotFound(handover_id=command.handover_id)
+    return case, replace(HANDOVER_MACHINE.move(offer, answer, uow.now), answered_at=uow.now)

@@ -31,19 +31,13 @@ class OpenedDetails:
 @refuses(CaseNotFound, PurposeNotAllowed, PersonForgotten)
 async def read_person(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedDetails:
     """Open what a purpose needs and record it in the same transaction."""
-    case = await get_case(uow, command.case_id)
-    if not may_read(command.purpose, uow.actor.roles):
-        raise PurposeNotAllowed(purpose=command.purpose)
-    return await _open_and_record(uow, ctx, case, command)
+    return await _open_and_record(uow, ctx, command, allowed=may_read(command.purpose, uow.actor.roles))
 
 
 @refuses(CaseNotFound, PurposeNotAllowed, PersonForgotten)
 async def read_payee(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedDetails:
     """Open who is to be paid and where, and record it."""
-    case = await get_case(uow, command.case_id)
-    if command.purpose != "payment":
-        raise PurposeNotAllowed(purpose=command.purpose)
-    return await _open_and_record(uow, ctx, case, command)
+    return await _open_and_record(uow, ctx, command, allowed=command.purpose == "payment")
 
 
 @refuses(CaseNotFound)
@@ -67,7 +61,10 @@ async def person_key_of(uow: UnitOfWork, ctx: Context, person_ref: str) -> bytes
     return wrapped or await add_person_key(uow, person_ref, cipher_of(ctx).new_person_key(person_ref))
 
 
-async def _open_and_record(uow: UnitOfWork, ctx: Context, case: Case, command: ReadPerson) -> OpenedDetails:
+async def _open_and_record(uow: UnitOfWork, ctx: Context, command: ReadPerson, *, allowed: bool) -> OpenedDetails:
+    case = await get_case(uow, command.case_id)
+    if not allowed:
+        raise PurposeNotAllowed(purpose=command.purpose)
     details = await _open(uow, ctx, case, PURPOSES[command.purpose])
     read = PersonRead(
         read_id=uow.ids.new(),

@@ -1,13 +1,13 @@
 """Registering: a person in hardship asks for help, and from this instant somebody is answerable 首问负责."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from intake.actions.cases import DEEMED
 from intake.actions.reading import CaseDetails
 from intake.domain.cases import Case, RegisterCase, first_asked, first_unknown, new_case, registered_event, year_of
-from intake.domain.persons import Lookup, PersonOnRecord, Registration, check_identity, details_of, document_of, masked
+from intake.domain.persons import Lookup, PersonOnRecord, Registration, check_identity, document_of, masked
 from intake.domain.refusals import (
     DuplicateCause,
     FirstAskedNotYours,
@@ -58,9 +58,9 @@ async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[Reg
         if person.duplicate_of is not None and call.command.override_duplicate_reason is None:
             outcomes[n] = DuplicateCause(case_id=person.duplicate_of)
             continue
-        case, details = _case(uow, policy, call, lookup, person), details_of(call.command)
-        registrations.append(_registration(ctx, call, case, lookup, person, details))
-        outcomes[n] = CaseDetails(case, masked(details))
+        case = _case(uow, policy, call, lookup, person)
+        registrations.append(_registration(ctx, call, case, lookup, person))
+        outcomes[n] = CaseDetails(case, masked(call.command.details))
         uow.emit(case, registered_event(case), policy=policy.version, by=call)
     await add_registrations(uow, registrations)
     deadline = ctx.calendar.deadline(uow.now, policy.period(DEEMED).limit)
@@ -73,7 +73,8 @@ def person_of(ctx: Context, command: RegisterCase) -> bytes | None:
     document = document_of(command)
     if document is None:
         return None
-    return cipher_of(ctx).blind_index("document", f"{document.type}:{normalise_document(document.number or '')}")
+    kind, number = document
+    return cipher_of(ctx).blind_index("document", f"{kind}:{normalise_document(number)}")
 
 
 def _refusal_of(now: datetime, policy: Policy, call: Call[RegisterCase]) -> Refusal | None:
@@ -104,13 +105,13 @@ def _check_codes(policy: Policy, command: RegisterCase) -> None:
         raise UnknownIdentityClass(identity_class=identity_class)
     if (programme := first_unknown(command.requested_programmes, policy.programmes)) is not None:
         raise UnknownProgramme(programme=programme)
-    if command.reporter is not None and command.reporter.kind not in policy.reporter_kinds:
-        raise UnknownReporterKind(reporter_kind=command.reporter.kind)
+    if command.reporter_kind is not None and command.reporter_kind not in policy.reporter_kinds:
+        raise UnknownReporterKind(reporter_kind=command.reporter_kind)
 
 
 def _lookup(uow: UnitOfWork, ctx: Context, command: RegisterCase) -> Lookup:
     document = document_of(command)
-    person_ref = cipher_of(ctx).person_ref(document.type, document.number or "") if document else f"p-{uow.ids.new()}"
+    person_ref = cipher_of(ctx).person_ref(*document) if document else f"p-{uow.ids.new()}"
     return Lookup(person_of(ctx, command), person_ref, command.hardship_codes)
 
 
@@ -121,10 +122,9 @@ def _case(uow: UnitOfWork, policy: Policy, call: Call[RegisterCase], lookup: Loo
     return replace(case, duplicate_of=person.duplicate_of, duplicate_reason=call.command.override_duplicate_reason)
 
 
-def _registration(  # The parts of one row, each of its own kind.
-    ctx: Context, call: Call[RegisterCase], case: Case, lookup: Lookup, person: PersonOnRecord, details: Mapping[str, str]
-) -> Registration:
+def _registration(ctx: Context, call: Call[RegisterCase], case: Case, lookup: Lookup, person: PersonOnRecord) -> Registration:
+    """Return the parts of one row, each of its own kind."""
     cipher = cipher_of(ctx)
     new_key = None if person.wrapped_key else cipher.new_person_key(case.person_ref)
-    sealed = cipher.seal_all(case.person_ref, person.wrapped_key or new_key or b"", details)
+    sealed = cipher.seal_all(case.person_ref, person.wrapped_key or new_key or b"", call.command.details)
     return Registration(case, lookup.document_index, sealed, new_key, call.actor.jurisdiction)

@@ -4,7 +4,6 @@ import json
 
 from intake.actions.cases import lock_open_case
 from intake.actions.persons import person_key_of
-from intake.domain.cases import Case
 from intake.domain.refusals import AmountRequired, CaseClosed, TooFewWitnesses, VillageLimitExceeded
 from intake.domain.relief import GiveRelief, VillageRelief, distinct_names, is_over_village_limit
 from intake.repository.relief import RELIEFS, given_fen
@@ -42,7 +41,10 @@ async def give_relief(uow: UnitOfWork, ctx: Context, command: GiveRelief) -> Vil
         over_limit=over,
         over_limit_reason=command.over_limit_reason if over else None,
     )
-    await RELIEFS.add(uow, relief, sealed_witnesses=await _sealed(uow, ctx, case, relief.relief_id, witnesses))
+    key = await person_key_of(uow, ctx, case.person_ref)
+    names = json.dumps(witnesses, ensure_ascii=False)
+    sealed = cipher_of(ctx).seal(case.person_ref, key, f"witnesses:{relief.relief_id}", names)
+    await RELIEFS.add(uow, relief, sealed_witnesses=sealed)
     event = ReliefGiven(
         relief_id=relief.relief_id,
         form=relief.form,
@@ -67,9 +69,3 @@ def _check(uow: UnitOfWork, policy: Policy, command: GiveRelief) -> tuple[str, .
     if len(witnesses) < policy.limits.village_witnesses_min:
         raise TooFewWitnesses(required=policy.limits.village_witnesses_min)
     return witnesses
-
-
-async def _sealed(uow: UnitOfWork, ctx: Context, case: Case, relief_id: str, witnesses: tuple[str, ...]) -> bytes:
-    key = await person_key_of(uow, ctx, case.person_ref)
-    names = json.dumps(witnesses, ensure_ascii=False)
-    return cipher_of(ctx).seal(case.person_ref, key, f"witnesses:{relief_id}", names)

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Annotated, Literal
 
 from fastapi import Depends, Query, Response
-from pydantic import ConfigDict, Field, JsonValue
+from pydantic import AliasPath, ConfigDict, Field, JsonValue
 
 from intake.actions.cases import get_case
 from intake.actions.reading import CaseDetails, details_around, list_cases
@@ -16,7 +16,6 @@ from intake.api.handovers import HandoverView
 from intake.api.persons import AgentBody, ApplicantBody, MaskedPerson, ReporterBody
 from intake.api.relief import VillageReliefView
 from intake.domain.cases import Case, CaseFilter, CaseState, Mode, RegisterCase
-from intake.domain.materials import Materials
 from shared.events.contracts.base import AmountFen, Code, DivisionCode12
 from shared.events.contracts.intake import Channel, Urgency
 from shared.kit.errors import Refusal
@@ -98,16 +97,14 @@ class RegisterCaseBody(Request):
         return RegisterCase(
             channel=self.channel,
             place_code=self.place_code,
-            place_text=self.place_text,
             hardship_codes=tuple(self.hardship_codes),
-            applicant=self.applicant.plain() if self.applicant else None,
+            details=self._details(),
             identity_unknown=self.identity_unknown,
             household_size=self.household_size,
             affected_persons=self.affected_persons,
             hukou_code=self.hukou_code,
             identity_classes=tuple(self.identity_classes),
-            reporter=self.reporter.plain() if self.reporter else None,
-            agent=self.agent.plain() if self.agent else None,
+            reporter_kind=self.reporter.kind if self.reporter else None,
             found_at=self.found_at,
             life_danger=self.life_danger,
             first_asked_officer=self.first_asked_officer,
@@ -118,19 +115,42 @@ class RegisterCaseBody(Request):
             requested_modes=tuple(self.requested_modes),
             requested_programmes=tuple(self.requested_programmes),
             override_duplicate_reason=self.override_duplicate_reason,
-            client_note=self.client_note,
         )
+
+    def _details(self) -> dict[str, str]:
+        """Return everything personal, by field name."""
+        person, reporter, agent = self.applicant, self.reporter, self.agent
+        document = person.id_document if person else None
+        account = person.bank_account if person else None
+        details = {
+            "name": person and person.name,
+            "document_type": document and document.type,
+            "document_number": document and document.number,
+            "phone": person and person.phone,
+            "address": person and person.address,
+            "bank": account and account.bank,
+            "account_number": account and account.number,
+            "account_holder": account and account.holder,
+            "reporter_name": reporter and reporter.name,
+            "reporter_phone": reporter and reporter.phone,
+            "agent_name": agent and agent.name,
+            "agent_phone": agent and agent.phone,
+            "agent_relation": agent and agent.relation,
+            "place_text": self.place_text,
+            "client_note": self.client_note,
+        }
+        return {field: text for field, text in details.items() if text}
 
 
 class MaterialsView(View):
     """The one-time notice and what came of it."""
 
-    requested: tuple[str, ...]
+    requested: tuple[str, ...] = Field(validation_alias=AliasPath("notice", "requested"))
     received: tuple[str, ...]
     outstanding: tuple[str, ...]
-    requested_by: str
-    requested_at: datetime
-    answer_by: datetime
+    requested_by: str = Field(validation_alias=AliasPath("notice", "requested_by"))
+    requested_at: datetime = Field(validation_alias=AliasPath("notice", "requested_at"))
+    answer_by: datetime = Field(validation_alias=AliasPath("notice", "answer_by"))
 
 
 class CaseSummary(View):
@@ -277,26 +297,12 @@ def case_view(details: CaseDetails, policy: Policy) -> CaseView:
     around = {
         "place_name": _place_name(policy, case.place_code),
         "place_text": masked.get("place_text"),
-        "person": MaskedPerson.model_validate({name: masked.get(name) for name in MaskedPerson.model_fields}),
-        "materials": _materials_view(details.materials),
-        "handovers": [HandoverView.model_validate(offer) for offer in details.handovers],
-        "village_relief": [VillageReliefView.model_validate(relief) for relief in details.village_relief],
+        "person": {name: masked.get(name) for name in MaskedPerson.model_fields},
+        "materials": details.materials,
+        "handovers": details.handovers,
+        "village_relief": details.village_relief,
     }
     return CaseView.model_validate(dict(zip(CASE_FIELDS, CASE_VALUES(case), strict=True)) | around)
-
-
-def _materials_view(materials: Materials | None) -> MaterialsView | None:
-    if materials is None:
-        return None
-    notice = materials.notice
-    return MaterialsView(
-        requested=notice.requested,
-        received=materials.received,
-        outstanding=materials.outstanding,
-        requested_by=notice.requested_by,
-        requested_at=notice.requested_at,
-        answer_by=notice.answer_by,
-    )
 
 
 def _place_name(policy: Policy, place_code: str) -> str:

@@ -8,7 +8,7 @@ from pydantic import Field, StringConstraints
 
 from intake.actions.persons import OpenedDetails, list_reads, read_payee, read_person
 from intake.api.access import OwnCaseIdPath, PersonalReader, Supervisor
-from intake.domain.cases import Agent, Applicant, BankAccount, DocumentType, IdDocument, Reporter
+from intake.domain.cases import DocumentType
 from intake.domain.persons import Purpose, ReadPerson
 from shared.events.contracts.base import Code
 from shared.run.service import Ctx
@@ -53,17 +53,6 @@ class ApplicantBody(Request):
     address: Line | None = Field(None, description="住址 Address.", examples=["泰安市肥城市潮泉镇柳沟村3号"])
     bank_account: BankAccountBody | None = Field(None, description="收款账户，可缺 Payee account; without one aid is paid in person.")
 
-    def plain(self) -> Applicant:
-        """Return it as the domain has it."""
-        document, account = self.id_document, self.bank_account
-        return Applicant(
-            name=self.name,
-            id_document=IdDocument(document.type, document.number) if document else None,
-            phone=self.phone,
-            address=self.address,
-            bank_account=BankAccount(account.bank, account.number, account.holder) if account else None,
-        )
-
 
 class ReporterBody(Request):
     """Who reported the case, if not the person; stays confidential 报告人保密."""
@@ -72,10 +61,6 @@ class ReporterBody(Request):
     name: Line | None = None
     phone: Phone | None = None
 
-    def plain(self) -> Reporter:
-        """Return it as the domain has it."""
-        return Reporter(self.kind, self.name, self.phone)
-
 
 class AgentBody(Request):
     """Who applies for the person 代理人."""
@@ -83,10 +68,6 @@ class AgentBody(Request):
     name: Line
     relation: Line | None = None
     phone: Phone | None = None
-
-    def plain(self) -> Agent:
-        """Return it as the domain has it."""
-        return Agent(self.name, self.relation, self.phone)
 
 
 class MaskedPerson(View):
@@ -183,7 +164,15 @@ async def get_person(case_id: OwnCaseIdPath, purpose: PurposeQuery, uow: ReadUow
 )
 async def get_payee(case_id: OwnCaseIdPath, purpose: PayingQuery, uow: ReadUow, ctx: Ctx, actor: PersonalReader) -> PayeeView:
     """Return the payee."""
-    return _payee_view(await read_payee(uow, ctx, ReadPerson(case_id, purpose)))
+    opened = await read_payee(uow, ctx, ReadPerson(case_id, purpose))
+    account = _account_view(opened)
+    return PayeeView(
+        case_id=opened.case.case_id,
+        read_id=opened.read.read_id,
+        name=opened.details.get("name"),
+        means="bank" if account else "cash_in_person",
+        account=account,
+    )
 
 
 @api.get(
@@ -217,17 +206,6 @@ def _person_view(opened: OpenedDetails) -> PersonView:
         reporter=_contact_view(opened, "reporter"),
         agent=_contact_view(opened, "agent"),
         client_note=details.get("client_note"),
-    )
-
-
-def _payee_view(opened: OpenedDetails) -> PayeeView:
-    account = _account_view(opened)
-    return PayeeView(
-        case_id=opened.case.case_id,
-        read_id=opened.read.read_id,
-        name=opened.details.get("name"),
-        means="bank" if account else "cash_in_person",
-        account=account,
     )
 
 

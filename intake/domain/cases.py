@@ -78,67 +78,19 @@ MOVES: Mapping[Transition, Mapping[CaseState, CaseState]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class IdDocument:
-    """What the person is known by."""
-
-    type: DocumentType
-    number: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class BankAccount:
-    """Where money can go."""
-
-    bank: str
-    number: str
-    holder: str
-
-
-@dataclass(frozen=True, slots=True)
-class Applicant:
-    """The person in hardship."""
-
-    name: str | None
-    id_document: IdDocument | None
-    phone: str | None
-    address: str | None
-    bank_account: BankAccount | None
-
-
-@dataclass(frozen=True, slots=True)
-class Reporter:
-    """Who reported the case, if not the person."""
-
-    kind: str
-    name: str | None
-    phone: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Agent:
-    """Who applies for the person."""
-
-    name: str
-    relation: str | None
-    phone: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class RegisterCase:
-    """A person in hardship asked for help at one of the doors. `applicant` is None where nobody knows who it is."""
+    """A person in hardship asked for help at one of the doors. `details` is everything personal, by field name: it is sealed."""
 
     channel: Channel
     place_code: str
-    place_text: str | None
     hardship_codes: tuple[str, ...]
-    applicant: Applicant | None
+    details: Mapping[str, str]
     identity_unknown: bool
     household_size: int | None
     affected_persons: int | None
     hukou_code: str | None
     identity_classes: tuple[str, ...]
-    reporter: Reporter | None
-    agent: Agent | None
+    reporter_kind: str | None
     found_at: datetime | None
     life_danger: bool
     first_asked_officer: str | None
@@ -149,7 +101,6 @@ class RegisterCase:
     requested_modes: tuple[Mode, ...]
     requested_programmes: tuple[str, ...]
     override_duplicate_reason: str | None
-    client_note: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,11 +196,6 @@ class Case:
     outcome: Outcome | None = None
     paid_fen: int = 0
 
-    @property
-    def open(self) -> bool:
-        """Tell whether anything can still happen to the case."""
-        return self.state in OPEN
-
 
 MACHINE = Machine(MOVES, lambda case, transition: CaseInState(case_id=case.case_id, state=case.state.value, transition=transition.value))
 
@@ -290,7 +236,7 @@ def new_case(command: RegisterCase, person_ref: str, actor: Principal, policy: P
         hukou_code=command.hukou_code,
         household_size=command.household_size,
         affected_persons=command.affected_persons,
-        reporter_kind=command.reporter.kind if command.reporter else None,
+        reporter_kind=command.reporter_kind,
         stated_self_paid_fen=command.stated_self_paid_fen,
         stated_loss_fen=command.stated_loss_fen,
         requested_fen=command.requested_fen,

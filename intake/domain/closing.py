@@ -6,8 +6,9 @@ the case is over is a question to all that are kept, not a step from one state t
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from typing import TypeVar
 
+from intake.domain.cases import Outcome
 from shared.events.contracts import Event
 from shared.events.contracts.assessment import (
     ApprovedItem,
@@ -51,21 +52,11 @@ CLOSING_EVENTS: tuple[type[Event], ...] = (
 class StageEvent:
     """An event of another stage. `version` orders the events of one source; across sources there is no order."""
 
-    event_id: str
-    source: str
     version: int
     event: Event
 
 
-@dataclass(frozen=True, slots=True)
-class Closure:
-    """How a case ended."""
-
-    outcome: Literal["aided", "rejected", "referred"]
-    paid_fen: int
-
-
-def closure(kept: Iterable[StageEvent]) -> Closure | None:
+def outcome_of(kept: Sequence[StageEvent]) -> Outcome | None:
     """Return how the case ended, or None while anything is still to come."""
     events = [one.event for one in kept]
     approvals, rejected = _of(events, CaseApproved), bool(_of(events, CaseRejected))
@@ -75,7 +66,10 @@ def closure(kept: Iterable[StageEvent]) -> Closure | None:
         return None
     if not rejected and not (_goods_issued(events) and _referrals_joined(events, approvals) and _formalities_done(events, approvals)):
         return None
-    return Closure(_outcome(events, approvals, rejected), paid_fen(events))
+    if rejected:
+        return "rejected"
+    given = paid_fen(kept) > 0 or bool(_of(events, InKindIssued))
+    return "aided" if given or not any(item.kind == "referral" for approval in approvals for item in approval.items) else "referred"
 
 
 def money_under_way(kept: Sequence[StageEvent]) -> bool:
@@ -83,20 +77,14 @@ def money_under_way(kept: Sequence[StageEvent]) -> bool:
 
     Then it is too late to withdraw. A payment that came back, or was given up before the bank was asked, is not under way.
     """
-    last: dict[str, StageEvent] = {}
-    for one in kept:
-        if isinstance(one.event, PaymentEvent):
-            before = last.get(one.event.payment_id)
-            if before is None or before.version < one.version:
-                last[one.event.payment_id] = one
-    if any(isinstance(one.event, PaymentSubmitted | PaymentPaid) for one in last.values()):
-        return True
-    return any(isinstance(one.event, InKindIssued) for one in kept)
+    events = [one.event for one in sorted(kept, key=lambda one: one.version)]
+    last = {event.payment_id: event for event in _of(events, PaymentEvent)}
+    return any(isinstance(event, PaymentSubmitted | PaymentPaid) for event in last.values()) or bool(_of(events, InKindIssued))
 
 
-def paid_fen(events: Iterable[Event]) -> int:
+def paid_fen(kept: Iterable[StageEvent]) -> int:
     """Return what was paid, each payment counted once."""
-    return sum({event.payment_id: event.amount_fen for event in events if isinstance(event, PaymentPaid)}.values())
+    return sum({one.event.payment_id: one.event.amount_fen for one in kept if isinstance(one.event, PaymentPaid)}.values())
 
 
 def _of(events: Iterable[Event], kind: type[E]) -> list[E]:
@@ -139,10 +127,3 @@ def _notices_ended(events: Sequence[Event], approvals: Sequence[CaseApproved], r
 def _formalities_done(events: Sequence[Event], approvals: Sequence[CaseApproved]) -> bool:
     owed = any(approval.formalities_open for approval in approvals)
     return not owed or bool(_of(events, FormalitiesCompleted))
-
-
-def _outcome(events: Sequence[Event], approvals: Sequence[CaseApproved], rejected: bool) -> Literal["aided", "rejected", "referred"]:
-    if rejected:
-        return "rejected"
-    given = paid_fen(events) > 0 or bool(_of(events, InKindIssued))
-    return "aided" if given or not any(item.kind == "referral" for approval in approvals for item in approval.items) else "referred"

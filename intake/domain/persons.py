@@ -5,18 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from intake.domain.cases import Case, IdDocument, RegisterCase
+from intake.domain.cases import Case, RegisterCase
 from intake.domain.refusals import IdentityContradicted, InvalidIdNumber
 from shared.kit.calendar import SHANGHAI
-from shared.kit.privacy import (
-    mask_account,
-    mask_address,
-    mask_id_number,
-    mask_name,
-    mask_phone,
-    normalise_document,
-    valid_id_number,
-)
+from shared.kit.privacy import mask_account, mask_address, mask_id_number, mask_name, mask_phone, normalise_document, valid_id_number
 
 Purpose = Literal["handling", "verification", "survey", "contact", "referral", "notice", "objection", "supervision", "payment"]
 
@@ -110,53 +102,29 @@ class PersonRead:
     read_at: datetime
 
 
-def details_of(command: RegisterCase) -> dict[str, str]:
-    """Return everything personal in a registration, by field name."""
-    person, reporter, agent = command.applicant, command.reporter, command.agent
-    document = person.id_document if person else None
-    account = person.bank_account if person else None
-    details = {
-        "name": person and person.name,
-        "document_type": document and document.type,
-        "document_number": document and document.number,
-        "phone": person and person.phone,
-        "address": person and person.address,
-        "bank": account and account.bank,
-        "account_number": account and account.number,
-        "account_holder": account and account.holder,
-        "reporter_name": reporter and reporter.name,
-        "reporter_phone": reporter and reporter.phone,
-        "agent_name": agent and agent.name,
-        "agent_phone": agent and agent.phone,
-        "agent_relation": agent and agent.relation,
-        "place_text": command.place_text,
-        "client_note": command.client_note,
-    }
-    return {field: text for field, text in details.items() if text}
-
-
 def masked(details: Mapping[str, str]) -> dict[str, str]:
     """Return what of these may be shown to anybody who may see the case."""
     return {field: MASKS[field](text) for field, text in details.items() if field in MASKS}
 
 
-def document_of(command: RegisterCase) -> IdDocument | None:
-    """Return the applicant's document when it has a number."""
-    document = command.applicant.id_document if command.applicant else None
-    return document if document and document.number else None
+def document_of(command: RegisterCase) -> tuple[str, str] | None:
+    """Return the kind and the number of the applicant's document when it has a number."""
+    number = command.details.get("document_number")
+    return (command.details["document_type"], number) if number else None
 
 
 def check_identity(command: RegisterCase, now: datetime) -> None:
     """Check that a registration names who it is, or says that nobody knows. Raises `IdentityContradicted`, `InvalidIdNumber`."""
     document = document_of(command)
-    named = document is not None or bool(command.applicant and command.applicant.name)
+    named = document is not None or "name" in command.details
     if (command.identity_unknown and document is not None) or (not command.identity_unknown and not named):
         raise IdentityContradicted
-    if document is not None and document.type in CITIZEN_FORM:
-        number = normalise_document(document.number or "")
+    kind, number = document or ("", "")
+    if kind in CITIZEN_FORM:
+        number = normalise_document(number)
         permit = number[:2] in ("81", "82", "83")
         today = now.astimezone(SHANGHAI).date()
-        if not valid_id_number(number, on=today) or permit != (document.type == "hk_mo_tw_permit"):
+        if not valid_id_number(number, on=today) or permit != (kind == "hk_mo_tw_permit"):
             raise InvalidIdNumber
 
 

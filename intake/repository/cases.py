@@ -14,7 +14,7 @@ from shared.store.rows import Rows
 CASES = Rows(intake_case, Case, key="case_id")
 """A trigger of the database refuses what must not change: who was asked first, when, and a duty that nobody acknowledged."""
 
-LOOK_UP = "SELECT n, duplicate_of, wrapped_key FROM intake_look_up($1,$2,$3,$4,$5,$6)"
+LOOK_UP = "SELECT duplicate_of, wrapped_key FROM intake_look_up($1,$2,$3,$4,$5,$6) ORDER BY n"
 REGISTER = "SELECT intake_register($1,$2,$3,$4,$5,$6)"
 
 
@@ -31,8 +31,7 @@ async def look_up(uow: UnitOfWork, lookups: Sequence[Lookup], year: tuple[dateti
         *year,
         allowed,
     )
-    found = {row.n: PersonOnRecord(row.duplicate_of, row.wrapped_key) for row in rows}
-    return [found[n] for n in range(1, len(lookups) + 1)]
+    return [PersonOnRecord(row.duplicate_of, row.wrapped_key) for row in rows]
 
 
 async def add_registrations(uow: UnitOfWork, registrations: Sequence[Registration]) -> None:

@@ -162,4 +162,4 @@ STORIES: dict[str, tuple[Story, tuple[str, int]]] = {
 
 
 def kept_of(story: Story) -> list[StageEvent]:
-    return [StageEvent(f"{source}-{n}", source, n, event) for source, events in story.items() for n, event in enumerate(events, 1)]
+    return [StageEvent(n, event) for events in story.values() for n, event in enumerate(events, 1)]

@@ -5,6 +5,7 @@ The same tables, the same rows and the same guards (row-level security, idempote
 """
 
 import json
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
@@ -17,7 +18,7 @@ from intake.actions.reading import CaseDetails
 from intake.api.access import Registrar
 from intake.api.cases import REGISTERING, CaseView, RegisterCaseBody
 from intake.domain.cases import Case, RegisterCase, registered_event, year_of
-from intake.domain.persons import PersonOnRecord, details_of, masked
+from intake.domain.persons import PersonOnRecord, masked
 from intake.domain.refusals import DuplicateCause
 from intake.main import SPEC
 from intake.repository import tables
@@ -75,7 +76,7 @@ async def registered(session: AsyncSession, ctx: Any, call: Call[RegisterCase], 
     duplicate = await same_cause(session, policy, uow, lookup)
     if duplicate is not None and call.command.override_duplicate_reason is None:
         raise DuplicateCause(case_id=duplicate)
-    case, details = registering._case(uow, policy, call, lookup, PersonOnRecord(duplicate, None)), details_of(call.command)
+    case, details = registering._case(uow, policy, call, lookup, PersonOnRecord(duplicate, None)), call.command.details
     await store(session, ctx, case, lookup.document_index, details)
     deadline = ctx.calendar.deadline(uow.now, policy.period(registering.DEEMED).limit)
     await uow.sql(ARM_NEW, [case.case_id], registering.DEEMED, deadline.due_at)
@@ -104,7 +105,7 @@ async def same_cause(session: AsyncSession, policy: Any, uow: Any, lookup: Any) 
     return str(found[0].case_id) if len(found) >= policy.limits.same_cause_per_year else None
 
 
-async def store(session: AsyncSession, ctx: Any, case: Any, index: bytes | None, details: dict[str, str]) -> None:
+async def store(session: AsyncSession, ctx: Any, case: Any, index: bytes | None, details: Mapping[str, str]) -> None:
     cipher = cipher_of(ctx)
     known = await session.get(KeyRow, case.person_ref)
     if known is None:

@@ -18,7 +18,7 @@ from intake.actions.reading import CaseDetails
 from intake.api.access import Registrar
 from intake.api.cases import REGISTERING, CaseView, RegisterCaseBody
 from intake.domain.cases import RegisterCase
-from intake.domain.persons import PersonOnRecord, details_of, masked
+from intake.domain.persons import PersonOnRecord, masked
 from intake.main import SPEC
 from shared.kit.principal import Principal
 from shared.run.context import Context
@@ -44,7 +44,7 @@ def registered(ctx: Context, call: Call[RegisterCase]) -> Answer:
     if refused is not None:
         raise refused
     case = registering._case(uow, policy, call, registering._lookup(uow, ctx, call.command), NOBODY_ON_RECORD)
-    return REGISTERING.answer(uow, ctx, CaseDetails(case, masked(details_of(call.command))))
+    return REGISTERING.answer(uow, ctx, CaseDetails(case, masked(call.command.details)))
 
 
 async def joining(
