@@ -34,8 +34,15 @@ BOOKED = {
 
 
 async def submit_all(ctx: Context, instructions: Sequence[Instruction], payees: Mapping[str, PayeeAnswer]) -> dict[str, BankAnswer]:
-    """Give the bank these instructions; return its answers by number."""
-    return await _each(ctx, instructions, lambda instruction: submit(ctx, instruction, payees[instruction.instruction_no]))
+    """Give the bank these instructions, each of which has a payee; return its answers by number."""
+
+    async def given(instruction: Instruction) -> BankAnswer:
+        payee = payees[instruction.instruction_no]
+        if not isinstance(payee, Payee):
+            raise TypeError("what has no payee is not marked as sending")
+        return await submit(ctx, instruction, payee)
+
+    return await _each(ctx, instructions, given)
 
 
 async def query_all(ctx: Context, instructions: Sequence[Instruction]) -> dict[str, BankAnswer]:
@@ -48,10 +55,8 @@ async def payees_of(ctx: Context, instructions: Sequence[Instruction]) -> dict[s
     return await _each(ctx, instructions, lambda instruction: payee_of(ctx, instruction.case_id))
 
 
-async def submit(ctx: Context, instruction: Instruction, payee: PayeeAnswer) -> BankAnswer:
+async def submit(ctx: Context, instruction: Instruction, payee: Payee) -> BankAnswer:
     """Give the bank one instruction. The bank knows it by its number: the same one again is not paid again."""
-    if not isinstance(payee, Payee):
-        raise TypeError("only an instruction with a payee is sent")
     body = {
         "instruction_no": instruction.instruction_no,
         "amount_fen": instruction.amount_fen,

@@ -12,7 +12,20 @@ from audit.actions.proving import prove_case
 from audit.actions.reading import count_statistics, get_clocks, get_timeline, list_case_files, list_clocks, newest_position, read_leaves
 from audit.api.cases import CaseView, event_view
 from audit.api.clocks import ClockView, clock_view
-from audit.api.pages import HEADERS, HERE, SESSION, Page, PageUow, from_here, language, sentence_of, shanghai, short_name, show, visitor
+from audit.api.pages import (
+    HEADERS,
+    HERE,
+    SESSION,
+    ConsoleRoute,
+    PageUow,
+    from_here,
+    language,
+    sentence_of,
+    shanghai,
+    short_name,
+    show,
+    visitor,
+)
 from audit.api.proofs import bundle_of
 from audit.api.stream import LastEventId, OfCase, position_of, stream_to
 from audit.api.texts import EVENTS, SERVICES, text_of
@@ -30,7 +43,7 @@ from shared.web.auth import IssuerUnavailable, TokenInvalid
 from shared.web.paging import Cursor, id_of_cursor, page_of
 from shared.web.types import CASE_ID, CaseIdPath
 
-api = APIRouter(prefix="/console", route_class=Page, include_in_schema=False)
+api = APIRouter(prefix="/console", route_class=ConsoleRoute, include_in_schema=False)
 
 Visitor = Annotated[Principal, visitor("audit:read")]
 RECENT = 30

@@ -131,7 +131,7 @@ def _environment() -> Environment:
     return made
 
 
-class Page(APIRoute):
+class ConsoleRoute(APIRoute):
     """A route whose refusals are pages: without a valid session it leads to the sign-in."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:

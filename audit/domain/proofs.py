@@ -21,7 +21,7 @@ class Checkpoint:
 
 @dataclass(frozen=True, slots=True)
 class SealCursor:
-    """How far the sealer came. `current` is the snapshot of when this was read."""
+    """How far the sealer came. `current` is the snapshot of when this was read; only that of the locked cursor may be stored."""
 
     snapshot: str
     announced_size: int

@@ -39,7 +39,7 @@ class Trial:
 
     @property
     def nothing_below_zero(self) -> bool:
-        """Tell whether no account owes that may not."""
+        """Tell whether no account that must not owe has more debits than credits."""
         return not any(one.below_zero for one in self.kinds)
 
     @property
@@ -49,7 +49,7 @@ class Trial:
 
     @property
     def balanced(self) -> bool:
-        """Tell whether all of this is so."""
+        """Tell whether every check holds."""
         return self.debits_equal_credits and self.accounts_equal_transfers and self.nothing_below_zero and self.holds_equal_payments
 
     @property

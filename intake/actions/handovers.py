@@ -68,7 +68,7 @@ async def offer_handover(uow: UnitOfWork, command: OfferHandover) -> Handover:
 @refuses(CaseNotFound, CaseClosed, HandoverNotFound, HandoverInState, NotTheReceiver)
 async def acknowledge_handover(uow: UnitOfWork, command: AcknowledgeHandover) -> Handover:
     """Take the duty over."""
-    case, taken = await _answered(uow, command, HandoverAnswer.ACKNOWLEDGE)
+    case, taken = await _lock_and_answer(uow, command, HandoverAnswer.ACKNOWLEDGE)
     if uow.actor.subject != taken.to_officer:
         raise NotTheReceiver
     await HANDOVERS.save(uow, taken)  # First: the database lets the duty follow an acknowledged hand-over only.
@@ -84,19 +84,24 @@ async def acknowledge_handover(uow: UnitOfWork, command: AcknowledgeHandover) ->
 @refuses(CaseNotFound, CaseClosed, HandoverNotFound, HandoverInState, NotTheReceiver)
 async def decline_handover(uow: UnitOfWork, command: DeclineHandover) -> Handover:
     """Say no; the sender was answerable all along. A supervisor may say it for a receiver who does not answer."""
-    case, offer = await _answered(uow, command, HandoverAnswer.DECLINE)
-    if uow.actor.subject != offer.to_officer and "supervisor" not in uow.actor.roles:
+    case, answered = await _lock_and_answer(uow, command, HandoverAnswer.DECLINE)
+    if uow.actor.subject != answered.to_officer and "supervisor" not in uow.actor.roles:
         raise NotTheReceiver
-    declined = replace(offer, decline_reason=command.reason_code)
+    declined = replace(answered, decline_reason=command.reason_code)
     await HANDOVERS.save(uow, declined)
     event = DutyHandoverDeclined(
-        handover_id=offer.handover_id, from_officer=offer.from_officer, to_officer=offer.to_officer, reason_code=command.reason_code
+        handover_id=answered.handover_id,
+        from_officer=answered.from_officer,
+        to_officer=answered.to_officer,
+        reason_code=command.reason_code,
     )
     uow.emit(declined, event, policy=case.policy_version)
     return declined
 
 
-async def _answered(uow: UnitOfWork, command: AcknowledgeHandover | DeclineHandover, answer: HandoverAnswer) -> tuple[Case, Handover]:
+async def _lock_and_answer(
+    uow: UnitOfWork, command: AcknowledgeHandover | DeclineHandover, answer: HandoverAnswer
+) -> tuple[Case, Handover]:
     """Lock an open case; return it and its offer as answered now.
 
     Raises `CaseNotFound`, `CaseClosed`, `HandoverNotFound`, `HandoverInState`.

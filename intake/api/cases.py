@@ -15,7 +15,7 @@ from intake.api.access import OwnCaseIdPath, Reader, Registrar
 from intake.api.handovers import HandoverView
 from intake.api.persons import AgentBody, ApplicantBody, MaskedPerson, ReporterBody
 from intake.api.relief import VillageReliefView
-from intake.domain.cases import Case, CaseFilter, CaseState, Mode, RegisterCase
+from intake.domain.cases import Case, CaseFilter, CaseState, DetailField, Mode, RegisterCase
 from shared.events.contracts.base import AmountFen, Code, DivisionCode12
 from shared.events.contracts.intake import Channel, Urgency
 from shared.kit.errors import Refusal
@@ -122,20 +122,20 @@ class RegisterCaseBody(Request):
         person, reporter, agent = self.applicant, self.reporter, self.agent
         document = person.id_document if person else None
         account = person.bank_account if person else None
-        details = {
-            "name": person and person.name,
-            "document_type": document and document.type,
-            "document_number": document and document.number,
-            "phone": person and person.phone,
-            "address": person and person.address,
-            "bank": account and account.bank,
-            "account_number": account and account.number,
-            "account_holder": account and account.holder,
-            "reporter_name": reporter and reporter.name,
-            "reporter_phone": reporter and reporter.phone,
-            "agent_name": agent and agent.name,
-            "agent_phone": agent and agent.phone,
-            "agent_relation": agent and agent.relation,
+        details: dict[DetailField, str | None] = {
+            "name": person.name if person else None,
+            "document_type": document.type if document else None,
+            "document_number": document.number if document else None,
+            "phone": person.phone if person else None,
+            "address": person.address if person else None,
+            "bank": account.bank if account else None,
+            "account_number": account.number if account else None,
+            "account_holder": account.holder if account else None,
+            "reporter_name": reporter.name if reporter else None,
+            "reporter_phone": reporter.phone if reporter else None,
+            "agent_name": agent.name if agent else None,
+            "agent_phone": agent.phone if agent else None,
+            "agent_relation": agent.relation if agent else None,
             "place_text": self.place_text,
             "client_note": self.client_note,
         }

@@ -21,6 +21,12 @@ from shared.kit.principal import Principal
 
 Mode = Literal["cash", "in_kind", "service"]
 DocumentType = Literal["id_card", "hk_mo_tw_permit", "residence_permit", "household_register", "passport", "other"]
+DetailField = Literal[
+    "name", "document_type", "document_number", "phone", "address", "bank", "account_number", "account_holder",
+    "reporter_name", "reporter_phone", "agent_name", "agent_phone", "agent_relation", "place_text", "client_note",
+]  # fmt: skip
+"""Everything personal that is kept of a case, each sealed by itself under this name."""
+
 Outcome = Literal["aided", "rejected", "not_accepted", "withdrawn", "merged", "referred"]
 
 
@@ -79,7 +85,7 @@ MOVES: Mapping[Transition, Mapping[CaseState, CaseState]] = {
 
 @dataclass(frozen=True, slots=True)
 class RegisterCase:
-    """A person in hardship asked for help at one of the doors. `details` is everything personal, by field name: it is sealed."""
+    """A person in hardship asked for help at one of the doors. `details` is everything personal, by `DetailField`: it is sealed."""
 
     channel: Channel
     place_code: str

@@ -6,9 +6,8 @@ the case is over is a question to all that are kept, not a step from one state t
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Literal, TypeVar
 
-from intake.domain.cases import Outcome
 from shared.events.contracts import Event
 from shared.events.contracts.assessment import (
     ApprovedItem,
@@ -50,13 +49,16 @@ CLOSING_EVENTS: tuple[type[Event], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class StageEvent:
-    """An event of another stage. `version` orders the events of one source; across sources there is no order."""
+    """An event of another stage. `version` orders the events of one source; across sources there is no order.
+
+    What is decided by the last of several events is asked of events of one source only: a payment's all come from disbursement.
+    """
 
     version: int
     event: Event
 
 
-def outcome_of(kept: Sequence[StageEvent]) -> Outcome | None:
+def outcome_of(kept: Sequence[StageEvent]) -> Literal["aided", "rejected", "referred"] | None:
     """Return how the case ended, or None while anything is still to come."""
     events = [one.event for one in kept]
     approvals, rejected = _of(events, CaseApproved), bool(_of(events, CaseRejected))

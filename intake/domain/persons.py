@@ -3,9 +3,9 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
-from intake.domain.cases import Case, RegisterCase
+from intake.domain.cases import Case, DetailField, RegisterCase
 from intake.domain.refusals import IdentityContradicted, InvalidIdNumber
 from shared.kit.calendar import SHANGHAI
 from shared.kit.privacy import mask_account, mask_address, mask_id_number, mask_name, mask_phone, normalise_document, valid_id_number
@@ -26,13 +26,13 @@ MASKS: Mapping[str, Callable[[str], str]] = {
 }
 """What is shown of a field to who has no purpose; a field that is not here is not shown at all."""
 
-IDENTITY = frozenset({"name", "document_type", "document_number"})
-CONTACT = frozenset({"name", "phone", "address", "place_text", "agent_name", "agent_phone", "agent_relation"})
-ACCOUNT = frozenset({"bank", "account_number", "account_holder"})
-REPORTER = frozenset({"reporter_name", "reporter_phone"})
-EVERYTHING = IDENTITY | CONTACT | ACCOUNT | REPORTER | {"client_note"}
+IDENTITY: frozenset[DetailField] = frozenset({"name", "document_type", "document_number"})
+CONTACT: frozenset[DetailField] = frozenset({"name", "phone", "address", "place_text", "agent_name", "agent_phone", "agent_relation"})
+ACCOUNT: frozenset[DetailField] = frozenset({"bank", "account_number", "account_holder"})
+REPORTER: frozenset[DetailField] = frozenset({"reporter_name", "reporter_phone"})
+EVERYTHING: frozenset[DetailField] = frozenset(get_args(DetailField))
 
-PURPOSES: Mapping[Purpose, frozenset[str]] = {
+PURPOSES: Mapping[Purpose, frozenset[DetailField]] = {
     "handling": EVERYTHING,
     "supervision": EVERYTHING,
     "verification": IDENTITY | ACCOUNT | {"address"},
@@ -41,7 +41,7 @@ PURPOSES: Mapping[Purpose, frozenset[str]] = {
     "referral": IDENTITY | CONTACT,
     "notice": frozenset({"name", "address"}),
     "objection": IDENTITY | CONTACT,
-    "payment": frozenset({"name"}) | ACCOUNT,
+    "payment": ACCOUNT | {"name"},
 }
 """The closed list, and the fields that each purpose needs: the least that serves it.
 

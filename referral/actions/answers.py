@@ -13,7 +13,7 @@ from shared.store.db import UnitOfWork
 
 log = get_logger(__name__)
 
-Answer = DeskAcknowledged | DeskReturned | DeskRefused | DeskCompleted
+DeskAnswer = DeskAcknowledged | DeskReturned | DeskRefused | DeskCompleted
 
 
 async def record_acknowledged(uow: UnitOfWork, answer: DeskAcknowledged) -> None:
@@ -66,7 +66,7 @@ async def _record(uow: UnitOfWork, referral: Referral, event: ReferralEvent) -> 
     await join_if_complete(uow, referral.set_id)
 
 
-async def _move(uow: UnitOfWork, answer: Answer, transition: Transition) -> Referral | None:
+async def _move(uow: UnitOfWork, answer: DeskAnswer, transition: Transition) -> Referral | None:
     """Return a referral as an officer's answer moves it, its case locked, or None where the answer cannot be any more."""
     referral = await REFERRALS.get(uow, answer.referral_id)
     if referral is not None:

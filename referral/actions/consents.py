@@ -70,5 +70,6 @@ async def _follow(uow: UnitOfWork, policy: Policy, case: ReferredCase, consent: 
     for referral in concerned:
         await REFERRALS.save(uow, replace(moved(referral, transition, uow.now), consent_id=consent.consent_id))
     await issue_ready(uow, policy, case)
-    for set_id in sorted({referral.set_id for referral in concerned}):
-        await join_if_complete(uow, set_id)
+    if not consent.given:  # A referral that ended may have been the last one of its approval.
+        for set_id in sorted({referral.set_id for referral in concerned}):
+            await join_if_complete(uow, set_id)

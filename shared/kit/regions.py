@@ -97,7 +97,7 @@ class Divisions:
         if level == "township" and self._unlisted_townships and county_of(code) in self._known:
             return Division(DivisionCode(code), "未列名乡镇街道", "township", is_urban(code))
         if level == "village":
-            with contextlib.suppress(UnknownDivision):  # The code that is refused is the whole one.
+            with contextlib.suppress(UnknownDivision):  # The refusal below names the village, not its township.
                 township = self.require(township_of(code))
                 return Division(DivisionCode(code), township.name_zh, "village", is_urban(code), township.managed_by)
         raise UnknownDivision(code=code)

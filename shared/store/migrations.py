@@ -74,10 +74,12 @@ async def migrate(package: str, owner_url: str) -> bool:
 
 
 def _upgrade(connection: Connection, scripts: ScriptDirectory) -> bool:
-    steps = scripts._upgrade_revs  # noqa: SLF001  # What Alembic's own command asks; the public ways to it want an `env.py` in every service.
+    steps = scripts._upgrade_revs  # noqa: SLF001  # What Alembic's own command asks; its public way is to execute an `env.py`.
     context = MigrationContext.configure(connection, opts={"fn": lambda current, _: steps("head", current)})
+    if context.get_current_revision() == (head := scripts.get_current_head()):
+        return False  # Without the lock: who has nothing to do need not wait for who migrates.
     connection.execute(text("SELECT pg_advisory_xact_lock(7001)"))  # Two starters at once migrate one after the other.
-    if context.get_current_revision() == scripts.get_current_head():
+    if context.get_current_revision() == head:
         return False
     connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT_S}s'"))
     with Operations.context(context):

@@ -187,7 +187,7 @@ def _reader(table: Table, record: type[Any], prefix: str) -> Callable[[Any], Any
         if name in table.c:
             parts.append((prefix + name, _from_column(table, name, hints[name])))
         else:
-            parts.append((None, _reader(table, hints[name], prefix)))  # It reads a part of the same row.
+            parts.append((None, _reader(table, hints[name], prefix)))  # An embedded record: its columns are in the same row.
 
     def read(row: Any) -> Any:
         values = []

@@ -34,7 +34,7 @@ class Page(View, Generic[V]):
 
     @classmethod
     def of(cls, found: Sequence[T], limit: int, key: Callable[[T], str]) -> Self:
-        """Return the page of `limit + 1` found records, whose `key` the cursor is made of."""
+        """Return the page of `limit + 1` found records, whose `key` the cursor is made of; views read them by the names of their fields."""
         page, next_cursor = page_of(found, limit, key)
         return cls.model_validate({"items": page, "next_cursor": next_cursor})
 

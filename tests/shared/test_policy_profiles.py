@@ -12,6 +12,7 @@ from deploy.local.programs import SERVICES, name_of
 from shared.events.contracts import DESKS, EVENT_NAMES
 from shared.kit.calendar import WorkCalendar
 from shared.kit.policy import Entry, Policy, PolicyBook
+from shared.kit.policy.models import Limits
 from shared.kit.regions import LENGTHS, UnknownDivision, prefix_of
 
 PROFILES = Path(__file__).resolve().parents[2] / "deploy" / "profiles"
@@ -136,7 +137,7 @@ def test_the_demo_decides_as_the_municipality_does():
     assert DEMO.amount_rules == TAIAN.amount_rules
     assert DEMO.hardships == TAIAN.hardships
     assert DEMO.limits == TAIAN.limits
-    assert DEMO.dibao_monthly_fen("370983103000") == TAIAN.dibao_monthly_fen("370983103000")
+    assert DEMO.standard("370983103000") == TAIAN.standard("370983103000")
 
 
 @pytest.mark.parametrize(
@@ -240,7 +241,7 @@ def test_a_case_from_anywhere_in_china_can_be_played(code, name):
     place = DEMO.divisions.require(code)
     assert place.level == "village"
     assert name in DEMO.divisions.name(code)
-    assert DEMO.dibao_monthly_fen(code) > 0
+    assert DEMO.standard(code).urban_fen > 0
 
 
 def test_every_county_of_the_demo_has_a_standard():
@@ -250,6 +251,12 @@ def test_every_county_of_the_demo_has_a_standard():
 def test_standards_are_named_by_prefixes_of_whole_levels():
     for standard in DEMO.standards:
         assert prefix_of(standard.prefix.ljust(12, "0")) == standard.prefix
+
+
+@pytest.mark.parametrize("name", BOOKS)
+def test_no_setting_of_a_profile_is_left_unread(name):
+    read = {*Limits.model_fields, "reporter_kinds", "unlisted_townships"}
+    assert set(BOOKS[name].on(DAYS[-1]).settings) <= read
 
 
 def test_no_file_of_a_profile_is_left_unread():

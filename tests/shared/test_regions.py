@@ -1,6 +1,8 @@
 """What lies where."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from shared.kit.regions import (
     Division,
@@ -59,6 +61,12 @@ MALFORMED = [
 )
 def test_a_code_tells_its_level_and_the_digits_that_count(code, level, prefix):
     assert (level_of(code), prefix_of(code)) == (level, prefix)
+
+
+@given(st.from_regex(r"[1-9][0-9]{11}", fullmatch=True))
+def test_the_digits_that_count_are_as_many_as_the_level_has(code):
+    lengths = {"province": 2, "prefecture": 4, "county": 6, "township": 9, "village": 12}
+    assert prefix_of(code) == code[: lengths[level_of(code)]]
 
 
 @pytest.mark.parametrize("code", MALFORMED)

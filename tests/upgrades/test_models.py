@@ -1,5 +1,6 @@
 """What the models say is what the migrations made: a column that one of them forgets is found before anything runs."""
 
+import asyncio
 import re
 from importlib import import_module
 from importlib.util import find_spec
@@ -69,6 +70,15 @@ async def test_every_table_with_places_is_under_row_level_security(package, admi
     unprotected = {row[0] for row in await connection.fetch(UNPROTECTED)}
     await connection.close()
     assert unprotected == WITHOUT_POLICY
+
+
+async def test_of_two_who_migrate_at_once_one_does_it_and_the_other_finds_it_done(package, servers):
+    name = f"twice_{package.replace('.', '_')}"
+    await servers.create_database(name)
+    done = await asyncio.gather(*(migrate(package, servers.owner_url(name)) for _ in range(2)))
+    assert sorted(done) == [False, True]
+    assert not await migrate(package, servers.owner_url(name)), "afterwards there is nothing to do"
+    await servers.drop_database(name)
 
 
 async def test_a_revision_that_fails_leaves_nothing_of_itself(package, servers, monkeypatch, admin):

@@ -249,13 +249,13 @@ class Policy:
         """Tell whether a department has a programme."""
         return programme in self.programmes and self.programmes[programme].department == department
 
-    def dibao_monthly_fen(self, place_code: str, urban: bool | None = True) -> int:
-        """Return the place's monthly standard; rural only when `urban` is False. Raises `NoStandard`."""
+    def dibao_monthly_fen(self, place_code: str, *, urban: bool) -> int:
+        """Return the place's monthly standard. Raises `NoStandard`."""
         nearest = self.standard(place_code)
-        return nearest.rural_fen if urban is False else nearest.urban_fen
+        return nearest.urban_fen if urban else nearest.rural_fen
 
     def standard(self, place_code: str) -> Standard:
-        """Return the entry behind `dibao_monthly_fen`, for its source. Raises `NoStandard`."""
+        """Return the standards of a place, of town and country, with their source. Raises `NoStandard`."""
         matching = [standard for standard in self.standards if place_code.startswith(standard.prefix)]
         if not matching:
             raise NoStandard(place_code[:6])
