@@ -1,15 +1,18 @@
 """What assessment does by itself: it closes the notices whose period is over."""
 
+from datetime import datetime
+
 from assessment.actions.notices import BATCH, close_due_notices
 from shared.kit.principal import Principal
-from shared.run.context import Context, Worker, Workers
+from shared.run.context import Context, Workers
+from shared.store import timers
 
 
-async def tick_timers(ctx: Context) -> bool:
+async def tick_timers(ctx: Context) -> datetime | None:
     """Close the notices that were posted long enough and to which no objection is open."""
     async with ctx.db.begin(Principal.system("assessment")) as uow:
         fired = await close_due_notices(uow)
-    return fired == BATCH
+        return uow.now if fired == BATCH else await timers.next_due(uow)
 
 
-WORKERS: Workers = {"timers": Worker(tick_timers, every_s=0.05)}
+WORKERS: Workers = {timers.TIMERS: tick_timers}

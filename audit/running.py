@@ -9,7 +9,7 @@ from functools import cached_property
 
 from audit.domain.leaf import parts_of
 from audit.domain.note import Signer
-from audit.domain.proofs import SealedLeaf
+from audit.domain.proofs import FEED, SealedLeaf
 from audit.settings import AuditSettings, settings_of
 from shared.kit.clock import pause
 from shared.kit.principal import Principal
@@ -90,11 +90,11 @@ class Listener:
 class Feed:
     """Reads the log once for all listeners of the process, and only while there are any."""
 
-    def __init__(self, db: Database, reading: Reading, poll_s: float) -> None:
+    def __init__(self, db: Database, reading: Reading, gather_s: float) -> None:
         """Begin with nobody listening."""
         self._db = db
         self._reading = reading
-        self._poll_s = poll_s
+        self._gather_s = gather_s
         self._listeners: set[Listener] = set()
         self._position = -1
         self._joining = asyncio.Lock()
@@ -141,7 +141,8 @@ class Feed:
         while not self._leaving.is_set():
             await self._somebody.wait()
             await self._kept(self._advance)
-            await pause(self._leaving, self._poll_s)
+            await pause(self._leaving, self._gather_s)
+            await self._db.wakeups.sleep(FEED, self._leaving)
 
     async def look_after(self) -> None:
         """Let every stream look after itself once in `LOOK_S`, and end those that take nothing, until the feed is left.
@@ -212,7 +213,7 @@ class Running:
 async def open_running(ctx: Context, reading: Reading) -> AsyncIterator[Running]:
     """Run the feed while the service runs. At the end its loops finish what they are at; what takes too long is cancelled."""
     settings = settings_of(ctx)
-    feed = Feed(ctx.db, reading, settings.stream_poll_ms / 1000)
+    feed = Feed(ctx.db, reading, settings.stream_gather_ms / 1000)
     tasks = [asyncio.create_task(feed.run(), name="audit.feed"), asyncio.create_task(feed.look_after(), name="audit.streams")]
     try:
         yield Running(settings, feed)

@@ -23,7 +23,7 @@ class AuditSettings(ServiceSettings):
     log_signing_key: SecretStr = Field(SecretStr(""), description="Base64 of the 32-byte Ed25519 private key that signs checkpoints.")
     log_announce_every_s: float = Field(5.0, description="`log.sealed` is published at most once in so many seconds.")
     clock_grace_s: float = Field(0.25, description="How long after its instant a clock is left to events that are on their way.")
-    stream_poll_ms: int = Field(100, description="How often the live stream looks for new leaves; what came between goes out as one write.")
+    stream_gather_ms: int = Field(100, description="How long the live stream gathers new leaves before its next write.")
     stream_listeners: int = Field(2_000, description="How many may listen at once in one process; more are asked to come back.")
 
     @property

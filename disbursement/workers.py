@@ -3,47 +3,50 @@
 Between two of the transactions here anything may die. What is committed then says enough to go on from: see `actions/banking.py`.
 """
 
+from datetime import datetime
+
 from disbursement.actions import banking, reserving
 from disbursement.domain.instructions import Instruction
+from disbursement.domain.payments import Work
 from disbursement.gateways import payees_of, query_all, submit_all
 from shared.kit.crash import crash_here
 from shared.kit.principal import Principal
-from shared.run.context import Context, Worker, Workers
+from shared.run.context import Context, Workers
 
 SELF = Principal.system("disbursement")
 
 
-async def tick_cancel(ctx: Context) -> bool:
+async def tick_cancel(ctx: Context) -> datetime | None:
     """Cancel what is not wanted any more."""
     async with ctx.db.begin(SELF) as uow:
-        return await reserving.cancel_unwanted(uow) == reserving.PAYMENTS_A_BATCH
+        return uow.now if await reserving.cancel_unwanted(uow) == reserving.PAYMENTS_A_BATCH else None
 
 
-async def tick_reserve(ctx: Context) -> bool:
+async def tick_reserve(ctx: Context) -> datetime | None:
     """Set money aside for what is owed."""
     async with ctx.db.begin(SELF) as uow:
-        return await reserving.set_money_aside(uow, ctx) == reserving.PAYMENTS_A_BATCH
+        return uow.now if await reserving.set_money_aside(uow, ctx) == reserving.PAYMENTS_A_BATCH else None
 
 
-async def tick_submit(ctx: Context) -> bool:
+async def tick_submit(ctx: Context) -> datetime | None:
     """Give the bank what was ordered."""
     async with ctx.db.begin(SELF) as uow:
         leased = await banking.lease_ordered(uow, ctx)
-    await _send(ctx, leased)
-    return len(leased) == banking.INSTRUCTIONS_A_BATCH
+    await _send(ctx, leased.instructions)
+    return leased.next_at
 
 
-async def tick_query(ctx: Context) -> bool:
+async def tick_query(ctx: Context) -> datetime | None:
     """Ask the bank about what has not ended; give it again, under the same number, what its book does not have."""
     async with ctx.db.begin(SELF) as uow:
         leased = await banking.lease_open(uow, ctx)
-    if not leased:
-        return False
-    answers = await query_all(ctx, leased)
+    if not leased.instructions:
+        return leased.next_at
+    answers = await query_all(ctx, leased.instructions)
     async with ctx.db.begin(SELF) as uow:
         again = set(await banking.record_answers(uow, ctx, answers, asked_how=True))
-    await _send(ctx, [one for one in leased if one.instruction_no in again])
-    return len(leased) == banking.INSTRUCTIONS_A_BATCH
+    await _send(ctx, [one for one in leased.instructions if one.instruction_no in again])
+    return leased.next_at
 
 
 async def _send(ctx: Context, instructions: list[Instruction]) -> None:
@@ -62,10 +65,4 @@ async def _send(ctx: Context, instructions: list[Instruction]) -> None:
         await banking.record_answers(uow, ctx, answers, asked_how=False)
 
 
-WORKERS: Workers = {
-    "cancel": Worker(tick_cancel, every_s=0.1),
-    "reserve": Worker(tick_reserve, every_s=0.05),
-    "submit": Worker(tick_submit, every_s=0.05),
-    "query": Worker(tick_query, every_s=0.05),
-}
-"""Each looks at an index of what it has to do; looking in vain costs some 100 µs."""
+WORKERS: Workers = {Work.CANCEL: tick_cancel, Work.RESERVE: tick_reserve, Work.SUBMIT: tick_submit, Work.QUERY: tick_query}

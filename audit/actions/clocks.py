@@ -16,7 +16,7 @@ from audit.domain.clocks import Announcement, CaseClock, LadderStep
 from audit.domain.duties import Duty, answerable_at, answerable_now
 from audit.repository.caseevents import store_clocks
 from audit.repository.casefiles import duties_of_cases
-from audit.repository.clocks import take_due_clocks
+from audit.repository.clocks import next_wake_at, take_due_clocks
 from audit.settings import settings_of
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.audit import ClockEvent, SlaBreached, SlaEscalated, SlaWarned
@@ -24,6 +24,9 @@ from shared.kit.crash import crash_here
 from shared.kit.policy import ClockRule, Policy
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
+
+CLOCKS_WORKER = "clocks"
+"""Who sleeps until a clock is to be looked at."""
 
 BATCH = 200
 """Clocks looked at in one transaction: a burst of due clocks must not hold the others up (Zeebe's outages: camunda/camunda#8991)."""
@@ -52,6 +55,11 @@ def change_clocks(
             if new is not None and new != olds.get((key, ref)):
                 changed.append(new)
     return tuple(brought), tuple(changed)
+
+
+async def next_clock(uow: UnitOfWork) -> datetime | None:
+    """Return when the first clock is to be looked at, None while none is."""
+    return await next_wake_at(uow)
 
 
 async def wake_clocks(uow: UnitOfWork, ctx: Context) -> int:
@@ -130,7 +138,10 @@ def settle_clocks(
         for announcement in clocks.announcements(clock, seen_until) if seen_until else ():
             after = _announce(uow, after, announcement, duties[clock.case_id])
         point = clocks.next_point(after)
-        done.append(replace(after, wake_at=point + _grace(ctx) if point else None))
+        wake_at = point + _grace(ctx) if point else None
+        if wake_at is not None:
+            uow.wake(CLOCKS_WORKER, wake_at)
+        done.append(replace(after, wake_at=wake_at))
     return tuple(done)
 
 

@@ -1,6 +1,7 @@
 """Recording an event: it becomes a leaf, and everything derived from it is brought up to date, in one transaction."""
 
 from audit.actions.clocks import change_clocks, settle_clocks
+from audit.actions.sealing import SEALER
 from audit.domain.casefiles import update_case_file
 from audit.domain.casehistories import CaseChanges
 from audit.domain.duties import duty_of
@@ -17,6 +18,7 @@ async def record_event(uow: UnitOfWork, ctx: Context, envelope: Envelope[Event])
 
     Storing comes first: it takes the lock of the case, so that two events of one case are never recorded at once.
     """
+    uow.wake(SEALER)
     history = await store_event(uow, envelope, attributes_of(envelope))
     if isinstance(envelope.data, ReserveLow):  # Its subject is an account, not a case.
         return

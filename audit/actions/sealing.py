@@ -5,14 +5,17 @@ stored under the lock of its head, so what is sealed of a case is always a begin
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from audit.domain.merkle import CompactRange, places_of
 from audit.domain.note import Signer, checkpoint_text
-from audit.domain.proofs import Checkpoint, SealCursor
+from audit.domain.proofs import FEED, Checkpoint, SealCursor
 from audit.repository import log
 from shared.events.contracts.audit import LogSealed
 from shared.store.db import Subject, UnitOfWork
+
+SEALER = "seal"
+"""Who sleeps until an event was stored."""
 
 NOWHERE = "000000000000"
 """The place of the log itself, which belongs to no division."""
@@ -29,6 +32,7 @@ async def seal_log(uow: UnitOfWork, signer: Signer, *, announce_every_s: float) 
     leaves = await log.seal_leaves(uow, cursor, size)
     if leaves:
         await _grow(uow, signer, size, leaves)
+        uow.wake(FEED)
     if leaves or not cursor.same_cluster:
         await log.move_cursor(uow, cursor.current)
     if (due := await _to_announce(uow, cursor, announce_every_s)) is not None:
@@ -36,6 +40,15 @@ async def seal_log(uow: UnitOfWork, signer: Signer, *, announce_every_s: float) 
         uow.emit(Subject(signer.name, NOWHERE), event, policy=None)
         await log.mark_announced(uow, due.size, uow.now)
     return len(leaves)
+
+
+async def next_announcement(uow: UnitOfWork, *, announce_every_s: float) -> datetime | None:
+    """Return when the newest checkpoint is to be announced, None while none is newer than what was announced."""
+    cursor, _ = await log.peek(uow)
+    newest = await log.latest_checkpoint(uow)
+    if newest is None or newest.size <= cursor.announced_size:
+        return None
+    return cursor.announced_at + timedelta(seconds=announce_every_s) if cursor.announced_at else uow.now
 
 
 async def _grow(uow: UnitOfWork, signer: Signer, size: int, leaves: Sequence[bytes]) -> None:

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+FEED = "feed"
+"""Who sleeps until leaves were sealed."""
+
 
 @dataclass(frozen=True, slots=True)
 class Checkpoint:

@@ -42,6 +42,13 @@ async def take_due_clocks(uow: UnitOfWork, limit: int) -> list[CaseClock]:
     return await CLOCKS.select(uow, "WHERE wake_at <= $1 ORDER BY wake_at LIMIT $2 FOR UPDATE SKIP LOCKED", uow.now, limit)
 
 
+async def next_wake_at(uow: UnitOfWork) -> datetime | None:
+    """Return the earliest instant at which a clock has to be looked at, None while none has."""
+    [row] = await uow.sql("SELECT min(wake_at) AS at FROM clock")
+    at: datetime | None = row.at
+    return at
+
+
 async def clocks_of_case(uow: UnitOfWork, case_id: str) -> list[CaseClock]:
     """Return all clocks of a case, earliest start first."""
     return await CLOCKS.select(uow, "WHERE case_id = $1 ORDER BY started_at, clock, ref", case_id)

@@ -8,7 +8,7 @@ again unless the bank's own book does not have the number, and then with the sam
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from disbursement.actions.posting import emit_of_origin, hold_of, post_surely
@@ -28,8 +28,16 @@ from disbursement.domain.instructions import (
 )
 from disbursement.domain.ledger import Transfer, move, post, void
 from disbursement.domain.payees import NoAccount, Payee, PayeeAnswer, PayeeUnavailable
-from disbursement.domain.payments import PAYMENT_MACHINE, Payment, PaymentTransition, event_fields
-from disbursement.repository.payments import INSTRUCTIONS, PAYMENTS, lock_with_instruction, take_open, take_ordered
+from disbursement.domain.payments import PAYMENT_MACHINE, Payment, PaymentTransition, Work, event_fields
+from disbursement.repository.payments import (
+    PAYMENTS,
+    lock_with_instruction,
+    next_open_at,
+    next_ordered_at,
+    save_instruction,
+    take_open,
+    take_ordered,
+)
 from disbursement.settings import settings_of
 from shared.events.contracts.disbursement import PaymentPaid, PaymentReturned, PaymentSubmitted
 from shared.kit.telemetry import get_logger
@@ -51,15 +59,25 @@ ENDINGS = {
 """How an instruction's end moves it and its payment."""
 
 
-async def lease_ordered(uow: UnitOfWork, ctx: Context) -> list[Instruction]:
+@dataclass(frozen=True, slots=True)
+class Leased:
+    """Instructions that somebody works on now, and when the next ones are due: None while there are none."""
+
+    instructions: list[Instruction]
+    next_at: datetime | None
+
+
+async def lease_ordered(uow: UnitOfWork, ctx: Context) -> Leased:
     """Return instructions that are to go to the bank now; nobody else gets them while the lease lasts. Nothing is sent yet."""
-    return await _lease(uow, ctx, [one for _, one in await take_ordered(uow, INSTRUCTIONS_A_BATCH)])
+    leased = await _lease(uow, ctx, [one for _, one in await take_ordered(uow, INSTRUCTIONS_A_BATCH)])
+    return Leased(leased, uow.now if len(leased) == INSTRUCTIONS_A_BATCH else await next_ordered_at(uow))
 
 
-async def lease_open(uow: UnitOfWork, ctx: Context) -> list[Instruction]:
+async def lease_open(uow: UnitOfWork, ctx: Context) -> Leased:
     """Return instructions that the bank is to be asked about now. One that was being sent when its lease ended is unknown from here on."""
     pairs = await take_open(uow, INSTRUCTIONS_A_BATCH)
-    return await _lease(uow, ctx, [INSTRUCTION_MACHINE.move(one, InstructionTransition.LOSE_SIGHT, uow.now) for _, one in pairs])
+    leased = await _lease(uow, ctx, [INSTRUCTION_MACHINE.move(one, InstructionTransition.LOSE_SIGHT, uow.now) for _, one in pairs])
+    return Leased(leased, uow.now if len(leased) == INSTRUCTIONS_A_BATCH else await next_open_at(uow))
 
 
 async def mark_sending(uow: UnitOfWork, ctx: Context, payees: Mapping[str, PayeeAnswer]) -> list[Instruction]:
@@ -82,7 +100,7 @@ async def mark_sending(uow: UnitOfWork, ctx: Context, payees: Mapping[str, Payee
                 await _find_no_account(uow, payment, instruction)
             case NoAccount() | PayeeUnavailable():
                 later = replace(instruction, queries=instruction.queries + 1, next_at=_look_again(uow, ctx, instruction))
-                await INSTRUCTIONS.save(uow, later)
+                await save_instruction(uow, later)
     return sending
 
 
@@ -115,7 +133,7 @@ async def record_answers(uow: UnitOfWork, ctx: Context, answers: Mapping[str, Ba
 async def _lease(uow: UnitOfWork, ctx: Context, instructions: Sequence[Instruction]) -> list[Instruction]:
     leased = [replace(one, next_at=_lease_end(uow, ctx)) for one in instructions]
     for one in leased:
-        await INSTRUCTIONS.save(uow, one)
+        await save_instruction(uow, one)
     return leased
 
 
@@ -127,7 +145,7 @@ async def _send(uow: UnitOfWork, ctx: Context, payment: Payment, instruction: In
         sent_at=uow.now,
         next_at=_lease_end(uow, ctx),
     )
-    await INSTRUCTIONS.save(uow, sending)
+    await save_instruction(uow, sending)
     if instruction.state is InstructionState.CREATED:
         await PAYMENTS.save(uow, PAYMENT_MACHINE.move(payment, PaymentTransition.SEND, uow.now))
     return sending
@@ -135,6 +153,7 @@ async def _send(uow: UnitOfWork, ctx: Context, payment: Payment, instruction: In
 
 async def _find_no_account(uow: UnitOfWork, payment: Payment, instruction: Instruction) -> None:
     await drop_instruction(uow, instruction)
+    _wake_cancelling(uow, payment)
     await PAYMENTS.save(uow, replace(PAYMENT_MACHINE.move(payment, PaymentTransition.FIND_NO_ACCOUNT, uow.now), reason_code="no_account"))
 
 
@@ -150,7 +169,7 @@ async def _record_booked(uow: UnitOfWork, ctx: Context, payment: Payment, instru
     transition, payment_transition = ENDINGS[booked.state]
     moved = INSTRUCTION_MACHINE.move(known, transition, uow.now)
     ended = replace(moved, next_at=None, ended_at=uow.now, reason_code=booked.reason_code)
-    await INSTRUCTIONS.save(uow, ended)
+    await save_instruction(uow, ended)
     after, hold = PAYMENT_MACHINE.move(payment, payment_transition, uow.now), hold_of(payment)
     if booked.state is InstructionState.SETTLED:
         reference = ended.bank_reference
@@ -159,9 +178,15 @@ async def _record_booked(uow: UnitOfWork, ctx: Context, payment: Payment, instru
         onward = move(uow.ids.new(), CLEARING.code, PAID.code, payment.amount_fen, payment.payment_id)
         return [post(uow.ids.new(), hold), onward]
     reason = booked.reason_code or NO_REASON
+    _wake_cancelling(uow, payment)
     await PAYMENTS.save(uow, replace(after, hold_id=None, reason_code=reason))
     emit_of_origin(uow, payment, PaymentReturned(**fields, instruction_no=number, reason_code=reason))
     return [void(uow.ids.new(), hold)]
+
+
+def _wake_cancelling(uow: UnitOfWork, payment: Payment) -> None:
+    if payment.cancel_reason is not None:  # It waited for the bank's word, and now can be cancelled.
+        uow.wake(Work.CANCEL)
 
 
 async def _missing(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> bool:
@@ -176,7 +201,7 @@ async def _missing(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> b
 
 async def _wait(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> None:
     waiting = INSTRUCTION_MACHINE.move(instruction, InstructionTransition.LOSE_SIGHT, uow.now)
-    await INSTRUCTIONS.save(uow, replace(waiting, next_at=_look_again(uow, ctx, instruction)))
+    await save_instruction(uow, replace(waiting, next_at=_look_again(uow, ctx, instruction)))
 
 
 def _look_again(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> datetime:

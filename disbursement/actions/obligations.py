@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from disbursement.domain.funds import fund_for
 from disbursement.domain.goods import Goods
-from disbursement.domain.payments import Origin, Payment, PaymentState
+from disbursement.domain.payments import Origin, Payment, PaymentState, Work
 from disbursement.repository.cases import why_stopped
 from disbursement.repository.goods import GOODS, cancel_waiting_goods
 from disbursement.repository.payments import PAYMENTS
@@ -81,6 +81,7 @@ async def _owe_cash(
             cancel_reason=stopped if amount_fen else stopped or NOTHING_TO_PAY,
         )
         await PAYMENTS.add_if_new(uow, payment, on="(item_id, instalment)")
+        uow.wake(Work.CANCEL if payment.cancel_reason else Work.RESERVE)
 
 
 async def _owe_goods(uow: UnitOfWork, event: Envelope[Event], item_id: str, value_fen: int, *, first_relief: bool) -> None:

@@ -16,6 +16,7 @@ from disbursement.domain.payments import (
     PayInPerson,
     Payment,
     PaymentTransition,
+    Work,
     event_fields,
 )
 from disbursement.domain.refusals import (
@@ -69,6 +70,7 @@ async def correct_payment(uow: UnitOfWork, command: CorrectPayment) -> PaymentHi
         reason_code=None,
     )
     await PAYMENTS.save(uow, corrected)
+    uow.wake(Work.RESERVE)
     return await history_of(uow, corrected)
 
 

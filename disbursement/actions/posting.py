@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from disbursement.domain.funds import CLEARING, AccountKind
 from disbursement.domain.goods import Goods
 from disbursement.domain.ledger import HAPPENED, Account, Book, Outcome, Transfer, codes_of, ids_of, pend
-from disbursement.domain.payments import Payment
+from disbursement.domain.payments import Payment, Work
 from disbursement.domain.refusals import FundsInsufficient
 from disbursement.repository.ledger import known_transfers, lock_accounts, mark_low, write_transfers
 from shared.events.contracts.disbursement import DisbursementEvent, ReserveLow
@@ -39,6 +39,7 @@ async def post_groups(uow: UnitOfWork, groups: Sequence[Sequence[Transfer]]) -> 
     book = Book(accounts, transfers, resolved)
     outcomes = book.post_all(groups)
     await write_transfers(uow, book.made)
+    uow.wake(Work.RESERVE)  # Money moved: what was held for want of it may have it now.
     return Posted(outcomes, book.accounts)
 
 

@@ -6,7 +6,7 @@ from disbursement.actions.posting import announce_low_funds, check_sound, emit_o
 from disbursement.domain.funds import CLEARING
 from disbursement.domain.instructions import INSTRUCTION_MACHINE, Instruction, InstructionState, InstructionTransition, instruction_no_of
 from disbursement.domain.ledger import Outcome, pend, void
-from disbursement.domain.payments import PAYMENT_MACHINE, Payment, PaymentState, PaymentTransition, event_fields
+from disbursement.domain.payments import PAYMENT_MACHINE, Payment, PaymentState, PaymentTransition, Work, event_fields
 from disbursement.repository.payments import INSTRUCTIONS, PAYMENTS, instructions_of, take_unwanted, take_waiting
 from shared.events.contracts.disbursement import PaymentCancelled, PaymentHeld, PaymentOrdered, PaymentReserved
 from shared.run.context import Context
@@ -68,6 +68,7 @@ async def give_instruction(uow: UnitOfWork, payment: Payment, ordered_by: str, *
         created_at=uow.now,
     )
     await INSTRUCTIONS.add(uow, instruction)  # The database refuses a second one that is open.
+    uow.wake(Work.SUBMIT, instruction.next_at)
     emit_of_origin(uow, payment, PaymentOrdered(**event_fields(payment), ordered_by=ordered_by, by_rule=by_rule))
     return replace(PAYMENT_MACHINE.move(payment, PaymentTransition.ORDER, uow.now), ordered_by=ordered_by)
 

@@ -20,6 +20,15 @@ from shared.kit.machine import Machine
 Means = Literal["bank", "cash_in_person"]
 
 
+class Work(StrEnum):
+    """What payments wait for that is done by itself: the names of the workers, who sleep until there is some."""
+
+    CANCEL = "cancel"
+    RESERVE = "reserve"
+    SUBMIT = "submit"
+    QUERY = "query"
+
+
 class PaymentState(StrEnum):
     """Where a payment stands."""
 

@@ -1,9 +1,11 @@
 """Payments and their instructions."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
 
-from disbursement.domain.instructions import Instruction
-from disbursement.domain.payments import Payment
+from disbursement.domain.instructions import Instruction, InstructionState
+from disbursement.domain.payments import Payment, Work
 from disbursement.repository.tables import instruction, payment
 from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
@@ -36,6 +38,8 @@ TAKE_OPEN = """
 WHERE i.state IN ('sending', 'accepted', 'unknown') AND i.next_at <= $1
 ORDER BY i.next_at LIMIT $2 FOR UPDATE SKIP LOCKED
 """
+NEXT_ORDERED = "SELECT min(next_at) AS at FROM instruction WHERE state = 'created'"
+NEXT_OPEN = "SELECT min(next_at) AS at FROM instruction WHERE state IN ('sending', 'accepted', 'unknown')"
 MARK_UNWANTED = """
 UPDATE payment SET cancel_reason = $2 WHERE case_id = $1 AND state NOT IN ('paid', 'cancelled') AND cancel_reason IS NULL
 """
@@ -44,6 +48,7 @@ UPDATE payment SET cancel_reason = $2 WHERE case_id = $1 AND state NOT IN ('paid
 async def mark_unwanted(uow: UnitOfWork, case_id: str, reason_code: str) -> None:
     """Mark all payments of a case that have not ended: they are to be cancelled as soon as the bank cannot be paying them."""
     await uow.sql(MARK_UNWANTED, case_id, reason_code)
+    uow.wake(Work.CANCEL)
 
 
 async def lock_payments(uow: UnitOfWork, payment_ids: Collection[str]) -> dict[str, Payment]:
@@ -72,6 +77,23 @@ async def take_open(uow: UnitOfWork, limit: int) -> list[tuple[Payment, Instruct
     return await _pairs(uow, TAKE_OPEN, uow.now, limit)
 
 
+async def next_ordered_at(uow: UnitOfWork) -> datetime | None:
+    """Return when the next instruction is to go to the bank, None while there is none."""
+    return _instant(await uow.sql(NEXT_ORDERED))
+
+
+async def next_open_at(uow: UnitOfWork) -> datetime | None:
+    """Return when the bank is to be asked next about an instruction, None while there is none to ask about."""
+    return _instant(await uow.sql(NEXT_OPEN))
+
+
+async def save_instruction(uow: UnitOfWork, instruction: Instruction) -> None:
+    """Store a locked instruction as it now is, and wake who is to look at it again when that is due."""
+    await INSTRUCTIONS.save(uow, instruction)
+    if instruction.next_at is not None:
+        uow.wake(Work.SUBMIT if instruction.state is InstructionState.CREATED else Work.QUERY, instruction.next_at)
+
+
 async def lock_with_instruction(uow: UnitOfWork, instruction_nos: Collection[str]) -> dict[str, tuple[Payment, Instruction]]:
     """Lock payments by their instructions, in the order of payments."""
     pairs = await _pairs(uow, "WHERE i.instruction_no = ANY ($1) ORDER BY p.payment_id FOR UPDATE", list(instruction_nos))
@@ -85,3 +107,8 @@ async def instructions_of(uow: UnitOfWork, payment_ids: Collection[str]) -> list
 
 async def _pairs(uow: UnitOfWork, rest: str, *params: object) -> list[tuple[Payment, Instruction]]:
     return [(PAYMENTS.record(row, "p_"), INSTRUCTIONS.record(row, "i_")) for row in await uow.sql(JOINED + rest, *params)]
+
+
+def _instant(rows: Sequence[Any]) -> datetime | None:
+    at: datetime | None = rows[0].at
+    return at

@@ -6,6 +6,7 @@ The record is kept in the transaction that moves past it; a worker publishes it 
 
 import json
 import uuid
+from datetime import datetime
 from typing import Any
 
 from shared.events.bus import Incoming, Outgoing, Producer
@@ -36,8 +37,13 @@ LETTERS = uuid.UUID("6c0b4ad4-6a51-5f0e-8a57-1d0c4f0f5a11")
 """Namespace of letter ids: the same record always gets the same id."""
 
 
+LETTERS_WAIT = "dead_letters"
+"""Under this name the worker sleeps that announces them."""
+
+
 async def bury(uow: UnitOfWork, error: Unparseable, record: Incoming) -> None:
     """Keep an unreadable record, with the reason and the attributes that could be read."""
+    uow.wake(LETTERS_WAIT)
     detail = {name: str(value).replace("\0", "\ufffd")[:500] for name, value in error.fields.items()}
     position = record.topic, record.partition, record.offset
     letter = uuid.uuid5(LETTERS, "/".join(map(str, position)))
@@ -50,17 +56,17 @@ async def take_requested(uow: UnitOfWork) -> list[Incoming]:
     return [Incoming(row[0], row[1], row[2], b"", row[4], headers_of_json(row[3])) for row in rows]
 
 
-async def tick_announce(db: Database, name: str, producer: Producer) -> bool:
-    """Publish letters of the service `name` that were not announced yet; return whether there may be more."""
+async def tick_announce(db: Database, name: str, producer: Producer) -> datetime | None:
+    """Publish letters of the service `name` that were not announced yet; return the instant if there may be more now."""
     async with db.begin(Principal.system(name)) as uow:
         rows = await uow.sql(UNANNOUNCED)
     if not rows:
-        return False
+        return None
     await producer.send([_record(name, row) for row in rows])
     crash_here("letters.after_send_before_mark")
     async with db.begin(Principal.system(name)) as uow:
         await uow.sql("UPDATE dead_letter SET announced_at = $1 WHERE id = ANY($2::text[]::uuid[])", uow.now, [row[0] for row in rows])
-    return len(rows) == 100
+    return uow.now if len(rows) == 100 else None
 
 
 def _record(service: str, row: Any) -> Outgoing:

@@ -49,6 +49,9 @@ CEILING_FROM = 20
 """The line stops when more than a fifth of the last thousand events, and at least twenty, would be set aside: then it is not the
 events that are bad but this release (arroyo's DlqLimit has the same reason)."""
 
+REDRIVE = "redrive"
+"""Under this name the consumer is told that an operator asked for events or letters to be tried again (`jiuji redrive`)."""
+
 MAX_BACKOFF_S = 5.0
 
 Key = tuple[str, str]
@@ -104,6 +107,10 @@ class Inbox:
         async with self._db.begin(self.actor) as uow:
             rows = await uow.sql("SELECT topic, partition, next_offset FROM consumer_offset")
             return {(row[0], row[1]): row[2] for row in rows}
+
+    def may_redrive(self) -> bool:
+        """Tell whether an operator may have asked for something: told so since the last time, or not told for the time of a sweep."""
+        return self._db.wakeups.passed(REDRIVE)
 
     async def redrive(self) -> int:
         """Apply what an operator asked to be tried again; return how many events that were."""
@@ -295,11 +302,10 @@ class Line:
         try:
             await consumer.start(await self._inbox.offsets())
             while not stop.is_set():
-                batches = await consumer.poll()
-                for records in batches:
+                for records in await consumer.poll(stop):
                     await self._inbox.apply(records)
                 self.lag = consumer.lag()
-                if not batches:
+                if self._inbox.may_redrive():
                     await self._inbox.redrive()
         finally:
             await consumer.close()

@@ -28,6 +28,7 @@ from shared.kit.clock import Clock, pause
 from shared.kit.crash import crash_here
 from shared.kit.telemetry import RELAY_LAG, RELAY_PUBLISHED, get_logger
 from shared.store.db import COMMAND_TIMEOUT_S, SESSION
+from shared.store.wakeups import LOST_CONNECTION, RELAY, Wakeups
 
 log = get_logger(__name__)
 
@@ -65,14 +66,8 @@ because after a restore their own ones may lie in its future."""
 
 MAX_BACKOFF_S = 5.0
 
-INTERRUPTIONS = (
-    OSError,
-    asyncpg.PostgresError,
-    asyncpg.InterfaceError,
-    asyncpg.InternalClientError,  # A connection that died under a cursor says so by its state machine: "another operation is in progress".
-    BusUnavailable,
-    TimeoutError,
-)
+# A connection that died under a cursor says so by its state machine: "another operation is in progress", an internal client error.
+INTERRUPTIONS = (*LOST_CONNECTION, BusUnavailable)
 """What a relay waits out, with a connection and a producer of their own afterwards."""
 
 
@@ -99,14 +94,13 @@ class Snapshot:
 class Relay:
     """Publishes one service's outbox for as long as it runs."""
 
-    def __init__(self, dsn: str, producer: Producer, *, source: str, clock: Clock, wake: asyncio.Event, poll_s: float = 0.02) -> None:
-        """`dsn` is a plain `postgresql://` URL; `wake` is set by commits of the same process; `source` is the CloudEvents source."""
+    def __init__(self, dsn: str, producer: Producer, *, source: str, clock: Clock, wakeups: Wakeups) -> None:
+        """`dsn` is a plain `postgresql://` URL; `wakeups` tell of commits; `source` is the CloudEvents source."""
         self._dsn = dsn
         self._producer = producer
         self._source = source
         self._clock = clock
-        self._wake = wake
-        self._poll_s = poll_s
+        self._wakeups = wakeups
 
     async def run(self, stop: asyncio.Event) -> None:
         """Relay until `stop`; lost databases and brokers are waited for, for ever."""
@@ -134,9 +128,8 @@ class Relay:
                 if (today := self._clock.now().date()) != made_on:
                     await conn.execute("SELECT jiuji_outbox_partitions($1, $2)", PARTITIONS_AHEAD, REPLAY_DAYS)
                     made_on = today
-                self._wake.clear()
                 if await self.tick(conn) == 0:
-                    await self._idle(stop)
+                    await self._wakeups.sleep(RELAY, stop)
         finally:
             # The lock goes with the connection, whichever way this ends.
             conn.terminate()
@@ -212,14 +205,6 @@ class Relay:
             body=row["body"],
         )
         return Outgoing(row["topic"], row["case_id"].encode(), row["body"], headers_of(envelope))
-
-    async def _idle(self, stop: asyncio.Event) -> None:
-        waits = [asyncio.ensure_future(event.wait()) for event in (stop, self._wake)]
-        try:
-            await asyncio.wait(waits, timeout=self._poll_s, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            for wait in waits:
-                wait.cancel()
 
 
 _NO_DATA = Event()

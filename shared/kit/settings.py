@@ -7,13 +7,20 @@ from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
+class MigrationSettings(BaseSettings):
+    """What `--migrate` is told, and nothing else."""
+
+    model_config = SettingsConfigDict(env_prefix="JIUJI_", extra="ignore", frozen=True, hide_input_in_errors=True)
+
+    database_owner_url: SecretStr | None = Field(None, description="PostgreSQL URL of the service's own database, owner role.")
+
+
 class ServiceSettings(BaseSettings):
     """Settings that every service has. A service adds its own in `<service>/settings.py`."""
 
     model_config = SettingsConfigDict(env_prefix="JIUJI_", extra="ignore", frozen=True, hide_input_in_errors=True)
 
     database_url: SecretStr = Field(description="PostgreSQL URL of the service's own database, application role.")
-    database_owner_url: SecretStr | None = Field(None, description="The same database, owner role: for migrations only.")
     kafka_bootstrap_servers: str = Field(description="host:port[,host:port] of Apache Kafka.")
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(0, description="Port to listen on.")
@@ -28,7 +35,6 @@ class ServiceSettings(BaseSettings):
     master_key: SecretStr = Field(SecretStr(""), description="Base64 of the 32-byte key that wraps personal data keys.")
     body_limit_bytes: int = Field(256 * 1024, description="Larger request bodies are refused with 413.")
     consumer_batch: int = Field(500, description="Records of one partition applied in one transaction, at most.")
-    relay_poll_ms: int = Field(20, description="How long the relay waits before it looks again when nothing woke it.")
     public_urls: str = Field("{}", description="JSON of service name to base URL, for the page that links all API documents.")
 
     @cached_property

@@ -49,13 +49,8 @@ Handlers = Mapping[type[Event], Handler]
 """All subscriptions of a service, in one table."""
 
 
-@dataclass(frozen=True)
-class Worker:
-    """What runs by itself. `tick` returns True when it is to be called again at once."""
-
-    tick: Callable[[Context], Awaitable[bool]]
-    every_s: float
-
+Worker = Callable[[Context], Awaitable[datetime | None]]
+"""Does what is to be done by itself now; returns when there will be more: an instant that has come means at once, None when it is woken."""
 
 Workers = Mapping[str, Worker]
-"""All workers of a service, by name."""
+"""All workers of a service, by the names under which they are woken (`uow.wake`)."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
 from functools import partial
 
 from shared.events import deadletters
@@ -15,6 +16,9 @@ from shared.run.context import Context, Handler, Handlers, Worker, Workers
 log = get_logger(__name__)
 
 MAX_BACKOFF_S = 5.0
+BREATH_S = 0.005
+"""A worker that has more to do lets others have the processor; one that waits for somebody's lock does not ask for it without a pause."""
+
 LEAVE_WITHIN_S = 20.0
 """How long the background work may take to finish its batch when the process is told to stop."""
 
@@ -55,8 +59,7 @@ class Runtime:
             Producer(ctx.settings.kafka_bootstrap_servers),
             source=ctx.name,
             clock=ctx.clock,
-            wake=ctx.db.committed,
-            poll_s=ctx.settings.relay_poll_ms / 1000,
+            wakeups=ctx.db.wakeups,
         )
         self._start("relay", relay.run)
 
@@ -67,10 +70,15 @@ class Runtime:
         self._start("consumer", self.line.run)
         letters = Producer(ctx.settings.kafka_bootstrap_servers)
 
-        async def announce(ctx: Context) -> bool:
+        async def announce(ctx: Context) -> datetime | None:
             return await deadletters.tick_announce(ctx.db, ctx.name, letters)
 
-        self.work({"dead_letters": Worker(announce, every_s=1.0), "lag": Worker(self._report_lag, every_s=5.0)})
+        self.work({deadletters.LETTERS_WAIT: announce, "lag": self._report_lag})
+
+    def exchange_wakeups(self) -> None:
+        """Wake sleepers in the service's other processes, and be woken by them."""
+        ctx = self._ctx
+        self._start("wakeups", partial(ctx.db.wakeups.exchange, ctx.settings.database_url.get_secret_value()))
 
     def work(self, workers: Workers) -> None:
         """Run workers."""
@@ -138,7 +146,7 @@ class Runtime:
         backoff = 0.1
         while not stop.is_set():
             try:
-                again = await worker.tick(self._ctx)
+                due = await worker(self._ctx)
                 backoff = 0.1
             except Exception as error:  # noqa: BLE001  # The worker edge: counted, logged, and tried again; a defect must not end the others.
                 WORKER_FAILURES.labels(name).inc()
@@ -146,10 +154,10 @@ class Runtime:
                 await pause(stop, backoff)
                 backoff = min(MAX_BACKOFF_S, backoff * 2)
             else:
-                if not again:
-                    await pause(stop, worker.every_s)
+                await pause(stop, BREATH_S)
+                await self._ctx.db.wakeups.sleep(name, stop, due)
 
-    async def _report_lag(self, ctx: Context) -> bool:
+    async def _report_lag(self, ctx: Context) -> datetime | None:
         for (topic, partition), records in (self.line.lag if self.line else {}).items():
             INBOX_LAG.labels(topic, str(partition)).set(records)
-        return False
+        return None  # The sweep is often enough.

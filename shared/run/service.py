@@ -27,7 +27,7 @@ from shared.kit.clock import Clock, SystemClock
 from shared.kit.ids import Ids, SystemIds
 from shared.kit.policy import PolicyBook
 from shared.kit.principal import Principal
-from shared.kit.settings import ServiceSettings
+from shared.kit.settings import MigrationSettings, ServiceSettings
 from shared.kit.telemetry import HTTP_SECONDS, REGISTRY, configure, get_logger, log_lost_errors, span
 from shared.run.context import Context, Handlers, Workers
 from shared.run.runtime import Runtime
@@ -143,6 +143,7 @@ def build_app(
 
 def _begin(spec: ServiceSpec, runtime: Runtime, roles: frozenset[str]) -> None:
     runtime.check_topics()
+    runtime.exchange_wakeups()
     if "relay" in roles and spec.publishes:
         runtime.relay()
     if "consumer" in roles and spec.subscribes:
@@ -227,12 +228,16 @@ def run(spec: ServiceSpec, package: str) -> None:
 
 
 async def _migrate(spec: ServiceSpec, package: str) -> int:
-    owner_url = spec.settings().database_owner_url
+    owner_url = MigrationSettings().database_owner_url
     if owner_url is None:
         click.echo(f"{spec.name}: set JIUJI_DATABASE_OWNER_URL", err=True)
         return 1
     migrations = import_module("shared.store.migrations")  # Not at the top: a service that serves starts without Alembic.
-    changed = await migrations.migrate(package, owner_url.get_secret_value())
+    try:
+        changed = await migrations.migrate(package, owner_url.get_secret_value())
+    except migrations.CannotMigrate as error:
+        click.echo(f"{spec.name}: {error}; check JIUJI_DATABASE_OWNER_URL", err=True)
+        return 1
     click.echo(f"{spec.name}: {'migrated' if changed else 'nothing to migrate'}")
     return 0
 

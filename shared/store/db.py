@@ -22,6 +22,7 @@ from shared.kit.clock import Clock
 from shared.kit.errors import Unavailable
 from shared.kit.ids import EventId, Ids
 from shared.kit.principal import Principal
+from shared.store.wakeups import RELAY, Wakeups
 
 C = TypeVar("C")
 U = TypeVar("U", bound="UnitOfWork")
@@ -175,7 +176,7 @@ class UnitOfWork:
     """One transaction, the instant it happens at and who acts. Actions use it and never commit it.
 
     Attributes: `conn` (the SQLAlchemy connection), `now` (UTC, fixed for the whole transaction), `actor`, `ids`, `cause` (of what happens
-    in it).
+    in it), `work` (for whom it makes work, and when they are to begin with it).
     """
 
     def __init__(self, conn: AsyncConnection, now: datetime, actor: Principal, ids: Ids) -> None:
@@ -185,6 +186,7 @@ class UnitOfWork:
         self.actor = actor
         self.ids = ids
         self.cause = Cause()
+        self.work: dict[str, datetime | None] = {}
         self._begun = False
         self._emitted: list[_Emitted] = []
 
@@ -218,15 +220,24 @@ class UnitOfWork:
             cause = Cause(None, by.traceparent)
         actor = by.actor if by else self.actor
         self._emitted.append(_Emitted(event_id, about, policy, cause or self.cause, actor.subject, event))
+        self.wake(RELAY)
         return event_id
 
-    async def flush_events(self) -> bool:
+    def wake(self, name: str, at: datetime | None = None) -> None:
+        """Say that there will be work for the sleeper of that name once this is committed: at an instant, or at once.
+
+        What is then taken back by `undo` wakes somebody in vain, which costs one look.
+        """
+        known = self.work.get(name, at)
+        self.work[name] = None if at is None or known is None else min(at, known)
+
+    async def flush_events(self) -> None:
         """Write the events, by case id: every transaction takes the locks of its cases in the same order, so none deadlocks.
 
-        Last thing before the commit, because the lock on a case's stream is held until then. Tells whether there were any.
+        Last thing before the commit, because the lock on a case's stream is held until then.
         """
         if not self._emitted:
-            return False
+            return
         rows = sorted(self._emitted, key=lambda row: row.about.case_id)
         await self.sql(
             EMIT,
@@ -243,7 +254,6 @@ class UnitOfWork:
             self.now,
         )
         self._emitted.clear()
-        return True
 
     def check_version(self, version: int) -> None:
         """Compare the version of what was just locked with what the caller demands of it; a request may (`shared.web.idempotency`)."""
@@ -272,8 +282,7 @@ class Database:
         self.ids = ids
         self.url = url
         self._row_types = 0  # How often they were seen to have changed; a connection that learned them earlier learns them anew.
-        self.committed = asyncio.Event()
-        """Set after a commit that emitted events: wakes the relay of the same process. No NOTIFY, which costs 2.7× (docs/adr/0001)."""
+        self.wakeups = Wakeups(clock)
         self.engine = create_async_engine(
             url,
             pool_size=pool_size,
@@ -307,14 +316,13 @@ class Database:
                 await self._know_row_types(conn)
                 uow = unit(conn, self.clock.now(), actor, self.ids)
                 yield uow
-                emitted = await uow.flush_events()
+                await uow.flush_events()
         except (DBAPIError, PoolTimeout, OSError, pg.PostgresError, pg.InterfaceError, pg.InternalClientError) as error:
             self._row_types += row_type_changed(error)
             if is_transient(error):
                 raise DatabaseUnavailable from error
             raise
-        if emitted:
-            self.committed.set()
+        self.wakeups.wake(uow.work)
 
     async def _know_row_types(self, conn: AsyncConnection) -> None:
         # The driver asks for a row type once a connection, and the pool keeps connections for as long as the service runs.

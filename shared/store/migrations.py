@@ -7,6 +7,7 @@ There is no way back: what was released is followed by a later revision, and not
 The application role owns nothing and cannot bypass row-level security; it cannot even insert into the outbox except through `jiuji_emit`.
 """
 
+import re
 from collections.abc import Sequence
 from importlib import import_module
 from importlib.resources import files
@@ -18,10 +19,13 @@ from alembic import op
 from alembic.operations import Operations
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 from sqlalchemy.engine import Connection
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
+
+from shared.kit.telemetry import named
 
 LOCK_TIMEOUT_S = 10
 """A revision that waits for a table makes all wait who come after it: rather than stop a running service it fails, and is tried again."""
@@ -38,6 +42,10 @@ CHASSIS = {
     ),
 }
 """The chassis has revisions of its own; each comes to a service's database with one of the service's. None is changed after a release."""
+
+
+class CannotMigrate(Exception):
+    """The database is not reached, or is another service's; nothing was done."""
 
 
 def chassis(revision: str) -> None:
@@ -62,13 +70,20 @@ async def migrate(package: str, owner_url: str) -> bool:
     """Bring a service's database to its newest revision; return whether anything was to do.
 
     `package` is the service's import name.
-    `owner_url` is a `postgresql://` URL of the owner role.
+    `owner_url` is a `postgresql://` URL of the owner role. Raises `CannotMigrate`.
     """
     scripts = ScriptDirectory(folder_of(package))
     engine = create_async_engine(owner_url.replace("postgresql://", "postgresql+asyncpg://", 1), poolclass=NullPool)
     try:
-        async with engine.begin() as connection:
-            return await connection.run_sync(_upgrade, scripts)
+        try:
+            connection = await engine.connect()
+        except (OSError, TimeoutError, DBAPIError) as error:
+            raise CannotMigrate(f"PostgreSQL at {engine.url.host}:{engine.url.port} cannot be used ({named(error)})") from error
+        try:
+            async with connection.begin():
+                return await connection.run_sync(_upgrade, scripts)
+        finally:
+            await connection.close()
     finally:
         await engine.dispose()
 
@@ -76,7 +91,10 @@ async def migrate(package: str, owner_url: str) -> bool:
 def _upgrade(connection: Connection, scripts: ScriptDirectory) -> bool:
     steps = scripts._upgrade_revs  # noqa: SLF001  # What Alembic's own command asks; its public way is to execute an `env.py`.
     context = MigrationContext.configure(connection, opts={"fn": lambda current, _: steps("head", current)})
-    if context.get_current_revision() == (head := scripts.get_current_head()):
+    current, head = context.get_current_revision(), scripts.get_current_head()
+    if current is not None and (missing := _first_tables(scripts) - set(inspect(connection).get_table_names())):
+        raise CannotMigrate(f"the database {connection.engine.url.database} is another service's: it has no table {min(missing)}")
+    if current == head:
         return False  # Without the lock: who has nothing to do need not wait for who migrates.
     connection.execute(text("SELECT pg_advisory_xact_lock(7001)"))  # Two starters at once migrate one after the other.
     if context.get_current_revision() == head:
@@ -85,6 +103,12 @@ def _upgrade(connection: Connection, scripts: ScriptDirectory) -> bool:
     with Operations.context(context):
         context.run_migrations()
     return True
+
+
+def _first_tables(scripts: ScriptDirectory) -> set[str]:
+    """Return the tables that a service's first revision makes: they tell its database from another service's."""
+    files = Path(scripts.dir, "versions").glob("0001_*.sql")
+    return {name for file in files for name in re.findall(r"^CREATE TABLE (\w+)", file.read_text("utf-8"), re.MULTILINE)}
 
 
 def folder_of(package: str) -> Path:

@@ -28,6 +28,12 @@ RETURNING t.case_id, t.kind, t.generation, t.due_at, t.payload::text
 """
 
 
+NEXT_DUE = "SELECT min(due_at) FROM timer"
+
+TIMERS = "timers"
+"""Under this name a service's worker sleeps until a timer is due."""
+
+
 @dataclass(frozen=True, slots=True)
 class Timer:
     """A timer that fired. `generation` counts how often it was armed again."""
@@ -40,12 +46,14 @@ class Timer:
 
 
 async def arm(uow: UnitOfWork, case_id: str, kind: str, due_at: datetime, payload: Mapping[str, Any] | None = None) -> None:
-    """Arm, or arm anew, the timer `kind` of a case."""
+    """Arm, or arm anew, the timer `kind` of a case. Who sleeps until a timer is due must sleep under the name `TIMERS`."""
+    uow.wake(TIMERS, due_at)
     await uow.sql(ARM, case_id, kind, due_at, json.dumps(dict(payload or {})))
 
 
 async def arm_new(uow: UnitOfWork, case_ids: Sequence[str], kind: str, due_at: datetime) -> None:
     """Arm the same timer of several cases that have none of the kind yet."""
+    uow.wake(TIMERS, due_at)
     await uow.sql(ARM_NEW, case_ids, kind, due_at)
 
 
@@ -55,6 +63,13 @@ async def cancel(uow: UnitOfWork, case_id: str, kind: str | None = None) -> None
         await uow.sql(CANCEL_ALL, case_id)
     else:
         await uow.sql(CANCEL, case_id, kind)
+
+
+async def next_due(uow: UnitOfWork) -> datetime | None:
+    """Return when the earliest timer is due, None while there is none."""
+    [row] = await uow.sql(NEXT_DUE)
+    earliest: datetime | None = row[0]
+    return earliest
 
 
 async def due(uow: UnitOfWork, limit: int = 500) -> list[Timer]:

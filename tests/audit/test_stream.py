@@ -29,7 +29,7 @@ PATIENCE_S = 20.0
 
 @pytest.fixture
 async def h(harness: MakeHarness) -> Harness:
-    return await harness(SPEC, stream_poll_ms=10)
+    return await harness(SPEC, stream_gather_ms=10)
 
 
 @dataclass

@@ -34,7 +34,7 @@ async def browser() -> AsyncIterator[Browser]:
 
 @pytest.fixture
 async def h(harness: MakeHarness) -> Harness:
-    return await harness(SPEC, stream_poll_ms=20)
+    return await harness(SPEC, stream_gather_ms=20)
 
 
 @asynccontextmanager

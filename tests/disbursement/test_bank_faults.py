@@ -151,7 +151,7 @@ async def test_a_reason_in_words_is_not_repeated(till: Till, case):
 async def test_death_after_the_lease_and_before_the_intent_sends_once(till: Till, case):
     await owed(till, case)
     async with till.h.db.begin(SYSTEM) as uow:
-        assert len(await banking.lease_ordered(uow, till.h.ctx)) == 1
+        assert len((await banking.lease_ordered(uow, till.h.ctx)).instructions) == 1
     await till.run("submit")
     assert (await till.bank.book())["items"] == []  # Somebody else has it, for as long as the lease lasts.
     till.h.clock.advance(31)
@@ -181,7 +181,7 @@ async def test_death_after_the_call_and_before_its_answer_was_written_is_found_o
 async def test_a_withdrawal_between_the_lease_and_the_intent_comes_in_time(till: Till, h, case):
     await owed(till, case)
     async with h.db.begin(SYSTEM) as uow:
-        leased = await banking.lease_ordered(uow, h.ctx)
+        leased = (await banking.lease_ordered(uow, h.ctx)).instructions
     payees = await payees_of(h.ctx, leased)
     await h.deliver(case, PLACE, WITHDRAWN)
     async with h.db.begin(SYSTEM) as uow:
@@ -313,7 +313,7 @@ async def intend(till: Till):
     """Go as far as the committed intent, and no further."""
     ctx = till.h.ctx
     async with till.h.db.begin(SYSTEM) as uow:
-        leased = await banking.lease_ordered(uow, ctx)
+        leased = (await banking.lease_ordered(uow, ctx)).instructions
     payees = await payees_of(ctx, leased)
     async with till.h.db.begin(SYSTEM) as uow:
         return await banking.mark_sending(uow, ctx, payees), payees

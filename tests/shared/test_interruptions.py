@@ -10,7 +10,6 @@ from structlog.testing import capture_logs
 
 from shared.events.bus import Consumer, Producer
 from shared.kit.principal import Principal
-from shared.run.context import Worker
 from shared.run.runtime import Runtime
 from shared.store.db import Database, DatabaseUnavailable, is_transient
 from tests.chaos.proxy import Way
@@ -55,7 +54,7 @@ async def test_background_work_that_is_cancelled_from_within_is_no_silent_end(sa
     reasons = []
     runtime = Runtime(sample.ctx, topics=(), give_up=reasons.append)
     runtime._checked = True
-    runtime.work({"line": Worker(cancelled, every_s=1.0)})
+    runtime.work({"line": cancelled})
     await asyncio.wait(runtime._tasks)
     assert reasons == ["line: cancelled from within"]
     assert runtime.not_ready == "stopped: line"

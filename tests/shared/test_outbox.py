@@ -28,7 +28,7 @@ async def emit(sample, case_id, count=1):
 
 
 def relay_of(sample, kafka, servers_url, producer=None):
-    return Relay(servers_url, producer or Producer(kafka), source="sample", clock=SystemClock(), wake=sample.db.committed, poll_s=0.005)
+    return Relay(servers_url, producer or Producer(kafka), source="sample", clock=SystemClock(), wakeups=sample.db.wakeups)
 
 
 @pytest.fixture

@@ -51,6 +51,13 @@ async def test_a_service_migrates_its_database_as_the_owner_and_exits(empty):
     assert await migrated(JIUJI_DATABASE_OWNER_URL=empty) == (0, "sample: nothing to migrate")
 
 
+async def test_a_database_that_is_not_reached_is_told_in_a_sentence():
+    status, told = await migrated(JIUJI_DATABASE_OWNER_URL="postgresql://nobody@127.0.0.1:1/nothing")
+    assert status == 1
+    assert told.startswith("sample: PostgreSQL at 127.0.0.1:1 cannot be used (ConnectionRefusedError")
+    assert told.endswith("check JIUJI_DATABASE_OWNER_URL")
+
+
 async def test_nothing_is_migrated_without_the_owners_address():
     assert await migrated() == (1, "sample: set JIUJI_DATABASE_OWNER_URL")
 

@@ -14,7 +14,6 @@ from structlog.testing import capture_logs
 
 from shared.kit.principal import Principal
 from shared.kit.telemetry import LibraryLines, _tracer, log_lost_errors, named, place_of, span
-from shared.run.context import Worker
 from shared.run.runtime import Runtime
 
 SECRET = "王秀英的丈夫周日夜里去世了"  # A made-up person.
@@ -84,7 +83,7 @@ def test_an_error_without_a_state_or_a_traceback_has_a_name_all_the_same():
 async def test_a_worker_that_fails_says_how_and_where_and_quotes_nothing(sample):
     runtime = Runtime(sample.ctx, topics=(), give_up=str)
     with capture_logs() as logged:
-        runtime.work({"quoting": Worker(quote, every_s=60.0)})
+        runtime.work({"quoting": quote})
         async with asyncio.timeout(10):
             while not logged:  # noqa: ASYNC110  # Nothing announces a line of the log.
                 await asyncio.sleep(0.01)

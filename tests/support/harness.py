@@ -194,7 +194,8 @@ class Harness:
     async def run(self, worker: str) -> None:
         """Run a worker until it has nothing more to do."""
         for _ in range(ENDLESS):
-            if not await self.spec.workers[worker].tick(self.ctx):
+            due = await self.spec.workers[worker](self.ctx)
+            if due is None or due > self.clock.now():
                 return
         raise AssertionError(f"worker {worker} does not come to an end")
 

@@ -20,7 +20,7 @@ HEARD = "SELECT count(*) >= $1 FROM case_file"
 async def measure(stage: Stage, seconds: float) -> list[Row]:
     """Register for `seconds` at a time. The stack is one of its own; audit is halted and continued by signals."""
     async with (
-        Stack(root=stage.root / "stack", services=["intake", "audit"], settings={"JIUJI_RELAY_POLL_MS": "20"}) as stack,
+        Stack(root=stage.root / "stack", services=["intake", "audit"]) as stack,
         aiohttp.ClientSession() as http,
     ):
         token = await stack.token(subject="clerk-1", roles=["window_clerk"], jurisdiction="370983", organisation="window")

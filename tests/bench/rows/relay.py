@@ -8,6 +8,7 @@ from aiokafka import AIOKafkaProducer
 from shared.events.bus import Outgoing, Producer
 from shared.events.outbox import Relay
 from shared.kit.clock import SystemClock
+from shared.store.wakeups import Wakeups
 from tests.bench.measure import Row, Run, compared, in_turns, measured
 from tests.bench.stage import Stage
 
@@ -81,7 +82,7 @@ class Kept(Producer):
 
 
 def relay_of(url: str, producer: Producer) -> Relay:
-    return Relay(url, producer, source="bench", clock=SystemClock(), wake=asyncio.Event())
+    return Relay(url, producer, source="bench", clock=SystemClock(), wakeups=Wakeups(SystemClock()))
 
 
 async def _fill(owner, topic: str, events: int) -> None:

@@ -1,0 +1,191 @@
+"""Who sleeps is woken by the commit that makes work for it, in this process and in others; a wake-up that is lost costs one sweep."""
+
+import asyncio
+from datetime import timedelta
+
+import asyncpg
+import pytest
+
+from shared.events.bus import Consumer, Producer
+from shared.events.contracts.intake import CaseAccepted
+from shared.events.outbox import Relay
+from shared.kit.clock import SystemClock
+from shared.kit.principal import Principal
+from shared.store import timers
+from shared.store.db import Subject
+from shared.store.wakeups import AT_ONCE, CHANNEL, RELAY, Wakeups
+from tests.shared.conftest import PLACE
+
+SYSTEM = Principal.system("test")
+LISTENING = """
+SELECT count(*) FROM pg_stat_activity
+WHERE application_name = 'jiuji-wakeups' AND datname = current_database() AND query LIKE 'LISTEN%'
+"""
+NEVER_S = 600.0
+"""A sweep that no test lives to see: whoever wakes before it was woken."""
+DEADLINE_S = 20
+
+
+@pytest.fixture
+def url(sample):
+    return sample.ctx.settings.database_url.get_secret_value()
+
+
+@pytest.fixture
+def patient(sample):
+    """Give the sample's process wake-ups without a sweep."""
+    sample.db.wakeups = Wakeups(SystemClock(), sweep_s=NEVER_S)
+    return sample.db.wakeups
+
+
+async def asleep(wakeups, name, until=None):
+    """Return a task that ends when the sleeper wakes, once it sleeps."""
+    task = asyncio.create_task(wakeups.sleep(name, asyncio.Event(), until))
+    await asyncio.sleep(0)  # One turn of the loop: the task begins.
+    assert not task.done()
+    return task
+
+
+async def woken(task):
+    async with asyncio.timeout(DEADLINE_S):
+        await task
+
+
+async def test_a_commit_wakes_whom_it_made_work_for_and_nobody_else(sample, patient):
+    mine, other = await asleep(patient, "mine"), await asleep(patient, "other")
+    async with sample.db.begin(SYSTEM) as uow:
+        uow.wake("mine")
+        assert patient._sleepers["mine"].due is None, "nothing is committed yet"
+    await woken(mine)
+    assert not other.done()
+    other.cancel()
+
+
+async def test_what_was_rolled_back_wakes_nobody(sample, patient):
+    task = await asleep(patient, "mine")
+    with pytest.raises(ZeroDivisionError):
+        async with sample.db.begin(SYSTEM) as uow:
+            uow.wake("mine")
+            raise ZeroDivisionError
+    assert patient._sleepers["mine"].due is None
+    task.cancel()
+
+
+async def test_an_event_wakes_the_relay_and_a_timer_who_waits_for_timers(sample, patient):
+    relay, timing = await asleep(patient, RELAY), await asleep(patient, timers.TIMERS)
+    async with sample.db.begin(SYSTEM) as uow:
+        uow.emit(Subject(sample.ctx.ids.new(), PLACE), CaseAccepted(accepted_by="o"), policy=None)
+        await timers.arm(uow, sample.ctx.ids.new(), "some", SystemClock().now())
+    await woken(relay)
+    await woken(timing)
+
+
+async def test_an_earlier_instant_shortens_the_sleep_and_a_later_one_does_not(patient):
+    now = SystemClock().now()
+    task = await asleep(patient, "mine", now + timedelta(seconds=NEVER_S))
+    patient.wake({"mine": now + timedelta(seconds=2 * NEVER_S)})
+    assert not task.done()
+    patient.wake({"mine": now + timedelta(milliseconds=20)})
+    await woken(task)
+    assert SystemClock().now() >= now + timedelta(milliseconds=20)
+
+
+async def test_a_wake_up_that_comes_while_nobody_sleeps_is_kept_for_the_next_sleep(patient):
+    patient.wake({"mine": None})
+    await woken(asyncio.create_task(patient.sleep("mine", asyncio.Event())))
+    again = await asleep(patient, "mine")
+    assert not again.done(), "it wakes once"
+    again.cancel()
+
+
+async def test_of_several_instants_in_one_transaction_the_earliest_counts(sample):
+    async def both(first, second):
+        async with sample.db.begin(SYSTEM) as uow:
+            uow.wake("mine", first)
+            uow.wake("mine", second)
+            return uow.work["mine"]
+
+    now = SystemClock().now()
+    later = now + timedelta(hours=1)
+    for first, second, wanted in ((now, later, now), (later, now, now), (None, now, None), (now, None, None)):
+        assert await both(first, second) == wanted
+
+
+@pytest.fixture
+async def neighbours(url):
+    """Run the wake-ups of two processes on one database until the test ends."""
+    stop, hubs = asyncio.Event(), [Wakeups(SystemClock(), sweep_s=NEVER_S) for _ in range(2)]
+    tasks = [asyncio.create_task(hub.exchange(url, stop)) for hub in hubs]
+    await listening(url, 2)
+    yield hubs
+    stop.set()
+    await asyncio.gather(*tasks)
+
+
+async def listening(url, processes):
+    """Wait until so many processes listen."""
+    connection = await asyncpg.connect(url)
+    async with asyncio.timeout(DEADLINE_S):
+        while await connection.fetchval(LISTENING) < processes:  # noqa: ASYNC110  # The server announces nothing of this.
+            await asyncio.sleep(0.01)
+    await connection.close()
+
+
+async def test_other_processes_hear_of_it(neighbours):
+    here, there = neighbours
+    task = await asleep(there, "mine")
+    here.wake({"mine": None})
+    await woken(task)
+
+
+async def test_a_connection_that_was_cut_is_made_anew(neighbours, url, servers):
+    here, there = neighbours
+    admin = await asyncpg.connect(url)
+    ended = await admin.fetch("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'jiuji-wakeups'")
+    await admin.close()
+    assert ended
+    await listening(url, 2)
+    task = await asleep(there, "mine")
+    here.wake({"mine": None})
+    await woken(task)
+
+
+async def test_many_commits_are_told_as_one_notice(neighbours, url):
+    here, _ = neighbours
+    heard = []
+    connection = await asyncpg.connect(url)
+    await connection.add_listener(CHANNEL, lambda *notice: heard.append(notice[3]))
+    for _ in range(500):
+        here.wake({"mine": None, "other": None})
+    async with asyncio.timeout(DEADLINE_S):
+        while not heard:  # noqa: ASYNC110  # As above.
+            await asyncio.sleep(0.01)
+    await connection.close()
+    assert heard == ['{"mine": null, "other": null}']
+
+
+class Deaf(Wakeups):
+    """Loses every wake-up."""
+
+    def _wake(self, name, at):
+        assert at >= AT_ONCE
+
+
+async def test_when_every_wake_up_is_lost_the_line_still_moves(sample, kafka, url):
+    sample.db.wakeups = Deaf(SystemClock(), sweep_s=0.2)
+    stop = asyncio.Event()
+    relay = Relay(url, Producer(kafka), source="sample", clock=SystemClock(), wakeups=sample.db.wakeups)
+    task = asyncio.create_task(relay.run(stop))
+    case_id = sample.ctx.ids.new()
+    for _ in range(2):
+        async with sample.db.begin(SYSTEM) as uow:
+            uow.emit(Subject(case_id, PLACE), CaseAccepted(accepted_by="o"), policy=None)
+        consumer = Consumer(kafka, ["jiuji.intake"])
+        await consumer.start({})
+        found = []
+        async with asyncio.timeout(DEADLINE_S):
+            while case_id.encode() not in found:
+                found += [record.key for records in await consumer.poll() for record in records]
+        await consumer.close()
+    stop.set()
+    await task
