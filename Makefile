@@ -44,6 +44,7 @@ status: run-setup ## Show what runs, where
 
 logs: ## Follow the logs of the stack (ARGS=intake for one process)
 	@test -e .local/log || { echo "Nothing was ever up here: make up" >&2; exit 1; }
+	@test -z "$(ARGS)" -o -e .local/log/$(ARGS).log || { echo "There is no log of '$(ARGS)'; there are: $$(ls .local/log | sed 's/\.log$$//' | tr '\n' ' ')" >&2; exit 1; }
 	@tail -n 40 -F .local/log/$(if $(ARGS),$(ARGS),*).log
 
 token: run-setup ## Print a development access token (ARGS="--role supervisor --jurisdiction 3709")

@@ -10,9 +10,20 @@ from deploy.local.roles import ROLE_SCOPES
 from deploy.local.stack import DEVELOPMENT_GRANT, ask_token
 
 
+ROLE = click.Choice(sorted(ROLE_SCOPES))
+
+
 @click.command()
 @root_option
-@click.option("--role", "roles", multiple=True, type=click.Choice(sorted(ROLE_SCOPES)), help="May be given several times.")
+@click.option(
+    "--role",
+    "roles",
+    multiple=True,
+    type=click.Choice(sorted(ROLE_SCOPES)),
+    default=["window_clerk"],
+    show_default=True,
+    help="May be given several times.",
+)
 @click.option("--subject", default="officer-1", show_default=True, help="Who the token speaks for.")
 @click.option("--jurisdiction", default="3709", show_default=True, help="Division-code prefix: 3709 is all of 泰安, 370983 is 肥城.")
 @click.option("--scope", "scopes", multiple=True, help="Instead of all that the roles permit.")
@@ -21,6 +32,6 @@ from deploy.local.stack import DEVELOPMENT_GRANT, ask_token
 @click.option("--issuer", default="", help="Another development issuer's URL.")
 def token(root: Path, issuer: str, roles: tuple[str, ...], scopes: tuple[str, ...], **claims: str) -> None:
     """Print a development access token, good for an hour: TOKEN=$(jiuji token --role window_clerk)."""
-    form = {"grant_type": DEVELOPMENT_GRANT, "roles": " ".join(roles or ("window_clerk",)), **claims}
+    form = {"grant_type": DEVELOPMENT_GRANT, "roles": " ".join(roles), **claims}
     form |= {"scope": " ".join(scopes)} if scopes else {}
     click.echo(asyncio.run(ask_token(issuer or running(root).urls["issuer"], form)))
