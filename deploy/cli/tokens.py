@@ -10,9 +10,6 @@ from deploy.local.roles import ROLE_SCOPES
 from deploy.local.stack import DEVELOPMENT_GRANT, ask_token
 
 
-ROLE = click.Choice(sorted(ROLE_SCOPES))
-
-
 @click.command()
 @root_option
 @click.option(
