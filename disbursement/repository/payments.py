@@ -20,14 +20,15 @@ FROM payment p JOIN instruction i ON i.payment_id = p.payment_id
 """  # noqa: S608  # Joined from constants.
 
 # Rows that somebody else works on are left to them: a worker never waits while it holds locks.
-TAKE_UNWANTED = """
-WHERE cancel_reason IS NOT NULL AND state NOT IN ('paid', 'cancelled', 'at_bank')
-ORDER BY payment_id LIMIT $1 FOR UPDATE SKIP LOCKED
-"""
-TAKE_WAITING = """
-WHERE cancel_reason IS NULL AND (state = 'due' OR state = 'held' AND EXISTS (
+UNWANTED = "cancel_reason IS NOT NULL AND state NOT IN ('paid', 'cancelled', 'at_bank')"
+WAITING = """cancel_reason IS NULL AND (state = 'due' OR state = 'held' AND EXISTS (
     SELECT FROM account a
-    WHERE a.code = payment.fund AND a.credits_posted - a.debits_posted - a.debits_pending >= payment.amount_fen))
+    WHERE a.code = payment.fund AND a.credits_posted - a.debits_posted - a.debits_pending >= payment.amount_fen))"""
+TAKE_UNWANTED = f"WHERE {UNWANTED} ORDER BY payment_id LIMIT $1 FOR UPDATE SKIP LOCKED"
+ANY_UNWANTED = f"SELECT EXISTS (SELECT FROM payment WHERE {UNWANTED}) AS some"  # noqa: S608  # Joined from constants, as below.
+ANY_WAITING = f"SELECT EXISTS (SELECT FROM payment WHERE {WAITING}) AS some"  # noqa: S608
+TAKE_WAITING = f"""
+WHERE {WAITING}
 ORDER BY first_relief DESC, payment_id LIMIT $1 FOR UPDATE SKIP LOCKED
 """
 TAKE_ORDERED = """
@@ -65,6 +66,16 @@ async def take_unwanted(uow: UnitOfWork, limit: int) -> list[Payment]:
 async def take_waiting(uow: UnitOfWork, limit: int) -> list[Payment]:
     """Lock payments for which money is to be set aside: new ones, and held ones that their fund could carry now. First relief first."""
     return await PAYMENTS.select(uow, TAKE_WAITING, limit)
+
+
+async def is_any_unwanted(uow: UnitOfWork) -> bool:
+    """Tell whether a payment is still to be cancelled: somebody else had it locked."""
+    return bool((await uow.sql(ANY_UNWANTED))[0].some)
+
+
+async def is_any_waiting(uow: UnitOfWork) -> bool:
+    """Tell whether a payment still waits for money that is there: somebody else had it locked."""
+    return bool((await uow.sql(ANY_WAITING))[0].some)
 
 
 async def take_ordered(uow: UnitOfWork, limit: int) -> list[tuple[Payment, Instruction]]:

@@ -24,7 +24,8 @@ PayingQuery = Annotated[Purpose, Query(description="须为 payment，逐次留�
 
 Phone = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^\+?[0-9][0-9 -]{4,24}$")]
 AccountNumber = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[0-9]{8,32}$")]
-DocumentNumber = Annotated[str, StringConstraints(strip_whitespace=True, min_length=4, max_length=40, pattern=r"^[0-9A-Za-z() -]+$")]
+DocumentNumber = Annotated[str, StringConstraints(strip_whitespace=True, max_length=40, pattern=r"^[() -]*([0-9A-Za-z][() -]*){4,40}$")]
+"""At least four characters that count: separators are not compared, and nobody is known by them alone."""
 
 
 class IdDocumentBody(Request):

@@ -23,7 +23,7 @@ from shared.events.codec import decode
 from shared.events.contracts import Envelope, Event, Unparseable
 from shared.events.deadletters import bury, take_requested
 from shared.events.parking import Parked, park, parked_keys, take_next, take_redrives
-from shared.kit.clock import pause
+from shared.kit.clock import Backoff
 from shared.kit.crash import crash_here
 from shared.kit.errors import Refusal
 from shared.kit.principal import Principal
@@ -51,8 +51,6 @@ events that are bad but this release (arroyo's DlqLimit has the same reason)."""
 
 REDRIVE = "redrive"
 """Under this name the consumer is told that an operator asked for events or letters to be tried again (`jiuji redrive`)."""
-
-MAX_BACKOFF_S = 5.0
 
 Key = tuple[str, str]
 """Publisher and case: the unit of order."""
@@ -284,15 +282,14 @@ class Line:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Consume until `stop`; finish the batch at hand before leaving."""
-        backoff = 0.1
+        backoff = Backoff()
         while not stop.is_set() and self.halted is None:
+            backoff.begin()
             try:
                 await self._session(stop)
-                backoff = 0.1
             except (BusUnavailable, DatabaseUnavailable, MissingTopics) as error:
-                log.warning("line_interrupted", error=type(error).__name__, retry_in_s=backoff)
-                await pause(stop, backoff)
-                backoff = min(MAX_BACKOFF_S, backoff * 2)
+                log.warning("line_interrupted", error=type(error).__name__)
+                await backoff.pause(stop)
             except TooManyBadEvents as error:
                 self.halted = str(error)
                 log.error("line_halted", reason=self.halted)

@@ -24,7 +24,7 @@ from shared.events.bus import BusUnavailable, Outgoing, Producer
 from shared.events.codec import headers_of
 from shared.events.contracts import Envelope
 from shared.events.contracts.base import Event
-from shared.kit.clock import Clock, pause
+from shared.kit.clock import Backoff, Clock, pause
 from shared.kit.crash import crash_here
 from shared.kit.telemetry import RELAY_LAG, RELAY_PUBLISHED, get_logger
 from shared.store.db import COMMAND_TIMEOUT_S, SESSION
@@ -64,8 +64,6 @@ RETURNING (SELECT count(*) FROM again)
 """For the owner role: publish all kept events again, in order; receivers tell by event id. The rows get a transaction id of this cluster,
 because after a restore their own ones may lie in its future."""
 
-MAX_BACKOFF_S = 5.0
-
 # A connection that died under a cursor says so by its state machine: "another operation is in progress", an internal client error.
 INTERRUPTIONS = (*LOST_CONNECTION, BusUnavailable)
 """What a relay waits out, with a connection and a producer of their own afterwards."""
@@ -104,15 +102,14 @@ class Relay:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Relay until `stop`; lost databases and brokers are waited for, for ever."""
-        backoff = 0.1
+        backoff = Backoff()
         while not stop.is_set():
+            backoff.begin()
             try:
                 await self._session(stop)
-                backoff = 0.1
             except INTERRUPTIONS as error:
-                log.warning("relay_interrupted", error=type(error).__name__, retry_in_s=backoff)
-                await pause(stop, backoff)
-                backoff = min(MAX_BACKOFF_S, backoff * 2)
+                log.warning("relay_interrupted", error=type(error).__name__)
+                await backoff.pause(stop)
         await self._producer.close()
 
     async def _session(self, stop: asyncio.Event) -> None:

@@ -5,6 +5,8 @@ import contextlib
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
+FIRST_S, MOST_S = 0.1, 5.0
+
 
 class Clock(Protocol):
     """Tells the instant, in UTC."""
@@ -38,6 +40,26 @@ class FixedClock:
     def advance(self, seconds: float) -> None:
         """Move forward."""
         self._at += timedelta(seconds=seconds)
+
+
+class Backoff:
+    """Waits between tries of what is to run for ever: twice as long each time, up to five seconds; short again once it ran for longer."""
+
+    def __init__(self) -> None:
+        """Begin with a short wait."""
+        self._next_s = FIRST_S
+        self._began = 0.0
+
+    def begin(self) -> None:
+        """Say that a try begins."""
+        self._began = asyncio.get_running_loop().time()
+
+    async def pause(self, stop: asyncio.Event) -> None:
+        """Wait after a try that ended, or until `stop`."""
+        if asyncio.get_running_loop().time() - self._began > MOST_S:
+            self._next_s = FIRST_S
+        await pause(stop, self._next_s)
+        self._next_s = min(MOST_S, self._next_s * 2)
 
 
 async def pause(stop: asyncio.Event, seconds: float) -> None:

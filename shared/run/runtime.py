@@ -16,8 +16,9 @@ from shared.run.context import Context, Handler, Handlers, Worker, Workers
 log = get_logger(__name__)
 
 MAX_BACKOFF_S = 5.0
-BREATH_S = 0.005
-"""A worker that has more to do lets others have the processor; one that waits for somebody's lock does not ask for it without a pause."""
+BREATH_S, LOCKED_S = 0.005, 0.1
+"""A worker that has more to do lets others have the processor. What was due before it looked and still is, somebody else has locked:
+it is asked for less often."""
 
 LEAVE_WITHIN_S = 20.0
 """How long the background work may take to finish its batch when the process is told to stop."""
@@ -146,6 +147,7 @@ class Runtime:
         backoff = 0.1
         while not stop.is_set():
             try:
+                began = self._ctx.clock.now()
                 due = await worker(self._ctx)
                 backoff = 0.1
             except Exception as error:  # noqa: BLE001  # The worker edge: counted, logged, and tried again; a defect must not end the others.
@@ -154,7 +156,7 @@ class Runtime:
                 await pause(stop, backoff)
                 backoff = min(MAX_BACKOFF_S, backoff * 2)
             else:
-                await pause(stop, BREATH_S)
+                await pause(stop, LOCKED_S if due is not None and due < began else BREATH_S)
                 await self._ctx.db.wakeups.sleep(name, stop, due)
 
     async def _report_lag(self, ctx: Context) -> datetime | None:

@@ -16,7 +16,7 @@ from zlib import crc32
 
 import asyncpg
 
-from shared.kit.clock import Clock, pause
+from shared.kit.clock import Backoff, Clock, pause
 from shared.kit.telemetry import get_logger
 
 log = get_logger(__name__)
@@ -32,8 +32,6 @@ SWEEP_S = 5.0
 
 DEBOUNCE_S = 0.01
 """Wake-ups for other processes wait so long for more: under load that is one NOTIFY for many commits."""
-
-MAX_BACKOFF_S = 5.0
 
 LOST_CONNECTION = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 """What a connection of one's own raises when it, or its server, goes away."""
@@ -92,15 +90,14 @@ class Wakeups:
 
     async def exchange(self, dsn: str, stop: asyncio.Event) -> None:
         """Wake sleepers of other processes on the same database as this one's commits ask, and be woken by theirs, until `stop`."""
-        backoff = 0.1
+        backoff = Backoff()
         while not stop.is_set():
+            backoff.begin()
             try:
                 await self._session(dsn, stop)
-                backoff = 0.1
             except LOST_CONNECTION as error:
-                log.warning("wakeups_interrupted", error=type(error).__name__, retry_in_s=backoff)
-                await pause(stop, backoff)
-                backoff = min(MAX_BACKOFF_S, backoff * 2)
+                log.warning("wakeups_interrupted", error=type(error).__name__)
+                await backoff.pause(stop)
 
     async def _session(self, dsn: str, stop: asyncio.Event) -> None:
         conn = await asyncpg.connect(dsn, timeout=10, command_timeout=10, server_settings={"application_name": "jiuji-wakeups"})
@@ -115,21 +112,36 @@ class Wakeups:
                 work, self._unsent = self._unsent, {}
                 if work:
                     await notify(conn, {name: None if at == AT_ONCE else at for name, at in work.items()})
-                elif conn.is_closed():
-                    raise ConnectionResetError
+                else:
+                    await conn.execute("SELECT 1")  # Is there still somebody at the other end? Who only listens would never know.
         finally:
             conn.terminate()
 
     def _on_notify(self, conn: asyncpg.Connection, pid: int, channel: str, payload: str) -> None:
-        if pid != conn.get_server_pid():
-            for name, at in json.loads(payload).items():
-                self._wake(name, datetime.fromisoformat(at) if at else AT_ONCE)
+        if pid == conn.get_server_pid():
+            return
+        try:
+            work = {name: _instant(at) for name, at in json.loads(payload).items()}
+        except (ValueError, TypeError, AttributeError) as error:  # Whoever may connect may write to a channel.
+            log.warning("wakeup_unreadable", error=type(error).__name__)
+            return
+        for name in work.keys() & self._sleepers.keys():
+            self._wake(name, work[name])
 
     def _wake(self, name: str, at: datetime) -> None:
         sleeper = self._sleepers.setdefault(name, _Sleeper())
         if sleeper.due is None or at < sleeper.due:
             sleeper.due = at
             sleeper.changed.set()
+
+
+def _instant(text: str | None) -> datetime:
+    if text is None:
+        return AT_ONCE
+    instant = datetime.fromisoformat(text)
+    if instant.tzinfo is None:
+        raise ValueError("an instant needs an offset")
+    return instant.astimezone(UTC)
 
 
 async def notify(conn: asyncpg.Connection, work: Mapping[str, datetime | None]) -> None:

@@ -28,6 +28,9 @@ UNKNOWN_KEY_EVERY_S = 5.0
 REMEMBERED = 10_000
 """Verified tokens kept, at most."""
 
+NAME_LENGTH = 80
+"""Subjects and organisations go out with events, which take no longer ones."""
+
 JURISDICTION = re.compile(r"^(?:[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12})$")
 
 SCOPES: Mapping[str, str] = {
@@ -170,13 +173,16 @@ def _principal(claims: Mapping[str, Any]) -> Principal:
     # Only a development token may speak for the whole country, as the demo's services do, whose cases are from everywhere.
     if not JURISDICTION.match(jurisdiction) and not (claims.get("dev") is True and jurisdiction == EVERYWHERE):
         raise TokenInvalid
+    subject, organisation = str(claims["sub"]), str(claims.get("organisation", ""))
+    if not 0 < len(subject) <= NAME_LENGTH or len(organisation) > NAME_LENGTH:
+        raise TokenInvalid
     roles = claims.get("roles", [])
     return Principal(
-        subject=str(claims["sub"]),
+        subject=subject,
         roles=frozenset(roles if isinstance(roles, list) else ()),
         scopes=frozenset(str(claims.get("scope", "")).split()),
         jurisdiction=jurisdiction,
-        organisation=str(claims.get("organisation", "")),
+        organisation=organisation,
         department=claims.get("department"),
     )
 

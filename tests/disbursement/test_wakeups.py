@@ -4,7 +4,10 @@ import asyncio
 
 import pytest
 
-from disbursement.workers import WORKERS
+from disbursement.actions.reserving import LOCKED
+from disbursement.repository.payments import lock_payments
+from disbursement.workers import WORKERS, tick_cancel, tick_reserve
+from shared.kit.principal import Principal
 from shared.run.runtime import Runtime
 from shared.store.wakeups import Wakeups
 from tests.disbursement.till import PLACE, WITHDRAWN, Till, cash
@@ -65,6 +68,22 @@ async def test_what_is_not_wanted_any_more_is_cancelled_and_its_money_serves_ano
     await working.h.deliver(case, PLACE, WITHDRAWN)
     await reaches(working, case, "cancelled")
     await reaches(working, other, "reserved")
+
+
+async def test_what_somebody_has_locked_is_looked_at_again_soon(till: Till, case):
+    await till.fund(reserve=0)
+    await till.approve(case, cash())
+    async with till.h.db.begin(Principal.system("disbursement")) as uow:
+        await lock_payments(uow, [(await till.payment(case))["payment_id"]])
+        due = await tick_reserve(till.h.ctx)
+        assert due == till.h.clock.now() + LOCKED
+    assert await tick_reserve(till.h.ctx) is None
+    await till.h.deliver(case, PLACE, WITHDRAWN)
+    async with till.h.db.begin(Principal.system("disbursement")) as uow:
+        await lock_payments(uow, [(await till.payment(case))["payment_id"]])
+        assert await tick_cancel(till.h.ctx) == till.h.clock.now() + LOCKED
+    assert await tick_cancel(till.h.ctx) is None
+    assert (await till.payment(case))["state"] == "cancelled"
 
 
 async def test_what_came_back_is_tried_again_when_it_was_corrected(working: Till, case):

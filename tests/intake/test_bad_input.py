@@ -9,6 +9,7 @@ from tests.intake.office import OTHER_COUNTY, Office, application, code_of, pers
 
 CALLS = {
     "a wrong checksum": ("", application(applicant=person("370983188501010015")), 422, "invalid_id_number"),
+    "a number of separators only": ("", application(applicant=person("----")), 422, "invalid_request"),
     "an unknown division": ("", application(place_code="370999000000"), 422, "unknown_division"),
     "an unknown hardship": ("", application(hardship_codes=["bad_luck"]), 422, "unknown_hardship"),
     "a negative amount": ("", application(requested_fen=-1), 422, "invalid_request"),

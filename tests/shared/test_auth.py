@@ -59,6 +59,12 @@ async def test_a_token_that_was_good_expires(sample):
     assert await ask(sample, token) == (401, "token_invalid")
 
 
+@pytest.mark.parametrize("claims", [{"sub": ""}, {"sub": "x" * 81}, {"organisation": "x" * 81}], ids=["nobody", "subject", "organisation"])
+async def test_a_name_that_no_event_could_carry_is_refused(sample, claims):
+    token = sample.issuer.sign(CLAIMS | claims, issued_at=sample.clock.now().timestamp())
+    assert await ask(sample, token) == (401, "token_invalid")
+
+
 async def test_a_missing_scope_closes(sample):
     token = sample.issuer.sign(CLAIMS | {"scope": "payment:read"}, issued_at=sample.clock.now().timestamp())
     assert await ask(sample, token) == (403, "scope_missing")

@@ -9,7 +9,8 @@ import pytest
 from shared.events.bus import Consumer, Producer
 from shared.events.contracts.intake import CaseAccepted
 from shared.events.outbox import Relay
-from shared.kit.clock import SystemClock
+from shared.kit import clock
+from shared.kit.clock import Backoff, SystemClock
 from shared.kit.principal import Principal
 from shared.store import timers
 from shared.store.db import Subject
@@ -162,6 +163,56 @@ async def test_many_commits_are_told_as_one_notice(neighbours, url):
             await asyncio.sleep(0.01)
     await connection.close()
     assert heard == ['{"mine": null, "other": null}']
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "",
+        "no json",
+        "[]",
+        "7",
+        "null",
+        '{"mine": 5}',
+        '{"mine": "soon"}',
+        '{"mine": "2099-01-01T00:00:00"}',
+        '{"mine": {}}',
+        '{"mine": "+"}',
+    ],
+)
+async def test_a_payload_that_is_none_of_ours_is_left_aside_and_the_next_one_heeded(neighbours, url, payload):
+    here, there = neighbours
+    task = await asleep(there, "mine")
+    connection = await asyncpg.connect(url)
+    await connection.execute("SELECT pg_notify($1, $2)", CHANNEL, payload)
+    await connection.close()
+    here.wake({"mine": None})
+    await woken(task)
+
+
+async def test_names_that_nobody_sleeps_under_are_not_kept(neighbours, url):
+    here, there = neighbours
+    task = await asleep(there, "mine")
+    here.wake({f"name-{n}": None for n in range(50)} | {"mine": None})
+    await woken(task)
+    assert set(there._sleepers) == {"mine"}
+
+
+async def test_waits_grow_and_are_short_again_after_a_while_that_went_well(monkeypatch):
+    waited = []
+
+    async def pause(stop, seconds):
+        waited.append(seconds)
+
+    monkeypatch.setattr(clock, "pause", pause)
+    backoff, stop = Backoff(), asyncio.Event()
+    for _ in range(8):
+        backoff.begin()
+        await backoff.pause(stop)
+    assert waited == [0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 5.0, 5.0]
+    backoff._began -= 6.0
+    await backoff.pause(stop)
+    assert waited[-1] == 0.1
 
 
 class Deaf(Wakeups):
