@@ -81,28 +81,45 @@ async def migrate(package: str, owner_url: str) -> bool:
             raise CannotMigrate(f"PostgreSQL at {engine.url.host}:{engine.url.port} cannot be used ({named(error)})") from error
         try:
             async with connection.begin():
-                return await connection.run_sync(_upgrade, scripts)
+                return await connection.run_sync(_upgrade, scripts, package)
         finally:
             await connection.close()
     finally:
         await engine.dispose()
 
 
-def _upgrade(connection: Connection, scripts: ScriptDirectory) -> bool:
+def _upgrade(connection: Connection, scripts: ScriptDirectory, package: str) -> bool:
     steps = scripts._upgrade_revs  # noqa: SLF001  # What Alembic's own command asks; its public way is to execute an `env.py`.
     context = MigrationContext.configure(connection, opts={"fn": lambda current, _: steps("head", current)})
-    current, head = context.get_current_revision(), scripts.get_current_head()
-    if current is not None and (missing := _first_tables(scripts) - set(inspect(connection).get_table_names())):
-        raise CannotMigrate(f"the database {connection.engine.url.database} is another service's: it has no table {min(missing)}")
-    if current == head:
+    head = scripts.get_current_head()
+    _check_owner(connection, context, scripts, package)
+    if context.get_current_revision() == head and _owner(connection) == package:
         return False  # Without the lock: who has nothing to do need not wait for who migrates.
     connection.execute(text("SELECT pg_advisory_xact_lock(7001)"))  # Two starters at once migrate one after the other.
-    if context.get_current_revision() == head:
-        return False
-    connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT_S}s'"))
-    with Operations.context(context):
-        context.run_migrations()
-    return True
+    behind = context.get_current_revision() != head
+    if behind:
+        connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT_S}s'"))
+        with Operations.context(context):
+            context.run_migrations()
+    if _owner(connection) != package:
+        connection.execute(text(f"COMMENT ON TABLE alembic_version IS '{package}'"))
+    return behind
+
+
+def _owner(connection: Connection) -> str | None:
+    """Return whose database this is: kept as a comment, because desks have tables and numbers of revisions in common."""
+    owner: str | None = connection.execute(text("SELECT obj_description(to_regclass('alembic_version'))")).scalar()
+    return owner
+
+
+def _check_owner(connection: Connection, context: MigrationContext, scripts: ScriptDirectory, package: str) -> None:
+    if context.get_current_revision() is None:
+        return
+    owner, name = _owner(connection), connection.engine.url.database
+    if owner is not None and owner != package:
+        raise CannotMigrate(f"the database {name} is that of {owner}")
+    if missing := _first_tables(scripts) - set(inspect(connection).get_table_names()):
+        raise CannotMigrate(f"the database {name} is another service's: it has no table {min(missing)}")
 
 
 def _first_tables(scripts: ScriptDirectory) -> set[str]:

@@ -6,7 +6,7 @@ import asyncpg
 import pytest
 from alembic.script import ScriptDirectory
 
-from shared.store.migrations import folder_of, migrate
+from shared.store.migrations import CannotMigrate, folder_of, migrate
 from tests.upgrades.catalogue import describe, difference
 from tests.upgrades.dumps import FOLDER, SERVICES, file_of, releases
 
@@ -66,6 +66,13 @@ async def test_it_reaches_the_newest_revision_and_stays_there(release, package, 
     reached = await connection.fetchval("SELECT version_num FROM alembic_version")
     await connection.close()
     assert reached == ScriptDirectory(folder_of(package)).get_current_head()
+
+
+async def test_its_service_is_told_from_the_other_stages(release, package, servers, restored):
+    name = await restored(package, release)
+    other = next(one for one in SERVICES if one.partition(".")[0] != package.partition(".")[0])
+    with pytest.raises(CannotMigrate, match="another service's"):
+        await migrate(other, servers.owner_url(name))
 
 
 async def test_it_is_kept_in_the_project(release, package):
