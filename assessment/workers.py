@@ -2,17 +2,16 @@
 
 from datetime import datetime
 
-from assessment.actions.notices import BATCH, close_due_notices
+from assessment.actions.notices import close_due_notices
 from shared.kit.principal import Principal
 from shared.run.context import Context, Workers
-from shared.store import timers
+from shared.store.timers import TIMERS
 
 
 async def tick_timers(ctx: Context) -> datetime | None:
     """Close the notices that were posted long enough and to which no objection is open."""
     async with ctx.db.begin(Principal.system("assessment")) as uow:
-        fired = await close_due_notices(uow)
-        return uow.now if fired == BATCH else await timers.next_due(uow)
+        return await close_due_notices(uow)
 
 
-WORKERS: Workers = {timers.TIMERS: tick_timers}
+WORKERS: Workers = {TIMERS: tick_timers}

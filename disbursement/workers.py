@@ -19,15 +19,13 @@ SELF = Principal.system("disbursement")
 async def tick_cancel(ctx: Context) -> datetime | None:
     """Cancel what is not wanted any more."""
     async with ctx.db.begin(SELF) as uow:
-        full = await reserving.cancel_unwanted(uow) == reserving.PAYMENTS_A_BATCH
-        return uow.now if full else await reserving.next_cancelling(uow)
+        return await reserving.cancel_unwanted(uow)
 
 
 async def tick_reserve(ctx: Context) -> datetime | None:
     """Set money aside for what is owed."""
     async with ctx.db.begin(SELF) as uow:
-        full = await reserving.set_money_aside(uow, ctx) == reserving.PAYMENTS_A_BATCH
-        return uow.now if full else await reserving.next_reserving(uow)
+        return await reserving.set_money_aside(uow, ctx)
 
 
 async def tick_submit(ctx: Context) -> datetime | None:

@@ -1,6 +1,7 @@
 """Opening and closing notices: before the decision or after the aid, masked, until their period is over."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition, next_version
@@ -46,15 +47,15 @@ async def open_notice_after_aid(uow: UnitOfWork, ctx: Context, case: Assessment)
     return replace(next_version(case), post_notice=False)
 
 
-async def close_due_notices(uow: UnitOfWork) -> int:
-    """Close the notices whose period is over; one with an open objection waits for its investigation. Return how many timers fired."""
+async def close_due_notices(uow: UnitOfWork) -> datetime | None:
+    """Close the notices whose period is over; one with an open objection waits for its investigation. Return when the next ones are."""
     fired = await timers.due(uow, BATCH)
     for timer in fired:
         case = await ASSESSMENTS.lock(uow, timer.case_id)
         notice = await NOTICES.get(uow, timer.kind.removeprefix(TIMER))
         if case is not None and notice is not None and notice.closed_at is None and not await is_disputed(uow, notice.notice_id):
             await end_period(uow, case, notice)
-    return len(fired)
+    return uow.now if len(fired) == BATCH else await timers.next_due(uow)
 
 
 async def end_period(uow: UnitOfWork, case: Assessment, notice: Notice) -> None:

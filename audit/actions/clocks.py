@@ -57,19 +57,14 @@ def change_clocks(
     return tuple(brought), tuple(changed)
 
 
-async def next_clock(uow: UnitOfWork) -> datetime | None:
-    """Return when the first clock is to be looked at, None while none is."""
-    return await next_wake_at(uow)
-
-
-async def wake_clocks(uow: UnitOfWork, ctx: Context) -> int:
-    """Announce what is due of the clocks whose instant has come; return how many were looked at."""
+async def wake_clocks(uow: UnitOfWork, ctx: Context) -> datetime | None:
+    """Announce what is due of the clocks whose instant has come; return when the next one is to be looked at."""
     due = await take_due_clocks(uow, BATCH)
     if due:
         crash_here("clocks.after_taking_before_commit")
         duties = await duties_of_cases(uow, [clock.case_id for clock in due])
         await store_clocks(uow, settle_clocks(uow, ctx, due, duties, until=uow.now - _grace(ctx)))
-    return len(due)
+    return uow.now if len(due) == BATCH else await next_wake_at(uow)
 
 
 @dataclass(frozen=True)

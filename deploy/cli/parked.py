@@ -15,7 +15,7 @@ from deploy.local.programs import name_of
 from shared.events.inbox import REDRIVE
 from shared.events.outbox import REPUBLISH
 from shared.events.reasons import REASONS
-from shared.store.wakeups import RELAY, notify
+from shared.store.wakeups import AT_ONCE, RELAY, notify
 
 T = TypeVar("T")
 
@@ -75,7 +75,7 @@ def redrive(root: Path, database_url: str, service: str, everything: bool, **cho
         async with connection.transaction():
             events = await connection.execute(REDRIVE_EVENTS, everything, ids, cases)
             letters = await connection.execute(REDRIVE_LETTERS, everything, ids)
-            await notify(connection, {REDRIVE: None})
+            await notify(connection, {REDRIVE: AT_ONCE})
         return _count(events), _count(letters)
 
     events, letters = _ask(root, database_url, service, ask)
@@ -93,7 +93,7 @@ def republish(root: Path, database_url: str, service: str) -> None:
 
     async def rewind(connection: asyncpg.Connection) -> int:
         count: int = await connection.fetchval(REPUBLISH)
-        await notify(connection, {RELAY: None})
+        await notify(connection, {RELAY: AT_ONCE})
         return count
 
     click.echo(f"{service}: {_ask(root, database_url, service, rewind)} events will be published again")

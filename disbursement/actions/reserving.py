@@ -30,8 +30,8 @@ PAYMENTS_A_BATCH = 200
 NO_FUNDS = "insufficient_funds"
 
 
-async def set_money_aside(uow: UnitOfWork, ctx: Context) -> int:
-    """Reserve what waits for money and can have it, first relief first; hold what cannot. Return how many were looked at.
+async def set_money_aside(uow: UnitOfWork, ctx: Context) -> datetime | None:
+    """Reserve what waits for money and can have it, first relief first; hold what cannot. Return when to look again.
 
     A smaller amount may pass a larger one that its fund cannot carry: nobody is helped by both waiting.
     """
@@ -46,16 +46,16 @@ async def set_money_aside(uow: UnitOfWork, ctx: Context) -> int:
             await PAYMENTS.save(uow, _hold(uow, payment))
     short = frozenset(payment.fund for payment, outcome in zip(waiting, posted.outcomes, strict=True) if outcome is Outcome.INSUFFICIENT)
     await announce_low_funds(uow, ctx, posted.accounts.values(), short=short)
-    return len(waiting)
+    if len(waiting) == PAYMENTS_A_BATCH:
+        return uow.now
+    return uow.now + LOCKED if await is_any_waiting(uow) else None
 
 
-async def cancel_unwanted(uow: UnitOfWork) -> int:
-    """Cancel payments whose case has ended, and free their money; those with the bank wait for its word. Return how many."""
+async def cancel_unwanted(uow: UnitOfWork) -> datetime | None:
+    """Cancel payments whose case has ended, and free their money; those with the bank wait for its word. Return when to look again."""
     unwanted = await take_unwanted(uow, PAYMENTS_A_BATCH)
-    if not unwanted:
-        return 0
     await post_surely(uow, [[void(uow.ids.new(), hold_of(one))] for one in unwanted if one.hold_id])
-    for instruction in await instructions_of(uow, [one.payment_id for one in unwanted]):
+    for instruction in await instructions_of(uow, [one.payment_id for one in unwanted]) if unwanted else ():
         if instruction.state is InstructionState.CREATED:
             await drop_instruction(uow, instruction)
     for one in unwanted:
@@ -63,21 +63,14 @@ async def cancel_unwanted(uow: UnitOfWork) -> int:
         moved = PAYMENT_MACHINE.move(one, PaymentTransition.CANCEL, uow.now)
         await PAYMENTS.save(uow, replace(moved, hold_id=None, reason_code=one.cancel_reason))
         emit_of_origin(uow, one, PaymentCancelled(**event_fields(one), reason_code=one.cancel_reason))
-    return len(unwanted)
-
-
-async def next_cancelling(uow: UnitOfWork) -> datetime | None:
-    """Return when to look again for what is to be cancelled and was locked, None if there is none."""
+    if len(unwanted) == PAYMENTS_A_BATCH:
+        return uow.now
     return uow.now + LOCKED if await is_any_unwanted(uow) else None
-
-
-async def next_reserving(uow: UnitOfWork) -> datetime | None:
-    """Return when to look again for what waits for money and was locked, None if there is none."""
-    return uow.now + LOCKED if await is_any_waiting(uow) else None
 
 
 async def give_instruction(uow: UnitOfWork, payment: Payment, ordered_by: str, *, by_rule: bool) -> Payment:
     """Make the instruction that the bank is to get for a payment; return the payment as ordered, not yet saved."""
+    next_at = max(uow.now, payment.pay_after)
     instruction = Instruction(
         instruction_no=instruction_no_of(payment.payment_id, payment.attempt),
         payment_id=payment.payment_id,
@@ -86,11 +79,11 @@ async def give_instruction(uow: UnitOfWork, payment: Payment, ordered_by: str, *
         attempt=payment.attempt,
         amount_fen=payment.amount_fen,
         state=InstructionState.CREATED,
-        next_at=max(uow.now, payment.pay_after),
+        next_at=next_at,
         created_at=uow.now,
     )
     await INSTRUCTIONS.add(uow, instruction)  # The database refuses a second one that is open.
-    uow.wake(Work.SUBMIT, instruction.next_at)
+    uow.wake(Work.SUBMIT, next_at)
     emit_of_origin(uow, payment, PaymentOrdered(**event_fields(payment), ordered_by=ordered_by, by_rule=by_rule))
     return replace(PAYMENT_MACHINE.move(payment, PaymentTransition.ORDER, uow.now), ordered_by=ordered_by)
 

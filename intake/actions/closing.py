@@ -1,6 +1,7 @@
 """Closing a case when nothing is to come any more, by the events of the other stages; and the time to answer running out."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from intake.actions.cases import DEEMED, accept, end
 from intake.domain.cases import MACHINE, Transition
@@ -31,8 +32,8 @@ async def keep_stage_event(uow: UnitOfWork, event: Envelope[Event]) -> None:
         await end(uow, replace(MACHINE.move(case, Transition.CLOSE, uow.now), paid_fen=paid_fen(kept)), outcome)
 
 
-async def accept_by_silence(uow: UnitOfWork) -> int:
-    """Accept the cases whose time to answer is over 视为受理; return how many timers were looked at.
+async def accept_by_silence(uow: UnitOfWork) -> datetime | None:
+    """Accept the cases whose time to answer is over 视为受理; return when the next ones are.
 
     A case that somebody is at right now is looked at again: waiting for it here, while this transaction holds the timer's row that the
     other may be about to disarm, would be a deadlock.
@@ -44,4 +45,4 @@ async def accept_by_silence(uow: UnitOfWork) -> int:
             await timers.arm(uow, timer.case_id, timer.kind, timer.due_at)
         elif case is not None and timer.kind == DEEMED and MACHINE.may(case, Transition.ACCEPT_BY_SILENCE):
             await accept(uow, case, Transition.ACCEPT_BY_SILENCE)
-    return len(fired)
+    return uow.now if len(fired) == BATCH else await timers.next_due(uow)

@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 from zlib import crc32
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
@@ -12,7 +11,7 @@ from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
 from aiokafka.producer.message_accumulator import BatchBuilder
 
 from shared.events.codec import Headers
-from shared.kit.clock import pause
+from shared.kit.clock import first, pause
 
 SEND_DEADLINE_S = 30.0
 """With idempotence on, aiokafka never expires a batch by itself; this is our own bound before the producer is thrown away."""
@@ -249,7 +248,8 @@ class Consumer:
         try:
             batches = await self._client.getmany(max_records=self._batch)
             if not batches:
-                batches = await self._waited(self._client, stop or asyncio.Event())
+                coming = self._client.getmany(timeout_ms=WAIT_MS, max_records=self._batch)
+                batches = await first(coming, stop or asyncio.Event()) or {}
         except (KafkaError, OSError) as error:
             raise BusUnavailable(type(error).__name__) from error
         for partition, records in batches.items():
@@ -260,16 +260,6 @@ class Consumer:
             for records in batches.values()
             if records
         ]
-
-    async def _waited(self, client: AIOKafkaConsumer, stop: asyncio.Event) -> dict[TopicPartition, list[Any]]:
-        coming = asyncio.ensure_future(client.getmany(timeout_ms=WAIT_MS, max_records=self._batch))
-        stopping = asyncio.ensure_future(stop.wait())
-        try:
-            await asyncio.wait([coming, stopping], return_when=asyncio.FIRST_COMPLETED)
-            return coming.result() if coming.done() else {}
-        finally:
-            for wait in (coming, stopping):
-                wait.cancel()
 
     def lag(self) -> dict[tuple[str, int], int]:
         """Return, per partition, how many records the broker has beyond the reader's position, as last heard."""

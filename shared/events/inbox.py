@@ -284,7 +284,6 @@ class Line:
         """Consume until `stop`; finish the batch at hand before leaving."""
         backoff = Backoff()
         while not stop.is_set() and self.halted is None:
-            backoff.begin()
             try:
                 await self._session(stop)
             except (BusUnavailable, DatabaseUnavailable, MissingTopics) as error:

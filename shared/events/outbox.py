@@ -104,7 +104,6 @@ class Relay:
         """Relay until `stop`; lost databases and brokers are waited for, for ever."""
         backoff = Backoff()
         while not stop.is_set():
-            backoff.begin()
             try:
                 await self._session(stop)
             except INTERRUPTIONS as error:

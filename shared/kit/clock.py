@@ -2,8 +2,11 @@
 
 import asyncio
 import contextlib
+from collections.abc import Coroutine
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
+from typing import Any, Protocol, TypeVar
+
+T = TypeVar("T")
 
 FIRST_S, MOST_S = 0.1, 5.0
 
@@ -43,23 +46,31 @@ class FixedClock:
 
 
 class Backoff:
-    """Waits between tries of what is to run for ever: twice as long each time, up to five seconds; short again once it ran for longer."""
+    """Waits between tries of what is to run for ever: twice as long each time, up to five seconds; short again after a longer try."""
 
     def __init__(self) -> None:
         """Begin with a short wait."""
         self._next_s = FIRST_S
-        self._began = 0.0
-
-    def begin(self) -> None:
-        """Say that a try begins."""
-        self._began = asyncio.get_running_loop().time()
+        self._ended = 0.0
 
     async def pause(self, stop: asyncio.Event) -> None:
         """Wait after a try that ended, or until `stop`."""
-        if asyncio.get_running_loop().time() - self._began > MOST_S:
+        loop = asyncio.get_running_loop()
+        if loop.time() - self._ended > MOST_S:
             self._next_s = FIRST_S
         await pause(stop, self._next_s)
-        self._next_s = min(MOST_S, self._next_s * 2)
+        self._next_s, self._ended = min(MOST_S, self._next_s * 2), loop.time()
+
+
+async def first(waiting: Coroutine[Any, Any, T], stop: asyncio.Event, seconds: float | None = None) -> T | None:
+    """Return what comes of `waiting`; None, and it is cancelled, when `stop` is set or so much time passes first."""
+    coming, stopping = asyncio.ensure_future(waiting), asyncio.ensure_future(stop.wait())
+    try:
+        await asyncio.wait([coming, stopping], timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        return coming.result() if coming.done() else None
+    finally:
+        coming.cancel()
+        stopping.cancel()
 
 
 async def pause(stop: asyncio.Event, seconds: float) -> None:

@@ -9,13 +9,12 @@ from shared.events import deadletters
 from shared.events.bus import BusUnavailable, Consumer, MissingTopics, Producer, require_topics
 from shared.events.inbox import Handle, Inbox, Line
 from shared.events.outbox import DatabaseReplaced, Relay
-from shared.kit.clock import pause
+from shared.kit.clock import Backoff, pause
 from shared.kit.telemetry import INBOX_LAG, WORKER_FAILURES, get_logger, named, place_of
 from shared.run.context import Context, Handler, Handlers, Worker, Workers
 
 log = get_logger(__name__)
 
-MAX_BACKOFF_S = 5.0
 BREATH_S, LOCKED_S = 0.005, 0.1
 """A worker that has more to do lets others have the processor. What was due before it looked and still is, somebody else has locked:
 it is asked for less often."""
@@ -144,18 +143,17 @@ class Runtime:
                 return
 
     async def _repeat(self, name: str, worker: Worker, stop: asyncio.Event) -> None:
-        backoff = 0.1
+        backoff = Backoff()
         while not stop.is_set():
+            began = self._ctx.clock.now()
             try:
-                began = self._ctx.clock.now()
                 due = await worker(self._ctx)
-                backoff = 0.1
             except Exception as error:  # noqa: BLE001  # The worker edge: counted, logged, and tried again; a defect must not end the others.
                 WORKER_FAILURES.labels(name).inc()
-                log.warning("worker_failed", worker=name, error=named(error), at=place_of(error), retry_in_s=backoff)
-                await pause(stop, backoff)
-                backoff = min(MAX_BACKOFF_S, backoff * 2)
+                log.warning("worker_failed", worker=name, error=named(error), at=place_of(error))
+                await backoff.pause(stop)
             else:
+                backoff = Backoff()
                 await pause(stop, LOCKED_S if due is not None and due < began else BREATH_S)
                 await self._ctx.db.wakeups.sleep(name, stop, due)
 

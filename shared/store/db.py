@@ -22,7 +22,7 @@ from shared.kit.clock import Clock
 from shared.kit.errors import Unavailable
 from shared.kit.ids import EventId, Ids
 from shared.kit.principal import Principal
-from shared.store.wakeups import RELAY, Wakeups
+from shared.store.wakeups import AT_ONCE, RELAY, Wakeups
 
 C = TypeVar("C")
 U = TypeVar("U", bound="UnitOfWork")
@@ -186,7 +186,7 @@ class UnitOfWork:
         self.actor = actor
         self.ids = ids
         self.cause = Cause()
-        self.work: dict[str, datetime | None] = {}
+        self.work: dict[str, datetime] = {}
         self._begun = False
         self._emitted: list[_Emitted] = []
 
@@ -223,13 +223,12 @@ class UnitOfWork:
         self.wake(RELAY)
         return event_id
 
-    def wake(self, name: str, at: datetime | None = None) -> None:
+    def wake(self, name: str, at: datetime = AT_ONCE) -> None:
         """Say that there will be work for the sleeper of that name once this is committed: at an instant, or at once.
 
         What is then taken back by `undo` wakes somebody in vain, which costs one look.
         """
-        known = self.work.get(name, at)
-        self.work[name] = None if at is None or known is None else min(at, known)
+        self.work[name] = min(at, self.work.get(name, at))
 
     async def flush_events(self) -> None:
         """Write the events, by case id: every transaction takes the locks of its cases in the same order, so none deadlocks.

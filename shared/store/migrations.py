@@ -92,10 +92,10 @@ def _upgrade(connection: Connection, scripts: ScriptDirectory, package: str) -> 
     steps = scripts._upgrade_revs  # noqa: SLF001  # What Alembic's own command asks; its public way is to execute an `env.py`.
     context = MigrationContext.configure(connection, opts={"fn": lambda current, _: steps("head", current)})
     head = scripts.get_current_head()
-    _check_owner(connection, context, scripts, package)
     if context.get_current_revision() == head and _owner(connection) == package:
         return False  # Without the lock: who has nothing to do need not wait for who migrates.
     connection.execute(text("SELECT pg_advisory_xact_lock(7001)"))  # Two starters at once migrate one after the other.
+    _check_owner(connection, context, scripts, package)
     behind = context.get_current_revision() != head
     if behind:
         connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_TIMEOUT_S}s'"))

@@ -16,13 +16,13 @@ from zlib import crc32
 
 import asyncpg
 
-from shared.kit.clock import Backoff, Clock, pause
+from shared.kit.clock import Backoff, Clock, first, pause
 from shared.kit.telemetry import get_logger
 
 log = get_logger(__name__)
 
 CHANNEL = "jiuji_wakeups"
-"""Payload: a JSON object of the sleeper's name to null, or to the instant at which it has something to do."""
+"""Payload: a JSON object of sleepers' names to the instants at which they have something to do."""
 
 RELAY = "relay"
 """The relay's name as a sleeper: every commit of events wakes it."""
@@ -37,12 +37,13 @@ LOST_CONNECTION = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.Interfa
 """What a connection of one's own raises when it, or its server, goes away."""
 
 AT_ONCE = datetime.min.replace(tzinfo=UTC)
+"""An instant that has always come."""
 
 
 @dataclass(slots=True)
 class _Sleeper:
+    sweep_at: float
     due: datetime | None = None
-    sweep_at: float = 0.0
     changed: asyncio.Event = field(default_factory=asyncio.Event)
 
 
@@ -57,42 +58,51 @@ class Wakeups:
         self._unsent: dict[str, datetime] = {}
         self._to_notify = asyncio.Event()
 
-    def wake(self, work: Mapping[str, datetime | None]) -> None:
-        """Wake who sleeps under these names, here and in other processes: at an instant, or at once (None)."""
+    def wake(self, work: Mapping[str, datetime]) -> None:
+        """Wake who sleeps under these names, here and in other processes, each at an instant."""
         for name, at in work.items():
-            self._wake(name, at or AT_ONCE)
-            self._unsent[name] = min(at or AT_ONCE, self._unsent.get(name, at or AT_ONCE))
+            self._wake(name, at)
+            self._unsent[name] = min(at, self._unsent.get(name, at))
         if work:
             self._to_notify.set()
 
     async def sleep(self, name: str, stop: asyncio.Event, until: datetime | None = None) -> None:
         """Return when there may be work: woken since the last sleep ended, at `until`, at the sweep, or when `stop` is set."""
-        loop, sleeper = asyncio.get_running_loop(), self._sleepers.setdefault(name, _Sleeper())
-        sweep_at = loop.time() + self._sweep_s * (0.75 + crc32(name.encode()) % 512 / 1024)
-        while not stop.is_set():
-            due = min((instant for instant in (until, sleeper.due) if instant is not None), default=None)
-            left_s = sweep_at - loop.time()
-            if due is not None:
-                left_s = min(left_s, (due - self._clock.now()).total_seconds())
-            if left_s <= 0:
-                break
+        sleeper = self._sleeper(name)
+        if until is not None:
+            self._wake(name, until)
+        while not stop.is_set() and (left_s := self._left_s(sleeper)) > 0:
             sleeper.changed.clear()
-            await _first(stop, sleeper.changed, left_s)
-        sleeper.due = None
+            await first(sleeper.changed.wait(), stop, left_s)
+        self._awake(name, sleeper)
 
     def passed(self, name: str) -> bool:
         """Tell, without waiting, whether a sleeper of that name would be awake: then it is taken to look now."""
-        sleeper, now = self._sleepers.setdefault(name, _Sleeper()), asyncio.get_running_loop().time()
-        if sleeper.due is None and now < sleeper.sweep_at:
+        sleeper = self._sleeper(name)
+        if self._left_s(sleeper) > 0:
             return False
-        sleeper.due, sleeper.sweep_at = None, now + self._sweep_s
+        self._awake(name, sleeper)
         return True
+
+    def _sleeper(self, name: str) -> _Sleeper:
+        if name not in self._sleepers:
+            self._sleepers[name] = _Sleeper(self._next_sweep(name))
+        return self._sleepers[name]
+
+    def _awake(self, name: str, sleeper: _Sleeper) -> None:
+        sleeper.due, sleeper.sweep_at = None, self._next_sweep(name)
+
+    def _next_sweep(self, name: str) -> float:
+        return asyncio.get_running_loop().time() + self._sweep_s * (0.75 + crc32(name.encode()) % 512 / 1024)
+
+    def _left_s(self, sleeper: _Sleeper) -> float:
+        left_s = sleeper.sweep_at - asyncio.get_running_loop().time()
+        return left_s if sleeper.due is None else min(left_s, (sleeper.due - self._clock.now()).total_seconds())
 
     async def exchange(self, dsn: str, stop: asyncio.Event) -> None:
         """Wake sleepers of other processes on the same database as this one's commits ask, and be woken by theirs, until `stop`."""
         backoff = Backoff()
         while not stop.is_set():
-            backoff.begin()
             try:
                 await self._session(dsn, stop)
             except LOST_CONNECTION as error:
@@ -105,13 +115,13 @@ class Wakeups:
             await conn.add_listener(CHANNEL, self._on_notify)
             conn.add_termination_listener(lambda _: self._to_notify.set())
             while not stop.is_set():
-                await _first(stop, self._to_notify, self._sweep_s)
+                await first(self._to_notify.wait(), stop, self._sweep_s)
                 if self._unsent:
                     await pause(stop, DEBOUNCE_S)
                 self._to_notify.clear()
                 work, self._unsent = self._unsent, {}
                 if work:
-                    await notify(conn, {name: None if at == AT_ONCE else at for name, at in work.items()})
+                    await notify(conn, work)
                 else:
                     await conn.execute("SELECT 1")  # Is there still somebody at the other end? Who only listens would never know.
         finally:
@@ -121,7 +131,7 @@ class Wakeups:
         if pid == conn.get_server_pid():
             return
         try:
-            work = {name: _instant(at) for name, at in json.loads(payload).items()}
+            work = {name: _instant(text) for name, text in json.loads(payload).items()}
         except (ValueError, TypeError, AttributeError) as error:  # Whoever may connect may write to a channel.
             log.warning("wakeup_unreadable", error=type(error).__name__)
             return
@@ -129,31 +139,19 @@ class Wakeups:
             self._wake(name, work[name])
 
     def _wake(self, name: str, at: datetime) -> None:
-        sleeper = self._sleepers.setdefault(name, _Sleeper())
+        sleeper = self._sleeper(name)
         if sleeper.due is None or at < sleeper.due:
             sleeper.due = at
             sleeper.changed.set()
 
 
-def _instant(text: str | None) -> datetime:
-    if text is None:
-        return AT_ONCE
+def _instant(text: str) -> datetime:
     instant = datetime.fromisoformat(text)
     if instant.tzinfo is None:
         raise ValueError("an instant needs an offset")
     return instant.astimezone(UTC)
 
 
-async def notify(conn: asyncpg.Connection, work: Mapping[str, datetime | None]) -> None:
+async def notify(conn: asyncpg.Connection, work: Mapping[str, datetime]) -> None:
     """Wake sleepers in all processes of a service, over a connection to its database that is in no transaction of business."""
-    await conn.execute("SELECT pg_notify($1, $2)", CHANNEL, json.dumps({name: at and at.isoformat() for name, at in work.items()}))
-
-
-async def _first(stop: asyncio.Event, other: asyncio.Event, seconds: float) -> None:
-    """Wait for either event, at most so long."""
-    waits = [asyncio.ensure_future(event.wait()) for event in (stop, other)]
-    try:
-        await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for wait in waits:
-            wait.cancel()
+    await conn.execute("SELECT pg_notify($1, $2)", CHANNEL, json.dumps({name: at.isoformat() for name, at in work.items()}))
