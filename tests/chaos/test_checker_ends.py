@@ -133,6 +133,16 @@ def test_a_case_that_closed_before_its_payment_is_seen(wrong):
     assert any("closed " in sentence for sentence in sentences(ends.check, wrong))
 
 
+def goods_after(outcome):
+    issued = event("in_kind.issued", 1, 20, source="disbursement", item_id="i1")
+    return kept(events=(REGISTERED, event("case.closed", 2, 10, outcome=outcome, paid_fen=0), issued), payments=[])
+
+
+def test_goods_after_the_end_are_seen_unless_the_case_was_rejected():
+    assert sentences(ends.check, goods_after("rejected")) == []
+    assert any("before its in_kind.issued" in sentence for sentence in sentences(ends.check, goods_after("aided")))
+
+
 def test_an_acknowledged_case_that_does_not_exist_is_seen():
     lost = kept()
     lost.tables["intake"]["intake_case"].clear()

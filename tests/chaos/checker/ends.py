@@ -131,11 +131,15 @@ def _acknowledged(world: World) -> Iterator[Violation]:
 
 
 def _last_words(world: World) -> Iterator[Violation]:
-    """A case that was carried to its end closed after the last thing that it waited for, and with what was paid."""
+    """A case that was carried to its end closed after the last thing that it waited for, and with what was paid.
+
+    A rejected one does not wait for goods: they are cancelled without an event, and who hands them over in that moment says so afterwards.
+    """
     closed = {event.case_id: event for event in world.said("case.closed") if event.data["outcome"] in CARRIED}
     for event in world.said(*WAITED_FOR):
         end = closed.get(event.case_id)
-        if end is not None and event.occurred_at > end.occurred_at:
+        waited = end is not None and (event.name != "in_kind.issued" or end.data["outcome"] != "rejected")
+        if end is not None and waited and event.occurred_at > end.occurred_at:
             yield Violation("a", f"case {event.case_id}", f"closed at {end.occurred_at}, before its {event.name} at {event.occurred_at}")
     paid: Counter[str] = Counter()
     for row in world.rows("disbursement", "payment"):
