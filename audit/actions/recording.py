@@ -1,29 +1,45 @@
-"""Recording an event: it becomes a leaf, and everything derived from it is brought up to date, in one transaction."""
+"""Recording events: each becomes a leaf, and everything derived from it is brought up to date, in one transaction."""
 
 from audit.actions.clocks import change_clocks, settle_clocks
 from audit.actions.sealing import SEALER
 from audit.domain.casefiles import update_case_file
-from audit.domain.casehistories import CaseChanges
+from audit.domain.casehistories import CaseChanges, CaseHistory
 from audit.domain.duties import duty_of
-from audit.domain.leaf import attributes_of
-from audit.repository.caseevents import store_changes, store_event
+from audit.repository.caseevents import store_changes, store_events
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.disbursement import ReserveLow
 from shared.run.context import Context
-from shared.store.db import UnitOfWork
+from shared.store.db import Cause, UnitOfWork
 
 
 async def record_event(uow: UnitOfWork, ctx: Context, envelope: Envelope[Event]) -> None:
-    """Store the event, then the case's file, its duties and its clocks.
-
-    Storing comes first: it takes the lock of the case, so that two events of one case are never recorded at once.
-    """
+    """Record an event, together with all others of the transaction."""
     uow.wake(SEALER)
-    history = await store_event(uow, envelope, attributes_of(envelope))
-    if isinstance(envelope.data, ReserveLow):  # Its subject is an account, not a case.
-        return
+    uow.at_the_end(_record_events, (ctx, envelope))
+
+
+async def _record_events(uow: UnitOfWork, given: list[tuple[Context, Envelope[Event]]]) -> None:
+    """Store the events, then their cases' files, duties and clocks.
+
+    Storing comes first: it takes the locks of the cases, so that two events of one case are never recorded at once. Of several events of
+    one case each finds the case as the one before left it.
+    """
+    in_order = sorted(given, key=lambda one: one[1].case_id)
+    histories = await store_events(uow, [envelope for _, envelope in in_order])
+    changes = []
+    for ctx, envelope in in_order:
+        if isinstance(envelope.data, ReserveLow):  # Its subject is an account, not a case.
+            continue
+        uow.cause = Cause(envelope.id, envelope.traceparent)
+        changed = _changes(uow, ctx, histories[envelope.case_id], envelope)
+        histories[envelope.case_id] = histories[envelope.case_id].after(changed)
+        changes.append(changed)
+    await store_changes(uow, changes)
+
+
+def _changes(uow: UnitOfWork, ctx: Context, history: CaseHistory, envelope: Envelope[Event]) -> CaseChanges:
     file, begun = update_case_file(history.file, envelope), duty_of(envelope)
     duties = [*history.duties, begun] if begun else list(history.duties)
     facts, changed = change_clocks(ctx, envelope, history, file, duties)
     clocks = settle_clocks(uow, ctx, changed, {envelope.case_id: duties}, until=None)
-    await store_changes(uow, CaseChanges(event_id=envelope.id, file=file, duty=begun, facts=facts, clocks=clocks))
+    return CaseChanges(event_id=envelope.id, file=file, duty=begun, facts=facts, clocks=clocks)

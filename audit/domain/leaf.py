@@ -6,7 +6,7 @@
     <attributes: the event's CloudEvents attributes as one line of JSON, keys sorted, no spaces, UTF-8>
     <body: the event's data, exactly the bytes that were published>
 
-The first four are lines ending with LF; the body is the rest. `audit_hear` in the database joins the parts, under the lock of the
+The first four are lines ending with LF; the body is the rest. `audit_record` in the database joins the parts, under the lock of the
 case, so that nobody can store a leaf outside its case's chain.
 """
 

@@ -52,7 +52,7 @@ event = sa.Table(
     sa.UniqueConstraint("source", "case_id", "case_version"),
     sa.Index("ix_event_txid", "txid"),
 )
-"""Every event that ever came, as a leaf of the proof log. Only `audit_hear` can write here, and nothing can change it."""
+"""Every event that ever came, as a leaf of the proof log. Only `audit_record` can write here, and nothing can change it."""
 
 case_head = sa.Table(
     "case_head",

@@ -33,12 +33,11 @@ async def _follow(consumer: Consumer, case_id: str, *, beginning: bool, body: bo
     await consumer.start({}, at_end=not beginning)
     try:
         while True:
-            for batch in await consumer.poll():
-                for record in batch:
-                    if case_id in ("", record.key.decode("utf-8", "replace")):
-                        click.echo(line(record))
-                        if body:
-                            click.echo(f"    {(record.value or b'').decode('utf-8', 'replace')}")
+            for record in await consumer.poll():
+                if case_id in ("", record.key.decode("utf-8", "replace")):
+                    click.echo(line(record))
+                    if body:
+                        click.echo(f"    {(record.value or b'').decode('utf-8', 'replace')}")
     finally:
         await consumer.close()
 

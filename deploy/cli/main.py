@@ -6,7 +6,7 @@ import sys
 import click
 
 from deploy.cli.events import tail
-from deploy.cli.parked import inspect, redrive, republish
+from deploy.cli.parked import inspect, redrive, rehear, republish
 from deploy.cli.stack import stack
 from deploy.cli.tokens import token
 from deploy.local.processes import StackError
@@ -57,3 +57,4 @@ main.add_command(tail)
 main.add_command(inspect)
 main.add_command(redrive)
 main.add_command(republish)
+main.add_command(rehear)

@@ -1,8 +1,9 @@
-"""`jiuji inspect`, `redrive` and `republish`: events that a service keeps aside, records it could not read, events to be sent again."""
+"""`jiuji inspect`, `redrive`, `republish`, `rehear`: what a service keeps aside or could not read, and events to be sent or heard again."""
 
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,10 +12,12 @@ import click
 
 from deploy.cli.place import root_option, running
 from deploy.local.processes import StackError
-from deploy.local.programs import name_of
+from deploy.local.programs import name_of, package_of
+from shared.events.contracts import EVENT_NAMES, EVENTS
 from shared.events.inbox import REDRIVE
 from shared.events.outbox import REPUBLISH
 from shared.events.reasons import REASONS
+from shared.events.rehearing import ASK, REHEAR
 from shared.store.wakeups import AT_ONCE, RELAY, notify
 
 T = TypeVar("T")
@@ -97,6 +100,32 @@ def republish(root: Path, database_url: str, service: str) -> None:
         return count
 
     click.echo(f"{service}: {_ask(root, database_url, service, rewind)} events will be published again")
+
+
+@click.command()
+@root_option
+@database_option
+@click.argument("service")
+@click.argument("type", type=click.Choice(sorted(EVENT_NAMES)), metavar="TYPE")
+def rehear(root: Path, database_url: str, service: str, type: str) -> None:  # noqa: A002  # Click names parameters as the help does.
+    """Give a service's new handler of TYPE (such as case.approved) the past: events that came before it was there take effect now.
+
+    To be called once, after the release that brought the handler. It goes on where it was when the service is started again.
+    """
+    event = next(event for event in EVENTS.values() if event.short_name() == type)
+    if event not in import_module(f"{package_of(service)}.main").SPEC.handlers:
+        raise StackError(f"{service} has no handler of {type}")
+
+    async def ask(connection: asyncpg.Connection) -> int:
+        async with connection.transaction():
+            asked = await connection.fetch(ASK, event.TYPE, event.TOPIC)
+            await notify(connection, {REHEAR: AT_ONCE})
+        return sum(row["end_offset"] for row in asked) if asked else -1
+
+    records = _ask(root, database_url, service, ask)
+    if records < 0:
+        raise StackError(f"{service} has read nothing of {event.TOPIC} yet: there is no past to be heard")
+    click.echo(f"{service}: {type} will be heard again among {records} records of {event.TOPIC}")
 
 
 def _ask(root: Path, database_url: str, service: str, work: Callable[[asyncpg.Connection], Awaitable[T]]) -> T:

@@ -1,12 +1,13 @@
 """The one door to Kafka: records in, records out, topics. Nothing above it knows the client library."""
 
 import asyncio
-from collections.abc import Awaitable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Awaitable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from zlib import crc32
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
-from aiokafka.admin import AIOKafkaAdminClient, NewTopic
+from aiokafka.admin import AIOKafkaAdminClient, NewPartitions, NewTopic
 from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
 from aiokafka.producer.message_accumulator import BatchBuilder
 
@@ -24,6 +25,9 @@ WAIT_MS = 1_000
 
 FETCH_MAX_WAIT_MS = 5_000
 """How long the broker holds a fetch that finds nothing; with its default of half a second nine idle services ask 18 times a second."""
+
+METADATA_MAX_AGE_MS = 30_000
+"""Within so long a consumer notices that a topic was given more partitions."""
 
 STOP_WITHIN_S = 2.0
 """A client whose broker is gone would flush for ever."""
@@ -79,7 +83,10 @@ class Incoming:
 
 
 async def ensure_topics(bootstrap: str, topics: Sequence[TopicSpec]) -> None:
-    """Create the topics that do not exist yet, one replica each; return when Kafka shows them all. Raises `BusUnavailable`."""
+    """Create the topics that do not exist yet, one replica each, and give more partitions to those that have fewer than declared.
+
+    Returns when Kafka shows them all. Raises `BusUnavailable`.
+    """
     admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
     await admin.start()
     try:
@@ -87,6 +94,11 @@ async def ensure_topics(bootstrap: str, topics: Sequence[TopicSpec]) -> None:
         wanted = [
             NewTopic(topic.name, topic.partitions, 1, topic_configs=dict(topic.config)) for topic in topics if topic.name not in existing
         ]
+        there = [topic for topic in topics if topic.name in existing]
+        described = await admin.describe_topics([topic.name for topic in there]) if there else []
+        counts = {topic["topic"]: len(topic["partitions"]) for topic in described}
+        if few := {topic.name: NewPartitions(topic.partitions) for topic in there if counts[topic.name] < topic.partitions}:
+            await admin.create_partitions(few)
         if wanted:
             response = await admin.create_topics(wanted)
             for name, code, *_ in response.topic_errors:
@@ -196,7 +208,7 @@ class Producer:
 
 
 class Consumer:
-    """Reads all partitions of some topics from given offsets. No group: the offsets live in the reader's database."""
+    """Reads partitions of some topics from given offsets. No group: the offsets live in the reader's database."""
 
     def __init__(self, bootstrap: str, topics: Sequence[str], *, batch: int = 500) -> None:
         """Remember what to read."""
@@ -205,22 +217,34 @@ class Consumer:
         self._batch = batch
         self._client: AIOKafkaConsumer | None = None
         self._positions: dict[tuple[str, int], int] = {}
+        self._all: Sequence[TopicPartition] = ()
 
-    async def start(self, offsets: Mapping[tuple[str, int], int], *, at_end: bool = False) -> None:
-        """Assign every partition and seek: to the stored offset, or to the beginning where there is none or it no longer exists.
+    async def numbers(self) -> frozenset[int]:
+        """Return the numbers of all partitions of the topics. Raises `BusUnavailable` and `MissingTopics`."""
+        try:
+            self._all = await _partitions(self._bootstrap, self._topics)
+        except (KafkaError, OSError) as error:
+            raise BusUnavailable(type(error).__name__) from error
+        return frozenset(partition.partition for partition in self._all)
 
-        An offset is only a hint where to look (a recreated topic counts anew); the event id decides what is new. With
-        `at_end` partitions without a stored offset begin at their end. Raises `BusUnavailable`.
+    async def start(self, offsets: Mapping[tuple[str, int], int], *, only: Collection[int] | None = None, at_end: bool = False) -> None:
+        """Assign partitions and seek: to the stored offset, or to the beginning where there is none or it no longer exists.
+
+        An offset is only a hint where to look (a recreated topic counts anew); the event id decides what is new. `only` are numbers of
+        partitions, None means all of them. With `at_end` partitions without a stored offset begin at their end. Raises `BusUnavailable`.
         """
+        if not self._all:
+            await self.numbers()
+        partitions = [partition for partition in self._all if only is None or partition.partition in only]
         client = AIOKafkaConsumer(
             bootstrap_servers=self._bootstrap,
             enable_auto_commit=False,
             auto_offset_reset="none",
             group_id=None,
             fetch_max_wait_ms=FETCH_MAX_WAIT_MS,
+            metadata_max_age_ms=METADATA_MAX_AGE_MS,
         )
         try:
-            partitions = await _partitions(self._bootstrap, self._topics)
             await client.start()
             client.assign(partitions)
             first = await client.beginning_offsets(partitions)
@@ -239,8 +263,8 @@ class Consumer:
             raise
         self._client = client
 
-    async def poll(self, stop: asyncio.Event | None = None) -> list[list[Incoming]]:
-        """Return what is there, a list per partition in offset order; wait for something a second at most, or until `stop`.
+    async def poll(self, stop: asyncio.Event | None = None) -> list[Incoming]:
+        """Return what is there, each partition's records together and in their order; wait a second at most, or until `stop`.
 
         Raises `BusUnavailable`. After `stop` nothing more may be polled: what was on its way is read again from the stored offsets.
         """
@@ -255,11 +279,17 @@ class Consumer:
         for partition, records in batches.items():
             if records:
                 self._positions[(partition.topic, partition.partition)] = records[-1].offset + 1
-        return [
-            [Incoming(r.topic, r.partition, r.offset, r.key or b"", r.value, r.headers) for r in records]
-            for records in batches.values()
-            if records
-        ]
+        return [Incoming(r.topic, r.partition, r.offset, r.key or b"", r.value, r.headers) for records in batches.values() for r in records]
+
+    def position(self, topic: str, partition: int) -> int:
+        """Return the offset that is read next."""
+        return self._positions[topic, partition]
+
+    def has_more_partitions(self) -> bool:
+        """Tell whether a topic was given more partitions since `numbers` was asked."""
+        assert self._client is not None, "start first"
+        known = Counter(partition.topic for partition in self._all)
+        return any(len(self._client.partitions_for_topic(topic) or ()) > known[topic] for topic in known)
 
     def lag(self) -> dict[tuple[str, int], int]:
         """Return, per partition, how many records the broker has beyond the reader's position, as last heard."""

@@ -1,8 +1,10 @@
 """The consumer: what was published takes effect here exactly once, in order within a case.
 
-One batch of one partition is one transaction: receipts, effects, outgoing events and the next offset commit together or not at all.
-The unique event id is the fence: a second consumer (woken after a pause, started twice) waits for the other's uncommitted receipts,
+What one poll brought, of all partitions, is one transaction: receipts, effects, outgoing events and the next offsets commit together or not
+at all. The unique event id is the fence: a second consumer (woken after a pause, started twice) waits for the other's uncommitted receipts,
 then finds that nothing is left to do. The offset is only where to look next.
+
+An event that nothing handles here costs its position in the case and nothing else: no receipt, and its body is not read.
 
 A bad event never stops the line and is never lost:
     cannot be read           -> dead letter: kept in `dead_letter` and published to `jiuji.dlq`
@@ -12,36 +14,33 @@ A bad event never stops the line and is never lost:
 Too large a share of bad events stops the line on purpose, before they are set aside, and lets the lag show.
 """
 
-import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Any
 
-from shared.events.bus import BusUnavailable, Consumer, Incoming, MissingTopics
-from shared.events.codec import decode
-from shared.events.contracts import Envelope, Event, Unparseable
+from shared.events.bus import BusUnavailable, Incoming
+from shared.events.codec import decode, heading, type_of
+from shared.events.contracts import EVENTS, Envelope, Event, Unparseable
 from shared.events.deadletters import bury, take_requested
-from shared.events.parking import Parked, park, parked_keys, take_next, take_redrives
-from shared.kit.clock import Backoff
+from shared.events.parking import Key, Received, park, take_next, take_redrives
 from shared.kit.crash import crash_here
 from shared.kit.errors import Refusal
+from shared.kit.ids import lowest_id_at
 from shared.kit.principal import Principal
 from shared.kit.telemetry import INBOX_APPLIED, INBOX_DEAD, INBOX_DUPLICATES, INBOX_PARKED, get_logger, named, place_of
 from shared.store.db import Cause, Database, DatabaseUnavailable, UnitOfWork, is_transient
 
 log = get_logger(__name__)
 
-RECEIPTS = "INSERT INTO inbox (event_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING RETURNING event_id::text"
-POSITIONS = "SELECT source, case_id, version FROM stream_position WHERE (source, case_id) IN (SELECT * FROM unnest($1::text[], $2::text[]))"
-MOVE = """
-INSERT INTO stream_position (source, case_id, version) SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[])
-ON CONFLICT (source, case_id) DO UPDATE SET version = excluded.version
+RECEIVE = "SELECT held, fresh, versions, kept_by FROM jiuji_receive($1, $2, $3, $4, $5, $6)"
+FINISH = "SELECT jiuji_finish($1, $2, $3, $4, $5, $6, $7)"
+RECEIPTS = "INSERT INTO inbox (event_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING RETURNING event_id::text AS id"
+REHEARD = """
+UPDATE rehearing SET next_offset = greatest(next_offset, $4), applied = applied + $5 WHERE type = $1 AND topic = $2 AND partition = $3
 """
-OFFSET = """
-INSERT INTO consumer_offset (topic, partition, next_offset) VALUES ($1, $2, $3)
-ON CONFLICT (topic, partition) DO UPDATE SET next_offset = $3
-"""
+FORGET = "DELETE FROM inbox WHERE event_id IN (SELECT event_id FROM inbox WHERE event_id < $1 ORDER BY event_id LIMIT $2) RETURNING 1"
 
 WINDOW = 1_000
 CEILING = 0.2
@@ -49,14 +48,22 @@ CEILING_FROM = 20
 """The line stops when more than a fifth of the last thousand events, and at least twenty, would be set aside: then it is not the
 events that are bad but this release (arroyo's DlqLimit has the same reason)."""
 
+RECEIPTS_KEPT = timedelta(days=14)
+"""Longer than a publisher's outbox can be published again (`outbox.REPLAY_DAYS`). An older event whose version was passed is known by its
+position alone; a younger one without a receipt is another event under the same version, for a person to judge (docs/adr/0012)."""
+
+FORGOTTEN_AT_ONCE = 5_000
+FORGET_EVERY = timedelta(hours=1)
+
 REDRIVE = "redrive"
 """Under this name the consumer is told that an operator asked for events or letters to be tried again (`jiuji redrive`)."""
 
-Key = tuple[str, str]
-"""Publisher and case: the unit of order."""
-
 Handle = Callable[[UnitOfWork, Envelope[Any]], Awaitable[None]]
 """Gives one event its effects, in the transaction that it is handed."""
+
+
+class LeaseLost(Exception):
+    """Another process reads these partitions now; nothing was done."""
 
 
 class TooManyBadEvents(Exception):
@@ -67,7 +74,8 @@ class TooManyBadEvents(Exception):
 class Batch:
     """What one transaction has to do, and what it found."""
 
-    events: list[tuple[Envelope[Event], Incoming]] = field(default_factory=list)
+    leases: Sequence[int] = ()
+    received: list[Received] = field(default_factory=list)
     dead: list[tuple[Unparseable, Incoming]] = field(default_factory=list)
     applied: int = 0
     parked: int = 0
@@ -78,27 +86,39 @@ class Inbox:
     """Applies records to one service's database through its handlers."""
 
     def __init__(self, db: Database, name: str, handlers: Mapping[type[Event], Handle]) -> None:
-        """`name` is the service's, `handlers` its table; an event without a handler is received and has no effect."""
+        """`name` is the service's, `handlers` its table; an event without a handler has no effect."""
         self._db = db
-        self._handlers = handlers
+        self._handlers = {event.TYPE: handle for event, handle in handlers.items()}
+        self._without_effect = frozenset(name.encode() for name in EVENTS.keys() - self._handlers.keys())
         self.actor = Principal.system(name)
         self._recent: deque[bool] = deque(maxlen=WINDOW)
 
-    async def apply(self, records: Sequence[Incoming]) -> Batch:
-        """Apply records of one partition, in one transaction.
+    def has_effect(self, records: Iterable[Incoming]) -> bool:
+        """Tell whether there may be more to do with any of these than to move on."""
+        return any(type_of(record.headers) not in self._without_effect for record in records)
+
+    def handles(self, received: Received) -> bool:
+        """Tell whether an event has a handler here."""
+        return received.head.type in self._handlers
+
+    async def apply(self, records: Sequence[Incoming], leases: Mapping[int, int] | None = None) -> Batch:
+        """Apply records in one transaction: of any partitions, each partition's in their order.
+
+        `leases` are those under which they were read, by the numbers of partitions; None for records that were not read from Kafka.
 
         First all together; if a handler raises, once more with a savepoint around each, so that one bad event is parked and the
-        others keep their effects. Raises what is transient (see `shared.store.db.is_transient`), and `TooManyBadEvents`.
+        others keep their effects. Raises what is transient (see `shared.store.db.is_transient`), `LeaseLost`, and `TooManyBadEvents`.
         """
+        under = sorted({leases[record.partition] for record in records}) if leases is not None else []
         try:
-            return await self._attempt(records, careful=False)
-        except (DatabaseUnavailable, BusUnavailable, TooManyBadEvents):
+            return await self._attempt(records, under, careful=False)
+        except (DatabaseUnavailable, BusUnavailable, LeaseLost, TooManyBadEvents):
             raise
         except Exception as error:  # The message edge: whatever a handler raises is answered below, event by event.
             if is_transient(error):
                 raise
             log.warning("batch_failed", error=named(error), at=place_of(error), records=len(records))
-            return await self._attempt(records, careful=True)
+            return await self._attempt(records, under, careful=True)
 
     async def offsets(self) -> dict[tuple[str, int], int]:
         """Return, per partition, where to look next."""
@@ -115,37 +135,62 @@ class Inbox:
         async with self._db.begin(self.actor) as uow:
             again = await take_redrives(uow)
             letters = await take_requested(uow)
-            batch = Batch()
-            for record in letters:
-                self._read(record, batch)
-            run = _Run(self, uow, batch, careful=True)
-            await run.receive()
-            for parked in again:
-                await run.retry(parked)
-            await run.finish()
+            if not again and not letters:
+                return 0
+            run = _Run(self, uow, self._read(letters), careful=True)
+            await run.receive(parked=[received.key for received in again])
+            for received in again:
+                await run.retry(received)
+            await run.finish({})
         return len(again) + len(letters)
 
-    async def _attempt(self, records: Sequence[Incoming], *, careful: bool) -> Batch:
-        batch = Batch()
-        for record in records:
-            self._read(record, batch)
+    async def forget_receipts(self) -> datetime | None:
+        """Delete receipts that are older than anything that may come again; return when to look again."""
         async with self._db.begin(self.actor) as uow:
+            gone = await uow.sql(FORGET, lowest_id_at(uow.now - RECEIPTS_KEPT), FORGOTTEN_AT_ONCE)
+            return uow.now if len(gone) == FORGOTTEN_AT_ONCE else uow.now + FORGET_EVERY
+
+    async def rehear(self, records: Sequence[Incoming], kind: str) -> int:
+        """Give events of a type their effects that were passed without any, for want of a handler; return how many those were.
+
+        One transaction; `records` are of one partition, and of any type. Events that are yet to come are left to the line, and those with
+        receipts had their effects. A refusal parks the event as `late`: it must not stop a case that went on long ago.
+        """
+        wanted = kind.encode()
+        batch = self._read([record for record in records if type_of(record.headers) == wanted])
+        async with self._db.begin(self.actor) as uow:
+            run = _Run(self, uow, batch, careful=True)
+            await run.rehear()
+            last = records[-1]
+            await uow.sql(REHEARD, kind, last.topic, last.partition, last.next_offset, batch.applied)
+        return batch.applied
+
+    async def _attempt(self, records: Sequence[Incoming], leases: Sequence[int], *, careful: bool) -> Batch:
+        batch = self._read(records)
+        batch.leases = leases
+        async with self._db.transaction(self.actor, UnitOfWork) as uow:
             run = _Run(self, uow, batch, careful=careful)
             await run.receive()
-            await run.finish()
             self._check_ceiling(batch)
-            last = records[-1]
-            await uow.sql(OFFSET, last.topic, last.partition, last.next_offset)
+            await run.finish({(record.topic, record.partition): record.next_offset for record in records})
             crash_here("inbox.after_effects_before_commit")
         crash_here("inbox.after_commit_before_next_batch")
         self._count(batch)
         return batch
 
-    def _read(self, record: Incoming, batch: Batch) -> None:
-        try:
-            batch.events.append((decode(record.headers, record.value), record))
-        except Unparseable as error:
-            batch.dead.append((error, record))
+    def _read(self, records: Sequence[Incoming]) -> Batch:
+        batch = Batch()
+        for record in records:
+            try:
+                if type_of(record.headers) in self._without_effect:
+                    head: Any = heading(record.headers, record.value)
+                else:
+                    head = decode(record.headers, record.value)
+            except Unparseable as error:
+                batch.dead.append((error, record))
+            else:
+                batch.received.append(Received(head, record))
+        return batch
 
     def _check_ceiling(self, batch: Batch) -> None:
         bad = len(batch.dead) + batch.parked
@@ -162,11 +207,13 @@ class Inbox:
         INBOX_PARKED.inc(batch.parked)
         INBOX_DEAD.inc(len(batch.dead))
 
-    async def handle(self, uow: UnitOfWork, envelope: Envelope[Event]) -> None:
+    async def handle(self, uow: UnitOfWork, received: Received) -> None:
         """Run the handler of one event, as the cause of whatever it emits."""
-        handler = self._handlers.get(type(envelope.data))
+        handler = self._handlers.get(received.head.type)
         if handler is None:
             return
+        head, record = received.head, received.record
+        envelope = head if isinstance(head, Envelope) else decode(record.headers, record.value)
         uow.cause = Cause(envelope.id, envelope.traceparent)
         await handler(uow, envelope)
 
@@ -182,126 +229,129 @@ class _Run:
         self.positions: dict[Key, int] = {}
         self.moved: set[Key] = set()
         self.blocked: dict[Key, str] = {}
+        self.fresh: set[str] = set()
 
-    async def receive(self) -> None:
-        """Write receipts and apply what is new, case by case.
+    async def receive(self, parked: Sequence[Key] = ()) -> None:
+        """Write receipts and apply what is new, case by case; read the positions of `parked` streams too.
 
-        Sorted by case, so that two consumers of one service take the locks of their cases in the same order; within a case the
-        offset order stays.
+        Sorted by case, so that two consumers of one service take the locks of their cases in the same order; within a partition, and so
+        within a stream, the order of offsets stays.
         """
-        first: dict[str, tuple[Envelope[Event], Incoming]] = {}
-        for pair in self.batch.events:
-            first.setdefault(pair[0].id, pair)  # The same id twice in one batch counts once.
-        fresh = {row[0] for row in await self.uow.sql(RECEIPTS, sorted(first))} if first else set()
-        todo = [pair for event_id, pair in first.items() if event_id in fresh]
-        self.batch.duplicates += len(self.batch.events) - len(todo)
-        await self._load([(envelope.source, envelope.case_id) for envelope, _ in todo])
-        for envelope, record in sorted(todo, key=lambda pair: pair[0].case_id):
-            await self._place(envelope, record)
+        received = self.batch.received
+        await self._open({one.head.id for one in received if self.inbox.handles(one)}, {one.key for one in received} | set(parked))
+        for one in sorted(received, key=lambda one: one.head.case_id):
+            if self._is_new(one):
+                await self._place(one)
+            else:
+                self.batch.duplicates += 1
         for error, record in self.batch.dead:
             await bury(self.uow, error, record)
 
-    async def finish(self) -> None:
-        """Write the positions that moved."""
-        keys = sorted(self.moved)
-        if keys:
-            await self.uow.sql(MOVE, [k[0] for k in keys], [k[1] for k in keys], [self.positions[k] for k in keys])
+    async def rehear(self) -> None:
+        """Apply what its case has passed and what has no receipt."""
+        received = self.batch.received
+        await self._open(set(), {one.key for one in received})
+        passed = [one for one in received if one.head.case_version <= self.positions[one.key]]
+        fresh = {row.id for row in await self.uow.sql(RECEIPTS, sorted({one.head.id for one in passed}))}
+        for one in sorted(passed, key=lambda one: one.head.case_id):
+            if one.head.id in fresh:
+                fresh.remove(one.head.id)
+                await self._handled(one, otherwise="late")
+        for error, record in self.batch.dead:
+            await bury(self.uow, error, record)
 
-    async def retry(self, parked: Parked) -> None:
+    async def _open(self, events: set[str], streams: set[Key]) -> None:
+        """Write receipts of events; read and lock streams. Raises `LeaseLost`."""
+        keys, actor = sorted(streams), self.uow.actor
+        [(held, fresh, versions, kept_by)] = await self.uow.sql(
+            RECEIVE,
+            actor.jurisdiction,
+            actor.subject,
+            self.batch.leases,
+            sorted(events),
+            [key[0] for key in keys],
+            [key[1] for key in keys],
+        )
+        if not held:
+            raise LeaseLost
+        self.fresh = set(fresh)
+        self.positions = dict(zip(keys, versions, strict=True))
+        self.blocked = {key: why for key, why in zip(keys, kept_by, strict=True) if why is not None}
+
+    async def finish(self, offsets: Mapping[tuple[str, int], int]) -> None:
+        """Write the positions that moved, and where to read on."""
+        keys, places = sorted(self.moved), sorted(offsets)
+        await self.uow.sql(
+            FINISH,
+            self.batch.leases,
+            [key[0] for key in keys],
+            [key[1] for key in keys],
+            [self.positions[key] for key in keys],
+            [place[0] for place in places],
+            [place[1] for place in places],
+            [offsets[place] for place in places],
+        )
+
+    async def retry(self, parked: Received) -> None:
         """Apply a parked event again, and what stood behind it."""
-        key = (parked.envelope.source, parked.envelope.case_id)
-        await self._load([key])
-        self.blocked[key] = "gap"  # What stood behind it follows by itself, if it is applied now.
-        await self._place(parked.envelope, parked.record)
+        self.blocked[parked.key] = "gap"  # What stood behind it follows by itself, if it is applied now.
+        await self._place(parked)
 
-    async def _load(self, keys: Sequence[Key]) -> None:
-        wanted = sorted(set(keys) - self.positions.keys())
-        if not wanted:
-            return
-        sources, cases = [key[0] for key in wanted], [key[1] for key in wanted]
-        found = {(row[0], row[1]): row[2] for row in await self.uow.sql(POSITIONS, sources, cases)}
-        self.positions.update({key: found.get(key, 0) for key in wanted})
-        self.blocked.update(await parked_keys(self.uow, sources, cases))
+    def _is_new(self, one: Received) -> bool:
+        passed = one.head.case_version <= self.positions[one.key]
+        if not self.inbox.handles(one):
+            return not passed
+        if one.head.id not in self.fresh:
+            return False
+        self.fresh.remove(one.head.id)  # The same event twice in one batch counts once.
+        return not passed or one.head.id >= lowest_id_at(self.uow.now - RECEIPTS_KEPT)
 
-    async def _place(self, envelope: Envelope[Event], record: Incoming) -> None:
-        key = (envelope.source, envelope.case_id)
-        position = self.positions[key]
-        if self.blocked.get(key) == "failed":
-            await self._park(envelope, record, "behind")
-        elif envelope.case_version > position + 1:
-            self.blocked[key] = "gap"
-            await self._park(envelope, record, "gap")
-        elif envelope.case_version <= position:
-            await self._park(envelope, record, "late")
-        elif await self._applied(envelope, record) and key in self.blocked:
-            await self._drain(key)
+    async def _place(self, one: Received) -> None:
+        position, version = self.positions[one.key], one.head.case_version
+        if self.blocked.get(one.key) == "failed":
+            await self._park(one, "behind")
+        elif version > position + 1:
+            self.blocked[one.key] = "gap"
+            await self._park(one, "gap")
+        elif version <= position:
+            await self._park(one, "late")
+        elif await self._applied(one) and one.key in self.blocked:
+            await self._drain(one.key)
 
     async def _drain(self, key: Key) -> None:
         """Apply parked events of the case whose turn it now is."""
         while (parked := await take_next(self.uow, key, self.positions[key] + 1)) is not None:
-            if not await self._applied(parked.envelope, parked.record):
+            if not await self._applied(parked):
                 return
 
-    async def _applied(self, envelope: Envelope[Event], record: Incoming) -> bool:
-        key = (envelope.source, envelope.case_id)
+    async def _applied(self, one: Received) -> bool:
+        if not await self._handled(one, otherwise="failed"):
+            self.blocked[one.key] = "failed"
+            return False
+        self.positions[one.key] = one.head.case_version
+        self.moved.add(one.key)
+        return True
+
+    async def _handled(self, one: Received, *, otherwise: str) -> bool:
+        """Give an event its effects; return whether it has them. In a careful run one whose handler raises is parked for `otherwise`."""
         if self.careful:
             mark = await self.uow.savepoint()
             try:
-                await self.inbox.handle(self.uow, envelope)
+                await self.inbox.handle(self.uow, one)
+                await self.uow.do_gathered()  # For which event that fails is known here only.
             except Exception as error:
                 if is_transient(error):
                     raise
                 await self.uow.undo(mark)
-                self.blocked[key] = "failed"
-                await self._park(envelope, record, "failed", error)
+                await self._park(one, otherwise, error)
                 return False
         else:
-            await self.inbox.handle(self.uow, envelope)
-        self.positions[key] = envelope.case_version
-        self.moved.add(key)
+            await self.inbox.handle(self.uow, one)
         self.batch.applied += 1
         return True
 
-    async def _park(self, envelope: Envelope[Event], record: Incoming, reason: str, error: Exception | None = None) -> None:
+    async def _park(self, one: Received, reason: str, error: Exception | None = None) -> None:
         self.batch.parked += 0 if reason in ("gap", "behind") else 1
         code = error.code if isinstance(error, Refusal) else named(error) if error else None
-        log.warning("event_parked", event_id=envelope.id, case_id=envelope.case_id, reason=reason, error=code)
-        await park(self.uow, Parked(envelope, record), reason, code)
-
-
-class Line:
-    """Reads Kafka and feeds the inbox for as long as the service runs."""
-
-    def __init__(self, inbox: Inbox, consumer: Callable[[], Consumer]) -> None:
-        """Read with a `consumer` of its own each time the line is taken up, from the offsets in the service's database."""
-        self._inbox = inbox
-        self._consumer = consumer
-        self.halted: str | None = None
-        """Why the line stopped on purpose; shown by readiness."""
-        self.lag: Mapping[tuple[str, int], int] = {}
-
-    async def run(self, stop: asyncio.Event) -> None:
-        """Consume until `stop`; finish the batch at hand before leaving."""
-        backoff = Backoff()
-        while not stop.is_set() and self.halted is None:
-            try:
-                await self._session(stop)
-            except (BusUnavailable, DatabaseUnavailable, MissingTopics) as error:
-                log.warning("line_interrupted", error=type(error).__name__)
-                await backoff.pause(stop)
-            except TooManyBadEvents as error:
-                self.halted = str(error)
-                log.error("line_halted", reason=self.halted)
-
-    async def _session(self, stop: asyncio.Event) -> None:
-        consumer = self._consumer()
-        try:
-            await consumer.start(await self._inbox.offsets())
-            while not stop.is_set():
-                for records in await consumer.poll(stop):
-                    await self._inbox.apply(records)
-                self.lag = consumer.lag()
-                if self._inbox.may_redrive():
-                    await self._inbox.redrive()
-        finally:
-            await consumer.close()
+        log.warning("event_parked", event_id=one.head.id, case_id=one.head.case_id, reason=reason, error=code)
+        await park(self.uow, one, reason, code)

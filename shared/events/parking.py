@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from shared.events.bus import Incoming
-from shared.events.codec import decode
+from shared.events.codec import Heading, heading
 from shared.events.contracts import Envelope, Event
 from shared.store.db import UnitOfWork
 
@@ -20,10 +20,6 @@ PARK = """
 INSERT INTO parked_event (event_id, source, case_id, case_version, topic, headers, value, reason, error, parked_at)
 VALUES ($1, $2, $3, $4, $5, $6::text::jsonb, $7, $8, $9, $10)
 ON CONFLICT (event_id) DO UPDATE SET reason = $8, error = $9, parked_at = $10, redrive_requested_at = NULL
-"""
-BLOCKING = """
-SELECT source, case_id, (array_agg(reason ORDER BY (reason = 'failed') DESC))[1] FROM parked_event
-WHERE (source, case_id) IN (SELECT * FROM unnest($1::text[], $2::text[])) AND reason <> 'late' GROUP BY source, case_id
 """
 NEXT = """
 DELETE FROM parked_event WHERE event_id =
@@ -38,25 +34,31 @@ RETURNING topic, headers::text, value, case_id, case_version
 """
 
 Key = tuple[str, str]
+"""Publisher and case: a stream, the unit of order."""
 
 
 @dataclass(frozen=True, slots=True)
-class Parked:
-    """An event with the record that brought it."""
+class Received:
+    """An event with the record that brought it. The head is a heading where the body was not read: nothing handles it, or it was parked."""
 
-    envelope: Envelope[Event]
+    head: Heading | Envelope[Event]
     record: Incoming
 
+    @property
+    def key(self) -> Key:
+        """Return its stream."""
+        return self.head.source, self.head.case_id
 
-async def park(uow: UnitOfWork, parked: Parked, reason: str, code: str | None) -> None:
+
+async def park(uow: UnitOfWork, received: Received, reason: str, code: str | None) -> None:
     """Keep an event aside; `code` is what the handler refused with."""
-    envelope, record = parked.envelope, parked.record
+    head, record = received.head, received.record
     await uow.sql(
         PARK,
-        envelope.id,
-        envelope.source,
-        envelope.case_id,
-        envelope.case_version,
+        head.id,
+        head.source,
+        head.case_id,
+        head.case_version,
         record.topic,
         headers_json(record),
         record.value,
@@ -66,19 +68,13 @@ async def park(uow: UnitOfWork, parked: Parked, reason: str, code: str | None) -
     )
 
 
-async def parked_keys(uow: UnitOfWork, sources: Sequence[str], cases: Sequence[str]) -> dict[Key, str]:
-    """Return, of these streams, those with something parked: `failed` where a failed one blocks, else `gap`."""
-    rows = await uow.sql(BLOCKING, list(sources), list(cases))
-    return {(row[0], row[1]): "failed" if row[2] in ("failed", "behind") else "gap" for row in rows}
-
-
-async def take_next(uow: UnitOfWork, key: Key, version: int) -> Parked | None:
+async def take_next(uow: UnitOfWork, key: Key, version: int) -> Received | None:
     """Take the parked event of a stream whose turn it is, or None."""
     rows = await uow.sql(NEXT, *key, version)
     return _parked(rows[0]) if rows else None
 
 
-async def take_redrives(uow: UnitOfWork, limit: int = 100) -> list[Parked]:
+async def take_redrives(uow: UnitOfWork, limit: int = 100) -> list[Received]:
     """Take what an operator asked to be tried again, in the order of each case."""
     rows = await uow.sql(REDRIVES, limit)
     return [_parked(row) for row in sorted(rows, key=lambda row: (row[3], row[4]))]
@@ -94,6 +90,6 @@ def headers_of_json(text: str) -> list[tuple[str, bytes]]:
     return [(name, value.encode()) for name, value in json.loads(text)]
 
 
-def _parked(row: Sequence[Any]) -> Parked:
+def _parked(row: Sequence[Any]) -> Received:
     topic, headers, value = row[0], headers_of_json(row[1]), row[2]
-    return Parked(decode(headers, value), Incoming(topic, -1, -1, b"", value, headers))
+    return Received(heading(headers, value), Incoming(topic, -1, -1, b"", value, headers))

@@ -4,6 +4,7 @@ import os
 import threading
 import time
 import uuid
+from datetime import datetime
 from typing import NewType, Protocol
 
 UUID = r"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"
@@ -40,6 +41,11 @@ class SystemIds:
                 if self._counter > 0xFFF:  # 4096 ids in one millisecond: borrow the next one rather than repeat.
                     self._last_ms, self._counter = self._last_ms + 1, 0
             return _uuid7(self._last_ms, self._counter, int.from_bytes(os.urandom(8), "big"))
+
+
+def lowest_id_at(instant: datetime) -> str:
+    """Return the lowest id that could be made at an instant: ids below it are older."""
+    return _uuid7(int(instant.timestamp() * 1_000), 0, 0)
 
 
 def _uuid7(ms: int, counter: int, rand: int) -> str:

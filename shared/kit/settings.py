@@ -34,7 +34,7 @@ class ServiceSettings(BaseSettings):
     allow_dev_issuer: bool = Field(False, description="Accept tokens that carry the development mark.")
     master_key: SecretStr = Field(SecretStr(""), description="Base64 of the 32-byte key that wraps personal data keys.")
     body_limit_bytes: int = Field(256 * 1024, description="Larger request bodies are refused with 413.")
-    consumer_batch: int = Field(500, description="Records of one partition applied in one transaction, at most.")
+    consumer_batch: int = Field(500, description="Records applied in one transaction, at most.")
     public_urls: str = Field("{}", description="JSON of service name to base URL, for the page that links all API documents.")
 
     @cached_property

@@ -7,8 +7,11 @@ from functools import partial
 
 from shared.events import deadletters
 from shared.events.bus import BusUnavailable, Consumer, MissingTopics, Producer, require_topics
-from shared.events.inbox import Handle, Inbox, Line
+from shared.events.inbox import Handle, Inbox
+from shared.events.leases import Leases
+from shared.events.line import Line
 from shared.events.outbox import DatabaseReplaced, Relay
+from shared.events.rehearing import Rehearing
 from shared.kit.clock import Backoff, pause
 from shared.kit.telemetry import INBOX_LAG, WORKER_FAILURES, get_logger, named, place_of
 from shared.run.context import Context, Handler, Handlers, Worker, Workers
@@ -34,8 +37,10 @@ def inbox_of(ctx: Context, handlers: Handlers) -> Inbox:
 
 def line_of(ctx: Context, handlers: Handlers, topics: Sequence[str]) -> Line:
     """Return what reads `topics` into a service's inbox."""
-    servers, batch = ctx.settings.kafka_bootstrap_servers, ctx.settings.consumer_batch
-    return Line(inbox_of(ctx, handlers), lambda: Consumer(servers, topics, batch=batch))
+    settings = ctx.settings
+    servers, batch = settings.kafka_bootstrap_servers, settings.consumer_batch
+    leases = Leases(settings.database_url.get_secret_value(), ctx.db.wakeups, ctx.clock)
+    return Line(inbox_of(ctx, handlers), lambda: Consumer(servers, topics, batch=batch), leases, batch=batch)
 
 
 class Runtime:
@@ -66,14 +71,19 @@ class Runtime:
     def consume(self, handlers: Handlers, topics: Sequence[str]) -> None:
         """Feed the service's inbox."""
         ctx = self._ctx
-        self.line = line_of(ctx, handlers, topics)
-        self._start("consumer", self.line.run)
-        letters = Producer(ctx.settings.kafka_bootstrap_servers)
+        self.line = line = line_of(ctx, handlers, topics)
+        self._start("consumer", line.run)
+        servers = ctx.settings.kafka_bootstrap_servers
+        self._start("rehearing", Rehearing(line.inbox, ctx.db, partial(Consumer, servers)).run)
+        letters = Producer(servers)
 
         async def announce(ctx: Context) -> datetime | None:
             return await deadletters.tick_announce(ctx.db, ctx.name, letters)
 
-        self.work({deadletters.LETTERS_WAIT: announce, "lag": self._report_lag})
+        async def forget(_ctx: Context) -> datetime | None:
+            return await line.inbox.forget_receipts()
+
+        self.work({deadletters.LETTERS_WAIT: announce, "receipts": forget, "lag": self._report_lag})
 
     def exchange_wakeups(self) -> None:
         """Wake sleepers in the service's other processes, and be woken by them."""
@@ -158,6 +168,7 @@ class Runtime:
                 await self._ctx.db.wakeups.sleep(name, stop, due)
 
     async def _report_lag(self, ctx: Context) -> datetime | None:
+        INBOX_LAG.clear()  # What another process reads now is not this one's to tell.
         for (topic, partition), records in (self.line.lag if self.line else {}).items():
             INBOX_LAG.labels(topic, str(partition)).set(records)
         return None  # The sweep is often enough.

@@ -5,7 +5,7 @@ connection with an open transaction to the pool, sqlalchemy#13381), so row-level
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -151,6 +151,13 @@ class Call(Generic[C]):
     traceparent: str | None = None
 
 
+Effect = Callable[["UnitOfWork", list[Any]], Awaitable[None]]
+"""What is done at the end with everything that was gathered for it."""
+
+Mark = tuple[int, int]
+"""How much was emitted, and gathered for the end, when a savepoint was made."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Emitted:
     event_id: EventId
@@ -189,6 +196,7 @@ class UnitOfWork:
         self.work: dict[str, datetime] = {}
         self._begun = False
         self._emitted: list[_Emitted] = []
+        self._gathered: list[tuple[Effect, Any]] = []
 
     async def sql(self, statement: str, *params: Any) -> Sequence[Any]:
         """Execute SQL text with `$1` parameters and return its rows. Raises what the driver raises, as it is.
@@ -230,16 +238,45 @@ class UnitOfWork:
         """
         self.work[name] = min(at, self.work.get(name, at))
 
-    async def flush_events(self) -> None:
-        """Write the events, by case id: every transaction takes the locks of its cases in the same order, so none deadlocks.
+    def at_the_end(self, effect: Effect, item: Any) -> None:
+        """Have `effect` done once, with all that was gathered for it, when everything else is done and before the events are written.
 
-        Last thing before the commit, because the lock on a case's stream is held until then.
+        For what costs less in one go, and for rows that many cases share, as a fund, which `effect` changes in the order of their keys.
+        A transaction may deal with many cases and locks their own rows first, case by case: changed in between, a shared row would be held
+        while the next case is waited for, whose caller may wait for that very row.
         """
+        self._gathered.append((effect, item))
+
+    async def do_gathered(self) -> None:
+        """Do what was left for the end."""
+        gathered, self._gathered = self._gathered, []
+        items: dict[Effect, list[Any]] = {}
+        for effect, item in gathered:
+            items.setdefault(effect, []).append(item)
+        for effect, all_of_it in items.items():
+            await effect(self, all_of_it)
+
+    async def finish(self) -> None:
+        """Do what was left for the end, then write the events, by case id: all transactions lock in one order, so none deadlocks.
+
+        Last thing before the commit, because the locks on shared rows and on a case's stream are held until then.
+        """
+        await self.do_gathered()
+        if events := self.events():
+            await self.sql(EMIT, *events)
+
+    def forget(self) -> None:
+        """Forget what was to be written at the end, as everything else was rolled back."""
+        self._emitted.clear()
+        self._gathered.clear()
+        self.work.clear()
+
+    def events(self) -> tuple[Any, ...]:
+        """Return the arguments of `EMIT` for what was emitted, nothing if that is nothing."""
         if not self._emitted:
-            return
+            return ()
         rows = sorted(self._emitted, key=lambda row: row.about.case_id)
-        await self.sql(
-            EMIT,
+        return (
             [row.event_id for row in rows],
             [row.event.TYPE for row in rows],
             [row.event.TOPIC for row in rows],
@@ -252,20 +289,19 @@ class UnitOfWork:
             [row.actor for row in rows],
             self.now,
         )
-        self._emitted.clear()
 
     def check_version(self, version: int) -> None:
         """Compare the version of what was just locked with what the caller demands of it; a request may (`shared.web.idempotency`)."""
 
-    async def savepoint(self) -> int:
+    async def savepoint(self) -> Mark:
         """Mark a point to which `undo` returns; return the mark."""
         await self.sql("SAVEPOINT jiuji")
-        return len(self._emitted)
+        return len(self._emitted), len(self._gathered)
 
-    async def undo(self, mark: int = 0) -> None:
-        """Take back everything since the savepoint, events included; the transaction goes on."""
+    async def undo(self, mark: Mark) -> None:
+        """Take back everything since the savepoint, also what was to be written at the end; the transaction goes on."""
         await self.sql("ROLLBACK TO SAVEPOINT jiuji")
-        del self._emitted[mark:]
+        del self._emitted[mark[0] :], self._gathered[mark[1] :]
 
     async def enter(self) -> None:
         """Say who acts and where: first of all, because until then no row is seen or written."""
@@ -315,7 +351,7 @@ class Database:
                 await self._know_row_types(conn)
                 uow = unit(conn, self.clock.now(), actor, self.ids)
                 yield uow
-                await uow.flush_events()
+                await uow.finish()
         except (DBAPIError, PoolTimeout, OSError, pg.PostgresError, pg.InterfaceError, pg.InternalClientError) as error:
             self._row_types += row_type_changed(error)
             if is_transient(error):

@@ -40,6 +40,14 @@ CHASSIS = {
         "functions/0001_jiuji_remember_batch.sql",
         "0001_rights.sql",
     ),
+    "0002": (
+        "0002_leases.sql",
+        "0002_rehearings.sql",
+        "functions/0002_jiuji_take_lease.sql",
+        "functions/0002_jiuji_receive.sql",
+        "functions/0002_jiuji_finish.sql",
+        "0002_rights.sql",
+    ),
 }
 """The chassis has revisions of its own; each comes to a service's database with one of the service's. None is changed after a release."""
 

@@ -165,6 +165,7 @@ class Campaign:
             "kafka": running.kafka,
             "bank_url": running.urls["bank"],
             "bank_book": str(book),
+            "postgres_log": str(self.run / "stack" / "log" / "postgres.log"),
             "log_key": (await api.get(WATCHER, "audit", "/v1/log-key")).document["key"],
             "urls": running.urls,
             "issuer_url": running.urls["issuer"],

@@ -7,12 +7,12 @@ from time import monotonic
 
 import asyncpg
 from aiokafka import AIOKafkaConsumer, TopicPartition
+from aiokafka.admin import AIOKafkaAdminClient
 
 from tests.chaos.client import Api
 from tests.chaos.pace import pause
 from tests.chaos.people import WATCHER
 
-PARTITIONS = range(4)
 UNDER_WAY = ("due", "ordered", "at_bank")
 UNSENT = """
 SELECT count(*) FROM outbox, relay_cursor
@@ -44,13 +44,16 @@ async def _left(api: Api, databases: Mapping[str, str], kafka: str) -> str:
 
 
 async def _ends(kafka: str) -> dict[tuple[str, int], int]:
-    consumer = AIOKafkaConsumer(bootstrap_servers=kafka)
-    await consumer.start()
+    admin, consumer = AIOKafkaAdminClient(bootstrap_servers=kafka), AIOKafkaConsumer(bootstrap_servers=kafka)
     try:
-        topics = [topic for topic in await consumer.topics() if topic.startswith("jiuji.")]
-        ends = await consumer.end_offsets([TopicPartition(topic, number) for topic in topics for number in PARTITIONS])
+        await admin.start()
+        await consumer.start()
+        topics = await admin.describe_topics([topic for topic in await admin.list_topics() if topic.startswith("jiuji.")])
+        places = [TopicPartition(topic["topic"], part["partition"]) for topic in topics for part in topic["partitions"]]
+        ends = await consumer.end_offsets(places)
     finally:
         await consumer.stop()
+        await admin.close()
     return {(partition.topic, partition.partition): end for partition, end in ends.items()}
 
 

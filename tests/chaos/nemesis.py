@@ -13,7 +13,7 @@ from deploy.local.processes import StackError, children_of
 from deploy.local.stack import Stack
 from tests.chaos.disks import Disks
 from tests.chaos.ledger import Ledger
-from tests.chaos.outside import bank_fault, hold_transaction, poison
+from tests.chaos.outside import bank_fault, hold_transaction, poison, raise_partitions
 from tests.chaos.pace import pause
 from tests.chaos.points import POINTS, POISONED
 from tests.chaos.proxy import Proxy
@@ -22,6 +22,8 @@ from tests.chaos.schedule import KINDS, schedule
 SERVERS = ("postgres", "kafka")
 SECONDS = ("relay", "consumer", "workers")
 """Roles of which a second process may be started beside the first."""
+
+MORE_PARTITIONS = (6, 8)
 
 CRASH_WITHIN_S = 20.0
 WATCH_EVERY_S = 1.0
@@ -51,6 +53,7 @@ class Nemesis:
         self._disks = {name: asyncio.Lock() for name in world.disks.names}
         self._stopped: set[int] = set()
         self._points: list[str] = []
+        self._partitions = iter(MORE_PARTITIONS)
         self._stop = asyncio.Event()
         self._faults: dict[str, Callable[[Random], Awaitable[None]]] = {
             "kill": self._kill,
@@ -62,6 +65,7 @@ class Nemesis:
             "bank": self._bank,
             "idle_tx": self._idle,
             "fill_disk": self._fill,
+            "partitions": self._raise_partitions,
         }
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -204,6 +208,14 @@ class Nemesis:
         seconds = draw.uniform(10, 30)
         self._note("idle_tx", service, seconds=seconds)
         await hold_transaction(self._stack.database_url(service), seconds, self._stop)
+
+    async def _raise_partitions(self, draw: Random) -> None:
+        """Give the topics more partitions: from then on a case's events come from another one than before."""
+        async with self._busy["kafka"]:
+            if (count := next(self._partitions, None)) is None:
+                return
+            self._note("partitions", "kafka", count=count)
+            await raise_partitions(self._stack.kafka, count)
 
     async def _fill(self, draw: Random) -> None:
         full = [name for name in self._world.disks.names if not self._disks[name].locked()]

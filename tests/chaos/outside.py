@@ -1,4 +1,4 @@
-"""Trouble that comes from outside of any process: a bank that fails, a forgotten transaction, a record that is no event."""
+"""Trouble that comes from outside of any process: a failing bank, a forgotten transaction, a record that is no event, more partitions."""
 
 import asyncio
 import contextlib
@@ -8,6 +8,7 @@ from typing import Any
 import aiohttp
 import asyncpg
 from aiokafka import AIOKafkaProducer
+from aiokafka.admin import AIOKafkaAdminClient, NewPartitions
 from aiokafka.errors import KafkaError
 
 from tests.chaos.pace import pause
@@ -46,3 +47,16 @@ async def poison(bootstrap: str) -> None:
                 await producer.send_and_wait(POISON_TOPIC, b"poison of a campaign", key=b"poison", headers=POISON_HEADERS)
             finally:
                 await producer.stop()
+
+
+async def raise_partitions(bootstrap: str, count: int) -> None:
+    """Give all topics so many partitions, as an operator does on a running system."""
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    with contextlib.suppress(KafkaError, *AWAY):
+        async with asyncio.timeout(10):
+            try:
+                await admin.start()
+                names = [name for name in await admin.list_topics() if name.startswith("jiuji.")]
+                await admin.create_partitions({name: NewPartitions(count) for name in names})
+            finally:
+                await admin.close()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from random import Random
 
 KINDS = {
-    "kill": 46,
+    "kill": 45,
     "crash_point": 30,
     "stop": 7,
     "second": 4,
@@ -14,6 +14,7 @@ KINDS = {
     "bank": 4,
     "idle_tx": 2,
     "fill_disk": 2,
+    "partitions": 1,
 }
 """Every kind of fault, and how often it comes in a hundred. A kill is one `kill -9`; a crash point two: the process that runs is killed for
 one that will die at the point."""

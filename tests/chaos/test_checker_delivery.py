@@ -1,10 +1,13 @@
 """The checker sees what was committed and not published, published and not committed, altered, not received, or set aside."""
 
 from dataclasses import replace
+from importlib import import_module
 
 import pytest
 
+from shared.events.contracts import EVENTS
 from tests.chaos.checker import delivery
+from tests.chaos.checker.world import DESKS, SUBSCRIBES, has_effect
 from tests.chaos.worlds import CASE, READ, event, record, sentences, world
 
 ONE, TWO = event("case.registered", 1), event("case.triaged", 2)
@@ -60,6 +63,26 @@ def test_an_event_that_never_arrived_is_seen():
 
 def test_a_receipt_without_its_position_is_seen():
     assert any("stands at 1" in sentence for sentence in sentences(delivery.check, told(position=1)))
+
+
+@pytest.mark.parametrize("service", SUBSCRIBES)
+def test_the_checkers_table_of_handlers_is_that_of_the_services(service):
+    spec = import_module(f"services.{service}.main" if service in DESKS else f"{service}.main").SPEC
+    names = {one.short_name() for one in EVENTS.values() if one.TOPIC in SUBSCRIBES[service]}
+    assert {name for name in names if has_effect(service, event(name, 1))} == {one.short_name() for one in spec.handlers}
+
+
+def test_an_event_without_effect_needs_to_be_passed_and_no_receipt():
+    three = event("duty.handover_offered", 3)
+    records, events = [record(ONE, 0), record(TWO, 1), record(three, 2)], (ONE, TWO, three)
+    assert sentences(delivery.check, told(records=records, events=events, position=3)) == []
+    assert any("never arrived at assessment" in sentence for sentence in sentences(delivery.check, told(records=records, events=events)))
+    received = told(records=records, events=events, receipts=events, position=3)
+    assert any("where nothing handles it" in sentence for sentence in sentences(delivery.check, received))
+
+
+def test_a_position_beyond_what_was_committed_is_seen():
+    assert any("stands at 3" in sentence for sentence in sentences(delivery.check, told(position=3)))
 
 
 def test_a_receipt_of_nothing_is_seen():

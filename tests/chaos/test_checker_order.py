@@ -31,3 +31,24 @@ def test_publishers_are_counted_apart():
 def test_a_case_in_two_partitions_is_seen():
     spread = world(events=[ONE, TWO], records=[record(ONE, 0), record(TWO, 0, partition=1)])
     assert any("spread" in sentence for sentence in sentences(order.check, spread))
+
+
+def raised(*records):
+    return world(events=[ONE, TWO, THREE], records=list(records), faults=[{"kind": "partitions"}])
+
+
+def test_a_case_may_go_on_in_another_partition_once_there_are_more():
+    assert sentences(order.check, raised(record(ONE, 7, partition=3), record(TWO, 0, partition=1), record(THREE, 1, partition=1))) == []
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        [record(TWO, 7, partition=3), record(ONE, 8, partition=3), record(THREE, 0, partition=1)],
+        [record(ONE, 7, partition=3), record(THREE, 0, partition=1)],
+        [record(ONE, 7, partition=3), record(TWO, 0, partition=1), record(THREE, 0, partition=2)],
+    ],
+    ids=["inverted", "missing", "in a third"],
+)
+def test_with_more_partitions_inversions_and_holes_are_still_seen(records):
+    assert sentences(order.check, raised(*records))

@@ -113,5 +113,5 @@ async def heard(consumer: Consumer, at_least: int) -> list[bytes]:
     keys: list[bytes] = []
     async with asyncio.timeout(10):
         while len(keys) < at_least:
-            keys += [record.key for batch in await consumer.poll() for record in batch]
+            keys += [record.key for record in await consumer.poll()]
     return keys

@@ -2,18 +2,26 @@
 
 import asyncio
 import re
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
+import asyncpg
 import pytest
 
 from shared.events.bus import Incoming
 from shared.events.contracts.intake import CaseClosed
-from shared.events.inbox import TooManyBadEvents
+from shared.events.inbox import RECEIPTS_KEPT, TooManyBadEvents, _Run
+from shared.events.outbox import REPLAY_DAYS
 from shared.events.reasons import REASONS
+from shared.kit.ids import lowest_id_at
 from shared.kit.principal import Principal
 from shared.run.runtime import inbox_of
+from shared.store.db import UnitOfWork
 from tests.shared.conftest import PLACE, notes, registered
 from tests.shared.sample.main import ANTIDOTE, POISON
+
+WAITING = "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = $1 AND wait_event_type = 'Lock')"
 
 
 async def ask(sample, sql, *params):
@@ -147,7 +155,7 @@ async def test_an_odd_attribute_never_stops_the_line_nor_loses_the_event(sample,
 
 def test_every_reason_has_its_sentence_in_both_languages():
     rooms = [Path("shared/events", name).read_text("utf-8") for name in ("codec.py", "contracts/registry.py", "inbox.py")]
-    given = re.compile(r'(?:Unparseable\(|UnknownEvent\(|_park\(envelope, record, )"(\w+)"')
+    given = re.compile(r'(?:Unparseable\(|UnknownEvent\(|_park\(one, |otherwise=)"(\w+)"')
     reasons = {reason for room in rooms for reason in given.findall(room)}
     assert reasons == REASONS.keys()
     for zh, en in REASONS.values():
@@ -173,10 +181,80 @@ async def test_a_dead_letter_is_read_again_on_demand_and_buried_anew_if_still_ba
     assert len(await ask(sample, "SELECT 1 FROM dead_letter WHERE redriven_at IS NOT NULL")) == 1
 
 
-async def test_an_event_nobody_subscribed_to_is_received_without_effect(sample):
-    await sample.deliver("c1", PLACE, CaseClosed(outcome="aided"))
+async def positions(sample):
+    return [(row[0], row[1]) for row in await ask(sample, "SELECT case_id, version FROM stream_position ORDER BY case_id")]
+
+
+def spoiled(record):
+    return Incoming(record.topic, record.partition, record.offset, record.key, b"not JSON", record.headers)
+
+
+async def test_an_event_that_nothing_handles_moves_its_case_on_and_is_not_read(sample):
+    closed, _ = sample.record("c1", PLACE, CaseClosed(outcome="aided"))
+    batch = await sample.apply(spoiled(closed))
+    assert (batch.applied, await positions(sample)) == (1, [("c1", 1)])
+    assert await ask(sample, "SELECT FROM inbox UNION ALL SELECT FROM dead_letter") == []
+    event_id = await sample.deliver("c1", PLACE, registered())
+    assert (await notes(sample), await positions(sample)) == ([event_id], [("c1", 2)])
+
+
+async def test_an_event_that_nothing_handles_twice_is_no_matter_for_anybody(sample):
+    closed, _ = sample.record("c1", PLACE, CaseClosed(outcome="aided"))
+    await sample.apply(closed)
     await sample.deliver("c1", PLACE, registered())
-    assert len(await notes(sample)) == 1
+    batch = await sample.apply(closed, closed)
+    assert (batch.duplicates, await parked(sample), await positions(sample)) == (2, [], [("c1", 2)])
+
+
+async def test_a_gap_before_an_event_that_nothing_handles_is_a_gap(sample):
+    first, first_id = sample.record("c1", PLACE, registered())
+    closed, _ = sample.record("c1", PLACE, CaseClosed(outcome="aided"))
+    last, last_id = sample.record("c1", PLACE, registered())
+    await sample.apply(spoiled(closed), last)
+    assert (await parked(sample), await positions(sample)) == ([(2, "gap"), (3, "gap")], [("c1", 0)])
+    await sample.apply(first)
+    assert (await parked(sample), await positions(sample)) == ([], [("c1", 3)])
+    assert await notes(sample) == sorted([first_id, last_id])
+
+
+async def test_what_several_partitions_brought_is_one_transaction(sample):
+    records = [sample.record(f"c{number}", PLACE, registered())[0] for number in range(3)]
+    await sample.apply(*(replace(record, partition=number, offset=number * 10) for number, record in enumerate(records)))
+    stored = await ask(sample, "SELECT partition, next_offset, xmin::text FROM consumer_offset ORDER BY partition")
+    assert [(row[0], row[1]) for row in stored] == [(0, 1), (1, 11), (2, 21)]
+    assert len({row[2] for row in stored} | {row[0] for row in await ask(sample, "SELECT xmin::text FROM note")}) == 1
+
+
+async def test_who_comes_to_a_case_while_another_is_at_it_sees_what_that_one_did(sample, servers):
+    """As after more partitions were made: the second event of a case may be read by another process than the first."""
+    made = [sample.record("c1", PLACE, CaseClosed(outcome="aided"))[0] for _ in range(2)]
+    watcher = await asyncpg.connect(servers.admin_url)
+    async with sample.db.transaction(Principal.system("test"), UnitOfWork) as uow:
+        run = _Run(sample.inbox, uow, sample.inbox._read(made[:1]), careful=False)
+        await run.receive()
+        second = asyncio.create_task(sample.apply(made[1]))
+        async with asyncio.timeout(10):
+            while not await watcher.fetchval(WAITING, sample.db.url.rsplit("/", 1)[1].split("?")[0]):
+                pass
+        await run.finish({})
+    assert (await second).applied == 1
+    assert (await positions(sample), await parked(sample)) == ([("c1", 2)], [])
+    await watcher.close()
+
+
+async def test_a_parked_event_that_can_no_longer_be_read_keeps_only_its_own_case(sample):
+    first, first_id = sample.record("c1", PLACE, registered())
+    second, _ = sample.record("c1", PLACE, registered())
+    await sample.apply(second)
+    async with sample.db.begin(Principal.system("test")) as uow:
+        await uow.sql("UPDATE parked_event SET value = $1", b"{}")  # As a contract that became stricter would have it.
+    other, other_id = sample.record("c2", PLACE, registered())
+    await sample.apply(first, other)
+    assert (await parked(sample), await notes(sample)) == ([(2, "failed")], sorted([first_id, other_id]))
+    async with sample.db.begin(Principal.system("test")) as uow:
+        await uow.sql("UPDATE parked_event SET value = $1", second.value)
+    await redrive(sample)
+    assert (await parked(sample), len(await notes(sample))) == ([], 3)
 
 
 async def test_too_many_bad_events_stop_the_line_before_they_are_set_aside(sample):
@@ -191,6 +269,39 @@ async def test_the_next_offset_commits_with_the_effects(sample):
     records = [sample.record(f"c{i}", PLACE, registered())[0] for i in range(3)]
     await sample.apply(*records)
     assert [row[0] for row in await ask(sample, "SELECT next_offset FROM consumer_offset")] == [records[-1].next_offset]
+
+
+def id_at(sample, age):
+    return lowest_id_at(sample.clock.now() - age)
+
+
+async def test_an_old_event_whose_receipt_has_gone_is_known_by_its_position(sample):
+    for age, told in ((RECEIPTS_KEPT + timedelta(hours=2), []), (RECEIPTS_KEPT - timedelta(hours=2), [(1, "late")])):
+        case_id = str(age)
+        await sample.deliver(case_id, PLACE, registered(), version=1)
+        record, event_id = sample.record(case_id, PLACE, registered(), version=1, event_id=id_at(sample, age))
+        await sample.apply(record)
+        assert (await parked(sample), event_id in await notes(sample)) == (told, False)
+
+
+async def test_receipts_are_kept_longer_than_anything_can_come_again(sample):
+    assert timedelta(days=REPLAY_DAYS) < RECEIPTS_KEPT
+    for number in range(30):  # A month, an event a day.
+        record, _ = sample.record(f"c{number}", PLACE, registered(), event_id=id_at(sample, timedelta(days=number, seconds=1)))
+        await sample.apply(record)
+    assert await sample.inbox.forget_receipts() > sample.clock.now()
+    assert (len(await ask(sample, "SELECT FROM inbox")), len(await notes(sample))) == (RECEIPTS_KEPT.days, 30)
+
+
+async def test_many_old_receipts_go_a_part_at_a_time(sample, monkeypatch):
+    monkeypatch.setattr("shared.events.inbox.FORGOTTEN_AT_ONCE", 2)
+    for number in range(3):
+        record, _ = sample.record(f"c{number}", PLACE, registered(), event_id=id_at(sample, timedelta(days=40 + number)))
+        await sample.apply(record)
+    assert await sample.inbox.forget_receipts() == sample.clock.now()
+    assert len(await ask(sample, "SELECT FROM inbox")) == 1
+    assert await sample.inbox.forget_receipts() > sample.clock.now()
+    assert await ask(sample, "SELECT FROM inbox") == []
 
 
 async def test_an_unknown_event_with_a_passed_version_is_for_a_person_to_judge(sample):

@@ -16,6 +16,8 @@ SLEEP = "SELECT pg_sleep(60)"
 OPEN = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND state ~ 'in transaction'"
 SLEEPER = "SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND wait_event = 'PgSleep'"
 
+WAITS_FOR_ME = "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)))"
+
 
 @pytest.fixture
 async def db(sample):
@@ -141,6 +143,48 @@ async def test_what_is_undone_is_undone_to_the_savepoint(db, admin):
             await uow.undo(mark)
         await uow.sql(ADD, "more")
     assert await admin.fetch("SELECT note_id FROM note ORDER BY 1") == [("kept",), ("more",)]
+
+
+async def test_what_is_left_for_the_end_is_done_together_and_after_everything_else(db, admin):
+    """Somebody holds the first of two shared rows: until it is free the other one, changed first in the program, is not held."""
+    for name in ("a", "b", "own"):
+        await admin.execute("INSERT INTO note (note_id, case_id, place_code, text) VALUES ($1, 'c', '370983101000', 'n')", name)
+    holding = admin.transaction()
+    await holding.start()
+    await admin.execute("SELECT FROM note WHERE note_id = 'a' FOR UPDATE")
+
+    async def touch(uow, names):
+        for name in sorted(names):
+            await uow.sql("UPDATE note SET text = text || $2 WHERE note_id = $1", name, "!")
+
+    async def change():
+        async with db.begin(SYSTEM) as uow:
+            for name in ("b", "a"):
+                uow.at_the_end(touch, name)
+            await uow.sql("UPDATE note SET text = 'changed' WHERE note_id = 'own'")
+
+    changing = asyncio.create_task(change())
+    async with asyncio.timeout(10):
+        while not await admin.fetchval(WAITS_FOR_ME):
+            pass
+    free = await admin.fetch("SELECT note_id FROM note FOR UPDATE SKIP LOCKED")
+    await holding.rollback()
+    await changing
+    assert [row[0] for row in free] == ["a", "b"]
+    assert await admin.fetch("SELECT text FROM note ORDER BY note_id") == [("n!",), ("n!",), ("changed",)]
+
+
+async def test_what_was_left_for_the_end_is_undone_too(db, admin):
+    async def add(uow, names):
+        for name in names:
+            await uow.sql(ADD, name)
+
+    async with db.begin(SYSTEM) as uow:
+        uow.at_the_end(add, "kept")
+        mark = await uow.savepoint()
+        uow.at_the_end(add, "lost")
+        await uow.undo(mark)
+    assert await admin.fetch("SELECT note_id FROM note") == [("kept",)]
 
 
 async def test_what_the_database_refuses_is_no_fault_of_the_database(db, admin):

@@ -236,7 +236,7 @@ async def test_when_every_wake_up_is_lost_the_line_still_moves(sample, kafka, ur
         found = []
         async with asyncio.timeout(DEADLINE_S):
             while case_id.encode() not in found:
-                found += [record.key for records in await consumer.poll() for record in records]
+                found += [record.key for record in await consumer.poll()]
         await consumer.close()
     stop.set()
     await task

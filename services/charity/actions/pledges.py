@@ -49,7 +49,7 @@ async def commit_pledge(uow: UnitOfWork, event: Envelope[DeskCompleted]) -> None
     """Spend what was set aside for a task, as the help was given."""
     pledge = await lock_reserved_pledge(uow, event.data.referral_id)
     if pledge is not None:
-        await spend(uow, pledge)
+        spend(uow, pledge)
         await PLEDGES.save(uow, replace(pledge, state=PledgeState.COMMITTED))
         _emit(uow, pledge, PledgeCommitted)
 
@@ -86,7 +86,7 @@ def _emit(uow: UnitOfWork, pledge: Pledge, kind: type[PledgeReserved | PledgeCom
 
 
 async def _void(uow: UnitOfWork, pledge: Pledge, reason: VoidReason) -> None:
-    await free(uow, pledge)
+    free(uow, pledge)
     await PLEDGES.save(uow, replace(pledge, state=PledgeState.VOIDED))
     voided = PledgeVoided(
         pledge_id=pledge.pledge_id,

@@ -39,11 +39,16 @@ async def set_aside(uow: UnitOfWork, department: str, place_code: str, amount_fe
     return bool(await uow.sql(SET_ASIDE, department, place_code, amount_fen))
 
 
-async def spend(uow: UnitOfWork, pledge: Pledge) -> None:
+def spend(uow: UnitOfWork, pledge: Pledge) -> None:
     """Count what was pledged as given."""
-    await uow.sql(SPEND, pledge.department, pledge.fund_place, pledge.amount_fen)
+    uow.at_the_end(_change_funds, (pledge, SPEND))
 
 
-async def free(uow: UnitOfWork, pledge: Pledge) -> None:
+def free(uow: UnitOfWork, pledge: Pledge) -> None:
     """Make what was pledged available again."""
-    await uow.sql(FREE, pledge.department, pledge.fund_place, pledge.amount_fen)
+    uow.at_the_end(_change_funds, (pledge, FREE))
+
+
+async def _change_funds(uow: UnitOfWork, changes: list[tuple[Pledge, str]]) -> None:
+    for pledge, change in sorted(changes, key=lambda one: (one[0].department, one[0].fund_place)):
+        await uow.sql(change, pledge.department, pledge.fund_place, pledge.amount_fen)

@@ -13,7 +13,7 @@ GOAL_RATE, GOAL_TREE = 100_000.0, 0.15
 BODY = 430
 CASES = 1_000
 
-# Written by the owner, past `audit_hear`: what is measured here is sealing, which reads sequence and hash and no more.
+# Written by the owner, past `audit_record`: what is measured here is sealing, which reads sequence and hash and no more.
 FILL = """
 INSERT INTO event (event_id, type, source, occurred_at, case_id, case_seq, case_version, place_code, leaf, leaf_hash)
 SELECT gen_random_uuid(), 'cn.jiuji.case.registered.v1', 'intake', now(), 'case-' || n % $2, n / $2 + 1, n / $2 + 1, '370983103000',

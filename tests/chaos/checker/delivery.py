@@ -8,7 +8,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from tests.chaos.checker.violations import Violation
-from tests.chaos.checker.world import LOG_SEALED, SUBSCRIBES, Event, Record, World, instant
+from tests.chaos.checker.world import LOG_SEALED, SUBSCRIBES, Event, Record, World, has_effect, instant
+
+Stream = tuple[str, str]
 
 
 def check(world: World) -> Iterator[Violation]:
@@ -64,14 +66,19 @@ def _altered(event: Event, record: Record) -> Iterator[Violation]:
 
 
 def _received(world: World, service: str) -> Iterator[Violation]:
-    topics, receipts = SUBSCRIBES[service], world.received(service)
+    topics, receipts, reached = SUBSCRIBES[service], world.received(service), _reached(world, service)
     for event in world.events:
-        if event.topic in topics and event.event_id not in receipts and world.is_due(event):
+        if event.topic not in topics or not world.is_due(event):
+            continue
+        passed = reached.get((event.source, event.case_id), 0) >= event.case_version
+        if not passed or (has_effect(service, event) and event.event_id not in receipts):
             yield Violation("b", f"event {event.event_id}", f"{event.name} of {event.source} never arrived at {service}")
     for event_id in receipts:
         event = world.by_id.get(event_id)
         if event is None:
             yield Violation("b", f"event {event_id}", f"was taken in by {service} and never committed")
+        elif not has_effect(service, event):
+            yield Violation("b", f"event {event_id}", f"{event.name} has a receipt at {service}, where nothing handles it")
 
 
 def _set_aside(world: World, service: str) -> Iterator[Violation]:
@@ -85,19 +92,26 @@ def _set_aside(world: World, service: str) -> Iterator[Violation]:
             yield Violation("b", f"event {headers['ce_id']}", f"is a dead letter at {service}: {row['reason']}")
 
 
+def _reached(world: World, service: str) -> dict[Stream, int]:
+    return {(row["source"], row["case_id"]): row["version"] for row in world.rows(service, "stream_position")}
+
+
 def _positions(world: World, service: str) -> Iterator[Violation]:
-    """How far a subscriber is with each case is exactly what it has receipts for."""
-    reached: dict[tuple[str, str], int] = {}
-    for event_id in world.received(service):
-        event = world.by_id.get(event_id)
-        if event is not None:
-            stream = (event.source, event.case_id)
-            reached[stream] = max(reached.get(stream, 0), event.case_version)
+    """How far a subscriber is with a case: not behind its receipts, and not before what was committed."""
+    received: dict[Stream, int] = {}
+    newest: dict[Stream, int] = {}
+    receipts = world.received(service)
+    for event in world.by_id.values():
+        stream = (event.source, event.case_id)
+        newest[stream] = max(newest.get(stream, 0), event.case_version)
+        if event.event_id in receipts:
+            received[stream] = max(received.get(stream, 0), event.case_version)
     parked = {(row["source"], row["case_id"]) for row in world.rows(service, "parked_event")}
-    kept = {(row["source"], row["case_id"]): row["version"] for row in world.rows(service, "stream_position")}
-    for stream in {*reached, *kept} - parked:
-        if reached.get(stream, 0) != kept.get(stream, 0):
-            told = f"{service} has receipts up to version {reached.get(stream, 0)} and stands at {kept.get(stream, 0)}"
+    kept = _reached(world, service)
+    for stream in {*received, *kept} - parked:
+        least, at, most = received.get(stream, 0), kept.get(stream, 0), newest.get(stream, 0)
+        if not least <= at <= most:
+            told = f"{service} has receipts up to version {least}, {most} were committed, and it stands at {at}"
             yield Violation("b", f"{stream[0]} {stream[1]}", told)
 
 

@@ -28,6 +28,7 @@ CHASSIS = {
     "stream_position": "source, case_id, version",
     "parked_event": "event_id::text, source, case_id, case_version, reason, error",
     "dead_letter": 'topic, partition, "offset", headers::text, reason',
+    "partition_lease": "lease, partition, reader, taken_at, used_at, ended_at",
     "timer": "case_id, kind, due_at",
     "idempotency": "subject, key, status, convert_from(body, 'UTF8') AS body",
 }
@@ -102,8 +103,14 @@ async def read_world(run: Path) -> World:
         tables={name: tables for name, (_, tables) in zip(told["databases"], found, strict=True)},
         book=lines_of(Path(book_path)) if book_path else [],
         bank_counts=await _bank_counts(told.get("bank_url")),
+        deadlocks=_deadlocks(Path(told["postgres_log"])),
         topics_read_at=topics_read_at,
     )
+
+
+def _deadlocks(log: Path) -> list[str]:
+    """Return what PostgreSQL wrote of each: the statistics do not outlive its being killed."""
+    return [line for line in log.read_text("utf-8", "replace").splitlines() if "deadlock detected" in line]
 
 
 async def _database(service: str, url: str) -> tuple[list[Event], dict[str, Sequence[Row]]]:

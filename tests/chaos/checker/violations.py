@@ -12,6 +12,7 @@ PROMISES = {
     "f": "the proof log verifies and holds every event once",
     "g": "streams that resumed saw every event once and in order",
     "h": "a repeated request got the first answer, and did nothing twice",
+    "i": "one process at a time read a partition, and no two transactions waited for each other",
 }
 
 

@@ -30,6 +30,39 @@ SUBSCRIBES: Mapping[str, tuple[str, ...]] = {
 }
 """Who hears which topics."""
 
+_ENDS = ("case.withdrawn", "case.merged", "case.not_accepted")
+
+HANDLES: Mapping[str, frozenset[str]] = {
+    "intake": frozenset(
+        {
+            *("relief.ordered", "case.approved", "case.rejected", "formalities.completed", "notice.opened", "notice.closed"),
+            *("payment.submitted", "payment.paid", "payment.returned", "payment.cancelled", "in_kind.issued", "referral.joined"),
+        }
+    ),
+    "assessment": frozenset(
+        {
+            *("case.registered", "case.triaged", "case.accepted", "case.closed", *_ENDS),
+            *("payment.paid", "payment.cancelled", "in_kind.issued"),
+        }
+    ),
+    "referral": frozenset(
+        {
+            *("case.registered", "case.approved", "case.withdrawn", "case.merged"),
+            *("desk.acknowledged", "desk.returned", "desk.refused", "desk.completed"),
+        }
+    ),
+    "disbursement": frozenset({"case.approved", "relief.ordered", "case.rejected", "case.withdrawn", "case.merged"}),
+    **dict.fromkeys(("civil_affairs", "health", "education"), frozenset({"referral.issued", *_ENDS})),
+    "charity": frozenset({"referral.issued", "desk.completed", "desk.refused", "desk.returned", *_ENDS}),
+}
+"""Which events have an effect on whom: those leave a receipt, others only move how far the case has come. On audit all have, but one."""
+
+
+def has_effect(service: str, event: "Event") -> bool:
+    """Tell whether an event has an effect on a service."""
+    return event.name != LOG_SEALED if service == "audit" else event.name in HANDLES[service]
+
+
 DESKS = ("civil_affairs", "health", "education", "charity")
 TOPICS = tuple(sorted({topic for topics in SUBSCRIBES.values() for topic in topics}))
 
@@ -174,6 +207,8 @@ class World:
     book: Sequence[Row] = ()
     bank_counts: Mapping[str, Row] = field(default_factory=dict)
     topics_read_at: datetime = END_OF_TIME
+    deadlocks: Sequence[str] = ()
+    """What PostgreSQL wrote of them."""
 
     @cached_property
     def by_id(self) -> Mapping[str, Event]:

@@ -1,0 +1,1 @@
+GRANT EXECUTE ON FUNCTION audit_record TO jiuji_app;

@@ -1,0 +1,107 @@
+"""The line: reads Kafka and feeds a service's inbox for as long as the service runs."""
+
+import asyncio
+from collections.abc import Callable, Mapping
+
+from shared.events.bus import BusUnavailable, Consumer, Incoming, MissingTopics
+from shared.events.inbox import Inbox, LeaseLost, TooManyBadEvents
+from shared.events.leases import Leases
+from shared.kit.clock import Backoff
+from shared.kit.telemetry import get_logger
+from shared.store.db import DatabaseUnavailable
+from shared.store.wakeups import LOST_CONNECTION
+
+log = get_logger(__name__)
+
+HOLD_S = 1.0
+"""How long events without an effect here wait for others: they only move positions, and are read again if they are forgotten."""
+
+AT_MOST_S = 0.25
+"""About how long one transaction may take: it holds the locks of its cases, and calls for those wait."""
+
+FEWEST = 20
+
+
+class Line:
+    """What feeds an inbox."""
+
+    def __init__(self, inbox: Inbox, consumer: Callable[[], Consumer], leases: Leases, *, batch: int) -> None:
+        """Read this process's partitions, with a `consumer` of its own each time the line is taken up.
+
+        `batch` is how many events one transaction may have at most.
+        """
+        self.inbox = inbox
+        self._consumer = consumer
+        self._leases = leases
+        self._batch = self._most = batch
+        self._held: list[Incoming] = []
+        self._held_until = 0.0
+        self.halted: str | None = None
+        """Why the line stopped on purpose; shown by readiness."""
+        self.lag: Mapping[tuple[str, int], int] = {}
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Consume until `stop`; finish the batch at hand before leaving."""
+        try:
+            await self._keep_reading(stop)
+        finally:
+            await self._leases.close()
+
+    async def _keep_reading(self, stop: asyncio.Event) -> None:
+        backoff = Backoff()
+        while not stop.is_set() and self.halted is None:
+            try:
+                await self._session(stop)
+            except LeaseLost:
+                log.warning("lease_lost")
+                await self._leases.close()  # Whatever this process believes to hold, it asks for anew.
+            except (BusUnavailable, DatabaseUnavailable, MissingTopics, *LOST_CONNECTION) as error:
+                log.warning("line_interrupted", error=type(error).__name__)
+                await backoff.pause(stop)
+            except TooManyBadEvents as error:
+                self.halted = str(error)
+                log.error("line_halted", reason=self.halted)
+
+    async def _session(self, stop: asyncio.Event) -> None:
+        """Read until `stop`, or until other partitions are this process's; offsets are looked up after the partitions were taken."""
+        consumer, self._held = self._consumer(), []
+        try:
+            numbers = await consumer.numbers()
+            await self._leases.settle(numbers)
+            mine = dict(self._leases.held)
+            if not mine:
+                await self._leases.wait(stop)
+                return
+            await consumer.start(await self.inbox.offsets(), only=mine)
+            while not stop.is_set() and not consumer.has_more_partitions():
+                if self._hold(await consumer.poll(stop)):
+                    await self._apply_held(mine, stop)
+                self.lag = consumer.lag()
+                if self.inbox.may_redrive():
+                    await self.inbox.redrive()
+                if self._leases.is_due():
+                    await self._leases.settle(numbers)
+                if self._leases.held != mine:
+                    return
+        finally:
+            await consumer.close()
+
+    def _hold(self, records: list[Incoming]) -> bool:
+        """Keep records with those that wait; tell whether they are to be applied now."""
+        now = asyncio.get_running_loop().time()
+        if not self._held:
+            self._held_until = now + HOLD_S
+        self._held += records
+        return bool(self._held) and (now >= self._held_until or len(self._held) >= self._batch or self.inbox.has_effect(records))
+
+    async def _apply_held(self, leases: Mapping[int, int], stop: asyncio.Event) -> None:
+        """Apply what is held, in transactions of about the length that is allowed: how long an event takes is known afterwards only."""
+        clock = asyncio.get_running_loop().time
+        while self._held and not stop.is_set():
+            part, self._held = self._held[: self._most], self._held[self._most :]
+            began = clock()
+            await self.inbox.apply(part, leases)
+            if clock() - began > AT_MOST_S:
+                self._most = max(FEWEST, self._most // 2)
+            elif len(part) == self._most:
+                self._most = min(self._batch, self._most * 2)

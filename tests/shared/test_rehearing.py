@@ -1,0 +1,106 @@
+"""A handler that was added later gets the events that its cases passed before, each once, from where it had come if it was interrupted."""
+
+import asyncio
+import random
+
+import pytest
+
+from shared.events.bus import Consumer, Outgoing, Producer, TopicSpec, ensure_topics
+from shared.events.contracts.intake import CaseRegistered
+from shared.events.inbox import Inbox
+from shared.events.rehearing import ASK, REHEAR, Rehearing
+from shared.kit.principal import Principal
+from shared.run.runtime import inbox_of
+from shared.store.wakeups import AT_ONCE
+from tests.shared.conftest import PLACE, notes, registered
+from tests.shared.sample.main import POISON
+
+SYSTEM = Principal.system("test")
+DEADLINE_S = 30
+CASES = [f"case-{number}" for number in range(10)]
+
+
+@pytest.fixture
+async def passed(sample, kafka):
+    """Three events of each case in a topic, of which the service had no handler when they came; and two bad ones."""
+    topic = f"rehearing.{random.randrange(10**9)}"
+    await ensure_topics(kafka, [TopicSpec(topic, 2)])
+    events = [(case_id, registered()) for _ in range(3) for case_id in CASES]
+    records = [sample.record(case_id, PLACE, event)[0] for case_id, event in [*events, ("poisoned", registered(POISON))]]
+    unread = sample.record("unread", PLACE, registered())[0]
+    outgoing = [Outgoing(topic, one.key, one.value, one.headers) for one in records] + [Outgoing(topic, unread.key, b"{", unread.headers)]
+    producer, consumer = Producer(kafka), Consumer(kafka, [topic])
+    await producer.send(outgoing)
+    await producer.close()
+    before, come = Inbox(sample.db, "sample", {}), []
+    await consumer.start({})
+    async with asyncio.timeout(DEADLINE_S):
+        while len(come) < len(outgoing):
+            come += await consumer.poll()
+    await consumer.close()
+    await before.apply(come)
+    assert await notes(sample) == []
+    return topic
+
+
+async def ask(sample, topic):
+    async with sample.db.begin(SYSTEM) as uow:
+        await uow.sql(ASK, CaseRegistered.TYPE, topic)
+        uow.wake(REHEAR, AT_ONCE)
+
+
+async def reheard(sample, kafka, done):
+    stop = asyncio.Event()
+    rehearing = Rehearing(inbox_of(sample.ctx, sample.spec.handlers), sample.db, lambda topics: Consumer(kafka, topics, batch=4))
+    task = asyncio.create_task(rehearing.run(stop))
+    async with asyncio.timeout(DEADLINE_S):
+        while not await done():
+            assert not task.done(), task.exception()
+    stop.set()
+    await task
+
+
+async def left(sample):
+    async with sample.db.begin(SYSTEM) as uow:
+        [row] = await uow.sql("SELECT sum(end_offset - next_offset)::int FROM rehearing")
+    return row[0]
+
+
+async def test_the_past_takes_effect_once_and_what_is_bad_is_set_aside(sample, kafka, passed):
+    async def over():
+        return await left(sample) == 0
+
+    for _ in range(2):
+        await ask(sample, passed)
+        await reheard(sample, kafka, over)
+        assert len(await notes(sample)) == 3 * len(CASES)
+        async with sample.db.begin(SYSTEM) as uow:
+            aside = await uow.sql("SELECT reason, case_id FROM parked_event UNION ALL SELECT reason, 'dead' FROM dead_letter ORDER BY 1")
+        assert [tuple(row) for row in aside] == [("invalid_body", "dead"), ("late", "poisoned")]
+    later, later_id = sample.record(CASES[0], PLACE, registered(), version=4)
+    await sample.apply(later)
+    assert later_id in await notes(sample)
+
+
+async def test_it_goes_on_where_it_was_interrupted(sample, kafka, passed):
+    await ask(sample, passed)
+
+    async def begun():
+        return await left(sample) < 32
+
+    await reheard(sample, kafka, begun)
+    part = len(await notes(sample))
+
+    async def over():
+        return await left(sample) == 0
+
+    await reheard(sample, kafka, over)
+    assert 0 < part <= 3 * len(CASES) == len(await notes(sample))
+
+
+async def test_what_is_yet_to_come_is_left_to_the_line(sample, kafka, passed):
+    coming, coming_id = sample.record("coming", PLACE, registered())
+    assert await sample.inbox.rehear([coming], CaseRegistered.TYPE) == 0
+    assert await notes(sample) == []
+    await sample.apply(coming)
+    assert await notes(sample) == [coming_id]
