@@ -82,10 +82,10 @@ async def _open_and_record(uow: UnitOfWork, ctx: Context, command: ReadPerson, *
 
 async def _open(uow: UnitOfWork, ctx: Context, case: Case, fields: Collection[str]) -> dict[str, str]:
     """Open sealed fields. A key made after the person was forgotten, for a later case, does not open the earlier one either."""
-    wrapped = await get_person_key(uow, case.person_ref)
-    if wrapped is None:
+    found = await get_sealed_fields(uow, case.person_ref, case.case_id, fields)
+    if found is None:
         raise PersonForgotten(case_id=case.case_id)
-    sealed, cipher = await get_sealed_fields(uow, case.case_id, fields), cipher_of(ctx)
+    (wrapped, sealed), cipher = found, cipher_of(ctx)
     try:
         return {field: cipher.open(case.person_ref, wrapped, field, value) for field, value in sealed.items()}
     except Unsealable:

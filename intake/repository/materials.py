@@ -9,10 +9,13 @@ NOTICES = Rows(materials, OneTimeNotice, key="case_id")
 RECEIVED = Rows(material, ReceivedMaterial, key=("case_id", "material", "sha256"))
 
 
+WITH_RECEIVED = f"""
+SELECT {NOTICES.columns("n")}, ARRAY(SELECT DISTINCT m.material FROM material m WHERE m.case_id = n.case_id ORDER BY m.material) AS received
+FROM materials n WHERE n.case_id = $1
+"""  # noqa: S608  # Joined from constants.
+
+
 async def get_materials(uow: UnitOfWork, case_id: str) -> Materials | None:
     """Return the one-time notice with what came in, or None when none was given."""
-    notice = await NOTICES.get(uow, case_id)
-    if notice is None:
-        return None
-    names = await uow.sql("SELECT DISTINCT material FROM material WHERE case_id = $1 ORDER BY material", case_id)
-    return Materials(notice, tuple(row.material for row in names))
+    rows = await uow.sql(WITH_RECEIVED, case_id)
+    return Materials(NOTICES.record(rows[0]), tuple(rows[0].received)) if rows else None

@@ -11,7 +11,14 @@ READS = Rows(person_read, PersonRead, key="read_id")
 
 KEY = "SELECT wrapped_key FROM person_key WHERE person_ref = $1"
 ADD_KEY = "INSERT INTO person_key (person_ref, wrapped_key, made_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING"
-SEALED = "SELECT field, sealed FROM person_field WHERE case_id = $1 AND field = ANY($2)"
+SEALED = """
+SELECT k.wrapped_key, f.field, f.sealed FROM person_key k LEFT JOIN person_field f ON f.case_id = $2 AND f.field = ANY ($3)
+WHERE k.person_ref = $1
+"""
+
+
+SealedFields = tuple[bytes, dict[str, bytes]]
+"""A person's wrapped key, and what is sealed with it."""
 
 
 async def get_person_key(uow: UnitOfWork, person_ref: str) -> bytes | None:
@@ -26,6 +33,9 @@ async def add_person_key(uow: UnitOfWork, person_ref: str, wrapped: bytes) -> by
     return await get_person_key(uow, person_ref) or wrapped
 
 
-async def get_sealed_fields(uow: UnitOfWork, case_id: str, names: Collection[str]) -> dict[str, bytes]:
-    """Return sealed personal details of a case."""
-    return {row.field: bytes(row.sealed) for row in await uow.sql(SEALED, case_id, sorted(names))}
+async def get_sealed_fields(uow: UnitOfWork, person_ref: str, case_id: str, names: Collection[str]) -> SealedFields | None:
+    """Return a person's wrapped key and sealed personal details of a case; None when there is no key (any more)."""
+    rows = await uow.sql(SEALED, person_ref, case_id, sorted(names))
+    if not rows:
+        return None
+    return bytes(rows[0].wrapped_key), {row.field: bytes(row.sealed) for row in rows if row.field is not None}

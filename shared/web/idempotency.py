@@ -13,10 +13,13 @@ from hashlib import sha256
 from fastapi import Response
 
 from shared.kit.errors import Invalid, Malformed, Stale
-from shared.store.db import UnitOfWork
+from shared.store.db import EMIT, UnitOfWork
 
 BEGIN = "SELECT fresh, matches, status, headers, body FROM jiuji_begin($1,$2,$3,$4)"
-REMEMBER = "UPDATE idempotency SET status=$3, headers=$4, body=$5 WHERE subject=$1 AND key=$2"
+REMEMBER = "UPDATE idempotency SET status = ${}, headers = ${}, body = ${} WHERE subject = ${} AND key = ${}"
+REMEMBER_ONLY = REMEMBER.format(*range(1, 6))
+EMIT_AND_REMEMBER = f"WITH kept AS ({REMEMBER.format(*range(12, 17))}) {EMIT}"
+"""One round trip for what nearly every call ends with."""
 
 KEY = re.compile(r"^[\x21-\x7e]{1,200}$")
 TAG = re.compile(r'^"([0-9]{1,18})"$')
@@ -104,6 +107,7 @@ class KeyedUnitOfWork(UnitOfWork):
     first_answer: Answer | None = None
     only_versions: frozenset[int] | None = None
     _claim: Claim
+    _answer: Answer | None = None
 
     async def claim(self, claim: Claim) -> None:
         """Say who acts and where, and claim the key, in one round trip. Raises `IdempotencyKeyReused`."""
@@ -120,7 +124,31 @@ class KeyedUnitOfWork(UnitOfWork):
             raise VersionMismatch
         self.only_versions = None
 
-    async def remember(self, answer: Answer) -> None:
-        """Store the answer under the claimed key, in this transaction."""
-        headers = json.dumps(dict(answer.headers))
-        await self.sql(REMEMBER, self.actor.subject, self._claim.key, answer.status, headers, answer.body)
+    def remember(self, answer: Answer) -> None:
+        """Store the answer under the claimed key, with everything else that is written last."""
+        self._answer = answer
+
+    async def refuse(self, answer: Answer) -> Answer:
+        """Take back everything that was done, keep a refusal under the key, and return what the caller gets.
+
+        The transaction begins anew, because a savepoint would cost every call that succeeds a round trip. Another call may use the key in
+        that moment: then its answer is the first one.
+        """
+        await self.sql("ROLLBACK AND CHAIN")
+        self.forget()
+        await self.claim(self._claim)
+        if self.first_answer is not None:
+            return self.first_answer
+        self.remember(answer)
+        return answer
+
+    async def finish(self) -> None:
+        """Do what was left for the end, then write the events and the answer."""
+        if self._answer is None:
+            await super().finish()
+            return
+        await self.do_gathered()
+        answer = self._answer
+        kept = answer.status, json.dumps(dict(answer.headers)), answer.body, self.actor.subject, self._claim.key
+        events = self.events()
+        await self.sql(EMIT_AND_REMEMBER, *events, *kept) if events else await self.sql(REMEMBER_ONLY, *kept)

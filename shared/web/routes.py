@@ -206,7 +206,6 @@ def _remembering(endpoint: Callable[..., Awaitable[Any]], uow_name: str, status:
         uow: KeyedUnitOfWork = arguments[uow_name]
         if uow.first_answer is not None:
             return uow.first_answer.response()
-        mark = await uow.savepoint()
         try:
             result = await endpoint(**arguments)
             if uow.only_versions is not None:  # Nothing that has a version was changed, so none can match.
@@ -215,11 +214,9 @@ def _remembering(endpoint: Callable[..., Awaitable[Any]], uow_name: str, status:
             if not error.is_final():
                 raise
             # The refusal is the first answer: everything else is taken back, and the key is kept with it.
-            await uow.undo(mark)
-            answer = refused_answer(error)
-        else:
-            answer = Answer(*_head(arguments.get(response_name), status), serialise(result))
-        await uow.remember(answer)
+            return (await uow.refuse(refused_answer(error))).response()
+        answer = Answer(*_head(arguments.get(response_name), status), serialise(result))
+        uow.remember(answer)
         return answer.response()
 
     return remembered

@@ -3,17 +3,20 @@
 What is left out is only the wire: the application, its transactions, its row-level security, its inbox and its outbox are the real ones.
 """
 
+import asyncio
 import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import AsyncExitStack
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import httpx
+from sqlalchemy import event
 
 from shared.events.bus import Incoming
 from shared.events.codec import decode, headers_of
@@ -46,6 +49,20 @@ FROM outbox ORDER BY seq
 
 ENDLESS = 200
 
+ROUND_TRIPS = 14
+"""How often a call that changes something may ask its database, BEGIN and COMMIT included."""
+
+OF_THE_DRIVER = ("typeinfo_tree", "jit")
+"""In statements by which the driver learns a connection's types, once for each connection."""
+
+_asked: ContextVar[list[str]] = ContextVar("asked")
+"""The statements of the present request."""
+
+
+def _note(told: Any) -> None:
+    if (asked := _asked.get(None)) is not None and not any(word in told.query for word in OF_THE_DRIVER):
+        asked.append(" ".join(told.query.split()))
+
 
 class Harness:
     """A service under test. Attributes: `clock`, `ctx`, `db`, `app`, `inbox`."""
@@ -72,6 +89,7 @@ class Harness:
         self.ctx: Context = build_context(spec, made, clock=self.clock, ids=SystemIds())
         self.db: Database = self.ctx.db
         self.app = build_app(spec, made, frozenset({"api"}), ctx=self.ctx)
+        event.listen(self.db.engine.sync_engine, "connect", lambda made, _record: made.driver_connection.add_query_logger(_note))
         self.inbox = inbox_of(self.ctx, spec.handlers)
         self._versions: Counter[tuple[str, str]] = Counter()
         self._offsets = itertools.count()
@@ -117,6 +135,7 @@ class Harness:
         """Return a client with this token, or none."""
 
         async def key(request: httpx.Request) -> None:
+            _asked.set([])
             if request.method not in ("GET", "HEAD") and "idempotency-key" not in request.headers:
                 request.headers["idempotency-key"] = self.ctx.ids.new()
 
@@ -124,7 +143,7 @@ class Harness:
             transport=httpx.ASGITransport(self.app),
             base_url="http://service",
             headers={"authorization": f"Bearer {token}"} if token else {},
-            event_hooks={"request": [key], "response": [self._promised]},
+            event_hooks={"request": [key], "response": [self._promised, self._economical]},
         )
         self._clients.append(made)
         return made
@@ -173,6 +192,16 @@ class Harness:
                 promised = {each for answer in operation["responses"].values() for each in answer.get("x-problem-codes", [])}
                 assert code in promised | {"internal_error"}, f"{method} {form} does not promise {code}"
                 return  # The first that matches is who answered, as in the router: `/checkpoints/latest` is no `/checkpoints/{size}`.
+
+    async def _economical(self, response: httpx.Response) -> None:
+        """Hold every call that changed something against what it may ask the database."""
+        if not response.is_success or response.request.method in ("GET", "HEAD"):
+            return
+        await asyncio.sleep(0)  # The driver tells of a statement one turn of the loop later.
+        asked = _asked.get()
+        # SQLAlchemy sends the first statement of a transaction by a way that the driver does not tell of.
+        count = len(asked) + sum(statement.startswith("BEGIN") for statement in asked)
+        assert count <= ROUND_TRIPS, f"{response.request.method} {response.request.url.path} took {count} round trips: {asked}"
 
     async def deliver(self, case_id: str, place_code: str, event: Event, **attributes: Any) -> EventId:
         """Let the service hear an event; attributes as in `record`. Return the event's id."""

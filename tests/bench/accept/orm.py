@@ -82,7 +82,8 @@ async def registered(session: AsyncSession, ctx: Any, call: Call[RegisterCase], 
     await uow.sql(ARM_NEW, [case.case_id], registering.DEEMED, deadline.due_at)
     await emit(uow, case, policy)
     answer = REGISTERING.answer(uow, ctx, CaseDetails(case, masked(details)))
-    await uow.remember(answer)
+    uow.remember(answer)
+    await uow.finish()
     return answer
 
 
