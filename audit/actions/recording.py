@@ -19,6 +19,7 @@ async def record_event(uow: UnitOfWork, ctx: Context, envelope: Envelope[Event])
     Storing comes first: it takes the lock of the case, so that two events of one case are never recorded at once.
     """
     uow.wake(SEALER)
+    uow.mark_changed(envelope.case_id)
     history = await store_event(uow, envelope, attributes_of(envelope))
     if isinstance(envelope.data, ReserveLow):  # Its subject is an account, not a case.
         return

@@ -19,7 +19,8 @@ BEGIN = "SELECT fresh, matches, status, headers, body FROM jiuji_begin($1,$2,$3,
 REMEMBER = "UPDATE idempotency SET status=$3, headers=$4, body=$5 WHERE subject=$1 AND key=$2"
 
 KEY = re.compile(r"^[\x21-\x7e]{1,200}$")
-TAG = re.compile(r'^"([0-9]{1,18})"$')
+TAG = re.compile(r'^"([0-9]{1,18})(?:-[0-9a-f]{16})?"$')
+"""A version, alone from a write; from a read that can be waited for with the digest of the answer, which no write depends on."""
 
 
 class IdempotencyKeyMissing(Malformed):

@@ -27,6 +27,7 @@ from shared.run.context import Context
 from shared.run.runtime import inbox_of
 from shared.run.service import ServiceSpec, build_app, build_context
 from shared.store.db import Database
+from shared.web.idempotency import versions_of
 from shared.web.openapi import document, operations
 from shared.web.problems import MEDIA_TYPE
 from tests.support.issuer import AUDIENCE, Issuer
@@ -45,6 +46,12 @@ FROM outbox ORDER BY seq
 """
 
 ENDLESS = 200
+
+
+def version_of(etag: str) -> int:
+    """Return the version in an ETag, with which a write can be made to depend on it."""
+    (version,) = versions_of(etag) or ()
+    return version
 
 
 class Harness:
