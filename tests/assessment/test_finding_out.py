@@ -125,9 +125,3 @@ async def test_a_proof_is_news_to_who_waits_for_the_assessment_though_its_versio
     case = await office.case()
     answer = await news(h, office.clerk(), f"/v1/assessments/{case}", lambda: office.prove(case))
     assert len(answer.json()["proofs"]) == 1
-
-
-async def test_an_assessment_is_news_when_its_case_is_heard_of(office: Office, h, news):
-    case = h.ctx.ids.new()
-    answer = await news(h, office.clerk(), f"/v1/assessments/{case}", lambda: office.case(case))
-    assert answer.status_code == 200

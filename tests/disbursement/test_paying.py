@@ -110,5 +110,5 @@ async def test_every_step_of_a_payment_is_news_to_who_waits_for_the_cases_paymen
     url, states = f"/v1/payments?case_id={case}", []
     for step in (lambda: till.relief(case, 80_000), lambda: till.run("reserve"), lambda: till.run("submit"), till.ask_bank):
         (payment,) = (await news(h, till.officer(), url, step)).json()["items"]
-        states.append((payment["state"], *(one["state"] for one in payment["instructions"])))
-    assert states == [("due",), ("ordered", "created"), ("at_bank", "accepted"), ("paid", "settled")]
+        states.append(payment["state"])
+    assert states == ["due", "ordered", "at_bank", "paid"]
