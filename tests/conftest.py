@@ -14,8 +14,11 @@ from deploy.local.servers import Servers
 from shared.kit import crash
 from shared.run.service import ServiceSpec
 from shared.store.migrations import migrate
+from shared.web import waiting
 from tests.support.harness import Harness
 from tests.support.issuer import Issuer
+from tests.support.waiting import NEVER_S, News
+from tests.support.waiting import news as waited_for
 
 _numbers = itertools.count()
 
@@ -112,6 +115,13 @@ async def harness(servers: Servers, database: MakeDatabase, issuer: Issuer) -> A
             return await stack.enter_async_context(Harness(spec, servers.app_url(name), issuer, **settings))
 
         yield make
+
+
+@pytest.fixture
+def news(monkeypatch: pytest.MonkeyPatch) -> News:
+    """Ask for what a read that waits is answered after a change; it waits for longer than any test."""
+    monkeypatch.setattr(waiting, "LONGEST_S", NEVER_S)
+    return waited_for
 
 
 class Died(BaseException):

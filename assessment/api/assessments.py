@@ -19,7 +19,7 @@ from shared.web.auth import principal
 from shared.web.idempotency import etag
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, router
+from shared.web.routes import ReadUow, StateUow, router
 from shared.web.types import CASE_ID, CaseIdPath, View
 
 api = router(prefix="/v1/assessments", tags=["研判 assessment"])
@@ -123,7 +123,7 @@ async def get_assessments(
     "With the procedure proposed and why, the amount explained, and everything found and decided.",
     responses=problem_responses(get_assessment),
 )
-async def get_one_assessment(case_id: CaseIdPath, uow: ReadUow, ctx: Ctx, actor: Reader, response: Response) -> AssessmentView:
+async def get_one_assessment(case_id: CaseIdPath, uow: StateUow, ctx: Ctx, actor: Reader, response: Response) -> AssessmentView:
     """Return an assessment."""
     return await show(uow, ctx, await get_assessment(uow, case_id), response)
 

@@ -15,6 +15,7 @@ from shared.store.db import Cause, UnitOfWork
 async def record_event(uow: UnitOfWork, ctx: Context, envelope: Envelope[Event]) -> None:
     """Record an event, together with all others of the transaction."""
     uow.wake(SEALER)
+    uow.mark_changed(envelope.case_id)
     uow.at_the_end(_record_events, (ctx, envelope))
 
 

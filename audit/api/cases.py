@@ -14,7 +14,7 @@ from shared.kit.principal import Principal
 from shared.web.auth import principal
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor, page_of, parts_of_cursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, router
+from shared.web.routes import ReadUow, StateUow, router
 from shared.web.types import CASE_ID, CaseIdPath, View
 
 api = router(prefix="/v1", tags=["督查 audit"])
@@ -106,7 +106,7 @@ async def get_cases(
     description="各环节事件汇总出的案件概况。What all stages have said of the case, as a whole.",
     responses=problem_responses(get_case_file),
 )
-async def get_case(case_id: CaseIdPath, uow: ReadUow, actor: Reader) -> CaseView:
+async def get_case(case_id: CaseIdPath, uow: StateUow, actor: Reader) -> CaseView:
     """Return what is known of a case."""
     return CaseView.model_validate(await get_case_file(uow, case_id))
 
@@ -118,7 +118,7 @@ async def get_case(case_id: CaseIdPath, uow: ReadUow, actor: Reader) -> CaseView
     description="案件全部事件与责任人变动。Every event of the case in the order of its chain, and who was answerable when.",
     responses=problem_responses(get_timeline, InvalidCursor),
 )
-async def get_case_timeline(case_id: CaseIdPath, uow: ReadUow, actor: Reader, cursor: Cursor = None, limit: Limit = 100) -> Timeline:
+async def get_case_timeline(case_id: CaseIdPath, uow: StateUow, actor: Reader, cursor: Cursor = None, limit: Limit = 100) -> Timeline:
     """Return the events of a case."""
     timeline = await get_timeline(uow, case_id, number_of_cursor(cursor) or 0, limit + 1)
     page, next_cursor = page_of(timeline.moments, limit, lambda moment: str(moment.case_seq))

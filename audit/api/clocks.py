@@ -15,7 +15,7 @@ from shared.kit.policy import Policy
 from shared.run.service import Ctx
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, cursor_of, parts_of_cursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, router
+from shared.web.routes import ReadUow, StateUow, router
 from shared.web.types import NO_NUL, CaseIdPath, View
 
 api = router(prefix="/v1", tags=["督查 audit"])
@@ -69,7 +69,7 @@ class ClocksOfCase(View):
     description="起点、到期、责任人与是否超期。When each clock started, ends and ended, who is answerable and whether it was overrun.",
     responses=problem_responses(get_clocks),
 )
-async def get_case_clocks(case_id: CaseIdPath, uow: ReadUow, ctx: Ctx, actor: Reader) -> ClocksOfCase:
+async def get_case_clocks(case_id: CaseIdPath, uow: StateUow, ctx: Ctx, actor: Reader) -> ClocksOfCase:
     """Return the clocks of a case."""
     policy = ctx.policy(uow.now)
     return ClocksOfCase(items=[clock_view(clock, policy, uow.now) for clock in await get_clocks(uow, case_id)])

@@ -31,6 +31,7 @@ from shared.web.auth import IssuerUnavailable, TokenInvalid, principal
 from shared.web.problems import problem_responses
 from shared.web.routes import router
 from shared.web.types import NO_NUL
+from shared.web.waiting import client_left
 
 api = router(prefix="/v1", tags=["实时 live stream"])
 
@@ -68,7 +69,7 @@ class EventStream(Response):
         """
         async with self._feed.listening(self._listener):
             await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
-            pump, left = asyncio.create_task(self._stream(send)), asyncio.create_task(_left(receive))
+            pump, left = asyncio.create_task(self._stream(send)), asyncio.create_task(client_left(receive))
             self._listener.pump = pump
             try:
                 await asyncio.wait((pump, left), return_when=asyncio.FIRST_COMPLETED)
@@ -118,11 +119,6 @@ class EventStream(Response):
             listener.position = position
             if wanted:
                 yield b"".join(frame_of(leaf)[1] for leaf in wanted)
-
-
-async def _left(receive: Receive) -> None:
-    while (await receive())["type"] != "http.disconnect":
-        pass
 
 
 @refuses(StreamFull, InvalidPosition)

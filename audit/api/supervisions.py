@@ -13,7 +13,7 @@ from shared.kit.principal import Principal
 from shared.web.auth import principal
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, WriteUow, router
+from shared.web.routes import StateUow, WriteUow, router
 from shared.web.types import CASE_ID, EXAMPLE_ID, NO_NUL, CaseIdQuery, Request, View
 
 api = router(prefix="/v1", tags=["督查 supervision"])
@@ -107,7 +107,7 @@ async def post_closure(supervision_id: SupervisionId, body: CloseSupervisionBody
     description="一件督查事项。One matter.",
     responses=problem_responses(get_supervision),
 )
-async def get_one_supervision(supervision_id: SupervisionId, uow: ReadUow, actor: Supervisor) -> SupervisionView:
+async def get_one_supervision(supervision_id: SupervisionId, uow: StateUow, actor: Supervisor) -> SupervisionView:
     """Return a matter."""
     return SupervisionView.model_validate(await get_supervision(uow, supervision_id))
 
@@ -120,7 +120,7 @@ async def get_one_supervision(supervision_id: SupervisionId, uow: ReadUow, actor
     responses=problem_responses(InvalidCursor),
 )
 async def get_supervisions(
-    uow: ReadUow, actor: Supervisor, case_id: CaseIdQuery = None, open_only: OpenQuery = False, cursor: Cursor = None, limit: Limit = 50
+    uow: StateUow, actor: Supervisor, case_id: CaseIdQuery = None, open_only: OpenQuery = False, cursor: Cursor = None, limit: Limit = 50
 ) -> SupervisionPage:
     """Return a page of matters, newest first."""
     matters = await list_supervisions(uow, SupervisionFilter(case_id, open_only), id_of_cursor(cursor), limit + 1)

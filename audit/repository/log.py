@@ -28,9 +28,9 @@ UNSEALED = "NOT EXISTS (SELECT FROM sealed_leaf s WHERE s.event_seq = e.seq)"
 BETWEEN = f"""(e.txid = ANY($2::text[]::xid8[]) OR (e.txid >= $3::text::xid8 AND e.txid < $4::text::xid8))
     AND pg_visible_in_snapshot(e.txid, $5::text::pg_snapshot) AND {UNSEALED}"""
 SEAL = """
-WITH fresh AS MATERIALIZED (SELECT e.seq, e.leaf_hash FROM event e WHERE {which} ORDER BY e.seq),
+WITH fresh AS MATERIALIZED (SELECT e.seq, e.case_id, e.leaf_hash FROM event e WHERE {which} ORDER BY e.seq),
 sealed AS (INSERT INTO sealed_leaf (leaf_index, event_seq, hash) SELECT $1 + row_number() OVER () - 1, seq, leaf_hash FROM fresh)
-SELECT leaf_hash FROM fresh
+SELECT leaf_hash, case_id FROM fresh
 """
 SEAL_BETWEEN, SEAL_ALL = SEAL.format(which=BETWEEN), SEAL.format(which=UNSEALED)
 ADD_NODES = """
@@ -73,6 +73,7 @@ async def seal_leaves(uow: UnitOfWork, cursor: SealCursor, first_index: int) -> 
     else:
         xmax, running = _parts(cursor.snapshot)
         rows = await uow.sql(SEAL_BETWEEN, first_index, running, xmax, _parts(cursor.current)[0], cursor.current)
+    uow.mark_changed(*(row["case_id"] for row in rows))  # What is shown of a case says where in the log it is.
     return [row["leaf_hash"] for row in rows]
 
 

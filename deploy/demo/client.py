@@ -1,22 +1,28 @@
 """Calling the services as an officer would: real tokens, an Idempotency-Key for each deed, and patience.
 
+What has to come to be is waited for with `Prefer: wait`: a service answers when there is something new, and is not asked again until then.
+
 A call whose answer is lost is made again with the same key: that is what the keys are for, and why the demo can be played through while
 processes die.
 """
 
 import asyncio
 import uuid
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Self, TypeVar
+from types import MappingProxyType
+from typing import Any, Self
 
 import aiohttp
 
 PATIENCE_S = 60.0
-POLL_S = 0.1
-POLL_MOST_S = 0.5
+WAIT_S = 10
+"""How long a service may wait before it answers that nothing is new; less than a call may take."""
 
-T = TypeVar("T")
+PAUSE_S = 0.3
+"""Between two calls when the first failed, or was answered at once though nothing was new."""
+
+NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,21 @@ class NeverCame(Exception):
     """What was waited for did not come in time."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a service answered; `waited` tells that it would have waited for news."""
+
+    status: int
+    said: Any
+    etag: str
+    waited: bool
+
+    @classmethod
+    async def of(cls, response: aiohttp.ClientResponse) -> Self:
+        said = await response.json(content_type=None) if response.status != 304 else None
+        return cls(response.status, said, response.headers.get("etag", ""), "preference-applied" in response.headers)
+
+
 class Api:
     """All services behind one door."""
 
@@ -56,7 +77,8 @@ class Api:
 
     async def __aenter__(self) -> Self:
         """Open connections."""
-        self._http = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=20))
+        # No bound on connections: each question that waits has one, and a deed must not queue behind it.
+        self._http = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=20), connector=aiohttp.TCPConnector(limit=0))
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -66,48 +88,65 @@ class Api:
 
     async def get(self, who: Officer, service: str, path: str) -> Any:
         """Return what a service answers to a question. Raises `Refused`."""
-        return await self._call(who, "GET", service, path, None, None)
+        return (await self._call(who, "GET", service, path)).said
 
     async def post(self, who: Officer, service: str, path: str, body: Mapping[str, Any] | None = None) -> Any:
         """Do something once, however often the call must be repeated. Raises `Refused`."""
-        return await self._call(who, "POST", service, path, body, str(uuid.uuid4()))
+        return (await self._call(who, "POST", service, path, body, {"idempotency-key": str(uuid.uuid4())})).said
 
-    async def until(self, ask: Callable[[], Awaitable[T]], done: Callable[[T], bool], what: str, patience_s: float = PATIENCE_S) -> T:
-        """Ask again and again until the answer is `done`; what is not found yet is asked for again. Raises `NeverCame`."""
-        deadline, wait = asyncio.get_running_loop().time() + patience_s, POLL_S
-        last: object = None
-        while asyncio.get_running_loop().time() < deadline:
-            try:
-                answer = await ask()
-                if done(answer):
-                    return answer
-                last = answer.get("state", "") if isinstance(answer, dict) else ""
-            except Refused as refusal:
-                if refusal.status != 404:
-                    raise
-                last = refusal.code
-            await asyncio.sleep(wait)
-            wait = min(POLL_MOST_S, wait * 1.3)
+    async def until(
+        self, who: Officer, service: str, path: str, done: Callable[[Any], Any], what: str, patience_s: float = PATIENCE_S
+    ) -> Any:
+        """Wait until a service's answer to a question is `done`, and return it. Raises `Refused`, `NeverCame`."""
+        states = self.states(who, service, path, what, patience_s)
+        while not done(said := await anext(states)):
+            pass
+        return said
+
+    async def states(self, who: Officer, service: str, path: str, what: str, patience_s: float = PATIENCE_S) -> AsyncIterator[Any]:
+        """Yield a service's answer to a question, and each new one; what is not found yet is waited for.
+
+        Raises `Refused`, and `NeverCame` when nobody was content with an answer in time.
+        """
+        deadline = asyncio.get_running_loop().time() + patience_s
+        known, last = dict[str, str](), ""
+        while (left_s := deadline - asyncio.get_running_loop().time()) > 0:
+            answer = await self._call(who, "GET", service, path, headers={"prefer": f"wait={min(WAIT_S, int(left_s) + 1)}", **known})
+            if answer.status == 404:
+                last = str(answer.said["code"])
+            elif answer.status != 304:
+                known, last = {"if-none-match": answer.etag}, str(answer.said.get("state", ""))
+                yield answer.said
+            if not answer.waited:
+                await asyncio.sleep(PAUSE_S)
         raise NeverCame(f"{what} ({last})")
 
-    async def _call(self, who: Officer, method: str, service: str, path: str, body: Mapping[str, Any] | None, key: str | None) -> Any:
+    async def _call(
+        self,
+        who: Officer,
+        method: str,
+        service: str,
+        path: str,
+        body: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] = NO_HEADERS,
+    ) -> _Answer:
         assert self._http is not None, "enter first"
         deadline = asyncio.get_running_loop().time() + PATIENCE_S
         while True:
             try:
-                headers = {"authorization": f"Bearer {await self._bearer(who)}"} | ({"idempotency-key": key} if key else {})
-                async with self._http.request(method, self._urls()[service] + path, json=body, headers=headers) as response:
-                    answer = await response.json(content_type=None)
-                    if response.status < 400:
+                given = {"authorization": f"Bearer {await self._bearer(who)}", **headers}
+                async with self._http.request(method, self._urls()[service] + path, json=body, headers=given) as response:
+                    answer = await _Answer.of(response)
+                    if answer.status < 400 or (answer.status == 404 and "prefer" in headers):
                         return answer
                     if response.status not in (500, 503):
-                        raise Refused(response.status, answer)
-                    failure: Exception = Refused(response.status, answer)
+                        raise Refused(answer.status, answer.said)
+                    failure: Exception = Refused(answer.status, answer.said)
             except (aiohttp.ClientError, TimeoutError, ConnectionError, ValueError) as error:
                 failure = error
             if asyncio.get_running_loop().time() > deadline:
                 raise NeverCame(f"{method} {service}{path}: {type(failure).__name__} {failure}") from failure
-            await asyncio.sleep(0.3)
+            await asyncio.sleep(PAUSE_S)
 
     async def _bearer(self, who: Officer) -> str:
         if who not in self._tokens:

@@ -19,22 +19,19 @@ async def run_into(api: Api, guard: Guard, offices: Offices, case_id: str) -> st
 async def _backlog(api: Api, offices: Offices, case_id: str) -> str:
     """Let an application lie. Its clock runs out, the ladder is climbed, and the person counts as accepted all the same."""
 
-    async def overrun() -> Any:
-        clocks = (await api.get(offices.watcher, "audit", f"/v1/cases/{case_id}/clocks"))["items"]
-        return next((clock for clock in clocks if clock["clock"] == "acceptance"), {})
+    def overrun(clocks: Any) -> Any:
+        return next((clock for clock in clocks["items"] if clock["clock"] == "acceptance" and clock["breached_at"]), None)
 
-    clock = await api.until(overrun, lambda found: bool(found.get("breached_at")), "the acceptance clock ran out")
+    clocks = await api.until(offices.watcher, "audit", f"/v1/cases/{case_id}/clocks", overrun, "the acceptance clock ran out")
     await _withdraw(api, offices, case_id)
-    return f"acceptance clock broken, answerable {clock['answerable']}, escalated"
+    return f"acceptance clock broken, answerable {overrun(clocks)['answerable']}, escalated"
 
 
 async def _silence(api: Api, offices: Offices, case_id: str) -> str:
     """Refuse without a reason, then say nothing at all: the first is not possible, the second accepts."""
     clerk = offices.officer("window_clerk")
     refused = await _refusal(api, clerk, "intake", f"/v1/cases/{case_id}/refusal", {"reason_code": "not_in_need"})
-    view = await api.until(
-        lambda: api.get(offices.watcher, "intake", f"/v1/cases/{case_id}"), lambda view: bool(view["deemed"]), "silence accepted"
-    )
+    view = await api.until(offices.watcher, "intake", f"/v1/cases/{case_id}", lambda view: view["deemed"], "silence accepted")
     await _withdraw(api, offices, case_id)
     return f"refusal without reason: {refused}; silence: {'deemed accepted' if view['deemed'] else 'nothing'}"
 
@@ -62,7 +59,7 @@ async def _maker_checker(api: Api, offices: Offices, case_id: str) -> str:
     reviewed = await api.post(both, "assessment", f"{path}/review", {"members": _two(offices), "votes_for": 3})
     if reviewed["state"] == "reviewed":
         await api.post(both, "assessment", f"{path}/notice")
-    await api.until(lambda: api.get(both, "assessment", path), lambda view: view["state"] == "pending", "the notice closed")
+    await api.until(both, "assessment", path, lambda view: view["state"] == "pending", "the notice closed")
     stopped = await _refusal(api, both, "assessment", f"{path}/decision", {"approve": True})
     await _withdraw(api, offices, case_id)
     return f"the proposer decides: {stopped}"
@@ -80,11 +77,7 @@ async def _accepted(api: Api, offices: Offices, case_id: str) -> None:
     clerk = offices.officer("window_clerk")
     await api.post(clerk, "intake", f"/v1/cases/{case_id}/triage", {"urgency": "ordinary"})
     await api.post(clerk, "intake", f"/v1/cases/{case_id}/acceptance")
-    await api.until(
-        lambda: api.get(clerk, "assessment", f"/v1/assessments/{case_id}"),
-        lambda view: view["state"] != "waiting",
-        "the assessment opened",
-    )
+    await api.until(clerk, "assessment", f"/v1/assessments/{case_id}", lambda view: view["state"] != "waiting", "the assessment opened")
 
 
 async def _withdraw(api: Api, offices: Offices, case_id: str) -> None:

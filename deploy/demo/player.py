@@ -87,11 +87,8 @@ class Player:
             outcome.guard = await run_into(self._api, story.guard, offices, case["case_id"])
         else:
             await self._carry(story, offices, case, outcome)
-        closed = await self._api.until(
-            lambda: self._api.get(offices.watcher, "intake", f"/v1/cases/{case['case_id']}"),
-            lambda view: view["state"] in ("closed", "withdrawn", "not_accepted", "merged"),
-            "the case closed",
-        )
+        over, path = ("closed", "withdrawn", "not_accepted", "merged"), f"/v1/cases/{case['case_id']}"
+        closed = await self._api.until(offices.watcher, "intake", path, lambda view: view["state"] in over, "the case closed")
         outcome.paid_fen = closed["paid_fen"]
         await self._look_back(offices, outcome)
         outcome.state = "guarded" if story.guard else "ended"
@@ -162,9 +159,7 @@ class Player:
 
     async def _assess(self, story: Story, offices: Offices, case_id: str) -> dict[str, Any]:
         path, clerk = f"/v1/assessments/{case_id}", offices.officer("window_clerk", 2)
-        view = await self._api.until(
-            lambda: self._api.get(clerk, "assessment", path), lambda view: view["state"] != "waiting", "the assessment opened"
-        )
+        view = await self._api.until(clerk, "assessment", path, lambda view: view["state"] != "waiting", "the assessment opened")
         if view["urgent"]:
             await self._api.post(offices.officer("township_approver"), "assessment", f"{path}/first-relief", {"form": "cash"})
         await self._find_out(story, offices, path, view["screening"]["procedure"])
@@ -172,9 +167,7 @@ class Player:
         reviewed = await self._api.post(clerk, "assessment", f"{path}/review", {"members": members, "votes_for": 3})
         if reviewed["state"] == "reviewed":
             await self._api.post(clerk, "assessment", f"{path}/notice")
-        await self._api.until(
-            lambda: self._api.get(clerk, "assessment", path), lambda view: view["state"] == "pending", "the notice closed"
-        )
+        await self._api.until(clerk, "assessment", path, lambda view: view["state"] == "pending", "the notice closed")
         return await self._decide(offices, path)
 
     async def _find_out(self, story: Story, offices: Offices, path: str, procedure: str) -> None:
@@ -212,23 +205,32 @@ class Player:
         return result
 
     async def _pay(self, offices: Offices, case_id: str) -> None:
-        """Order what waits for an order, hand over what has no account, give out goods, until nothing of the case is open."""
-        finance = offices.officer("finance_officer")
-        owed = await self._owed(offices, case_id)
-        while True:
-            payments = (await self._api.get(finance, "disbursement", f"/v1/payments?case_id={case_id}"))["items"]
-            goods = (await self._api.get(finance, "disbursement", f"/v1/in-kind?case_id={case_id}"))["items"]
-            settled = [one for one in payments if one["state"] in ("paid", "cancelled")]
-            handed = [one for one in goods if one["state"] != "due"]
-            if len(settled) + len(handed) >= owed:
+        """Give what the decision gave rise to, until nothing of the case is open."""
+        assessed = await self._api.get(offices.watcher, "assessment", f"/v1/assessments/{case_id}")
+        items = [item["kind"] for item in (assessed["decision"] or {}).get("items", [])]
+        if assessed["relief"]:
+            items.append(assessed["relief"]["form"])
+        ways = {"cash": self._pay_out, "in_kind": self._hand_out}
+        await asyncio.gather(*(way(offices, case_id, items.count(kind)) for kind, way in ways.items() if kind in items))
+
+    async def _pay_out(self, offices: Offices, case_id: str, owed: int) -> None:
+        """Order the payments that wait for an order, and hand over those that have no account, until so many are paid or cancelled."""
+        path = f"/v1/payments?case_id={case_id}"
+        async for page in self._api.states(offices.officer("finance_officer"), "disbursement", path, "the payments ended"):
+            if len([one for one in page["items"] if one["state"] in ("paid", "cancelled")]) >= owed:
                 return
-            for payment in payments:
+            for payment in page["items"]:
                 await self._move(offices, payment)
-            for one in goods:
-                if one["state"] == "due":
-                    giver = offices.officer("village_officer")
-                    await self._api.post(giver, "disbursement", f"/v1/in-kind/{one['item_id']}/issue", {"description": "米面油"})
-            await asyncio.sleep(0.2)
+
+    async def _hand_out(self, offices: Offices, case_id: str, owed: int) -> None:
+        """Give out goods, until so many were given or cancelled."""
+        path, giver = f"/v1/in-kind?case_id={case_id}", offices.officer("village_officer")
+        async for page in self._api.states(offices.officer("finance_officer"), "disbursement", path, "the goods were given"):
+            due = [one for one in page["items"] if one["state"] == "due"]
+            for one in due:
+                await self._api.post(giver, "disbursement", f"/v1/in-kind/{one['item_id']}/issue", {"description": "米面油"})
+            if len(page["items"]) >= owed:
+                return
 
     async def _move(self, offices: Offices, payment: dict[str, Any]) -> None:
         finance, path = offices.officer("finance_officer"), f"/v1/payments/{payment['payment_id']}"
@@ -243,12 +245,6 @@ class Player:
             if refusal.status != 409:  # It moved on by itself in between.
                 raise
 
-    async def _owed(self, offices: Offices, case_id: str) -> int:
-        """Return how many payments and goods the decision gave rise to."""
-        audited = await self._api.get(offices.watcher, "assessment", f"/v1/assessments/{case_id}")
-        items = (audited["decision"] or {}).get("items", [])
-        return sum(item["kind"] in ("cash", "in_kind") for item in items) + (1 if audited["relief"] else 0)
-
     async def _refer(self, story: Story, offices: Offices, case_id: str, outcome: Outcome) -> None:
         """Let every department that was asked answer: with what the story says it gave, or that the story tells of nothing."""
         clerk = offices.officer("window_clerk")
@@ -256,30 +252,28 @@ class Player:
         wanted = [item for item in view["decision"]["items"] if item["kind"] == "referral"]
         if not wanted:
             return
-        asked = await self._api.until(
-            lambda: self._api.get(clerk, "referral", f"/v1/referrals?case_id={case_id}"),
-            lambda page: len(page["items"]) >= len(wanted),
-            "the departments were asked",
+        path = f"/v1/cases/{case_id}/referrals"
+        view = await self._api.until(
+            clerk, "referral", path, lambda view: len(view["referrals"]) >= len(wanted), "the departments were asked"
         )
-        for department in sorted({one["department"] for one in asked["items"] if one["state"] == "awaiting_consent"}):
-            given = any(one["department"] == department and one["programme"] in story.programmes_given for one in asked["items"])
+        asked = view["referrals"]
+        for department in sorted({one["department"] for one in asked if one["state"] == "awaiting_consent"}):
+            given = any(one["department"] == department and one["programme"] in story.programmes_given for one in asked)
             consent = {"department": department, "given": given, "evidence_sha256": DIGEST}
             await self._api.post(clerk, "referral", f"/v1/cases/{case_id}/consents", consent)
-        await asyncio.gather(*(self._answer(story, offices, one, outcome) for one in asked["items"]))
+        await asyncio.gather(*(self._answer(story, offices, one, outcome) for one in asked))
 
     async def _answer(self, story: Story, offices: Offices, branch: dict[str, Any], outcome: Outcome) -> None:
         handler, desk = offices.handler(branch["department"]), branch["desk"]
         clerk = offices.officer("window_clerk")
-        now = await self._api.until(
-            lambda: self._api.get(clerk, "referral", f"/v1/referrals/{branch['referral_id']}"),
-            lambda one: one["state"] not in ("awaiting_consent", "waiting"),
-            "the order was issued",
-        )
+        path, waiting = f"/v1/referrals/{branch['referral_id']}", ("awaiting_consent", "waiting")
+        now = await self._api.until(clerk, "referral", path, lambda one: one["state"] not in waiting, "the order was issued")
         if now["state"] == "without_consent":
             outcome.departments.append(f"{branch['department']}: no consent")
             return
-        task = await self._api.until(lambda: self._task(offices, handler, desk, branch["referral_id"]), bool, "the order reached its desk")
-        path = f"/v1/tasks/{task['task_id']}"
+        tasks = f"/v1/tasks?referral_id={branch['referral_id']}"
+        reached = await self._api.until(handler, desk, tasks, lambda page: page["items"], "the order reached its desk")
+        path = f"/v1/tasks/{reached['items'][0]['task_id']}"
         await self._api.post(handler, desk, f"{path}/acknowledgement")
         if branch["programme"] in story.programmes_given:
             await self._api.post(handler, desk, f"{path}/completion", {"programme": branch["programme"]})
@@ -289,29 +283,19 @@ class Player:
             await self._api.post(handler, desk, f"{path}/refusal", no)
             outcome.departments.append(f"{branch['department']}: refused")
 
-    async def _task(self, offices: Offices, handler: Any, desk: str, referral_id: str) -> dict[str, Any]:
-        tasks = await self._api.get(handler, desk, f"/v1/tasks?referral_id={referral_id}")
-        return next(iter(tasks["items"]), {})
-
     async def _formalities(self, offices: Offices, case_id: str) -> None:
         await self._api.post(offices.officer("window_clerk", 2), "assessment", f"/v1/assessments/{case_id}/formalities", {})
 
     async def _look_back(self, offices: Offices, outcome: Outcome) -> None:
         """Ask audit for the clocks and for the proof, and verify the proof here, with the verifier that knows nothing of the system."""
         case_id, watcher = outcome.case_id, offices.watcher
-        await self._api.until(
-            lambda: self._api.get(watcher, "audit", f"/v1/cases/{case_id}"),
-            lambda view: view["closed_at"] is not None,
-            "audit heard the end",
-        )
+        await self._api.until(watcher, "audit", f"/v1/cases/{case_id}", lambda view: view["closed_at"], "audit heard the end")
         clocks = (await self._api.get(watcher, "audit", f"/v1/cases/{case_id}/clocks"))["items"]
         outcome.clocks = [f"{clock['clock']}{' BROKEN' if clock['late'] else ''}" for clock in clocks]
 
-        async def proof() -> dict[str, Any]:
-            bundle: dict[str, Any] = await self._api.get(watcher, "audit", f"/v1/cases/{case_id}/proof")
-            return bundle
+        def sealed(timeline: dict[str, Any]) -> bool:
+            return all(event["leaf_index"] is not None for event in timeline["items"])
 
-        said = len((await self._api.get(watcher, "audit", f"/v1/cases/{case_id}/timeline?limit=200"))["items"])
-        bundle = await self._api.until(proof, lambda found: len(found["leaves"]) >= said, "the case was sealed")
-        proven = verify_bundle(bundle, self._key)
+        await self._api.until(watcher, "audit", f"/v1/cases/{case_id}/timeline?limit=200", sealed, "the case was sealed")
+        proven = verify_bundle(await self._api.get(watcher, "audit", f"/v1/cases/{case_id}/proof"), self._key)
         outcome.proof = f"{len(proven.events)} events"

@@ -12,7 +12,7 @@ from disbursement.domain.goods import GoodsState, IssueGoods
 from shared.events.contracts.base import AmountFen, Instant
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, WriteUow, router
+from shared.web.routes import StateUow, WriteUow, router
 from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, NO_NUL, CaseIdQuery, Officer, Request, Sha256, View
 
 api = router(prefix="/v1/in-kind", tags=["实物与追回 goods and recoveries"])
@@ -75,7 +75,7 @@ class GoodsPage(Page[GoodsView]):
     responses=problem_responses(InvalidCursor),
 )
 async def get_page_of_goods(
-    uow: ReadUow, actor: Reader, case_id: CaseIdQuery = None, cursor: Cursor = None, limit: Limit = 50
+    uow: StateUow, actor: Reader, case_id: CaseIdQuery = None, cursor: Cursor = None, limit: Limit = 50
 ) -> GoodsPage:
     """Return a page of in-kind items, by item id."""
     goods = await list_goods(uow, case_id, id_of_cursor(cursor, ITEM_FORM), limit + 1)
@@ -89,7 +89,7 @@ async def get_page_of_goods(
     description="一项实物救助。One in-kind item.",
     responses=problem_responses(get_goods),
 )
-async def get_one_item(item_id: ItemIdPath, uow: ReadUow, actor: Reader) -> GoodsView:
+async def get_one_item(item_id: ItemIdPath, uow: StateUow, actor: Reader) -> GoodsView:
     """Return an in-kind item."""
     return GoodsView.model_validate(await get_goods(uow, item_id))
 

@@ -17,7 +17,7 @@ from shared.run.service import Ctx
 from shared.web.idempotency import etag
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, WriteUow, router
+from shared.web.routes import StateUow, WriteUow, router
 from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, NO_NUL, CaseIdQuery, Officer, Request, Sha256, View
 
 api = router(prefix="/v1", tags=["拨付 payments"])
@@ -134,7 +134,7 @@ class PaymentOrderView(View):
     responses=problem_responses(InvalidCursor),
 )
 async def get_payments(  # noqa: PLR0913, PLR0917  # One parameter per filter.
-    uow: ReadUow,
+    uow: StateUow,
     actor: Reader,
     case_id: CaseIdQuery = None,
     state: StateQuery = None,
@@ -155,7 +155,7 @@ async def get_payments(  # noqa: PLR0913, PLR0917  # One parameter per filter.
     description="状态、资金来源与每次银行指令。State, fund, and every instruction the bank got.",
     responses=problem_responses(get_payment),
 )
-async def get_one_payment(payment_id: PaymentIdPath, uow: ReadUow, actor: Reader, response: Response) -> PaymentView:
+async def get_one_payment(payment_id: PaymentIdPath, uow: StateUow, actor: Reader, response: Response) -> PaymentView:
     """Return a payment."""
     history = await get_payment(uow, payment_id)
     response.headers["ETag"] = etag(history.payment.version)

@@ -14,7 +14,7 @@ from shared.kit.ids import UUID
 from shared.web.idempotency import etag
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, WriteUow, router
+from shared.web.routes import StateUow, WriteUow, router
 from shared.web.types import EXAMPLE_ID, CaseIdQuery, PositiveFen, Request, View
 
 api = router(prefix="/v1/recoveries", tags=["实物与追回 goods and recoveries"])
@@ -105,7 +105,7 @@ async def post_repayment(recovery_id: RecoveryIdPath, body: RecordRepaymentBody,
     description="应退、已退与尚欠。Asked back, repaid, outstanding.",
     responses=problem_responses(get_recovery),
 )
-async def get_one_recovery(recovery_id: RecoveryIdPath, uow: ReadUow, actor: Reader, response: Response) -> RecoveryView:
+async def get_one_recovery(recovery_id: RecoveryIdPath, uow: StateUow, actor: Reader, response: Response) -> RecoveryView:
     """Return money asked back."""
     demand = await get_recovery(uow, recovery_id)
     response.headers["ETag"] = etag(demand.version)
@@ -120,7 +120,7 @@ async def get_one_recovery(recovery_id: RecoveryIdPath, uow: ReadUow, actor: Rea
     responses=problem_responses(InvalidCursor),
 )
 async def get_recoveries(
-    uow: ReadUow, actor: Reader, case_id: CaseIdQuery = None, cursor: Cursor = None, limit: Limit = 50
+    uow: StateUow, actor: Reader, case_id: CaseIdQuery = None, cursor: Cursor = None, limit: Limit = 50
 ) -> RecoveryPage:
     """Return a page of demands, newest first."""
     return RecoveryPage.of(await list_recoveries(uow, case_id, id_of_cursor(cursor), limit + 1), limit, lambda one: one.recovery_id)

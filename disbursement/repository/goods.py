@@ -7,11 +7,14 @@ from shared.store.rows import Rows
 
 GOODS = Rows(goods, Goods, key="item_id")
 
+CANCEL_WAITING = """
+UPDATE goods SET cancelled_at = $2 WHERE case_id = $1 AND issue_id IS NULL AND cancelled_at IS NULL RETURNING item_id
+"""
+
 
 async def cancel_waiting_goods(uow: UnitOfWork, case_id: str) -> None:
     """Cancel what was not handed over yet."""
-    waiting = "case_id = $1 AND issue_id IS NULL AND cancelled_at IS NULL"
-    await uow.sql(f"UPDATE goods SET cancelled_at = $2 WHERE {waiting}", case_id, uow.now)  # noqa: S608  # Joined from constants.
+    uow.mark_changed(case_id, *(row.item_id for row in await uow.sql(CANCEL_WAITING, case_id, uow.now)))
 
 
 async def page_of_goods(uow: UnitOfWork, case_id: str | None, after: str | None, limit: int) -> list[Goods]:

@@ -27,7 +27,7 @@ from shared.web.batching import Batchable, Overloaded
 from shared.web.idempotency import Answer, etag
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
-from shared.web.routes import Joining, ReadUow, answer_of, batched, router
+from shared.web.routes import Joining, ReadUow, StateUow, answer_of, batched, router
 from shared.web.types import FreeText, Instant, Line, Officer, People, ReasonText, Request, View
 
 api = router(prefix="/v1", tags=["受理 intake"])
@@ -280,7 +280,7 @@ async def get_cases(
     "The case as it stands, the person masked; the answerable officer changes only by acknowledgement.",
     responses=problem_responses(get_case),
 )
-async def get_one_case(case_id: OwnCaseIdPath, uow: ReadUow, ctx: Ctx, actor: Reader, response: Response) -> CaseView:
+async def get_one_case(case_id: OwnCaseIdPath, uow: StateUow, ctx: Ctx, actor: Reader, response: Response) -> CaseView:
     """Return a case."""
     return await shown(uow, ctx, await get_case(uow, case_id), response)
 

@@ -27,7 +27,7 @@ from shared.web.auth import principal
 from shared.web.idempotency import etag
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, WriteUow, router
+from shared.web.routes import StateUow, WriteUow, router
 from shared.web.types import EXAMPLE_ID, CaseIdPath, CaseIdQuery, Request, View
 
 api = router(prefix="/v1", tags=["转办 referrals"])
@@ -139,7 +139,7 @@ class CaseReferralsView(View):
     responses=problem_responses(InvalidCursor),
 )
 async def get_referrals(  # noqa: PLR0913, PLR0917  # One parameter per filter.
-    uow: ReadUow,
+    uow: StateUow,
     actor: Reader,
     case_id: CaseIdQuery = None,
     state: Annotated[ReferralState | None, Query(description="状态 Only in this state.")] = None,
@@ -159,7 +159,7 @@ async def get_referrals(  # noqa: PLR0913, PLR0917  # One parameter per filter.
     description="一张转办单及其办理结果。One referral and what came of it.",
     responses=problem_responses(get_referral),
 )
-async def get_one_referral(referral_id: ReferralId, uow: ReadUow, actor: Reader, response: Response) -> ReferralView:
+async def get_one_referral(referral_id: ReferralId, uow: StateUow, actor: Reader, response: Response) -> ReferralView:
     """Return a referral."""
     return _tagged(await get_referral(uow, referral_id), response)
 
@@ -171,7 +171,7 @@ async def get_one_referral(referral_id: ReferralId, uow: ReadUow, actor: Reader,
     description="一案全部转办、各批次是否会办完毕。All that was asked for a case, and whether each approval's branches have all ended.",
     responses=problem_responses(get_case_referrals),
 )
-async def get_referrals_of_case(case_id: CaseIdPath, uow: ReadUow, actor: Reader) -> CaseReferralsView:
+async def get_referrals_of_case(case_id: CaseIdPath, uow: StateUow, actor: Reader) -> CaseReferralsView:
     """Return a case's referrals."""
     asked = await get_case_referrals(uow, case_id)
     return CaseReferralsView(

@@ -6,6 +6,7 @@ ServiceSpec ──build_app──► FastAPI: routers, problems, auth, probes, m
 
 import asyncio
 import gc
+import socket
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
@@ -36,6 +37,7 @@ from shared.web import openapi
 from shared.web.auth import ServiceTokens, TokenVerifier
 from shared.web.problems import BodyLimit, install
 from shared.web.routes import install_hot_routes
+from shared.web.waiting import WAITED
 
 log = get_logger(__name__)
 
@@ -188,7 +190,10 @@ def _operations(app: FastAPI) -> None:
 
 
 class _Observed:
-    """Times each request and opens its span; ASGI, because a middleware that wraps the response stream breaks context variables."""
+    """Times each request, without what it preferred to wait, and opens its span.
+
+    ASGI, because a middleware that wraps the response stream breaks context variables.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -211,7 +216,21 @@ class _Observed:
                 await self._app(scope, receive, watch)
             finally:
                 operation = getattr(scope.get("route"), "name", "none")
-                HTTP_SECONDS.labels(operation, str(status)).observe(perf_counter() - began)
+                HTTP_SECONDS.labels(operation, str(status)).observe(perf_counter() - began - scope.get(WAITED, 0.0))
+
+
+class Server(uvicorn.Server):
+    """Ends the reads that wait before it waits for connections to end: they answer with what is."""
+
+    def __init__(self, config: uvicorn.Config, db: Database) -> None:
+        """`db` is that of the application."""
+        super().__init__(config)
+        self._db = db
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop serving."""
+        self._db.wakeups.watches.close()
+        await super().shutdown(sockets)
 
 
 def run(spec: ServiceSpec, package: str) -> None:
@@ -246,7 +265,7 @@ async def _serve(spec: ServiceSpec, roles: frozenset[str]) -> int:
     settings = spec.settings()
     app = build_app(spec, settings, roles)
     config = uvicorn.Config(app, host=settings.host, port=settings.port, log_config=None, access_log=False, timeout_graceful_shutdown=10)
-    server = uvicorn.Server(config)
+    server = Server(config, app.state.db)
     app.state.server = server
     log_lost_errors(asyncio.get_running_loop())
     log.info("service_starting", port=settings.port, roles=sorted(roles))

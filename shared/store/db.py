@@ -183,7 +183,7 @@ class UnitOfWork:
     """One transaction, the instant it happens at and who acts. Actions use it and never commit it.
 
     Attributes: `conn` (the SQLAlchemy connection), `now` (UTC, fixed for the whole transaction), `actor`, `ids`, `cause` (of what happens
-    in it), `work` (for whom it makes work, and when they are to begin with it).
+    in it), `work` (for whom it makes work, and when they are to begin with it), `changed` (the ids of what it changes).
     """
 
     def __init__(self, conn: AsyncConnection, now: datetime, actor: Principal, ids: Ids) -> None:
@@ -194,6 +194,7 @@ class UnitOfWork:
         self.ids = ids
         self.cause = Cause()
         self.work: dict[str, datetime] = {}
+        self.changed: set[str] = set()
         self._begun = False
         self._emitted: list[_Emitted] = []
         self._gathered: list[tuple[Effect, Any]] = []
@@ -229,6 +230,7 @@ class UnitOfWork:
         actor = by.actor if by else self.actor
         self._emitted.append(_Emitted(event_id, about, policy, cause or self.cause, actor.subject, event))
         self.wake(RELAY)
+        self.changed.add(about.case_id)
         return event_id
 
     def wake(self, name: str, at: datetime = AT_ONCE) -> None:
@@ -237,6 +239,13 @@ class UnitOfWork:
         What is then taken back by `undo` wakes somebody in vain, which costs one look.
         """
         self.work[name] = min(at, self.work.get(name, at))
+
+    def mark_changed(self, *ids: str | None) -> None:
+        """Say that a case or another thing is another once this is committed, so that whoever waits for it looks again.
+
+        Events and the rows of `shared.store.rows` say it by themselves. What is not said is found at a waiter's next sweep.
+        """
+        self.changed.update(one for one in ids if one is not None)
 
     def at_the_end(self, effect: Effect, item: Any) -> None:
         """Have `effect` done once, with all that was gathered for it, when everything else is done and before the events are written.
@@ -270,6 +279,7 @@ class UnitOfWork:
         self._emitted.clear()
         self._gathered.clear()
         self.work.clear()
+        self.changed.clear()
 
     def events(self) -> tuple[Any, ...]:
         """Return the arguments of `EMIT` for what was emitted, nothing if that is nothing."""
@@ -357,7 +367,7 @@ class Database:
             if is_transient(error):
                 raise DatabaseUnavailable from error
             raise
-        self.wakeups.wake(uow.work)
+        self.wakeups.wake(uow.work, uow.changed)
 
     async def _know_row_types(self, conn: AsyncConnection) -> None:
         # The driver asks for a row type once a connection, and the pool keeps connections for as long as the service runs.

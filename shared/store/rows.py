@@ -43,6 +43,7 @@ class Rows(Generic[R]):
         paths = _paths(table, record)
         self.names = tuple(path.rsplit(".", 1)[-1] for path in paths)
         self._values = attrgetter(*paths)
+        self._ids = [attrgetter(path) for path in paths if path.endswith("_id")]
         columns = enumerate(zip(self.names, paths.values(), strict=True))
         self._write = [(at, _to_json(hint)) for at, (name, hint) in columns if isinstance(table.c[name].type, JSONB)]
         self._reader = cache(partial(_reader, table, record))  # Made once for each prefix.
@@ -112,15 +113,24 @@ class Rows(Generic[R]):
         """Store a new record; `more` are the columns that it has no field for."""
         statement = _insert(self._table, (*self.names, *more)) if more else self._insert
         await uow.sql(statement, *self.values(record), *more.values())
+        self._mark(uow, record)
 
     async def add_if_new(self, uow: UnitOfWork, record: R, *, on: str) -> bool:
         """Store a record unless the unique index `on` (its columns, its condition) knows it already; return whether it was new."""
-        return bool(await uow.sql(f"{self._insert} ON CONFLICT {on} DO NOTHING RETURNING true", *self.values(record)))
+        new = bool(await uow.sql(f"{self._insert} ON CONFLICT {on} DO NOTHING RETURNING true", *self.values(record)))
+        if new:
+            self._mark(uow, record)
+        return new
 
     async def save(self, uow: UnitOfWork, record: R) -> None:
         """Store a locked record as it now is. Raises `LostRow`."""
         if not await uow.sql(self._update, *self.values(record)):
             raise LostRow(self._table.name)
+        self._mark(uow, record)
+
+    def _mark(self, uow: UnitOfWork, record: R) -> None:
+        """Wake, after the commit, who waits for anything that the record is about: its case, itself, what it belongs to."""
+        uow.mark_changed(*(of(record) for of in self._ids))
 
     def _matches(self, name: str, value: Any, at: int) -> str:
         if isinstance(value, frozenset):

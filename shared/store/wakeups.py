@@ -3,13 +3,16 @@
     uow.wake("query", at) ──commit──► Wakeups.wake ──► the sleeper of this process, now or at that instant
                                           └──► one NOTIFY for many commits, on a connection of its own ──► other processes' sleepers
 
+What changed goes the same way to those who wait for it (`shared.store.watches`): events and stored rows say it by themselves, the rest by
+`uow.mark_changed(case_id)`.
+
 `NOTIFY` in a business transaction would make all commits of the database queue for one lock (measured: 2.7×, docs/adr/0001). A wake-up that
 is lost, because its process died after the commit or a connection broke, costs one sweep: every sleeper looks by itself from time to time.
 """
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from zlib import crc32
@@ -18,11 +21,21 @@ import asyncpg
 
 from shared.kit.clock import Backoff, Clock, first, pause
 from shared.kit.telemetry import get_logger
+from shared.store.watches import Watches
 
 log = get_logger(__name__)
 
 CHANNEL = "jiuji_wakeups"
 """Payload: a JSON object of sleepers' names to the instants at which they have something to do."""
+
+CHANGES = "jiuji_changes"
+"""Payload: ids of what changed, one a line."""
+
+PAYLOAD_BYTES = 7_900
+"""PostgreSQL takes payloads below 8000 bytes: ids that make more go out as several."""
+
+UNSENT = 10_000
+"""Ids that are kept for other processes at most, while the connection to them is away; beyond that they find out at their sweep."""
 
 RELAY = "relay"
 """The relay's name as a sleeper: every commit of events wakes it."""
@@ -32,6 +45,8 @@ SWEEP_S = 5.0
 
 DEBOUNCE_S = 0.01
 """Wake-ups for other processes wait so long for more: under load that is one NOTIFY for many commits."""
+
+NOTIFY = "SELECT pg_notify(n.channel, n.payload) FROM unnest($1::text[], $2::text[]) AS n (channel, payload)"
 
 LOST_CONNECTION = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 """What a connection of one's own raises when it, or its server, goes away."""
@@ -53,17 +68,24 @@ class Wakeups:
     def __init__(self, clock: Clock, *, sweep_s: float = SWEEP_S) -> None:
         """Begin with nobody asleep."""
         self._clock = clock
-        self._sweep_s = sweep_s
+        self.sweep_s = sweep_s
+        self.watches = Watches()
         self._sleepers: dict[str, _Sleeper] = {}
         self._unsent: dict[str, datetime] = {}
+        self._unsent_ids: set[str] = set()
         self._to_notify = asyncio.Event()
 
-    def wake(self, work: Mapping[str, datetime]) -> None:
-        """Wake who sleeps under these names, here and in other processes, each at an instant."""
+    def wake(self, work: Mapping[str, datetime], changed: Collection[str] = ()) -> None:
+        """Wake who sleeps under these names, each at an instant, and who waits for what changed: here and in other processes."""
         for name, at in work.items():
             self._wake(name, at)
             self._unsent[name] = min(at, self._unsent.get(name, at))
-        if work:
+        if changed:
+            self.watches.wake(changed)
+            self._unsent_ids.update(changed)
+            if len(self._unsent_ids) > UNSENT:
+                self._unsent_ids.clear()
+        if work or changed:
             self._to_notify.set()
 
     async def sleep(self, name: str, stop: asyncio.Event, until: datetime | None = None) -> None:
@@ -93,7 +115,7 @@ class Wakeups:
         sleeper.due, sleeper.sweep_at = None, self._next_sweep(name)
 
     def _next_sweep(self, name: str) -> float:
-        return asyncio.get_running_loop().time() + self._sweep_s * (0.75 + crc32(name.encode()) % 512 / 1024)
+        return asyncio.get_running_loop().time() + self.sweep_s * (0.75 + crc32(name.encode()) % 512 / 1024)
 
     def _left_s(self, sleeper: _Sleeper) -> float:
         left_s = sleeper.sweep_at - asyncio.get_running_loop().time()
@@ -113,15 +135,17 @@ class Wakeups:
         conn = await asyncpg.connect(dsn, timeout=10, command_timeout=10, server_settings={"application_name": "jiuji-wakeups"})
         try:
             await conn.add_listener(CHANNEL, self._on_notify)
+            await conn.add_listener(CHANGES, self._on_changes)
             conn.add_termination_listener(lambda _: self._to_notify.set())
             while not stop.is_set():
-                await first(self._to_notify.wait(), stop, self._sweep_s)
-                if self._unsent:
+                await first(self._to_notify.wait(), stop, self.sweep_s)
+                if self._unsent or self._unsent_ids:
                     await pause(stop, DEBOUNCE_S)
                 self._to_notify.clear()
                 work, self._unsent = self._unsent, {}
-                if work:
-                    await notify(conn, work)
+                changed, self._unsent_ids = self._unsent_ids, set()
+                if work or changed:
+                    await notify(conn, work, changed)
                 else:
                     await conn.execute("SELECT 1")  # Is there still somebody at the other end? Who only listens would never know.
         finally:
@@ -138,6 +162,10 @@ class Wakeups:
         for name in work.keys() & self._sleepers.keys():
             self._wake(name, work[name])
 
+    def _on_changes(self, conn: asyncpg.Connection, pid: int, channel: str, payload: str) -> None:
+        if pid != conn.get_server_pid():
+            self.watches.wake(payload.split("\n"))
+
     def _wake(self, name: str, at: datetime) -> None:
         sleeper = self._sleeper(name)
         if sleeper.due is None or at < sleeper.due:
@@ -152,6 +180,23 @@ def _instant(text: str) -> datetime:
     return instant.astimezone(UTC)
 
 
-async def notify(conn: asyncpg.Connection, work: Mapping[str, datetime]) -> None:
-    """Wake sleepers in all processes of a service, over a connection to its database that is in no transaction of business."""
-    await conn.execute("SELECT pg_notify($1, $2)", CHANNEL, json.dumps({name: at.isoformat() for name, at in work.items()}))
+async def notify(conn: asyncpg.Connection, work: Mapping[str, datetime], changed: Iterable[str] = ()) -> None:
+    """Wake sleepers and waiters in all processes of a service, over a connection to its database that is in no transaction of business."""
+    payloads = [(CHANGES, payload) for payload in _payloads(changed)]
+    if work:
+        payloads.append((CHANNEL, json.dumps({name: at.isoformat() for name, at in work.items()})))
+    channels, texts = zip(*payloads, strict=True)
+    await conn.execute(NOTIFY, channels, texts)
+
+
+def _payloads(ids: Iterable[str]) -> Iterator[str]:
+    page, size = list[str](), 0
+    for one in ids:
+        length = len(one.encode()) + 1
+        if size + length > PAYLOAD_BYTES:
+            yield "\n".join(page)
+            page, size = [], 0
+        page.append(one)
+        size += length
+    if page:
+        yield "\n".join(page)

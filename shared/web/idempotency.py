@@ -22,7 +22,8 @@ EMIT_AND_REMEMBER = f"WITH kept AS ({REMEMBER.format(*range(12, 17))}) {EMIT}"
 """One round trip for what nearly every call ends with."""
 
 KEY = re.compile(r"^[\x21-\x7e]{1,200}$")
-TAG = re.compile(r'^"([0-9]{1,18})"$')
+TAG = re.compile(r'^"([0-9]{1,18})(?:-[0-9a-f]{16})?"$')
+"""A version, alone from a write; from a read that can be waited for with the digest of the answer, which no write depends on."""
 
 
 class IdempotencyKeyMissing(Malformed):

@@ -7,7 +7,7 @@ answer, whether success or refusal, is stored in it: a retry gets the first answ
 
 import functools
 import inspect
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass
 from typing import Annotated, Any, Generic, TypeVar, cast, get_args
 
@@ -15,6 +15,7 @@ from fastapi import APIRouter, Depends, FastAPI, Header, Request
 from fastapi.responses import Response
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, TypeAdapter
+from starlette.types import Receive, Scope, Send
 
 from shared.kit.crash import crash_here
 from shared.kit.errors import Refusal
@@ -37,6 +38,7 @@ from shared.web.idempotency import (
     versions_of,
 )
 from shared.web.problems import BodyTooLarge, InvalidRequest, MalformedJson, UnknownField, merged_responses, problem_responses
+from shared.web.waiting import PARAMETERS, UNCHANGED, answer_with_news, tagged
 
 C = TypeVar("C")
 
@@ -97,6 +99,11 @@ async def write_uow(
 ReadUow = Annotated[UnitOfWork, Depends(read_uow, scope="function")]
 WriteUow = Annotated[KeyedUnitOfWork, Depends(write_uow, scope="function")]
 
+WAITABLE = "waitable"
+StateUow = Annotated[UnitOfWork, Depends(read_uow, scope="function"), WAITABLE]
+"""Of a read whose answer can be waited for (`shared.web.waiting`): one thing, or a list that can be narrowed to what belongs to one. Not
+for a read that is logged, because it is made anew each time that there may be something new."""
+
 
 @dataclass(frozen=True, slots=True)
 class Joining(Generic[C]):
@@ -151,10 +158,10 @@ def answer_of(view: BaseModel, status: int, **headers: str) -> Answer:
 
 
 class Route(APIRoute):
-    """A route that stores its answer with its Idempotency-Key and documents the chassis's own refusals."""
+    """A route that stores its answer with its Idempotency-Key, or waits for news, and documents what the chassis itself answers."""
 
     def __init__(self, path: str, endpoint: Callable[..., Any], **options: Any) -> None:
-        """Wrap endpoints that take a `WriteUow`."""
+        """Wrap endpoints that take a `WriteUow` or a `StateUow`."""
         uow_name = _parameter(endpoint, lambda annotation: write_uow in [getattr(a, "dependency", None) for a in get_args(annotation)])
         unsafe = bool(UNSAFE & set(options.get("methods") or ()))
         options["name"] = options.get("operation_id") or options.get("name")  # What metrics and logs call the operation.
@@ -163,9 +170,31 @@ class Route(APIRoute):
         )
         if uow_name:
             endpoint = _remembering(endpoint, uow_name, options.get("status_code") or 200)
+        self._waitable = WAITABLE in _metadata(endpoint)
+        if self._waitable:
+            options["openapi_extra"] = {"parameters": PARAMETERS}
+            options["responses"] |= UNCHANGED
         super().__init__(path, endpoint, **options)
         found = (getattr(call, "batchable", None) for call in _depended(endpoint))
         self.batchable: Batchable[Any, Any, Any] | None = next(filter(None, found), None)
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """Return what answers a request; a state that can be waited for gets an ETag, and is not sent to who has it."""
+        answer = super().get_route_handler()
+        if not self._waitable:
+            return answer
+
+        async def tagging(request: Request) -> Response:
+            return tagged(await answer(request), request.headers.get("if-none-match"))
+
+        return tagging
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer, at once unless the caller prefers to wait."""
+        if self._waitable and any(name == b"prefer" for name, _ in scope["headers"]):
+            await answer_with_news(super().handle, scope["app"].state.db.wakeups, scope, receive, send)
+        else:
+            await super().handle(scope, receive, send)
 
     @property
     def plain(self) -> Plain:

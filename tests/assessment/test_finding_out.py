@@ -119,3 +119,9 @@ async def test_a_second_survey_does_not_undo_a_declared_relation(office: Office)
     assert again["survey"]["related_officers"] == ["relative-1", "relative-2"]
     assert code_of(await office.check(case, office.clerk("relative-1"))) == (409, "related_officer")
     assert code_of(await office.survey(case, surveyors=["clerk-1", "relative-1"])) == (409, "related_officer")
+
+
+async def test_a_proof_is_news_to_who_waits_for_the_assessment_though_its_version_stays(office: Office, h, news):
+    case = await office.case()
+    answer = await news(h, office.clerk(), f"/v1/assessments/{case}", lambda: office.prove(case))
+    assert len(answer.json()["proofs"]) == 1

@@ -20,9 +20,9 @@ from shared.events.contracts.intake import CaseAccepted, CaseRegistered
 from shared.kit.principal import Principal
 from shared.store.db import UnitOfWork
 from tests.audit.events import CASE, ELSEWHERE, OTHER, PLACE, paid, registered, scopes, triaged
-from tests.audit.serving import served
 from tests.conftest import MakeHarness
 from tests.support.harness import Harness
+from tests.support.serving import served
 
 PATIENCE_S = 20.0
 

@@ -9,10 +9,10 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 from audit.main import SPEC
 from shared.events.contracts.intake import CaseAccepted
 from tests.audit.events import CASE, ELSEWHERE, OTHER, PLACE, paid, registered, scopes, triaged
-from tests.audit.serving import served
 from tests.browser.chromium import NoBrowser, chromium
 from tests.conftest import MakeHarness
 from tests.support.harness import Harness
+from tests.support.serving import served
 
 ARGUMENTS = ["--no-sandbox", "--no-zygote", "--headless=shell", "--disable-gpu"]
 PATIENCE_MS = 20_000

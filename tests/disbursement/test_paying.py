@@ -103,3 +103,12 @@ async def test_many_payments_go_in_one_round(till: Till, h):
     assert await till.bank.paid() == 70_000
     assert {(await till.payment(one))["state"] for one in cases[:5]} == {"paid"}
     await till.check_books()
+
+
+async def test_every_step_of_a_payment_is_news_to_who_waits_for_the_cases_payments(till: Till, h, news, case):
+    await till.fund()
+    url, states = f"/v1/payments?case_id={case}", []
+    for step in (lambda: till.relief(case, 80_000), lambda: till.run("reserve"), lambda: till.run("submit"), till.ask_bank):
+        (payment,) = (await news(h, till.officer(), url, step)).json()["items"]
+        states.append(payment["state"])
+    assert states == ["due", "ordered", "at_bank", "paid"]

@@ -58,6 +58,8 @@ ODD_HEADERS: tuple[Mapping[str, str], ...] = (
     *({"authorization": f"Bearer {NOT_LATIN}.{NOT_LATIN}.{NOT_LATIN}"}, {"traceparent": "0" * 55}, {"traceparent": NOT_LATIN * 55}),
     *({"content-type": odd} for odd in ("", "text/plain", "application/json; charset=utf-16", "multipart/form-data", NOT_LATIN)),
     *({"last-event-id": odd} for odd in ("x", "²", "9" * 18)),
+    *({"prefer": odd} for odd in ("wait", "wait=0", 'wait="', NOT_LATIN)),
+    *({"if-none-match": odd} for odd in ("x", "*", '"1', NOT_LATIN)),
     *({name: NOT_LATIN} for name in ("tracestate", "accept", "accept-language", "x-forwarded-for", "content-encoding", "if-match")),
     {"host": "x y"},
 )

@@ -96,6 +96,28 @@ async def test_every_operation_has_an_example_whose_form_is_accepted(harness, na
             assert answer.status_code < 400 or answer.json()["code"] not in MALFORMED, f"{command}\n{answer.text}"
 
 
+STATES = {
+    "intake": {"get_case"},
+    "assessment": {"get_assessment"},
+    "referral": {"get_referral", "list_referrals", "get_case_referrals"},
+    "disbursement": {"get_payment", "list_payments", "get_goods", "list_goods", "get_recovery", "list_recoveries"},
+    "audit": {"get_audited_case", "get_timeline", "get_clocks_of_case", "get_supervision", "list_supervisions"},
+}
+"""What can be waited for; of a department its tasks."""
+
+
+async def test_every_state_that_is_waited_for_says_how(service, made):
+    said = {}
+    for method, path, operation in operations(made):
+        names = {one["name"] for one in operation.get("parameters", [])} & {"prefer", "if-none-match"}
+        scopes = {scope for security in operation.get("security", []) for names in security.values() for scope in names}
+        if names:
+            assert (method, names, 304 in map(int, operation["responses"])) == ("get", {"prefer", "if-none-match"}, True), path
+            assert "case:read-personal" not in scopes, f"{path}: a read that is logged is made once, and not at every look"
+            said[operation["operationId"]] = path
+    assert set(said) == STATES.get(service.spec.name, {"get_task", "list_tasks"})
+
+
 async def test_metrics_and_logs_call_an_operation_by_its_id(service):
     routes = [route for router in service.spec.routers for route in router.routes if isinstance(route, Route) and route.operation_id]
     assert routes

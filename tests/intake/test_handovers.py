@@ -134,3 +134,12 @@ async def test_an_old_acknowledgement_does_not_move_the_duty_again(h, applicatio
 async def test_not_even_the_owner_deletes_the_record(owner, case, table):
     with pytest.raises(BY_THE_DATABASE, match="append-only"):
         await owner(f"DELETE FROM {table}")
+
+
+async def test_who_waits_for_the_case_gets_an_offer_as_news_though_the_case_itself_is_what_it_was(h, news, clerk, case):
+    async def offer_duty():
+        assert (await clerk.post(f"/v1/cases/{case['case_id']}/handovers", json=OFFER)).status_code == 201
+
+    answer = await news(h, clerk, f"/v1/cases/{case['case_id']}", offer_duty)
+    assert (answer.status_code, answer.json()["version"]) == (200, case["version"])
+    assert [one["state"] for one in answer.json()["handovers"]] == ["offered"]

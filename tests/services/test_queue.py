@@ -125,3 +125,9 @@ async def test_a_made_up_cursor_is_refused(health: Office, cursor):
 async def test_a_task_that_never_came_is_not_found(office: Office):
     url = "/v1/tasks/0198f3a2-7c1e-7b7e-9d55-3c1f0f6d2b10"
     assert code_of(await office.officer().get(url)) == (404, "task_not_found")
+
+
+async def test_an_order_is_news_to_who_waits_for_it(office: Office, news):
+    referral_id = office.h.ctx.ids.new()
+    answer = await news(office.h, office.officer(), f"/v1/tasks?referral_id={referral_id}", lambda: office.order(referral_id=referral_id))
+    assert [task["referral_id"] for task in answer.json()["items"]] == [referral_id]

@@ -30,6 +30,7 @@ from shared.run.context import Context
 from shared.run.runtime import inbox_of
 from shared.run.service import ServiceSpec, build_app, build_context
 from shared.store.db import Database
+from shared.web.idempotency import versions_of
 from shared.web.openapi import document, operations
 from shared.web.problems import MEDIA_TYPE
 from tests.support.issuer import AUDIENCE, Issuer
@@ -62,6 +63,12 @@ _asked: ContextVar[list[str]] = ContextVar("asked")
 def _note(told: Any) -> None:
     if (asked := _asked.get(None)) is not None and not any(word in told.query for word in OF_THE_DRIVER):
         asked.append(" ".join(told.query.split()))
+
+
+def version_of(etag: str) -> int:
+    """Return the version in an ETag, with which a write can be made to depend on it."""
+    (version,) = versions_of(etag) or ()
+    return version
 
 
 class Harness:

@@ -44,7 +44,7 @@ async def record(release: str) -> int:
             async with Api(lambda: stack.urls, stack.token) as api:
                 key = (await api.get(Officer("verifier", ("supervisor",), "37"), "audit", "/v1/log-key"))["key"]
                 await play(api, Player(api, uuid.uuid4().hex, key), stories)
-                await _quiet(api, stack)
+                await _quiet(stack)
             for name in [name for name in stack.pids if name not in ("postgres", "kafka")]:
                 await stack.kill(name)
             for package in SERVICES:
@@ -80,13 +80,10 @@ async def _trim(url: str) -> None:
         await connection.close()
 
 
-async def _quiet(api: Api, stack: Stack) -> None:
+async def _quiet(stack: Stack) -> None:
     """Wait until no service has said or heard anything for some seconds."""
     loop = asyncio.get_running_loop()
     seen, since = [0], loop.time()
-
-    async def said() -> list[int]:
-        return [await _said(stack, package) for package in SERVICES]
 
     def unchanged(now: list[int]) -> bool:
         nonlocal seen, since
@@ -94,7 +91,9 @@ async def _quiet(api: Api, stack: Stack) -> None:
             seen, since = now, loop.time()
         return loop.time() - since > QUIET_S
 
-    await api.until(said, unchanged, "nothing more was said", patience_s=180.0)
+    async with asyncio.timeout(180.0):
+        while not unchanged([await _said(stack, package) for package in SERVICES]):  # noqa: ASYNC110  # Nobody announces silence.
+            await asyncio.sleep(0.05)
 
 
 async def _said(stack: Stack, package: str) -> int:

@@ -81,7 +81,9 @@ async def _pledged(api: Api) -> None:
     await api.post(OFFICES.officer("county_approver"), "assessment", f"/v1/assessments/{case_id}/decision", {"approve": True})
     consent = {"department": "charity_federation", "given": True, "evidence_sha256": DIGEST}
     waiting = await api.until(
-        lambda: api.get(CLERK, "referral", f"/v1/referrals?case_id={case_id}"),
+        CLERK,
+        "referral",
+        f"/v1/referrals?case_id={case_id}",
         lambda page: any(one["state"] == "awaiting_consent" for one in page["items"]),
         "a charity waits for consent",
     )
@@ -89,9 +91,8 @@ async def _pledged(api: Api) -> None:
     await api.post(CLERK, "referral", f"/v1/cases/{case_id}/consents", consent)
     charity = OFFICES.handler("charity_federation")
     await api.post(charity, "charity", "/v1/funds", {"division": f"{COUNTY}000000", "amount_fen": 10_000_000})
-    tasks = await api.until(
-        lambda: api.get(charity, "charity", f"/v1/tasks?referral_id={referral}"), lambda page: page["items"], "the order reached its desk"
-    )
+    path = f"/v1/tasks?referral_id={referral}"
+    tasks = await api.until(charity, "charity", path, lambda page: page["items"], "the order reached its desk")
     task = f"/v1/tasks/{tasks['items'][0]['task_id']}"
     await api.post(charity, "charity", f"{task}/acknowledgement")
     await api.post(charity, "charity", f"{task}/pledge", {"amount_fen": 200_000})
@@ -102,12 +103,11 @@ async def _withdrawn(api: Api) -> None:
     case_id = await _registered(api, number="370911188603150016", hardship="fire")
     await api.post(CLERK, "intake", f"/v1/cases/{case_id}/triage", {"urgency": "emergency"})
     path = f"/v1/assessments/{case_id}"
-    await api.until(lambda: api.get(CLERK, "assessment", path), lambda view: view["state"] != "waiting", "the assessment opened")
+    await api.until(CLERK, "assessment", path, lambda view: view["state"] != "waiting", "the assessment opened")
     await api.post(OFFICES.officer("township_approver"), "assessment", f"{path}/first-relief", {"form": "in_kind"})
     finance, village = OFFICES.officer("finance_officer"), OFFICES.officer("village_officer")
-    goods = await api.until(
-        lambda: api.get(finance, "disbursement", f"/v1/in-kind?case_id={case_id}"), lambda page: page["items"], "the goods were due"
-    )
+    path = f"/v1/in-kind?case_id={case_id}"
+    goods = await api.until(finance, "disbursement", path, lambda page: page["items"], "the goods were due")
     await api.post(village, "disbursement", f"/v1/in-kind/{goods['items'][0]['item_id']}/issue", {"description": "米面油"})
     await api.post(CLERK, "intake", f"/v1/cases/{case_id}/withdrawal", {"reason_code": "demo_over"})
 
@@ -144,7 +144,7 @@ async def _to_notice(api: Api, case_id: str, *, objected: bool = True) -> str:
     await api.post(owner, "intake", f"/v1/cases/{case_id}/triage", {"urgency": "ordinary"})
     await api.post(owner, "intake", f"/v1/cases/{case_id}/acceptance")
     path = f"/v1/assessments/{case_id}"
-    await api.until(lambda: api.get(CLERK, "assessment", path), lambda view: view["state"] != "waiting", "the assessment opened")
+    await api.until(CLERK, "assessment", path, lambda view: view["state"] != "waiting", "the assessment opened")
     proof = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-01-05", "attachment_sha256": DIGEST}
     await api.post(SECOND, "assessment", f"{path}/fact-proofs", proof)
     survey = {"surveyors": [SECOND.subject, THIRD.subject], "household_size": 3, "self_paid_fen": 4_500_000}
@@ -162,6 +162,4 @@ async def _to_notice(api: Api, case_id: str, *, objected: bool = True) -> str:
 
 
 async def _until_pending(api: Api, case_id: str) -> None:
-    await api.until(
-        lambda: api.get(CLERK, "assessment", f"/v1/assessments/{case_id}"), lambda view: view["state"] == "pending", "the notice closed"
-    )
+    await api.until(CLERK, "assessment", f"/v1/assessments/{case_id}", lambda view: view["state"] == "pending", "the notice closed")

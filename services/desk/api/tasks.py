@@ -16,7 +16,7 @@ from shared.web.auth import principal
 from shared.web.idempotency import etag
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, WriteUow, router
+from shared.web.routes import StateUow, WriteUow, router
 from shared.web.types import EXAMPLE_ID, CaseIdQuery, ReasonText, Request, View
 
 api = router(prefix="/v1/tasks", tags=["部门受理 desk"])
@@ -98,7 +98,7 @@ class TaskPage(Page[TaskView]):
     responses=problem_responses(list_tasks, InvalidCursor),
 )
 async def get_tasks(  # noqa: PLR0913, PLR0917  # One parameter per filter.
-    uow: ReadUow,
+    uow: StateUow,
     ctx: Ctx,
     actor: DeskOfficer,
     state: Annotated[TaskState | None, Query(description="状态 Only in this state.")] = None,
@@ -119,7 +119,7 @@ async def get_tasks(  # noqa: PLR0913, PLR0917  # One parameter per filter.
     description="一件转办任务。One order in the queue.",
     responses=problem_responses(get_task),
 )
-async def get_one_task(task_id: TaskId, uow: ReadUow, ctx: Ctx, actor: DeskOfficer, response: Response) -> TaskView:
+async def get_one_task(task_id: TaskId, uow: StateUow, ctx: Ctx, actor: DeskOfficer, response: Response) -> TaskView:
     """Return a task."""
     return _tagged(await get_task(uow, ctx, task_id), response)
 

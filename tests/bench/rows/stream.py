@@ -16,11 +16,11 @@ from audit.main import SPEC
 from shared.kit.clock import pause
 from shared.run.service import build_app
 from tests.audit.bundles import envelope
-from tests.audit.serving import served
 from tests.bench.copies import admin_url_of
 from tests.bench.measure import Row, Run, in_turns, measured
 from tests.bench.stage import Stage
 from tests.support.issuer import Issuer
+from tests.support.serving import served
 
 GOAL = 1.25
 PLACE = "370983103000"

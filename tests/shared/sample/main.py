@@ -1,5 +1,6 @@
 """Notes: written by HTTP, and one for every case that is registered."""
 
+import asyncio
 from typing import Annotated, Any
 
 from fastapi import Response
@@ -10,13 +11,14 @@ from shared.events.contracts import Envelope
 from shared.events.contracts.intake import CaseAccepted, CaseRegistered
 from shared.kit.errors import Conflict, Invalid
 from shared.kit.principal import Principal
+from shared.kit.refusals import CaseNotFound
 from shared.run.context import Context
-from shared.run.service import ServiceSpec
+from shared.run.service import Ctx, ServiceSpec
 from shared.store.db import Subject, UnitOfWork
 from shared.store.db import metadata as new_metadata
 from shared.web.auth import principal
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, WriteUow, router
+from shared.web.routes import ReadUow, StateUow, WriteUow, router
 
 metadata = new_metadata()
 note = Table(
@@ -82,6 +84,20 @@ async def touch(version: int, uow: WriteUow, actor: Annotated[Principal, princip
     uow.check_version(version)
     await write(uow, "c1", "370983101000", "touched")
     return NoteView(note_id="n", text="touched")
+
+
+class CaseNotes(BaseModel):
+    texts: list[str]
+
+
+@routes.get("/cases/{case_id}/notes", responses=problem_responses(CaseNotFound))
+async def of_case(case_id: str, uow: StateUow, ctx: Ctx, actor: Annotated[Principal, principal("case:read")]) -> CaseNotes:
+    rows = await uow.sql("SELECT text FROM note WHERE case_id = $1 ORDER BY note_id", case_id)
+    if isinstance(ctx.running, asyncio.Event):  # A test holds the answer back, after the state was read.
+        await ctx.running.wait()
+    if not rows:
+        raise CaseNotFound(case_id=case_id)
+    return CaseNotes(texts=[row[0] for row in rows])
 
 
 @routes.get("/notes")
