@@ -6,6 +6,7 @@ ServiceSpec ──build_app──► FastAPI: routers, problems, auth, probes, m
 
 import asyncio
 import gc
+import os
 import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
@@ -23,6 +24,7 @@ from prometheus_client import generate_latest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.events.contracts import DESKS, EVENT_NAMES
+from shared.kit import crash
 from shared.kit.clock import Clock, SystemClock
 from shared.kit.ids import Ids, SystemIds
 from shared.kit.policy import PolicyBook
@@ -221,6 +223,7 @@ def run(spec: ServiceSpec, package: str) -> None:
     @click.option("--role", "roles", multiple=True, type=click.Choice(sorted(ALL_ROLES)))
     @click.option("--migrate", is_flag=True, help="Bring the database to its newest revision as its owner, and exit.")
     def main(roles: tuple[str, ...], migrate: bool) -> None:
+        crash.arm(os.environ)
         configure(spec.name)
         sys.exit(uvloop.run(_migrate(spec, package) if migrate else _serve(spec, frozenset(roles) or ALL_ROLES)))
 
