@@ -115,7 +115,7 @@ class ForkServer:
             async for line in self._reader:
                 self._hear(json.loads(line))
         self._gone = True
-        await self.process.kill()  # The connection is gone, and soon everything else: what still runs of it would be told of by nobody.
+        await self.process.wait()  # It closes the connection by ending only.
         for forked in self._living.values():
             forked.end(-signal.SIGKILL)
         if not self._stopping:
