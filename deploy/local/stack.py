@@ -13,6 +13,7 @@ import contextlib
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -42,7 +43,7 @@ from deploy.local.programs import (
 from deploy.local.state import Folder, State
 from deploy.local.topics import TOPICS
 from shared.events.bus import ensure_topics
-from shared.store.migrations import migrate
+from shared.store.revisions import is_current
 
 READY_WITHIN_S = 90.0
 DEFAULT_PROFILE = ROOT / "deploy" / "profiles" / "taian"
@@ -254,10 +255,11 @@ class Stack:
             self.cluster.admin_url = self._postgres.admin_url
         await self.cluster.create_roles()
         self._note("PostgreSQL answers")
+        current = await asyncio.gather(*(is_current(package, self.cluster.owner_url(database_of(package))) for package in self.services))
         # One after the other: Alembic keeps its context in a global.
-        for package in self.services:
+        for package in (package for package, is_it in zip(self.services, current, strict=True) if not is_it):
             await self.cluster.create_database(database_of(package))
-            await migrate(package, self.cluster.owner_url(database_of(package)))
+            await import_module("shared.store.migrations").migrate(package, self.cluster.owner_url(database_of(package)))
         self._note("databases are migrated")
 
     async def _start_bus(self) -> None:
