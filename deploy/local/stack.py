@@ -145,8 +145,8 @@ class Stack:
             if isinstance(error, BaseExceptionGroup):
                 raise _first(error) from error
             raise
-        self._tell(ready=True)
         self._note("everything is ready")
+        self._tell(ready=True)
 
     async def stop(self) -> None:
         """Stop everything, in reverse order; nothing of it runs afterwards."""

@@ -45,7 +45,7 @@ _point: str | None = None
 _left = 0
 
 
-def arm(environment: Mapping[str, str]) -> None:
+def arm_as_told(environment: Mapping[str, str]) -> None:
     """Let this process die where the environment says, if it says so. Raises `UnknownCrashPoint`."""
     global _point, _left  # As below: it is the process that is armed.
     _point, _left = armed(environment)

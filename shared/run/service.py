@@ -223,7 +223,7 @@ def run(spec: ServiceSpec, package: str) -> None:
     @click.option("--role", "roles", multiple=True, type=click.Choice(sorted(ALL_ROLES)))
     @click.option("--migrate", is_flag=True, help="Bring the database to its newest revision as its owner, and exit.")
     def main(roles: tuple[str, ...], migrate: bool) -> None:
-        crash.arm(os.environ)
+        crash.arm_as_told(os.environ)
         configure(spec.name)
         sys.exit(uvloop.run(_migrate(spec, package) if migrate else _serve(spec, frozenset(roles) or ALL_ROLES)))
 

@@ -57,8 +57,8 @@ def test_an_unknown_point_stops_the_start(wanted):
 def test_an_armed_process_dies_there_as_by_kill_and_only_at_its_time():
     program = f"""if True:
         import os
-        from shared.kit.crash import arm, crash_here
-        arm(os.environ)
+        from shared.kit.crash import arm_as_told, crash_here
+        arm_as_told(os.environ)
         for n in (1, 2, 3):
             print(n, flush=True)
             crash_here({POINTS[0]!r})
