@@ -146,6 +146,7 @@ def build_app(
 def _begin(spec: ServiceSpec, runtime: Runtime, roles: frozenset[str]) -> None:
     runtime.check_topics()
     runtime.exchange_wakeups()
+    runtime.give_back_connections()
     if "relay" in roles and spec.publishes:
         runtime.relay()
     if "consumer" in roles and spec.subscribes:

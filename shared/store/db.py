@@ -17,6 +17,8 @@ from sqlalchemy import MetaData
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy.util import greenlet_spawn
 
 from shared.kit.clock import Clock
 from shared.kit.errors import Unavailable
@@ -282,8 +284,10 @@ class Database:
         self.url = url
         self._row_types = 0  # How often they were seen to have changed; a connection that learned them earlier learns them anew.
         self.wakeups = Wakeups(clock)
+        self._most = 0
         self.engine = create_async_engine(
             url,
+            poolclass=AsyncAdaptedQueuePool,
             pool_size=pool_size,
             max_overflow=0,
             pool_timeout=10,
@@ -312,6 +316,7 @@ class Database:
         """Do as `begin` does with a `unit` of one's own, and leave it to the caller to say first who acts and where."""
         try:
             async with self.engine.connect() as conn, _whole(conn), conn.begin():
+                self._most = max(self._most, self._pool.checkedout())
                 await self._know_row_types(conn)
                 uow = unit(conn, self.clock.now(), actor, self.ids)
                 yield uow
@@ -330,9 +335,24 @@ class Database:
             await _driver(conn).reload_schema_state()
             known["row_types"] = self._row_types
 
+    async def give_back(self) -> None:
+        """Close the connections if since the last call fewer were needed at once than are open; an idle one costs the server 2 MiB."""
+        needed, self._most = max(self._most, 1), self._pool.checkedout()
+        # None of them may be in use: it would come back to a pool that nobody closes any more.
+        if self._pool.checkedout() == 0 and self._pool.checkedin() > needed:
+            idle = self._pool
+            await self.engine.dispose(close=False)  # A new pool, before anything is waited for: SQLAlchemy cannot close some of an old one.
+            await greenlet_spawn(idle.dispose)
+
     async def close(self) -> None:
         """Close the pool."""
         await self.engine.dispose()
+
+    @property
+    def _pool(self) -> AsyncAdaptedQueuePool:
+        pool = self.engine.pool
+        assert isinstance(pool, AsyncAdaptedQueuePool)
+        return pool
 
 
 def _driver(conn: AsyncConnection) -> Any:

@@ -32,7 +32,7 @@ class Forks:
         self.said: list[str] = []
 
     async def start(self) -> None:
-        self.server = await ForkServer.start(self.root, PATH, self.said.append)
+        self.server = await ForkServer.start(self.root, (), PATH, self.said.append)
 
     def command(self, name: str, *arguments: str, **environment: str) -> Command:
         told = PATH | {"JIUJI_STATE_DIR": str(self.root)} | environment
@@ -157,7 +157,8 @@ def test_what_is_imported_before_the_fork_reads_no_setting_and_begins_nothing() 
             return plain(self, name)
         type(os.environ).__getitem__ = watched
         from deploy.local.forkserver import preload
-        preload()
+        from deploy.local.programs import SERVICES
+        preload(SERVICES)
         print({name for name in read if name.startswith("JIUJI_")})
         print(len(os.listdir("/proc/self/task")), len(os.listdir("/proc/self/fd")))
         print("alembic" in sys.modules)
