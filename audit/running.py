@@ -16,7 +16,8 @@ from shared.kit.principal import Principal
 from shared.kit.telemetry import get_logger, named, place_of
 from shared.run.context import Context
 from shared.run.runtime import LEAVE_WITHIN_S
-from shared.store.db import Database, DatabaseUnavailable, UnitOfWork
+from shared.store.db import Database, UnitOfWork
+from shared.store.faults import DatabaseUnavailable
 
 log = get_logger(__name__)
 

@@ -26,7 +26,7 @@ from shared.kit.errors import refuses
 from shared.kit.principal import Principal
 from shared.run.context import Context
 from shared.run.service import Ctx
-from shared.store.db import DatabaseUnavailable
+from shared.store.faults import DatabaseUnavailable
 from shared.web.auth import IssuerUnavailable, TokenInvalid, principal
 from shared.web.problems import problem_responses
 from shared.web.routes import router

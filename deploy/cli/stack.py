@@ -126,7 +126,8 @@ async def _supervise(root: Path, profile: Path, services: Sequence[str]) -> int:
 async def _up(root: Path, profile: Path, services: Sequence[str]) -> int:
     log = root / "log" / "stack.log"
     log.parent.mkdir(parents=True, exist_ok=True)
-    arguments = [sys.executable, "-m", "deploy.cli", "stack", "up", "--foreground", "--root", str(root), "--profile", str(profile)]
+    # This module and not `jiuji`: other commands import what a supervisor that stays has no use for (25 MiB).
+    arguments = [sys.executable, "-m", "deploy.cli.stack", "up", "--foreground", "--root", str(root), "--profile", str(profile)]
     arguments += [part for service in services for part in ("--service", service)]
     with log.open("wb") as out:
         supervisor = subprocess.Popen(arguments, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=out, stderr=out, start_new_session=True)  # noqa: ASYNC220 (returns at once)
@@ -160,3 +161,7 @@ async def _gone(root: Path) -> int:
             await asyncio.sleep(LOOK_EVERY_S)
     click.echo("down")
     return 0
+
+
+if __name__ == "__main__":
+    stack()

@@ -45,6 +45,13 @@ def drop_privileges(libc: ctypes.CDLL) -> None:
     os.environ["HOME"] = "/"
 
 
+def die_with_parent(libc: ctypes.CDLL, parent: int, number: int) -> None:
+    """Have the kernel send this process a signal when its parent dies; end it now if `parent` is dead already."""
+    libc.prctl(PR_SET_PDEATHSIG, number, 0, 0, 0)
+    if os.getppid() != parent:  # Killed before the line above: no signal comes any more.
+        sys.exit("the supervisor died before its child began")
+
+
 def main(arguments: list[str]) -> None:
     """Prepare, then turn into the command; returns only by an error of exec."""
     split = arguments.index("--")
@@ -55,10 +62,7 @@ def main(arguments: list[str]) -> None:
         libc = ctypes.CDLL(None, use_errno=True)
         if "--unprivileged" in options:
             drop_privileges(libc)
-        # After the change of user, which clears it.
-        libc.prctl(PR_SET_PDEATHSIG, number, 0, 0, 0)
-        if os.getppid() != parent:  # Killed before the line above: no signal comes any more.
-            sys.exit("the supervisor died before its child began")
+        die_with_parent(libc, parent, number)  # After the change of user, which clears it.
     os.execv(command[0], command)  # noqa: S606 (to become the command is what this file is for)
 
 

@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import IO
+from typing import IO, Protocol
 
 CHILD = Path(__file__).with_name("child.py")
 POLL_S = 0.03
@@ -37,17 +37,38 @@ class Command:
     cwd: Path | None = None
 
 
-class Process:
-    """A running command, direct child of this process, so that it is reaped."""
+class Started(Protocol):
+    """A process that somebody reaps: this one as its parent, or the fork server."""
 
-    def __init__(self, command: Command, process: asyncio.subprocess.Process) -> None:
-        """Wrap a started process; see `start`."""
+    @property
+    def pid(self) -> int:
+        """Return its id."""
+
+    @property
+    def returncode(self) -> int | None:
+        """Return its exit status, negative if a signal ended it; None while it runs."""
+
+    async def wait(self) -> int:
+        """Return its exit status when it has ended."""
+
+    def send_signal(self, number: int, /) -> None:
+        """Send it a signal unless it has ended."""
+
+    def kill(self) -> None:
+        """Kill -9 it unless it has ended."""
+
+
+class Process:
+    """A running command."""
+
+    def __init__(self, command: Command, process: Started) -> None:
+        """Wrap a started process; see `start`, and `ForkServer.fork` for the other way to start one."""
         self.command = command
         self._process = process
 
     @classmethod
-    async def start(cls, command: Command) -> "Process":
-        """Start a command; return at once."""
+    async def start(cls, command: Command, stdin: int = asyncio.subprocess.DEVNULL) -> "Process":
+        """Start a command; return at once. `stdin` is the descriptor that it gets as standard input."""
         options = [
             "--parent",
             str(os.getpid()),
@@ -65,7 +86,7 @@ class Process:
                 *options,
                 "--",
                 *command.arguments,
-                stdin=asyncio.subprocess.DEVNULL,
+                stdin=stdin,
                 stdout=log,
                 stderr=log,
                 env=dict(command.environment),
@@ -83,6 +104,11 @@ class Process:
         """Tell whether it has not ended yet."""
         return self._process.returncode is None
 
+    @property
+    def status(self) -> int | None:
+        """Return its exit status, negative if a signal ended it; None while it runs."""
+        return self._process.returncode
+
     async def ready(self, condition: Callable[[], Awaitable[bool]], timeout_s: float) -> None:
         """Return when the condition holds; raise `StackError` with the end of the log if the process ends before, or takes too long."""
         with contextlib.suppress(TimeoutError):
@@ -91,7 +117,7 @@ class Process:
                     if await condition():
                         return
                     await asyncio.sleep(POLL_S)
-        why = f"is not ready after {timeout_s:.0f} s" if self.running else f"ended with status {self._process.returncode}"
+        why = f"is not ready after {timeout_s:.0f} s" if self.running else f"ended with status {self.status}"
         raise StackError(f"{self.command.name} {why}; its log {self.command.log} ends with:\n{self.last_words()}")
 
     async def wait(self) -> int:

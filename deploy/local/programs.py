@@ -121,7 +121,7 @@ class Surroundings:
             name=program.name,
             arguments=program.arguments,
             log=self.root / "log" / f"{program.name}.log",
-            environment={**_inherited(), **own, **self.settings, **more},
+            environment={**inherited(), **own, **self.settings, **more},
             cwd=ROOT,
         )
 
@@ -158,8 +158,8 @@ class Surroundings:
         return {"JIUJI_LOG_SIGNING_KEY": self.keys.random("log-signing-key")} if name == "audit" else {}
 
 
-def _inherited() -> dict[str, str]:
-    # Not all of the environment: a program gets what it is told, and what a process needs to run at all.
+def inherited() -> dict[str, str]:
+    """Return what programs get of our own environment: what a process needs to run at all; the rest they are told."""
     return {name: value for name, value in os.environ.items() if name in PASSED_ON or name.startswith(PASSED_ON_PREFIXES)}
 
 

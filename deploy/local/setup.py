@@ -21,6 +21,7 @@ VENV = ROOT / ".venv"
 CACHE = ROOT / ".cache"
 JARS = CACHE / "jgo"
 LOG = CACHE / "setup.log"
+KAFKA_CLASSES = CACHE / "kafka.aot"
 JAR_SUMS = ROOT / "deploy" / "local" / "kafka-jars.sha256"
 
 OFFLINE = (
@@ -78,6 +79,8 @@ def _set_up(wanted: str) -> None:
         _run([*jgo, "sync", "--force"], "the jars of jgo.toml")
         if not _jars_are_whole():
             raise SetupFailed("Kafka's jars differ from deploy/local/kafka-jars.sha256; delete .cache/jgo and .cache/m2 and try again")
+    _say("Kafka's classes, kept for fast starts")
+    _run([str(VENV / "bin" / "python"), "-m", "deploy.local.kafka_classes"], "the file of Kafka's classes")
     _stamp(wanted).write_text(_fingerprint(wanted), "utf-8")
     _say("ready")
 
@@ -128,7 +131,7 @@ def _works(python: Path) -> bool:
 
 def _is_done(wanted: str) -> bool:
     # What tests need includes what running needs.
-    return any(
+    return KAFKA_CLASSES.is_file() and any(
         _stamp(name).is_file() and _stamp(name).read_text("utf-8") == _fingerprint(name) for name in {wanted, "requirements-dev.txt"}
     )
 

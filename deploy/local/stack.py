@@ -4,8 +4,8 @@
         stack.urls["intake"], await stack.token(subject="officer-1", roles=["window_clerk"], jurisdiction="370983")
         await stack.kill("intake"); await stack.restart("intake")
 
-Order of starting: PostgreSQL, then migrations; Kafka, then topics, beside them; the stand-ins beside both; then all services at once.
-Stopping goes the other way, so that nothing is asked of what is already gone.
+Order of starting: the fork server, which makes all but PostgreSQL and Kafka; PostgreSQL, then migrations; Kafka, then topics, beside them;
+the stand-ins beside both; then all services at once. Stopping goes the other way, so that nothing is asked of what is already gone.
 """
 
 import asyncio
@@ -13,12 +13,14 @@ import contextlib
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import aiohttp
 
+from deploy.local.forks import ForkServer
 from deploy.local.installed import ROOT
 from deploy.local.kafka import Kafka
 from deploy.local.keys import Keys
@@ -31,6 +33,7 @@ from deploy.local.programs import (
     Program,
     Surroundings,
     database_of,
+    inherited,
     name_of,
     package_of,
     programs_of,
@@ -40,7 +43,7 @@ from deploy.local.programs import (
 from deploy.local.state import Folder, State
 from deploy.local.topics import TOPICS
 from shared.events.bus import ensure_topics
-from shared.store.migrations import migrate
+from shared.store.revisions import is_current
 
 READY_WITHIN_S = 90.0
 DEFAULT_PROFILE = ROOT / "deploy" / "profiles" / "taian"
@@ -81,6 +84,7 @@ class Stack:
         self._keys = Keys(self.root / "secrets")
         self._postgres: Postgres | None = None
         self._kafka: Kafka | None = None
+        self._forks: ForkServer | None = None
         self._processes: dict[str, Process] = {}
         self._wanted_down: set[str] = set()
         self._began = time.monotonic()
@@ -107,6 +111,11 @@ class Stack:
         """Return the process ids of what runs now, `postgres` and `kafka` included."""
         return {name: process.pid for name, process in self._all().items() if process.running}
 
+    @property
+    def fork_server_pid(self) -> int:
+        """Return the process id of what all services are forked from."""
+        return self._forking.process.pid
+
     def database_url(self, service: str) -> str:
         """Return the URL of a service's database, owner role."""
         return self.cluster.owner_url(database_of(package_of(service)))
@@ -120,6 +129,7 @@ class Stack:
             put_long_logs_aside(self.root / "log")
             self._choose_ports()
             self._tell(ready=False)
+            self._forks = await ForkServer.start(self.root, self.services, inherited(), self._note)
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._start_database())
                 group.create_task(self._start_bus())
@@ -135,8 +145,8 @@ class Stack:
             if isinstance(error, BaseExceptionGroup):
                 raise _first(error) from error
             raise
-        self._tell(ready=True)
         self._note("everything is ready")
+        self._tell(ready=True)
 
     async def stop(self) -> None:
         """Stop everything, in reverse order; nothing of it runs afterwards."""
@@ -145,6 +155,8 @@ class Stack:
         stand_ins = [name for name in running if name in STAND_INS]
         for names in ([name for name in running if name not in STAND_INS], stand_ins):
             await asyncio.gather(*(self._processes[name].stop() for name in names))
+        if self._forks is not None:
+            await self._forks.stop()
         servers = [server.stop() for server in (self._kafka, self._postgres) if server is not None]
         await asyncio.gather(*servers)
         self._folder.leave()
@@ -182,10 +194,12 @@ class Stack:
     async def spare(self, name: str) -> Process:
         """Start a second process of a program at another port, and leave it to whoever asked to end it."""
         program, port = self._programs[name], free_or(None)
-        return await Process.start(self._surroundings().command(program, port, {}))
+        return await self._forking.fork(self._surroundings().command(program, port, {}))
 
     async def revive(self) -> list[str]:
-        """Start again what ended without having been told to; return the names."""
+        """Start again what ended without having been told to; return the names. The fork server, which takes all with it, comes first."""
+        if self._forks is not None and not self._forks.process.running:
+            self._forks = await ForkServer.start(self.root, self.services, inherited(), self._note)
         dead = [name for name, process in self._all().items() if not process.running and name not in self._wanted_down]
         for name in dead:
             self._note(f"{name} ended by itself, starting it again")
@@ -219,6 +233,12 @@ class Stack:
             bootstrap = f"{HOST}:{self._through['kafka']}"
         return Surroundings(self.root, self._profile, ports | between, self._keys, cluster, bootstrap, self._settings)
 
+    @property
+    def _forking(self) -> ForkServer:
+        if self._forks is None:
+            raise StackError("the stack is not started")
+        return self._forks
+
     def _called(self, name: str) -> str:
         if name in self._programs or name in ("postgres", "kafka"):
             return name
@@ -235,10 +255,11 @@ class Stack:
             self.cluster.admin_url = self._postgres.admin_url
         await self.cluster.create_roles()
         self._note("PostgreSQL answers")
+        current = await asyncio.gather(*(is_current(package, self.cluster.owner_url(database_of(package))) for package in self.services))
         # One after the other: Alembic keeps its context in a global.
-        for package in self.services:
+        for package in (package for package, is_it in zip(self.services, current, strict=True) if not is_it):
             await self.cluster.create_database(database_of(package))
-            await migrate(package, self.cluster.owner_url(database_of(package)))
+            await import_module("shared.store.migrations").migrate(package, self.cluster.owner_url(database_of(package)))
         self._note("databases are migrated")
 
     async def _start_bus(self) -> None:
@@ -260,7 +281,7 @@ class Stack:
     async def _begin(self, program: Program, port: int, more: Mapping[str, str]) -> Process:
         if program.service in STAND_INS:
             (self.root / program.service).mkdir(exist_ok=True)
-        process = self._processes[program.name] = await Process.start(self._surroundings().command(program, port, more))
+        process = self._processes[program.name] = await self._forking.fork(self._surroundings().command(program, port, more))
         return process
 
     async def _run(self, program: Program) -> None:

@@ -30,7 +30,8 @@ from shared.kit.errors import Refusal
 from shared.kit.ids import lowest_id_at
 from shared.kit.principal import Principal
 from shared.kit.telemetry import INBOX_APPLIED, INBOX_DEAD, INBOX_DUPLICATES, INBOX_PARKED, get_logger, named, place_of
-from shared.store.db import Cause, Database, DatabaseUnavailable, UnitOfWork, is_transient
+from shared.store.db import Cause, Database, UnitOfWork
+from shared.store.faults import DatabaseUnavailable, is_transient
 
 log = get_logger(__name__)
 
@@ -107,7 +108,7 @@ class Inbox:
         `leases` are those under which they were read, by the numbers of partitions; None for records that were not read from Kafka.
 
         First all together; if a handler raises, once more with a savepoint around each, so that one bad event is parked and the
-        others keep their effects. Raises what is transient (see `shared.store.db.is_transient`), `LeaseLost`, and `TooManyBadEvents`.
+        others keep their effects. Raises what is transient (see `shared.store.faults.is_transient`), `LeaseLost`, and `TooManyBadEvents`.
         """
         under = sorted({leases[record.partition] for record in records}) if leases is not None else []
         try:

@@ -8,7 +8,7 @@ from shared.events.inbox import Inbox, LeaseLost, TooManyBadEvents
 from shared.events.leases import Leases
 from shared.kit.clock import Backoff
 from shared.kit.telemetry import get_logger
-from shared.store.db import DatabaseUnavailable
+from shared.store.faults import DatabaseUnavailable
 from shared.store.wakeups import LOST_CONNECTION
 
 log = get_logger(__name__)

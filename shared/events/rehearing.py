@@ -8,7 +8,8 @@ from shared.events.bus import BusUnavailable, Consumer, MissingTopics
 from shared.events.inbox import Inbox
 from shared.kit.clock import Backoff
 from shared.kit.telemetry import get_logger
-from shared.store.db import Database, DatabaseUnavailable
+from shared.store.db import Database
+from shared.store.faults import DatabaseUnavailable
 
 log = get_logger(__name__)
 

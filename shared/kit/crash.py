@@ -1,8 +1,8 @@
 """Places where a process may be made to die, as by `kill -9`, so that a fault campaign can reach the worst instants on purpose.
 
-`JIUJI_CRASH_AT=relay.after_send_before_cursor:2` ends the process the second time it gets there. It is read once, when the process
-starts, and only where development tokens are accepted: in a municipality's own set-up the name is ignored, whoever sets it. Unarmed, a
-point costs one comparison (60 ns, 2026-11).
+`JIUJI_CRASH_AT=relay.after_send_before_cursor:2` ends the process the second time it gets there. It is read once, when the service
+starts (not when this is imported: the embedded stack imports first and forks then), and only where development tokens are accepted: in a
+municipality's own set-up the name is ignored, whoever sets it. Unarmed, a point costs one comparison (60 ns, 2026-11).
 """
 
 import os
@@ -41,7 +41,14 @@ def armed(environment: Mapping[str, str]) -> tuple[str | None, int]:
     return point, int(times or "1")
 
 
-_point, _left = armed(os.environ)
+_point: str | None = None
+_left = 0
+
+
+def arm_as_told(environment: Mapping[str, str]) -> None:
+    """Let this process die where the environment says, if it says so. Raises `UnknownCrashPoint`."""
+    global _point, _left  # As below: it is the process that is armed.
+    _point, _left = armed(environment)
 
 
 def crash_here(point: str) -> None:

@@ -22,6 +22,9 @@ BREATH_S, LOCKED_S = 0.005, 0.1
 """A worker that has more to do lets others have the processor. What was due before it looked and still is, somebody else has locked:
 it is asked for less often."""
 
+GIVE_BACK_S = 30.0
+"""How often connections to the database are given back that were not needed since: a burst, a start is one, leaves up to sixteen."""
+
 LEAVE_WITHIN_S = 20.0
 """How long the background work may take to finish its batch when the process is told to stop."""
 
@@ -89,6 +92,16 @@ class Runtime:
         """Wake sleepers in the service's other processes, and be woken by them."""
         ctx = self._ctx
         self._start("wakeups", partial(ctx.db.wakeups.exchange, ctx.settings.database_url.get_secret_value()))
+
+    def give_back_connections(self) -> None:
+        """Keep no more connections to the database than are needed at once."""
+
+        async def give_back(stop: asyncio.Event) -> None:
+            while not stop.is_set():
+                await pause(stop, GIVE_BACK_S)
+                await self._ctx.db.give_back()
+
+        self._start("connections", give_back)
 
     def work(self, workers: Workers) -> None:
         """Run workers."""

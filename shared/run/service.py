@@ -6,6 +6,7 @@ ServiceSpec ──build_app──► FastAPI: routers, problems, auth, probes, m
 
 import asyncio
 import gc
+import os
 import socket
 import sys
 from collections.abc import AsyncIterator, Callable
@@ -24,6 +25,7 @@ from prometheus_client import generate_latest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.events.contracts import DESKS, EVENT_NAMES
+from shared.kit import crash
 from shared.kit.clock import Clock, SystemClock
 from shared.kit.ids import Ids, SystemIds
 from shared.kit.policy import PolicyBook
@@ -32,7 +34,8 @@ from shared.kit.settings import MigrationSettings, ServiceSettings
 from shared.kit.telemetry import HTTP_SECONDS, REGISTRY, configure, get_logger, log_lost_errors, span
 from shared.run.context import Context, Handlers, Workers
 from shared.run.runtime import Runtime
-from shared.store.db import Database, DatabaseUnavailable
+from shared.store.db import Database
+from shared.store.faults import DatabaseUnavailable
 from shared.web import openapi
 from shared.web.auth import ServiceTokens, TokenVerifier
 from shared.web.problems import BodyLimit, install
@@ -146,6 +149,7 @@ def build_app(
 def _begin(spec: ServiceSpec, runtime: Runtime, roles: frozenset[str]) -> None:
     runtime.check_topics()
     runtime.exchange_wakeups()
+    runtime.give_back_connections()
     if "relay" in roles and spec.publishes:
         runtime.relay()
     if "consumer" in roles and spec.subscribes:
@@ -240,6 +244,7 @@ def run(spec: ServiceSpec, package: str) -> None:
     @click.option("--role", "roles", multiple=True, type=click.Choice(sorted(ALL_ROLES)))
     @click.option("--migrate", is_flag=True, help="Bring the database to its newest revision as its owner, and exit.")
     def main(roles: tuple[str, ...], migrate: bool) -> None:
+        crash.arm_as_told(os.environ)
         configure(spec.name)
         sys.exit(uvloop.run(_migrate(spec, package) if migrate else _serve(spec, frozenset(roles) or ALL_ROLES)))
 

@@ -14,14 +14,16 @@ from typing import Any, ClassVar, Generic, Protocol, TypeVar
 import asyncpg
 from asyncpg import exceptions as pg
 from sqlalchemy import MetaData
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy.util import greenlet_spawn
 
 from shared.kit.clock import Clock
-from shared.kit.errors import Unavailable
 from shared.kit.ids import EventId, Ids
 from shared.kit.principal import Principal
+from shared.store.faults import DatabaseUnavailable, is_transient, row_type_changed
 from shared.store.wakeups import AT_ONCE, RELAY, Wakeups
 
 C = TypeVar("C")
@@ -51,56 +53,10 @@ SESSION = {
 }
 """Settings of every session."""
 
-TRANSIENT_STATES = (
-    pg.SerializationError,
-    pg.DeadlockDetectedError,
-    pg.QueryCanceledError,
-    pg.AdminShutdownError,
-    pg.CrashShutdownError,
-    pg.CannotConnectNowError,
-    pg.TooManyConnectionsError,
-    pg.PostgresConnectionError,
-    pg.InterfaceError,
-    pg.InvalidCachedStatementError,  # A migration under a running service: the statement is prepared anew next time.
-    pg.InternalClientError,  # What a connection raises that died between two states of its protocol; SQLAlchemy does not wrap it.
-    pg.DiskFullError,
-)
-
 
 def metadata() -> MetaData:
     """Return an empty `MetaData` with the one naming convention for constraints."""
     return MetaData(naming_convention=NAMING)
-
-
-def is_transient(error: BaseException) -> bool:
-    """Tell whether the database is at fault and the same work may succeed later, unchanged."""
-    if isinstance(error, DBAPIError):
-        cause = _of_the_driver(error)
-        return error.connection_invalidated or isinstance(error, OperationalError | InterfaceError) or isinstance(cause, TRANSIENT_STATES)
-    return isinstance(error, (PoolTimeout, OSError, TimeoutError, *TRANSIENT_STATES)) or row_type_changed(error)
-
-
-def lost_a_race(error: BaseException) -> bool:
-    """Tell whether another transaction was first: the same work done again at once sees what that one did."""
-    cause = error.__cause__ if isinstance(error, DatabaseUnavailable) else error
-    cause = _of_the_driver(cause) if isinstance(cause, DBAPIError) else cause
-    return isinstance(cause, pg.SerializationError) or row_type_changed(cause)
-
-
-def row_type_changed(error: BaseException | None) -> bool:
-    """Tell whether a migration under a running service gave a table a column that rows which are sent whole do not have yet."""
-    return isinstance(error, pg.DatatypeMismatchError) and getattr(error, "server_source_function", None) == "record_recv"
-
-
-def _of_the_driver(error: DBAPIError) -> BaseException | None:
-    return getattr(error.orig, "__cause__", None) or error.orig
-
-
-class DatabaseUnavailable(Unavailable):
-    """The database did not answer; nothing was done."""
-
-    zh = "系统暂时不可用，未作任何处理，请用同一 Idempotency-Key 重试。"
-    en = "The system is unavailable; try again with the same Idempotency-Key."
 
 
 class Located(Protocol):
@@ -328,8 +284,10 @@ class Database:
         self.url = url
         self._row_types = 0  # How often they were seen to have changed; a connection that learned them earlier learns them anew.
         self.wakeups = Wakeups(clock)
+        self._most = 0
         self.engine = create_async_engine(
             url,
+            poolclass=AsyncAdaptedQueuePool,
             pool_size=pool_size,
             max_overflow=0,
             pool_timeout=10,
@@ -358,6 +316,7 @@ class Database:
         """Do as `begin` does with a `unit` of one's own, and leave it to the caller to say first who acts and where."""
         try:
             async with self.engine.connect() as conn, _whole(conn), conn.begin():
+                self._most = max(self._most, self._pool.checkedout())
                 await self._know_row_types(conn)
                 uow = unit(conn, self.clock.now(), actor, self.ids)
                 yield uow
@@ -376,9 +335,24 @@ class Database:
             await _driver(conn).reload_schema_state()
             known["row_types"] = self._row_types
 
+    async def give_back(self) -> None:
+        """Close the connections if since the last call fewer were needed at once than are open; an idle one costs the server 2 MiB."""
+        needed, self._most = max(self._most, 1), self._pool.checkedout()
+        # None of them may be in use: it would come back to a pool that nobody closes any more.
+        if self._pool.checkedout() == 0 and self._pool.checkedin() > needed:
+            idle = self._pool
+            await self.engine.dispose(close=False)  # A new pool, before anything is waited for: SQLAlchemy cannot close some of an old one.
+            await greenlet_spawn(idle.dispose)
+
     async def close(self) -> None:
         """Close the pool."""
         await self.engine.dispose()
+
+    @property
+    def _pool(self) -> AsyncAdaptedQueuePool:
+        pool = self.engine.pool
+        assert isinstance(pool, AsyncAdaptedQueuePool)
+        return pool
 
 
 def _driver(conn: AsyncConnection) -> Any:

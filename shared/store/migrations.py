@@ -9,7 +9,6 @@ The application role owns nothing and cannot bypass row-level security; it canno
 
 import re
 from collections.abc import Sequence
-from importlib import import_module
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -26,6 +25,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from shared.kit.telemetry import named
+from shared.store.revisions import folder_of
 
 LOCK_TIMEOUT_S = 10
 """A revision that waits for a table makes all wait who come after it: rather than stop a running service it fails, and is tried again."""
@@ -134,9 +134,3 @@ def _first_tables(scripts: ScriptDirectory) -> set[str]:
     """Return the tables that a service's first revision makes: they tell its database from another service's."""
     files = Path(scripts.dir, "versions").glob("0001_*.sql")
     return {name for file in files for name in re.findall(r"^CREATE TABLE (\w+)", file.read_text("utf-8"), re.MULTILINE)}
-
-
-def folder_of(package: str) -> Path:
-    """Return the folder of the migrations that make a package's database: its own, or those of the package that its `MIGRATIONS` names."""
-    migrations = getattr(import_module(package), "MIGRATIONS", f"{package}.migrations")
-    return Path(str(import_module(migrations).__file__)).parent

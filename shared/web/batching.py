@@ -20,7 +20,8 @@ from shared.kit.crash import crash_here
 from shared.kit.errors import Refusal, Unavailable
 from shared.kit.principal import Principal
 from shared.kit.telemetry import BATCH_CALLS
-from shared.store.db import Call, Database, DatabaseUnavailable, UnitOfWork, lost_a_race
+from shared.store.db import Call, Database, UnitOfWork
+from shared.store.faults import DatabaseUnavailable, lost_a_race
 from shared.web.idempotency import Answer, Claim, IdempotencyKeyReused
 from shared.web.problems import MEDIA_TYPE, problem
 

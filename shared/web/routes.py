@@ -21,7 +21,8 @@ from shared.kit.crash import crash_here
 from shared.kit.errors import Refusal
 from shared.kit.principal import Principal
 from shared.kit.telemetry import current_traceparent
-from shared.store.db import Call, Cause, Database, DatabaseUnavailable, UnitOfWork
+from shared.store.db import Call, Cause, Database, UnitOfWork
+from shared.store.faults import DatabaseUnavailable
 from shared.web import auth
 from shared.web.auth import authenticated
 from shared.web.batching import Batchable, Batcher, refused_answer

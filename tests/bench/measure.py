@@ -95,6 +95,17 @@ def cpu_of(pid: int) -> float:
     return used + sum(cpu_of(child) for child in children)
 
 
+def pss_mib(pid: int) -> dict[int, float]:
+    """Return the proportional set size of a process and of all that descend from it, by their ids, in MiB: shared pages count in parts."""
+    try:
+        rollup = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii")
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split()
+    except (FileNotFoundError, ProcessLookupError):
+        return {}
+    own = next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")) / 1024
+    return {pid: own} | {each: size for child in children for each, size in pss_mib(int(child)).items()}
+
+
 def forget_peak(pid: int | str = "self") -> None:
     """Let the kernel's peak of resident memory begin anew."""
     try:

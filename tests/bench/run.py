@@ -13,7 +13,7 @@ import uvloop
 
 from tests.bench import machine, report
 from tests.bench.measure import Row
-from tests.bench.rows import accept, accepting, consumer, flow, idle, ledger, loaded, prooflog, relay, stream, timers
+from tests.bench.rows import accept, accepting, consumer, flow, footprint, idle, ledger, loaded, prooflog, relay, stream, timers
 from tests.bench.stage import Stage, staged
 
 ROUNDS = 5
@@ -56,6 +56,7 @@ CORES: dict[str, Core] = {
     ),
     "accepting": Core(partial(accepting.measure, seconds=6.0), None, servers=False),
     "idle": Core(partial(idle.measure, seconds=60.0), None, servers=False),
+    "footprint": Core(footprint.measure, None, servers=False),
     "flow": Core(
         partial(flow.measure, cases=150, events=2_000, seconds=2.0),
         partial(flow.measure, cases=600, events=2_000, seconds=2.0),

@@ -38,6 +38,12 @@ def test_a_second_call_does_nothing() -> None:
     assert done.stderr == ""
 
 
+def test_a_set_up_without_kafkas_classes_is_not_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert setup._is_done("requirements.txt")
+    monkeypatch.setattr(setup, "KAFKA_CLASSES", tmp_path / "kafka.aot")
+    assert not setup._is_done("requirements.txt")
+
+
 @pytest.fixture
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A copy of the files that the set-up reads, instead of this checkout's."""

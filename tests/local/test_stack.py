@@ -27,9 +27,14 @@ from tests.local.leftovers import none_left, processes_of, until
 
 
 @pytest.fixture(scope="module")
-async def stack(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stack]:
+def said() -> list[str]:
+    return []
+
+
+@pytest.fixture(scope="module")
+async def stack(tmp_path_factory: pytest.TempPathFactory, said: list[str]) -> AsyncIterator[Stack]:
     root = tmp_path_factory.mktemp("stack")
-    async with Stack(root=root, services=(), durable=False) as started:
+    async with Stack(root=root, services=(), durable=False, say=said.append) as started:
         yield started
     assert await none_left(root) == {}
 
@@ -69,6 +74,18 @@ async def test_what_dies_by_itself_is_revived_and_what_was_killed_on_purpose_is_
     await stack.kill("issuer")
     assert await stack.revive() == []
     await stack.restart("issuer")
+
+
+async def test_the_death_of_the_fork_server_is_told_and_what_it_had_forked_is_revived(stack: Stack, said: list[str]) -> None:
+    before = stack.fork_server_pid
+    os.kill(before, signal.SIGKILL)
+    await until(lambda: "issuer" not in stack.pids)
+    with pytest.raises(StackError, match="the fork server ended by itself"):
+        await stack.spare("issuer")
+    assert await stack.revive() == ["issuer"]
+    assert stack.fork_server_pid != before
+    assert await stack.token(subject="officer-1")
+    assert [line for line in said if "the fork server ended by itself with status -9" in line]
 
 
 async def test_tokens_are_for_whoever_is_asked(stack: Stack) -> None:

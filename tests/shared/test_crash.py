@@ -55,7 +55,14 @@ def test_an_unknown_point_stops_the_start(wanted):
 
 
 def test_an_armed_process_dies_there_as_by_kill_and_only_at_its_time():
-    program = f"from shared.kit.crash import crash_here\nfor n in (1, 2, 3):\n    print(n, flush=True)\n    crash_here({POINTS[0]!r})"
+    program = f"""if True:
+        import os
+        from shared.kit.crash import arm_as_told, crash_here
+        arm_as_told(os.environ)
+        for n in (1, 2, 3):
+            print(n, flush=True)
+            crash_here({POINTS[0]!r})
+    """
     environment = {"PATH": os.defpath, **DEVELOPMENT, "JIUJI_CRASH_AT": f"{POINTS[0]}:2"}
     ended = subprocess.run([sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert (ended.returncode, ended.stdout) == (-signal.SIGKILL, "1\n2\n")

@@ -1,13 +1,15 @@
 """The first statement of a unit of work goes through SQLAlchemy, the others to the driver: all are one transaction, however it ends."""
 
 import asyncio
+from contextlib import AsyncExitStack
 
 import asyncpg
 import pytest
 from asyncpg import exceptions as pg
 
 from shared.kit.principal import Principal
-from shared.store.db import Database, DatabaseUnavailable, UnitOfWork, is_transient, lost_a_race
+from shared.store.db import Database, UnitOfWork
+from shared.store.faults import DatabaseUnavailable, is_transient, lost_a_race
 
 SYSTEM = Principal.system("test")
 ADD = "INSERT INTO note (note_id, case_id, place_code, text) VALUES ($1, 'case', '370983103000', 'said') RETURNING note_id, text"
@@ -218,3 +220,38 @@ async def test_a_row_is_read_by_place_and_by_name(db):
     assert [(row.n, row[1], row.many) for row in rows] == [(1, 2, [1]), (2, 4, [2])]
     assert [*rows[0]] == [1, 2, [1]]
     assert not hasattr(rows[0], "thrice")
+
+
+CONNECTIONS = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'jiuji' AND pid <> ALL($1)"
+
+
+async def test_connections_that_nobody_needed_since_the_last_look_are_given_back(sample, admin):
+    others = [row["pid"] for row in await admin.fetch("SELECT pid FROM pg_stat_activity")]
+    db = Database(sample.db.url, clock=sample.ctx.clock, ids=sample.ctx.ids)
+
+    async def open_ones(expected: int) -> int:
+        async with asyncio.timeout(10):
+            while (count := await admin.fetchval(CONNECTIONS, others)) > expected:  # A server process ends a moment after its client.
+                pass
+        return count
+
+    async def needed_at_once(count: int) -> None:
+        async with AsyncExitStack() as stack:
+            for _ in range(count):
+                await stack.enter_async_context(db.begin(SYSTEM))
+
+    await needed_at_once(5)
+    await db.give_back()
+    assert await open_ones(5) == 5, "as many as were needed stay"
+    await needed_at_once(2)
+    async with db.begin(SYSTEM) as uow:
+        await db.give_back()
+        assert await uow.sql(COUNT) == [(0,)]
+    assert await open_ones(5) == 5, "while one is in use nothing is closed"
+    await needed_at_once(2)
+    await db.give_back()
+    assert await open_ones(0) == 0, "two were needed of five that were open"
+    await needed_at_once(2)
+    await db.give_back()
+    assert await open_ones(2) == 2
+    await db.close()

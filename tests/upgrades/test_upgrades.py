@@ -6,7 +6,8 @@ import asyncpg
 import pytest
 from alembic.script import ScriptDirectory
 
-from shared.store.migrations import CannotMigrate, folder_of, migrate
+from shared.store.migrations import CannotMigrate, migrate
+from shared.store.revisions import folder_of, is_current
 from tests.upgrades.catalogue import describe, difference
 from tests.upgrades.dumps import FOLDER, SERVICES, file_of, releases
 
@@ -61,6 +62,7 @@ async def test_its_rows_are_all_still_there(release, package, servers, admin, re
 async def test_it_reaches_the_newest_revision_and_stays_there(release, package, servers, admin, restored):
     name = await restored(package, release)
     await migrate(package, servers.owner_url(name))
+    assert await is_current(package, servers.owner_url(name))
     assert not await migrate(package, servers.owner_url(name)), "a second time there is nothing to do"
     connection = await asyncpg.connect(admin(name))
     reached = await connection.fetchval("SELECT version_num FROM alembic_version")
