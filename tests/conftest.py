@@ -17,6 +17,7 @@ from shared.store.migrations import migrate
 from tests.support.harness import Harness
 from tests.support.issuer import Issuer
 
+HERE = Path(__file__).parent
 _numbers = itertools.count()
 
 STACKS = ("flow", "chaos", "browser", "local", "bench")
@@ -38,14 +39,39 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Schedul
     return Scheduling(config, log)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add what `make test-fast` asks for."""
+    parser.addoption("--fast", metavar="SERVICE", help="run only tests that need no server, and those of one service (a folder of tests/)")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse a service that has no tests: nothing would be wrong with it."""
+    service = config.getoption("fast")
+    if service is not None and (service in STACKS or not (HERE / service).is_dir()):
+        raise pytest.UsageError(f"there is no folder of tests for a service {service!r}")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave the stacks unread in a fast run: none of them is in it, and reading them takes two seconds."""
+    return True if config.getoption("fast") and collection_path.parent == HERE and collection_path.name in STACKS else None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Begin with the stacks, and keep those tests together that share one; within a package the order stays random."""
 
     def rank(item: pytest.Item) -> int:
-        package = item.nodeid.split("/")[1]
+        package = _package(item)
         return STACKS.index(package) if package in STACKS else len(STACKS)
 
     items.sort(key=rank)
+    if service := config.getoption("fast"):
+        fast = {item: _package(item) == service or "servers" not in item.fixturenames for item in items}
+        config.hook.pytest_deselected(items=[item for item in items if not fast[item]])
+        items[:] = [item for item in items if fast[item]]
+
+
+def _package(item: pytest.Item) -> str:
+    return item.nodeid.split("/")[1]
 
 
 @pytest.fixture(scope="session")
