@@ -9,6 +9,9 @@ MINUTES ?=
 CORE ?=
 NAME ?=
 ARGS ?=
+SERVICE ?= intake
+
+PYTEST := $(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder
 
 # Asked before the set-up's own file, which an older Python could not even read.
 define check_python
@@ -17,7 +20,7 @@ define check_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run-setup demo up down status logs token tail test chaos mutants bench bench-scale lint format types imports lock clean distclean
+.PHONY: help setup run-setup demo up down status logs token tail test test-fast chaos mutants bench bench-scale lint format types imports lock clean distclean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -54,7 +57,10 @@ tail: run-setup ## Watch events as they pass through Kafka
 	@$(BIN)/python -m deploy.cli tail $(ARGS)
 
 test: setup ## Run all tests on real PostgreSQL and Kafka (ARGS="tests/intake -k duplicate")
-	@$(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder $(ARGS)
+	@$(PYTEST) --durations=20 $(ARGS)
+
+test-fast: setup ## Run what needs no server, and one service's own tests, within a minute (SERVICE=assessment)
+	@$(PYTEST) --fast=$(SERVICE) $(ARGS)
 
 chaos: setup ## Break everything under load for ten minutes and look what is left (SEED=7 MINUTES=60)
 	@$(BIN)/python -m tests.chaos $(if $(SEED),--seed $(SEED)) $(if $(MINUTES),--minutes $(MINUTES)) $(ARGS)

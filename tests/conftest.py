@@ -17,23 +17,32 @@ from shared.store.migrations import migrate
 from shared.web import waiting
 from tests.support.harness import Harness
 from tests.support.issuer import Issuer
+from tests.support.memory import folder_in_memory
 from tests.support.waiting import NEVER_S, News
 from tests.support.waiting import news as waited_for
 
+HERE = Path(__file__).parent
 _numbers = itertools.count()
 
 STACKS = ("flow", "chaos", "browser", "local", "bench")
-"""Packages whose tests start whole stacks: on two cores one of them at a time is enough."""
+"""Packages whose tests start servers or whole stacks of their own."""
+
+TOGETHER = ("flow", "bench")
+"""Of these, those whose tests share one: each stays with one worker, while all others are dealt out file by file."""
+
+FIRST = ("tests/flow/", "tests/chaos/test_campaign.py", "tests/bench/", "tests/local/", "tests/browser/")
+"""What takes longest, in this order: begun last, it would keep one worker at work for minutes while the other has nothing left."""
 
 MakeHarness = Callable[..., Awaitable[Harness]]
 MakeDatabase = Callable[[str], Awaitable[str]]
 
 
 class Scheduling(LoadScopeScheduling):
-    """Gives all stacks to one worker, while the other one does the rest file by file."""
+    """Deals out files, and as one what shares a stack."""
 
     def _split_scope(self, nodeid: str) -> str:
-        return "stacks" if nodeid.split("/")[1] in STACKS else nodeid.split("::", maxsplit=1)[0]
+        package = nodeid.split("/")[1]
+        return package if package in TOGETHER else nodeid.split("::", maxsplit=1)[0]
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Scheduling:
@@ -41,23 +50,47 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Schedul
     return Scheduling(config, log)
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the stacks, and keep those tests together that share one; within a package the order stays random."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add what `make test-fast` asks for."""
+    parser.addoption("--fast", metavar="SERVICE", help="run only tests that need no server, and those of one service (a folder of tests/)")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Refuse a service that has no tests, of which nothing would fail."""
+    service = config.getoption("fast")
+    if service is not None and (service in STACKS or not (HERE / service).is_dir()):
+        raise pytest.UsageError(f"there is no folder of tests for a service {service!r}")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave the stacks unread in a fast run: none of them is in it, and reading them takes two seconds."""
+    return True if config.getoption("fast") and collection_path.parent == HERE and collection_path.name in STACKS else None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Begin with what takes longest; the order stays random otherwise. Leave out what is not in a fast run."""
 
     def rank(item: pytest.Item) -> int:
-        package = item.nodeid.split("/")[1]
-        return STACKS.index(package) if package in STACKS else len(STACKS)
+        return next((place for place, prefix in enumerate(FIRST) if item.nodeid.startswith(prefix)), len(FIRST))
 
     items.sort(key=rank)
+    if service := config.getoption("fast"):
+        fast = {item: _package(item) == service or "servers" not in item.fixturenames for item in items}
+        config.hook.pytest_deselected(items=[item for item in items if not fast[item]])
+        items[:] = [item for item in items if fast[item]]
+
+
+def _package(item: pytest.Item) -> str:
+    return item.nodeid.split("/")[1]
 
 
 @pytest.fixture(scope="session")
 async def servers(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Servers]:
     """PostgreSQL, and Kafka when first wanted."""
-    root: Path = tmp_path_factory.mktemp("servers")
-    started = await Servers.start(root)
-    yield started
-    await started.stop()
+    with folder_in_memory(tmp_path_factory.mktemp("servers")) as root:
+        started = await Servers.start(root)
+        yield started
+        await started.stop()
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ A small program of its own, because what it sets must be set after the fork and 
 of a larger process with threads:
 
 - its own session, so that Ctrl-C on the terminal reaches the supervisor only, which stops its children in order;
+- the default effect of every signal that asks it to end: one that the supervisor ignores, as `nohup` and CI let it, would stay ignored;
 - the signal that the kernel sends when the supervisor dies, so that not even `kill -9` of it leaves anything running;
 - for PostgreSQL, which refuses to run as root, an unprivileged user that keeps root's right to read and write files (the project
   may lie in a folder that others cannot enter).
@@ -12,6 +13,7 @@ of a larger process with threads:
 import ctypes
 import os
 import pwd
+import signal
 import sys
 
 PR_SET_PDEATHSIG = 1
@@ -21,6 +23,7 @@ PR_CAP_AMBIENT_RAISE = 2
 CAP_DAC_OVERRIDE = 1
 CAPABILITY_VERSION_3 = 0x20080522
 UNPRIVILEGED = "nobody"
+ASKS_TO_END = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT)
 
 
 def unprivileged_ids() -> tuple[int, int]:
@@ -58,6 +61,8 @@ def main(arguments: list[str]) -> None:
     options, command = arguments[:split], arguments[split + 1 :]
     parent, number = int(options[options.index("--parent") + 1]), int(options[options.index("--signal") + 1])
     os.setsid()
+    for asks in ASKS_TO_END:
+        signal.signal(asks, signal.SIG_DFL)
     if sys.platform == "linux":
         libc = ctypes.CDLL(None, use_errno=True)
         if "--unprivileged" in options:

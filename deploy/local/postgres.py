@@ -145,13 +145,16 @@ class Cluster:
         finally:
             await connection.close()
 
-    async def create_database(self, name: str, *, template: str | None = None) -> bool:
-        """Make a database of the owner role, a copy of `template` if given; return False if it was there already."""
+    async def create_database(self, name: str, *, template: str | None = None, strategy: str = "WAL_LOG") -> bool:
+        """Make a database of the owner role, a copy of `template` if given; return False if it was there already.
+
+        `strategy` is how PostgreSQL copies: page by page through its log, or (`FILE_COPY`) file by file between two checkpoints.
+        """
         connection = await self._connect()
         try:
             if await connection.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", name):
                 return False
-            source = f' TEMPLATE "{template}"' if template else ""
+            source = f' TEMPLATE "{template}" STRATEGY {strategy}' if template else ""
             await connection.execute(f'CREATE DATABASE "{name}" OWNER {OWNER}{source}')
             return True
         finally:

@@ -1,4 +1,7 @@
-"""Run an asynchronous main so that Ctrl-C, SIGTERM and a closed terminal let it stop what it started."""
+"""Run an asynchronous main so that Ctrl-C, SIGTERM and a closed terminal let it stop what it started, whatever its parent ignored.
+
+What is started by such a main inherits nothing ignored either: a signal with a handler is reset by exec, one that is ignored is not.
+"""
 
 import asyncio
 import signal
@@ -23,6 +26,8 @@ def run(main: Callable[[], Awaitable[int]]) -> int:
         except asyncio.CancelledError:
             return INTERRUPTED
 
+    # Who is started in the background by a shell without job control inherits a SIGINT that is ignored, and Python leaves it ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         return asyncio.run(guarded())
     except KeyboardInterrupt:

@@ -42,7 +42,7 @@ def stories(policy: Policy, places: Places) -> list[Story]:
 async def stack(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Stack]:
     """The whole stack, for all tests of this package."""
     root = tmp_path_factory.mktemp("stack")
-    async with Stack(root=root, profile=PROFILE, settings={"JIUJI_ISSUER_SERVICE_JURISDICTION": "*"}) as started:
+    async with Stack(root=root, profile=PROFILE, settings={"JIUJI_ISSUER_SERVICE_JURISDICTION": "*"}, durable=False) as started:
         yield started
 
 

@@ -1,6 +1,7 @@
 """Processes are started, awaited and ended for certain."""
 
 import asyncio
+import signal
 import sys
 import textwrap
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from deploy.local.installed import ROOT
 from deploy.local.processes import Command, Process, StackError, run_to_end
-from tests.local.leftovers import none_left, processes_of
+from tests.local.leftovers import none_left, processes_of, until
 
 
 def python(root: Path, code: str, **options: object) -> Command:
@@ -28,6 +29,19 @@ async def test_a_process_that_ignores_sigterm_is_killed(tmp_path: Path) -> None:
     await process.ready(lambda: has_said(command, "deaf"), 10)
     await process.stop(timeout_s=0.2)
     assert await none_left(tmp_path) == {}
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT])
+async def test_a_process_ends_when_asked_to_though_its_supervisor_ignores_the_signal(tmp_path: Path, number: signal.Signals) -> None:
+    command = Command(name="probe", arguments=["/bin/sleep", "600"], log=tmp_path / "probe.log", stop_signal=number)
+    before = signal.signal(number, signal.SIG_IGN)
+    try:
+        process = await Process.start(command)
+    finally:
+        signal.signal(number, before)
+    await until(lambda: psutil.Process(process.pid).name() == "sleep")
+    await process.stop()
+    assert await process.wait() == -number
 
 
 async def test_children_of_a_killed_process_are_killed_too(tmp_path: Path) -> None:
@@ -78,6 +92,6 @@ async def test_nothing_survives_a_supervisor_that_is_killed(tmp_path: Path) -> N
 
 async def test_a_process_that_began_a_moment_ago_can_be_killed(tmp_path: Path) -> None:
     process = await Process.start(Command(name="long", arguments=["/bin/sleep", "60"], log=tmp_path / "long.log"))
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         await process.kill()
     assert not process.running

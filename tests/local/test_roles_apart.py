@@ -48,7 +48,7 @@ async def test_killed_postgres_leaves_no_backend_that_ends_its_statement(tmp_pat
     assert server.process is not None
     assert backend in children_of(server.process.pid)
     await server.kill()
-    await until(lambda: not Path(f"/proc/{backend}").exists() or _is_zombie(backend), 1)
+    await until(lambda: not Path(f"/proc/{backend}").exists() or _is_zombie(backend))
     connection.terminate()
 
 

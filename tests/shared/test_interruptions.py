@@ -42,7 +42,7 @@ async def test_dropping_a_client_whose_broker_is_away_ends_and_cancels_nobody(cl
     monkeypatch.setattr("shared.events.bus.STOP_WITHIN_S", 0.2)
     consumer = Consumer("127.0.0.1:1", ["jiuji.intake"])
     consumer._client = client()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(20):
         await consumer.close()
     assert not asyncio.current_task().cancelling()
 
@@ -140,6 +140,8 @@ async def test_a_relay_whose_connection_falls_silent_goes_on_with_another(sample
             async with asyncio.timeout(10):
                 while await cursor(sample) == before:  # noqa: ASYNC110  # Nothing announces it; without it the first event rightly comes again.
                     await asyncio.sleep(0.01)
+            # A relay that begins while an event is written may be interrupted by that; it is not what this is about.
+            logged.clear()
             way.fall_silent()
             await emit(sample, case_id, 1)
             async with asyncio.timeout(10):
