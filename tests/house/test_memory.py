@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from tests.support import memory
-from tests.support.memory import folder_in_memory, forget_the_dead
+from tests.support.memory import folder_in_memory
 
 
 @pytest.fixture
@@ -37,5 +37,6 @@ def test_what_a_dead_run_left_is_deleted_and_what_a_running_one_uses_is_not(in_m
     dead, alive = (in_memory / f"{memory.PREFIX}{pid}-x" for pid in (ended.pid, os.getppid()))
     for folder in (dead, alive):
         (folder / "data").mkdir(parents=True)
-    forget_the_dead()
+    with folder_in_memory(in_memory):
+        pass
     assert [path.name for path in in_memory.iterdir()] == [alive.name]

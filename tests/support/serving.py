@@ -18,7 +18,7 @@ async def served(app: FastAPI, port: int = 0, *, patience_s: float = 1) -> Async
     The socket listens before the server starts, so that nobody has to wait for it. The harness opened what the service keeps: no lifespan.
     """
     config = uvicorn.Config(app, lifespan="off", log_config=None, access_log=False, timeout_graceful_shutdown=patience_s)
-    server = Server(config, app.state.db)
+    server = Server(config, app.state.db) if hasattr(app.state, "db") else uvicorn.Server(config)  # The bench serves what has none.
     app.state.server = server
     listening = socket.create_server(("127.0.0.1", port))
     task = asyncio.create_task(server.serve(sockets=[listening]))
