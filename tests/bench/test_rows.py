@@ -27,8 +27,8 @@ async def test_a_core_is_measured(core: str, stage: Stage) -> None:
 
 async def test_every_part_of_a_case_has_a_cost(stage: Stage) -> None:
     each = await costs.measure(stage, events=60, seconds=0.5)
-    assert min(each.call, each.told, each.audited, each.heard) > 0
-    assert Costs(1.0, 10.0, 100.0, 1000.0).case_us(calls=1, told=2, audited=3, heard=4) == 4321.0
+    assert min(each.call, each.told, each.audited, each.handled, each.passed) > 0
+    assert Costs(1.0, 10.0, 100.0, 1000.0, 10_000.0).case_us(calls=1, told=2, audited=3, handled=4, passed=5) == 54_321.0
 
 
 async def test_the_ledger_in_sql_does_what_a_ledger_must(stage: Stage) -> None:

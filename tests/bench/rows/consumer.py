@@ -111,10 +111,12 @@ async def measure(stage: Stage, sizes: Mapping[str, int]) -> list[Row]:
     return [*rows, await _after_kill(stage)]
 
 
-async def applied(stage: Stage, spec: ServiceSpec, package: str, events: int) -> list[Row]:
+async def applied(
+    stage: Stage, spec: ServiceSpec, package: str, events: int, of_a_case: Callable[[datetime], list[Event]] = story
+) -> list[Row]:
     """Let a service hear that many events, from Kafka, from memory, and as bare SQL."""
     topic = await stage.topic()
-    told = records(topic, events)
+    told = records(topic, events, of_a_case)
     await _publish(stage, told)
     tape = await _recorded(stage, spec, package, told)
 

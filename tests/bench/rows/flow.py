@@ -67,7 +67,8 @@ class Counted(Api):
 
 @dataclass(frozen=True, slots=True)
 class Carried:
-    """What carrying cases took: seconds, processor seconds by process, calls, repeats of asking, events, hearings by service."""
+    """What carrying cases took: seconds, processor seconds by process, calls, repeats of asking, events, and of these those that audit
+    recorded, that others handled, and that others passed."""
 
     cases: int
     seconds: float
@@ -98,7 +99,7 @@ async def _carried(root: Path, cases: int) -> Carried:
         seconds, calls, repeats = time.perf_counter() - began, api.calls - calls, api.repeats - repeats
         used = {name: seconds - before[name] for name, seconds in _used(stack).items()}
         told = await _said(stack, [outcome.case_id for outcome in outcomes if outcome.case_id])
-        heard = {service: count - heard[service] for service, count in (await _heard(stack)).items()}
+        heard = {kind: count - heard[kind] for kind, count in (await _heard(stack)).items()}
     return Carried(len(outcomes), seconds, used, calls, repeats, told, heard, lengths)
 
 
@@ -108,13 +109,14 @@ def _used(stack: Stack) -> dict[str, float]:
 
 def _row(carried: Carried, each: Costs) -> Row:
     cores, cases = os.cpu_count() or 1, carried.cases
-    calls, told, audited = carried.calls / cases, carried.told / cases, carried.heard["audit"] / cases
-    heard = sum(carried.heard.values()) / cases - audited
-    summed_us, used_s = each.case_us(calls=calls, told=told, audited=audited, heard=heard), sum(carried.used.values()) / cases
+    calls, told = carried.calls / cases, carried.told / cases
+    audited, handled, passed = (carried.heard[kind] / cases for kind in ("audited", "handled", "passed"))
+    summed_us = each.case_us(calls=calls, told=told, audited=audited, handled=handled, passed=passed)
+    used_s = sum(carried.used.values()) / cases
     rate, limit = cases / carried.seconds, cores / summed_us * 1e6
     parts = (
-        f"{calls:.0f} calls × {each.call:.0f} µs + {told:.1f} events told × {each.told:.0f} µs + {audited:.1f} heard by audit"
-        f" × {each.audited:.0f} µs + {heard:.1f} heard by others × {each.heard:.0f} µs"
+        f"{calls:.0f} calls × {each.call:.0f} µs + {told:.1f} events told × {each.told:.0f} µs + {audited:.1f} recorded by audit"
+        f" × {each.audited:.0f} µs + {handled:.1f} handled by others × {each.handled:.0f} µs + {passed:.1f} passed × {each.passed:.0f} µs"
     )
     by_process = ", ".join(f"{name} {spent / cases * 1e3:.0f}" for name, spent in sorted(carried.used.items(), key=lambda one: -one[1]))
     note = (
@@ -172,12 +174,15 @@ async def _said(stack: Stack, case_ids: list[str]) -> int:
 
 
 async def _heard(stack: Stack) -> dict[str, int]:
-    """Return how many events each service has heard."""
-    counts = {}
+    """Return how many events were recorded by audit, handled by other services, and passed by them."""
+    counts = dict.fromkeys(("audited", "handled", "passed"), 0)
     for service in map(name_of, stack.services):
         conn = await asyncpg.connect(stack.database_url(service))
         try:
-            counts[service] = int(await conn.fetchval("SELECT count(*) FROM inbox"))
+            received = int(await conn.fetchval("SELECT count(*) FROM inbox"))
+            reached = int(await conn.fetchval("SELECT coalesce(sum(version), 0) FROM stream_position"))
         finally:
             await conn.close()
+        counts["audited" if service == "audit" else "handled"] += received
+        counts["passed"] += 0 if service == "audit" else reached - received
     return counts
