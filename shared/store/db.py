@@ -151,20 +151,14 @@ class UnitOfWork:
         self.cause = Cause()
         self.work: dict[str, datetime] = {}
         self.changed: set[str] = set()
-        self._begun = False
         self._emitted: list[_Emitted] = []
         self._gathered: list[tuple[Effect, Any]] = []
 
     async def sql(self, statement: str, *params: Any) -> Sequence[Any]:
         """Execute SQL text with `$1` parameters and return its rows. Raises what the driver raises, as it is.
 
-        It goes to the driver's connection itself, for 12 µs of this process instead of 41 through SQLAlchemy. Only the first statement
-        of a transaction is SQLAlchemy's, which begins it no earlier; that one raises what SQLAlchemy does.
+        It goes to the driver's connection itself, for 12 µs of this process instead of 41 through SQLAlchemy.
         """
-        if not self._begun:
-            self._begun = True
-            result = await self.conn.exec_driver_sql(statement, params)
-            return result.all() if result.returns_rows else ()
         try:
             rows: Sequence[Any] = await _driver(self.conn).fetch(statement, *params, record_class=Row)
         except (TimeoutError, asyncio.CancelledError):
@@ -315,7 +309,7 @@ class Database:
     async def transaction(self, actor: Principal, unit: type[U]) -> AsyncIterator[U]:
         """Do as `begin` does with a `unit` of one's own, and leave it to the caller to say first who acts and where."""
         try:
-            async with self.engine.connect() as conn, _whole(conn), conn.begin():
+            async with self.engine.connect() as conn, _whole(conn), _transaction(conn):
                 self._most = max(self._most, self._pool.checkedout())
                 await self._know_row_types(conn)
                 uow = unit(conn, self.clock.now(), actor, self.ids)
@@ -360,8 +354,33 @@ def _driver(conn: AsyncConnection) -> Any:
 
 
 @asynccontextmanager
+async def _transaction(conn: AsyncConnection) -> AsyncIterator[None]:
+    """Begin, and commit or roll back: by the driver, because SQLAlchemy's way there took a tenth of a service's time (2026-11-26)."""
+    if _driver(conn).is_in_transaction():  # PostgreSQL would only warn, and the one that was left over be joined.
+        raise pg.InterfaceError("a transaction was left over on the connection")
+    await _say(conn, "BEGIN")
+    try:
+        yield
+    except BaseException:
+        if not conn.invalidated and _driver(conn).is_in_transaction():
+            await _say(conn, "ROLLBACK")
+        raise
+    if await _say(conn, "COMMIT") != "COMMIT":  # After a statement that failed and was passed over it rolls back, and says so only here.
+        raise pg.InFailedSQLTransactionError("a statement failed and the transaction was to be committed")
+
+
+async def _say(conn: AsyncConnection, statement: str) -> str:
+    try:
+        done: str = await _driver(conn).execute(statement)
+    except (TimeoutError, asyncio.CancelledError):
+        await conn.invalidate()
+        raise
+    return done
+
+
+@asynccontextmanager
 async def _whole(conn: AsyncConnection) -> AsyncIterator[None]:
-    """Keep from the pool a connection that died, or whose transaction did not end: SQLAlchemy sees only what it executes itself."""
+    """Keep from the pool a connection that died, or whose transaction did not end: SQLAlchemy does not see what the driver is told."""
     try:
         yield
     finally:

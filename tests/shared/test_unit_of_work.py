@@ -1,4 +1,4 @@
-"""The first statement of a unit of work goes through SQLAlchemy, the others to the driver: all are one transaction, however it ends."""
+"""A unit of work's statements go to the driver of SQLAlchemy's connection: all are one transaction, however it ends."""
 
 import asyncio
 from contextlib import AsyncExitStack
@@ -105,13 +105,17 @@ async def test_a_connection_that_dies_under_a_caller_who_does_not_ask_again_is_n
 
 
 async def test_a_connection_whose_transaction_cannot_be_ended_is_not_used_again(db, admin, monkeypatch):
-    async def fail(_transaction):
-        raise pg.InternalClientError("cannot switch to state 12")
+    execute = asyncpg.Connection.execute
+
+    async def fail(connection, statement, *given, **more):
+        if statement == "ROLLBACK":
+            raise pg.InternalClientError("cannot switch to state 12")
+        return await execute(connection, statement, *given, **more)
 
     with pytest.raises(DatabaseUnavailable):
         async with db.begin(SYSTEM) as uow:
             await uow.sql(ADD, "lost")
-            monkeypatch.setattr("asyncpg.transaction.Transaction.rollback", fail)
+            monkeypatch.setattr(asyncpg.Connection, "execute", fail)
             raise KeyError
     monkeypatch.undo()
     await works(db, admin)
@@ -145,6 +149,15 @@ async def test_what_is_undone_is_undone_to_the_savepoint(db, admin):
             await uow.undo(mark)
         await uow.sql(ADD, "more")
     assert await admin.fetch("SELECT note_id FROM note ORDER BY 1") == [("kept",), ("more",)]
+
+
+async def test_a_failure_that_was_passed_over_cannot_be_committed(db, admin):
+    with pytest.raises(pg.InFailedSQLTransactionError):
+        async with db.begin(SYSTEM) as uow:
+            await uow.sql(ADD, "lost")
+            with pytest.raises(pg.UniqueViolationError):
+                await uow.sql(ADD, "lost")
+    await works(db, admin)
 
 
 async def test_what_is_left_for_the_end_is_done_together_and_after_everything_else(db, admin):

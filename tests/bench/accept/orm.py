@@ -5,7 +5,7 @@ The same tables, the same rows and the same guards (row-level security, idempote
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
@@ -31,6 +31,14 @@ from shared.web.idempotency import Answer, Claim, KeyedUnitOfWork
 from shared.web.routes import router
 from tests.bench.accept.route_only import joining
 from tests.bench.accept.serving import serve
+
+
+class Keyed(KeyedUnitOfWork):
+    """Asks by SQLAlchemy, which begins the transaction with its first statement."""
+
+    async def sql(self, statement: str, *params: Any) -> Sequence[Any]:
+        result = await self.conn.exec_driver_sql(statement, params)
+        return result.all() if result.returns_rows else ()
 
 
 class Base(DeclarativeBase):
@@ -63,7 +71,7 @@ async def register(
 
 
 async def registered(session: AsyncSession, ctx: Any, call: Call[RegisterCase], claim: Claim) -> Answer:
-    uow: Any = KeyedUnitOfWork(await session.connection(), ctx.clock.now(), call.actor, ctx.ids)
+    uow: Any = Keyed(await session.connection(), ctx.clock.now(), call.actor, ctx.ids)
     await uow.claim(claim)
     if uow.first_answer is not None:
         return uow.first_answer

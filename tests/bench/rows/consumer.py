@@ -17,7 +17,6 @@ from time import perf_counter
 from typing import Any
 
 import asyncpg
-from sqlalchemy import event as hooks
 
 from audit.main import SPEC as AUDIT
 from referral.main import SPEC as REFERRAL
@@ -26,7 +25,6 @@ from shared.events.codec import headers_of
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged
 from shared.kit.ids import SystemIds
-from shared.run.context import Context
 from shared.run.runtime import inbox_of, line_of
 from shared.run.service import ServiceSpec
 from shared.store.db import UnitOfWork
@@ -73,25 +71,17 @@ class Tape:
 
     transactions: list[list[tuple[str, Any]]] = field(default_factory=lambda: [[]])
 
-    def listen(self, ctx: Context) -> None:
-        """Record what a service sends from now on."""
-        engine = ctx.db.engine.sync_engine
-
-        real, texts = UnitOfWork.sql, set[str]()
-
-        def said(_conn: Any, _cursor: Any, statement: str, parameters: Any, _context: Any, many: bool) -> None:
-            if statement not in texts:
-                rows = parameters if many else [parameters]
-                self.transactions[-1] += [(statement, tuple(row)) for row in rows]
+    def listen(self) -> None:
+        """Record what units of work send from now on."""
+        real, present = UnitOfWork.sql, list[UnitOfWork]()
 
         async def sql(uow: UnitOfWork, statement: str, *params: Any) -> Sequence[Any]:
-            # SQLAlchemy sees of these only the first of a transaction.
-            texts.add(statement)
+            if present[-1:] != [uow]:
+                present[:] = [uow]
+                self.transactions.append([])
             self.transactions[-1].append((statement, params))
             return await real(uow, statement, *params)
 
-        hooks.listen(engine, "before_cursor_execute", said)
-        hooks.listen(engine, "commit", lambda _conn: self.transactions.append([]))
         UnitOfWork.sql = sql  # type: ignore[method-assign]  # `_recorded` puts it back.
 
     async def play(self, conn: asyncpg.Connection) -> None:
@@ -209,7 +199,7 @@ async def _recorded(stage: Stage, spec: ServiceSpec, package: str, told: list[In
     tape, sql = Tape(), UnitOfWork.sql
     async with stage.database(package) as name, stage.service(spec, name) as ctx:
         inbox = inbox_of(ctx, spec.handlers)
-        tape.listen(ctx)
+        tape.listen()
         for start in range(0, len(told), BATCH):
             await inbox.apply(told[start : start + BATCH])
     UnitOfWork.sql = sql  # type: ignore[method-assign]
