@@ -42,6 +42,7 @@ REHEARD = """
 UPDATE rehearing SET next_offset = greatest(next_offset, $4), applied = applied + $5 WHERE type = $1 AND topic = $2 AND partition = $3
 """
 FORGET = "DELETE FROM inbox WHERE event_id IN (SELECT event_id FROM inbox WHERE event_id < $1 ORDER BY event_id LIMIT $2) RETURNING 1"
+FORGET_LEASES = "DELETE FROM partition_lease WHERE ended_at < $1"
 
 WINDOW = 1_000
 CEILING = 0.2
@@ -146,8 +147,9 @@ class Inbox:
         return len(again) + len(letters)
 
     async def forget_receipts(self) -> datetime | None:
-        """Delete receipts that are older than anything that may come again; return when to look again."""
+        """Delete receipts older than anything that may come again, and leases that ended as long ago; return when to look again."""
         async with self._db.begin(self.actor) as uow:
+            await uow.sql(FORGET_LEASES, uow.now - RECEIPTS_KEPT)
             gone = await uow.sql(FORGET, lowest_id_at(uow.now - RECEIPTS_KEPT), FORGOTTEN_AT_ONCE)
             return uow.now if len(gone) == FORGOTTEN_AT_ONCE else uow.now + FORGET_EVERY
 

@@ -152,15 +152,17 @@ class Nemesis:
         if name is None:
             return
         async with self._busy[name]:
-            seconds = draw.uniform(1, 8 if name in SERVERS else 20)
-            pids = [pid := self._stack.pids[name], *(children_of(pid) if name == "postgres" else ())]
-            self._note("stop", name, seconds=seconds)
-            self._stopped.update(pids)
-            self._signal(pids, signal.SIGSTOP)
-            await pause(seconds, self._stop)
-            self._signal(pids, signal.SIGCONT)
-            self._stopped.difference_update(pids)
-            self._note("cont", name)
+            await self._stand_still(name, draw.uniform(1, 8 if name in SERVERS else 20))
+
+    async def _stand_still(self, name: str, seconds: float) -> None:
+        pids = [pid := self._stack.pids[name], *(children_of(pid) if name == "postgres" else ())]
+        self._note("stop", name, seconds=seconds)
+        self._stopped.update(pids)
+        self._signal(pids, signal.SIGSTOP)
+        await pause(seconds, self._stop)
+        self._signal(pids, signal.SIGCONT)
+        self._stopped.difference_update(pids)
+        self._note("cont", name)
 
     async def _second(self, draw: Random) -> None:
         name = self._free(draw, [name for name in self._processes if name.rpartition(".")[2] in SECONDS])
@@ -176,6 +178,8 @@ class Nemesis:
                     await self._stack.kill(name)
                     await pause(draw.uniform(2, 6), self._stop)
                     await self._up(name)
+                elif name in self._stack.pids:
+                    await self._stand_still(name, draw.uniform(5, 9))  # Long enough that the second takes its work.
                 await pause(draw.uniform(1, 5), self._stop)
             finally:
                 self._note("kill", name, which="second")

@@ -293,6 +293,17 @@ async def test_receipts_are_kept_longer_than_anything_can_come_again(sample):
     assert (len(await ask(sample, "SELECT FROM inbox")), len(await notes(sample))) == (RECEIPTS_KEPT.days, 30)
 
 
+async def test_ended_leases_are_kept_as_long(sample):
+    async with sample.db.begin(Principal.system("test")) as uow:
+        for days, ended in ((30, 20), (20, 10), (10, None)):
+            taken, over = (None if ago is None else uow.now - timedelta(days=ago) for ago in (days, ended))
+            await uow.sql(
+                "INSERT INTO partition_lease (partition, reader, taken_at, ended_at) VALUES (0, $1, $2, $3)", str(days), taken, over
+            )
+    await sample.inbox.forget_receipts()
+    assert [row[0] for row in await ask(sample, "SELECT reader FROM partition_lease ORDER BY lease")] == ["20", "10"]
+
+
 async def test_many_old_receipts_go_a_part_at_a_time(sample, monkeypatch):
     monkeypatch.setattr("shared.events.inbox.FORGOTTEN_AT_ONCE", 2)
     for number in range(3):
