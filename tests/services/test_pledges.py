@@ -4,6 +4,7 @@ import asyncio
 import itertools
 import random
 
+import asyncpg
 import pytest
 
 from shared.events.contracts.desk import DeskCompleted, PledgeReserved, PledgeVoided
@@ -11,6 +12,7 @@ from shared.events.contracts.intake import CaseWithdrawn
 from tests.services.office import CITY, COUNTY, PLACE, Office, code_of
 from tests.services.pledges import PledgeBook
 
+WAITS_FOR_ME = "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)))"
 WITHDRAWN = CaseWithdrawn(reason_code="no_longer_needed")
 
 
@@ -83,6 +85,25 @@ async def test_a_completion_emitted_twice_spends_once(charity: Office, book: Ple
     batch = await charity.h.apply(again)
     assert (batch.applied, batch.parked, await book.fund()) == (1, 0, (600, 0, 400))
     assert len(await book.events()) == 2
+
+
+async def test_a_fund_is_not_held_while_another_case_is_waited_for(charity: Office, book: PledgeBook, servers):
+    """Else two would wait for each other: the events' transaction for the case, and whoever is at that case for the fund."""
+    await book.pay_in(1_000)
+    tasks = sorted([await book.pledged_task(400) for _ in range(2)], key=lambda task: task["case_id"])
+    admin = await asyncpg.connect(servers.admin_url, database=charity.h.db.url.rsplit("/", 1)[1].split("?")[0])
+    at_the_second = admin.transaction()
+    await at_the_second.start()
+    await admin.execute("SELECT FROM pledge WHERE case_id = $1 FOR UPDATE", tasks[1]["case_id"])
+    ending = asyncio.create_task(charity.h.apply(*(charity.h.record(task["case_id"], PLACE, WITHDRAWN)[0] for task in tasks)))
+    async with asyncio.timeout(30):
+        while not await admin.fetchval(WAITS_FOR_ME):
+            pass
+    free = await admin.fetch("SELECT FROM fund FOR UPDATE SKIP LOCKED")
+    await at_the_second.rollback()
+    await ending
+    await admin.close()
+    assert (len(free), await book.fund()) == (1, (1_000, 0, 0))
 
 
 async def test_another_desks_answer_moves_no_charitys_money(charity: Office, book: PledgeBook):
