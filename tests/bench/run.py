@@ -13,7 +13,7 @@ import uvloop
 
 from tests.bench import machine, report
 from tests.bench.measure import Row
-from tests.bench.rows import accept, accepting, consumer, flow, footprint, idle, ledger, loaded, prooflog, relay, stream, timers
+from tests.bench.rows import accept, accepting, consumer, flow, footprint, idle, latency, ledger, loaded, prooflog, relay, stream, timers
 from tests.bench.stage import Stage, staged
 
 ROUNDS = 5
@@ -54,6 +54,7 @@ CORES: dict[str, Core] = {
         partial(stream.measure, listeners=5_000, frames=100),
         partial(stream.measure, listeners=3, frames=4),
     ),
+    "latency": Core(partial(latency.measure, events=500), None, partial(latency.measure, events=20)),
     "accepting": Core(partial(accepting.measure, seconds=6.0), None, servers=False),
     "idle": Core(partial(idle.measure, seconds=60.0), None, servers=False),
     "footprint": Core(footprint.measure, None, servers=False),
