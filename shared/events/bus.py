@@ -26,8 +26,8 @@ WAIT_MS = 1_000
 FETCH_MAX_WAIT_MS = 5_000
 """How long the broker holds a fetch that finds nothing; with its default of half a second nine idle services ask 18 times a second."""
 
-METADATA_MAX_AGE_MS = 30_000
-"""Within so long a consumer notices that a topic was given more partitions."""
+METADATA_MAX_AGE_MS = 10_000
+"""Within so long a producer and a consumer notice that a topic was given more partitions."""
 
 STOP_WITHIN_S = 2.0
 """A client whose broker is gone would flush for ever."""
@@ -197,6 +197,7 @@ class Producer:
                 linger_ms=0,
                 max_batch_size=512 * 1024,
                 max_request_size=4 * 1024 * 1024,
+                metadata_max_age_ms=METADATA_MAX_AGE_MS,
             )
             try:
                 await client.start()

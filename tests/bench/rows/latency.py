@@ -1,6 +1,6 @@
 """How soon one event alone is on its way and takes effect: from its commit to Kafka's acknowledgement, and to the next service's commit.
 
-Events come one at a time, so that each waits for nothing but its own way: the relay's wake-up, Kafka, the consumer's fetch, its transaction.
+Events come one at a time, so that each waits for its own way only: the relay's wake-up, Kafka, the consumer's fetch, its transaction.
 Relay, consumer and who commits share one process and one event loop here; in an installation they do not.
 """
 
