@@ -110,7 +110,7 @@ def republish(root: Path, database_url: str, service: str) -> None:
 def rehear(root: Path, database_url: str, service: str, type: str) -> None:  # noqa: A002  # Click names parameters as the help does.
     """Give a service's new handler of TYPE (such as case.approved) the past: events that came before it was there take effect now.
 
-    To be called once, after the release that brought the handler. It goes on where it was when the service is started again.
+    To be called once, in the days after the release that brought the handler. It goes on where it was when the service is started again.
     """
     event = next(event for event in EVENTS.values() if event.short_name() == type)
     if event not in import_module(f"{package_of(service)}.main").SPEC.handlers:
@@ -124,7 +124,7 @@ def rehear(root: Path, database_url: str, service: str, type: str) -> None:  # n
 
     records = _ask(root, database_url, service, ask)
     if records < 0:
-        raise StackError(f"{service} has read nothing of {event.TOPIC} yet: there is no past to be heard")
+        raise StackError(f"{service} has read nothing of {event.TOPIC} yet, or was asked before: there is no past to be heard")
     click.echo(f"{service}: {type} will be heard again among {records} records of {event.TOPIC}")
 
 

@@ -58,7 +58,9 @@ def decode(headers: Headers, value: bytes | None) -> Envelope[Event]:
 def heading(headers: Headers, value: bytes | None) -> Heading:
     """Read a record's heading and not its body: 3 µs where `decode` takes 20. Raises `Unparseable`."""
     attributes = {name.removeprefix("ce_"): _text(raw) for name, raw in headers}
-    if value is not None and attributes.get("content-type", "").startswith(STRUCTURED):
+    if value is None:
+        raise Unparseable("empty_body", **_known(attributes))
+    if attributes.get("content-type", "").startswith(STRUCTURED):
         attributes, _ = _unfold(value)
     return _heading(attributes)
 

@@ -17,7 +17,7 @@ Too large a share of bad events stops the line on purpose, before they are set a
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from shared.events.bus import BusUnavailable, Incoming
@@ -38,6 +38,7 @@ log = get_logger(__name__)
 RECEIVE = "SELECT held, fresh, versions, kept_by FROM jiuji_receive($1, $2, $3, $4, $5, $6)"
 FINISH = "SELECT jiuji_finish($1, $2, $3, $4, $5, $6, $7)"
 RECEIPTS = "INSERT INTO inbox (event_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING RETURNING event_id::text AS id"
+REHEARD_TO = "SELECT next_offset FROM rehearing WHERE type = $1 AND topic = $2 AND partition = $3 FOR UPDATE"
 REHEARD = """
 UPDATE rehearing SET next_offset = greatest(next_offset, $4), applied = applied + $5 WHERE type = $1 AND topic = $2 AND partition = $3
 """
@@ -94,10 +95,15 @@ class Inbox:
         self._without_effect = frozenset(name.encode() for name in EVENTS.keys() - self._handlers.keys())
         self.actor = Principal.system(name)
         self._recent: deque[bool] = deque(maxlen=WINDOW)
+        self._forget_at = datetime.min.replace(tzinfo=UTC)
 
     def has_effect(self, records: Iterable[Incoming]) -> bool:
         """Tell whether there may be more to do with any of these than to move on."""
         return any(type_of(record.headers) not in self._without_effect for record in records)
+
+    def handles_type(self, kind: str) -> bool:
+        """Tell whether events of a type have a handler here."""
+        return kind in self._handlers
 
     def handles(self, received: Received) -> bool:
         """Tell whether an event has a handler here."""
@@ -140,31 +146,35 @@ class Inbox:
             if not again and not letters:
                 return 0
             run = _Run(self, uow, self._read(letters), careful=True)
-            await run.receive(parked=[received.key for received in again])
-            for received in again:
-                await run.retry(received)
+            await run.receive(parked=[received.key for received, _ in again])
+            for received, refused_late in again:
+                await run.retry(received, refused_late=refused_late)
             await run.finish({})
         return len(again) + len(letters)
 
     async def forget_receipts(self) -> datetime | None:
         """Delete receipts older than anything that may come again, and leases that ended as long ago; return when to look again."""
+        if self._db.clock.now() < self._forget_at:  # Woken by the sweep.
+            return self._forget_at
         async with self._db.begin(self.actor) as uow:
             await uow.sql(FORGET_LEASES, uow.now - RECEIPTS_KEPT)
             gone = await uow.sql(FORGET, lowest_id_at(uow.now - RECEIPTS_KEPT), FORGOTTEN_AT_ONCE)
-            return uow.now if len(gone) == FORGOTTEN_AT_ONCE else uow.now + FORGET_EVERY
+            self._forget_at = uow.now if len(gone) == FORGOTTEN_AT_ONCE else uow.now + FORGET_EVERY
+        return self._forget_at
 
     async def rehear(self, records: Sequence[Incoming], kind: str) -> int:
         """Give events of a type their effects that were passed without any, for want of a handler; return how many those were.
 
-        One transaction; `records` are of one partition, and of any type. Events that are yet to come are left to the line, and those with
-        receipts had their effects. A refusal parks the event as `late`: it must not stop a case that went on long ago.
+        One transaction; `records` are of one partition, and of any type; those that somebody has reheard are left out. Events that are yet
+        to come are left to the line, and those with receipts had their effects. A refusal parks the event as `late`: it must not stop a
+        case that went on long ago.
         """
-        wanted = kind.encode()
-        batch = self._read([record for record in records if type_of(record.headers) == wanted])
+        wanted, last = kind.encode(), records[-1]
         async with self._db.begin(self.actor) as uow:
+            [row] = await uow.sql(REHEARD_TO, kind, last.topic, last.partition)
+            batch = self._read([one for one in records if one.offset >= row.next_offset and type_of(one.headers) == wanted])
             run = _Run(self, uow, batch, careful=True)
             await run.rehear()
-            last = records[-1]
             await uow.sql(REHEARD, kind, last.topic, last.partition, last.next_offset, batch.applied)
         return batch.applied
 
@@ -295,9 +305,13 @@ class _Run:
             [offsets[place] for place in places],
         )
 
-    async def retry(self, parked: Received) -> None:
-        """Apply a parked event again, and what stood behind it."""
+    async def retry(self, parked: Received, *, refused_late: bool) -> None:
+        """Apply a parked event again, and what stood behind it. One that was `refused_late` has only its effects to get, not its turn."""
+        if refused_late:
+            await self._handled(parked, otherwise="late")
+            return
         self.blocked[parked.key] = "gap"  # What stood behind it follows by itself, if it is applied now.
+        await self._keep_receipt(parked)
         await self._place(parked)
 
     def _is_new(self, one: Received) -> bool:
@@ -311,21 +325,27 @@ class _Run:
 
     async def _place(self, one: Received) -> None:
         position, version = self.positions[one.key], one.head.case_version
-        if self.blocked.get(one.key) == "failed":
+        if version <= position:
+            await self._park(one, "late")
+        elif self.blocked.get(one.key) == "failed":
             await self._park(one, "behind")
         elif version > position + 1:
             self.blocked[one.key] = "gap"
             await self._park(one, "gap")
-        elif version <= position:
-            await self._park(one, "late")
         elif await self._applied(one) and one.key in self.blocked:
             await self._drain(one.key)
 
     async def _drain(self, key: Key) -> None:
         """Apply parked events of the case whose turn it now is."""
         while (parked := await take_next(self.uow, key, self.positions[key] + 1)) is not None:
+            await self._keep_receipt(parked)
             if not await self._applied(parked):
                 return
+
+    async def _keep_receipt(self, parked: Received) -> None:
+        """Write the receipt of an event that had none because its handler came while it was parked."""
+        if self.inbox.handles(parked):
+            await self.uow.sql(RECEIPTS, [parked.head.id])
 
     async def _applied(self, one: Received) -> bool:
         if not await self._handled(one, otherwise="failed"):

@@ -20,7 +20,8 @@ import asyncpg
 from shared.kit.clock import Clock
 from shared.kit.telemetry import get_logger
 from shared.store.db import COMMAND_TIMEOUT_S, SESSION
-from shared.store.wakeups import AT_ONCE, Wakeups
+from shared.store.faults import DatabaseUnavailable
+from shared.store.wakeups import AT_ONCE, LOST_CONNECTION, Wakeups
 
 log = get_logger(__name__)
 
@@ -37,7 +38,8 @@ PARTITIONS = "partitions"
 
 # The state of a session changes with each statement that it is sent: of these connections that is a look.
 WHO = f"""
-SELECT l.pid, extract(epoch FROM clock_timestamp() - coalesce(a.state_change, clock_timestamp()))::float8 AS idle_s
+SELECT l.pid, CASE WHEN a.state = 'active' THEN 0 ELSE
+           extract(epoch FROM clock_timestamp() - coalesce(a.state_change, clock_timestamp())) END::float8 AS idle_s
 FROM pg_locks l LEFT JOIN pg_stat_activity a USING (pid)
 WHERE l.locktype = 'advisory' AND l.classid = {MEMBERS} AND l.objsubid = 2 AND l.granted
   AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
@@ -74,9 +76,19 @@ class Leases:
     async def settle(self, numbers: Collection[int]) -> None:
         """Look who is there; give back what is another's, and take what is this process's and free. No batch may be under way here.
 
-        `numbers` are those of all partitions. Raises what a connection raises that is lost; then nothing is held any more.
+        `numbers` are those of all partitions. Raises `DatabaseUnavailable`. Whatever is raised, nothing is held any more then: a lock that
+        was had twice, because what came after it failed, would have to be given back twice.
         """
-        conn = await self._connected()
+        try:
+            await self._settle(await self._connected(), numbers)
+        except LOST_CONNECTION as error:
+            await self.close()
+            raise DatabaseUnavailable from error
+        except BaseException:
+            await self.close()
+            raise
+
+    async def _settle(self, conn: asyncpg.Connection, numbers: Collection[int]) -> None:
         self._wanted = await self._share(conn, numbers)
         before = dict(self._held)
         for number in sorted(self._held.keys() - self._wanted):

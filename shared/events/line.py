@@ -1,7 +1,7 @@
 """The line: reads Kafka and feeds a service's inbox for as long as the service runs."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from shared.events.bus import BusUnavailable, Consumer, Incoming, MissingTopics
 from shared.events.inbox import Inbox, LeaseLost, TooManyBadEvents
@@ -9,7 +9,6 @@ from shared.events.leases import Leases
 from shared.kit.clock import Backoff
 from shared.kit.telemetry import get_logger
 from shared.store.faults import DatabaseUnavailable
-from shared.store.wakeups import LOST_CONNECTION
 
 log = get_logger(__name__)
 
@@ -36,6 +35,7 @@ class Line:
         self._batch = self._most = batch
         self._held: list[Incoming] = []
         self._held_until = 0.0
+        self._numbers: Collection[int] = ()
         self.halted: str | None = None
         """Why the line stopped on purpose; shown by readiness."""
         self.lag: Mapping[tuple[str, int], int] = {}
@@ -55,7 +55,7 @@ class Line:
             except LeaseLost:
                 log.warning("lease_lost")
                 await self._leases.close()  # Whatever this process believes to hold, it asks for anew.
-            except (BusUnavailable, DatabaseUnavailable, MissingTopics, *LOST_CONNECTION) as error:
+            except (BusUnavailable, DatabaseUnavailable, MissingTopics) as error:
                 log.warning("line_interrupted", error=type(error).__name__)
                 await backoff.pause(stop)
             except TooManyBadEvents as error:
@@ -64,10 +64,10 @@ class Line:
 
     async def _session(self, stop: asyncio.Event) -> None:
         """Read until `stop`, or until other partitions are this process's; offsets are looked up after the partitions were taken."""
-        consumer, self._held = self._consumer(), []
+        consumer, self._held, self.lag = self._consumer(), [], {}
         try:
-            numbers = await consumer.numbers()
-            await self._leases.settle(numbers)
+            self._numbers = await consumer.numbers()
+            await self._leases.settle(self._numbers)
             mine = dict(self._leases.held)
             if not mine:
                 await self._leases.wait(stop)
@@ -79,12 +79,16 @@ class Line:
                 self.lag = consumer.lag()
                 if self.inbox.may_redrive():
                     await self.inbox.redrive()
-                if self._leases.is_due():
-                    await self._leases.settle(numbers)
-                if self._leases.held != mine:
+                if not await self._still(mine):
                     return
         finally:
             await consumer.close()
+
+    async def _still(self, mine: Mapping[int, int]) -> bool:
+        """Look who reads what, if it is time for that; tell whether these partitions are still this process's, and no others."""
+        if self._leases.is_due():
+            await self._leases.settle(self._numbers)
+        return self._leases.held == mine
 
     def _hold(self, records: list[Incoming]) -> bool:
         """Keep records with those that wait; tell whether they are to be applied now."""
@@ -95,9 +99,12 @@ class Line:
         return bool(self._held) and (now >= self._held_until or len(self._held) >= self._batch or self.inbox.has_effect(records))
 
     async def _apply_held(self, leases: Mapping[int, int], stop: asyncio.Event) -> None:
-        """Apply what is held, in transactions of about the length that is allowed: how long an event takes is known afterwards only."""
+        """Apply what is held, in transactions of about the length that is allowed: how long an event takes is known afterwards only.
+
+        Between them this process shows that it is there, and stops if the partitions are another's.
+        """
         clock = asyncio.get_running_loop().time
-        while self._held and not stop.is_set():
+        while self._held and not stop.is_set() and await self._still(leases):
             part, self._held = self._held[: self._most], self._held[self._most :]
             began = clock()
             await self.inbox.apply(part, leases)

@@ -30,7 +30,7 @@ REDRIVES = """
 DELETE FROM parked_event WHERE event_id IN
     (SELECT event_id FROM parked_event WHERE redrive_requested_at IS NOT NULL
      ORDER BY case_id, case_version LIMIT $1 FOR UPDATE SKIP LOCKED)
-RETURNING topic, headers::text, value, case_id, case_version
+RETURNING topic, headers::text, value, case_id, case_version, reason = 'late' AND error IS NOT NULL
 """
 
 Key = tuple[str, str]
@@ -74,10 +74,10 @@ async def take_next(uow: UnitOfWork, key: Key, version: int) -> Received | None:
     return _parked(rows[0]) if rows else None
 
 
-async def take_redrives(uow: UnitOfWork, limit: int = 100) -> list[Received]:
-    """Take what an operator asked to be tried again, in the order of each case."""
+async def take_redrives(uow: UnitOfWork, limit: int = 100) -> list[tuple[Received, bool]]:
+    """Take what an operator asked to be tried again, in the order of each case, and whether it was refused when its case had passed it."""
     rows = await uow.sql(REDRIVES, limit)
-    return [_parked(row) for row in sorted(rows, key=lambda row: (row[3], row[4]))]
+    return [(_parked(row), row[5]) for row in sorted(rows, key=lambda row: (row[3], row[4]))]
 
 
 def headers_json(record: Incoming) -> str:

@@ -14,7 +14,8 @@ from typing import Any, ClassVar, Generic, Protocol, TypeVar
 import asyncpg
 from asyncpg import exceptions as pg
 from sqlalchemy import MetaData
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import event as hooks
+from sqlalchemy.exc import DBAPIError, DisconnectionError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
@@ -293,6 +294,7 @@ class Database:
                 "server_settings": {**SESSION, "idle_in_transaction_session_timeout": "30000"},
             },
         )
+        hooks.listen(self.engine.sync_engine, "checkout", _check_open)
 
     @asynccontextmanager
     async def begin(self, actor: Principal) -> AsyncIterator[UnitOfWork]:
@@ -347,6 +349,12 @@ class Database:
         pool = self.engine.pool
         assert isinstance(pool, AsyncAdaptedQueuePool)
         return pool
+
+
+def _check_open(made: Any, _record: Any, _proxy: Any) -> None:
+    """Let the pool replace a connection that the server closed while nobody used it: after a restart each would fail one call."""
+    if made.driver_connection.is_closed():
+        raise DisconnectionError
 
 
 def _driver(conn: AsyncConnection) -> Any:

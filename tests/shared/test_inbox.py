@@ -11,7 +11,7 @@ import pytest
 
 from shared.events.bus import Incoming
 from shared.events.contracts.intake import CaseClosed
-from shared.events.inbox import RECEIPTS_KEPT, TooManyBadEvents, _Run
+from shared.events.inbox import RECEIPTS_KEPT, Inbox, TooManyBadEvents, _Run
 from shared.events.outbox import REPLAY_DAYS
 from shared.events.reasons import REASONS
 from shared.kit.ids import lowest_id_at
@@ -215,6 +215,33 @@ async def test_a_gap_before_an_event_that_nothing_handles_is_a_gap(sample):
     await sample.apply(first)
     assert (await parked(sample), await positions(sample)) == ([], [("c1", 3)])
     assert await notes(sample) == sorted([first_id, last_id])
+
+
+async def test_an_empty_record_that_nothing_handles_is_kept_as_any_other(sample):
+    closed, _ = sample.record("c1", PLACE, CaseClosed(outcome="aided"), version=3)  # Behind a gap, where it would be parked.
+    await sample.apply(Incoming(closed.topic, 0, 5, b"c1", None, closed.headers))
+    assert [row[0] for row in await ask(sample, "SELECT reason FROM dead_letter")] == ["empty_body"]
+
+
+async def test_what_stands_behind_a_mended_event_waits_for_no_operator(sample):
+    bad, second, third, fourth = (sample.record("c1", PLACE, registered(POISON if n == 0 else "unit"))[0] for n in range(4))
+    await sample.apply(bad)
+    await sample.apply(third)  # Before the second, as after more partitions were made.
+    sample.ctx.running = ANTIDOTE
+    await redrive(sample)
+    assert await parked(sample) == [(3, "behind")]
+    await sample.apply(second)
+    await sample.apply(fourth)
+    assert (await parked(sample), await positions(sample)) == ([], [("c1", 4)])
+
+
+async def test_an_event_whose_handler_came_while_it_was_parked_gets_its_receipt(sample):
+    first, second = (sample.record("c1", PLACE, registered())[0] for _ in range(2))
+    before = Inbox(sample.db, "sample", {})
+    await before.apply([second])
+    assert await ask(sample, "SELECT FROM inbox") == []
+    await sample.apply(first)
+    assert len(await ask(sample, "SELECT FROM inbox")) == len(await notes(sample)) == 2
 
 
 async def test_what_several_partitions_brought_is_one_transaction(sample):

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -13,7 +14,7 @@ from shared.kit.principal import Principal
 from shared.run.runtime import inbox_of
 from shared.store.wakeups import AT_ONCE
 from tests.shared.conftest import PLACE, notes, registered
-from tests.shared.sample.main import POISON
+from tests.shared.sample.main import ANTIDOTE, POISON
 
 SYSTEM = Principal.system("test")
 DEADLINE_S = 30
@@ -100,7 +101,52 @@ async def test_it_goes_on_where_it_was_interrupted(sample, kafka, passed):
 
 async def test_what_is_yet_to_come_is_left_to_the_line(sample, kafka, passed):
     coming, coming_id = sample.record("coming", PLACE, registered())
-    assert await sample.inbox.rehear([coming], CaseRegistered.TYPE) == 0
+    await ask(sample, passed)
+    assert await sample.inbox.rehear([replace(coming, topic=passed)], CaseRegistered.TYPE) == 0
     assert await notes(sample) == []
     await sample.apply(coming)
     assert await notes(sample) == [coming_id]
+
+
+async def test_what_is_asked_for_twice_is_heard_once_whatever_receipts_are_left(sample, kafka, passed):
+    async def over():
+        return await left(sample) == 0
+
+    for _ in range(2):
+        await ask(sample, passed)
+        await reheard(sample, kafka, over)
+        async with sample.db.begin(SYSTEM) as uow:
+            await uow.sql("DELETE FROM inbox")  # As when they are too old.
+    assert len(await notes(sample)) == 3 * len(CASES)
+
+
+async def test_what_another_process_has_reheard_is_left_out(sample, kafka, passed):
+    await ask(sample, passed)
+    record, _ = sample.record(CASES[0], PLACE, registered(), version=1)
+    mine = replace(record, topic=passed, partition=0, offset=0)
+    assert await sample.inbox.rehear([mine], CaseRegistered.TYPE) == 1
+    async with sample.db.begin(SYSTEM) as uow:
+        await uow.sql("DELETE FROM inbox")
+    assert await sample.inbox.rehear([mine], CaseRegistered.TYPE) == 0
+
+
+async def test_a_process_without_the_handler_leaves_it_to_others(sample, kafka, passed):
+    await ask(sample, passed)
+    before = Rehearing(Inbox(sample.db, "sample", {}), sample.db, lambda topics: Consumer(kafka, topics))
+    assert await before._pending() == []
+    assert await left(sample) > 0
+
+
+async def test_an_event_that_was_refused_late_gets_its_effects_when_the_cause_is_mended(sample, kafka, passed):
+    async def over():
+        return await left(sample) == 0
+
+    await ask(sample, passed)
+    await reheard(sample, kafka, over)
+    sample.ctx.running = ANTIDOTE
+    async with sample.db.begin(SYSTEM) as uow:
+        await uow.sql("UPDATE parked_event SET redrive_requested_at = now()")
+    await sample.inbox.redrive()
+    async with sample.db.begin(SYSTEM) as uow:
+        assert await uow.sql("SELECT FROM parked_event") == []
+    assert len(await notes(sample)) == 3 * len(CASES) + 1

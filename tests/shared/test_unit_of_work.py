@@ -88,6 +88,25 @@ async def test_a_connection_that_died_between_statements_is_not_used_again(db, a
     await works(db, admin)
 
 
+async def test_connections_that_the_server_closed_while_nobody_used_them_fail_no_call(sample, admin):
+    several = Database(sample.db.url, clock=sample.ctx.clock, ids=sample.ctx.ids, pool_size=3)
+
+    async def pid():
+        async with several.begin(SYSTEM) as uow:
+            await uow.sql("SELECT pg_sleep(0.05)")  # So that they are open at once.
+            return (await uow.sql("SELECT pg_backend_pid()"))[0][0]
+
+    before = await asyncio.gather(*(pid() for _ in range(3)))
+    for each in before:
+        await admin.execute("SELECT pg_terminate_backend($1)", each)
+    async with asyncio.timeout(10):
+        while await admin.fetchval("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE pid = ANY ($1))", before):
+            pass
+    await asyncio.sleep(0)  # The loop has read that the sockets were closed.
+    assert not set(before) & set(await asyncio.gather(*(pid() for _ in range(3))))
+    await several.close()
+
+
 async def test_a_connection_that_dies_under_a_caller_who_does_not_ask_again_is_not_used_again(db, admin):
     asked_again = []
     with pytest.raises(DatabaseUnavailable):

@@ -26,8 +26,8 @@ BEGIN
          LATERAL (SELECT p.version FROM stream_position p WHERE p.source = g.source AND p.case_id = g.case_id LIMIT 1 FOR NO KEY UPDATE) s;
     SELECT coalesce(array_agg(e.reason ORDER BY g.n), '{}') INTO kept_by
     FROM unnest(p_sources, p_case_ids) WITH ORDINALITY AS g(source, case_id, n)
-         LEFT JOIN LATERAL (SELECT CASE WHEN p.reason = 'gap' THEN 'gap' ELSE 'failed' END AS reason FROM parked_event p
+         LEFT JOIN LATERAL (SELECT CASE WHEN p.reason = 'failed' THEN 'failed' ELSE 'gap' END AS reason FROM parked_event p
                             WHERE p.source = g.source AND p.case_id = g.case_id AND p.reason <> 'late'
-                            ORDER BY p.reason = 'gap' LIMIT 1) e ON true;
+                            ORDER BY p.reason <> 'failed' LIMIT 1) e ON true;
     RETURN NEXT;
 END $$;
