@@ -113,7 +113,7 @@ class ForkServer:
     async def _listen(self) -> None:
         with contextlib.suppress(ConnectionError):
             async for line in self._reader:
-                self._hear(json.loads(line))
+                self._answered(json.loads(line))
         self._gone = True
         await self.process.wait()  # It closes the connection by ending only.
         for forked in self._living.values():
@@ -127,7 +127,7 @@ class ForkServer:
         with contextlib.suppress(ConnectionError):
             await self._writer.wait_closed()
 
-    def _hear(self, told: Mapping[str, Any]) -> None:
+    def _answered(self, told: Mapping[str, Any]) -> None:
         if "number" in told:
             forked = self._living[told["pid"]] = Forked(told["pid"])
             answer = self._asked.pop(told["number"])

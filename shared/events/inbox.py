@@ -107,7 +107,7 @@ class Inbox:
 
     def handles(self, received: Received) -> bool:
         """Tell whether an event has a handler here."""
-        return received.head.type in self._handlers
+        return self.handles_type(received.head.type)
 
     async def apply(self, records: Sequence[Incoming], leases: Mapping[int, int] | None = None) -> Batch:
         """Apply records in one transaction: of any partitions, each partition's in their order.

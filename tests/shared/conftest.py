@@ -1,5 +1,6 @@
 """The sample service, and events for it."""
 
+import asyncpg
 import pytest
 
 from shared.events.contracts.intake import CaseRegistered
@@ -23,6 +24,14 @@ def registered(unit: str = "unit") -> CaseRegistered:
 @pytest.fixture
 async def sample(harness) -> Harness:
     return await harness(SPEC, package="tests.shared.sample")
+
+
+@pytest.fixture
+async def admin(sample, servers):
+    """A connection to the sample's database for which row-level security does not hold."""
+    conn = await asyncpg.connect(servers.admin_url, database=sample.db.url.rsplit("/", 1)[1].split("?")[0])
+    yield conn
+    await conn.close()
 
 
 async def notes(h: Harness) -> list[str]:

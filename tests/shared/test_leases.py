@@ -4,7 +4,6 @@ import asyncio
 import random
 from collections import Counter
 
-import asyncpg
 import pytest
 
 from shared.events import bus, leases
@@ -52,13 +51,6 @@ async def member(dsn):
     yield make
     for one in made:
         await one.close()
-
-
-@pytest.fixture
-async def admin(sample, servers):
-    conn = await asyncpg.connect(servers.admin_url, database=sample.db.url.rsplit("/", 1)[1].split("?")[0])
-    yield conn
-    await conn.close()
 
 
 async def until(ask):

@@ -50,12 +50,13 @@ async def ask(sample, topic):
         uow.wake(REHEAR, AT_ONCE)
 
 
-async def reheard(sample, kafka, done):
+async def reheard(sample, kafka, until=0):
+    """Hear again until no more than so many records are left."""
     stop = asyncio.Event()
     rehearing = Rehearing(inbox_of(sample.ctx, sample.spec.handlers), sample.db, lambda topics: Consumer(kafka, topics, batch=4))
     task = asyncio.create_task(rehearing.run(stop))
     async with asyncio.timeout(DEADLINE_S):
-        while not await done():
+        while await left(sample) > until:
             assert not task.done(), task.exception()
     stop.set()
     await task
@@ -68,12 +69,9 @@ async def left(sample):
 
 
 async def test_the_past_takes_effect_once_and_what_is_bad_is_set_aside(sample, kafka, passed):
-    async def over():
-        return await left(sample) == 0
-
     for _ in range(2):
         await ask(sample, passed)
-        await reheard(sample, kafka, over)
+        await reheard(sample, kafka)
         assert len(await notes(sample)) == 3 * len(CASES)
         async with sample.db.begin(SYSTEM) as uow:
             aside = await uow.sql("SELECT reason, case_id FROM parked_event UNION ALL SELECT reason, 'dead' FROM dead_letter ORDER BY 1")
@@ -86,16 +84,10 @@ async def test_the_past_takes_effect_once_and_what_is_bad_is_set_aside(sample, k
 async def test_it_goes_on_where_it_was_interrupted(sample, kafka, passed):
     await ask(sample, passed)
 
-    async def begun():
-        return await left(sample) < 32
-
-    await reheard(sample, kafka, begun)
+    await reheard(sample, kafka, until=31)
     part = len(await notes(sample))
 
-    async def over():
-        return await left(sample) == 0
-
-    await reheard(sample, kafka, over)
+    await reheard(sample, kafka)
     assert 0 < part <= 3 * len(CASES) == len(await notes(sample))
 
 
@@ -109,12 +101,9 @@ async def test_what_is_yet_to_come_is_left_to_the_line(sample, kafka, passed):
 
 
 async def test_what_is_asked_for_twice_is_heard_once_whatever_receipts_are_left(sample, kafka, passed):
-    async def over():
-        return await left(sample) == 0
-
     for _ in range(2):
         await ask(sample, passed)
-        await reheard(sample, kafka, over)
+        await reheard(sample, kafka)
         async with sample.db.begin(SYSTEM) as uow:
             await uow.sql("DELETE FROM inbox")  # As when they are too old.
     assert len(await notes(sample)) == 3 * len(CASES)
@@ -138,11 +127,8 @@ async def test_a_process_without_the_handler_leaves_it_to_others(sample, kafka, 
 
 
 async def test_an_event_that_was_refused_late_gets_its_effects_when_the_cause_is_mended(sample, kafka, passed):
-    async def over():
-        return await left(sample) == 0
-
     await ask(sample, passed)
-    await reheard(sample, kafka, over)
+    await reheard(sample, kafka)
     sample.ctx.running = ANTIDOTE
     async with sample.db.begin(SYSTEM) as uow:
         await uow.sql("UPDATE parked_event SET redrive_requested_at = now()")

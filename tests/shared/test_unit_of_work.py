@@ -29,13 +29,6 @@ async def db(sample):
     await made.close()
 
 
-@pytest.fixture
-async def admin(sample, servers):
-    conn = await asyncpg.connect(servers.admin_url, database=sample.db.url.rsplit("/", 1)[1].split("?")[0])
-    yield conn
-    await conn.close()
-
-
 async def sleeper(admin) -> int:
     async with asyncio.timeout(10):
         while (pid := await admin.fetchval(SLEEPER)) is None:

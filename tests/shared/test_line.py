@@ -1,0 +1,53 @@
+"""The line waits with what has no effect, and its transactions stay short."""
+
+import asyncio
+
+import pytest
+
+from shared.events import line as lines
+from shared.events.contracts.intake import CaseClosed
+from shared.run.runtime import line_of
+from tests.shared.conftest import PLACE, notes, registered
+
+
+@pytest.fixture
+def line(sample):
+    return line_of(sample.ctx, sample.spec.handlers, ["jiuji.intake"])
+
+
+def records(sample, event, count):
+    return [sample.record(f"case-{number}", PLACE, event)[0] for number in range(count)]
+
+
+async def test_events_without_effect_wait_for_one_with(line, sample, monkeypatch):
+    monkeypatch.setattr(lines, "HOLD_S", 3600)
+    assert [line._hold(records(sample, CaseClosed(outcome="aided"), 3)), line._hold([])] == [False, False]
+    assert line._hold(records(sample, registered(), 1))
+    assert len(line._held) == 4
+
+
+async def test_events_without_effect_do_not_wait_for_ever(line, sample, monkeypatch):
+    closed = records(sample, CaseClosed(outcome="aided"), 1)
+    monkeypatch.setattr(lines, "HOLD_S", 0)
+    assert line._hold(closed)
+    monkeypatch.setattr(lines, "HOLD_S", 3600)
+    line._held.clear()
+    assert not line._hold(closed)
+    assert line._hold(closed * sample.ctx.settings.consumer_batch)
+
+
+async def test_transactions_that_take_long_have_fewer_events_and_more_again(line, sample, admin, monkeypatch):
+    async def sizes(count, at_most_s):
+        monkeypatch.setattr(lines, "AT_MOST_S", at_most_s)
+        known = set(await notes(sample))
+        line._held = records(sample, registered(), count)
+        await line._apply_held(dict(line._leases.held), stop)
+        rows = await admin.fetch("SELECT count(*) FROM note WHERE NOT text = ANY ($1) GROUP BY xmin ORDER BY min(note_id)", list(known))
+        return [row[0] for row in rows]
+
+    stop, line._numbers = asyncio.Event(), [0]
+    await line._leases.settle(line._numbers)
+    line._most = line._batch = 80
+    assert await sizes(160, at_most_s=0) == [80, 40, 20, 20]
+    assert await sizes(140, at_most_s=3600) == [20, 40, 80]
+    await line._leases.close()
