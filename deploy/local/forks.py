@@ -1,6 +1,6 @@
 """The supervisor's side of the fork server: services are forked instead of started, and are `Process`es like all others.
 
-    forks = await ForkServer.start(root, services, environment, say)
+    forks = await ForkServer.start(root, profile, services, environment, say)
     process = await forks.fork(command)
     await forks.stop()
 
@@ -68,11 +68,16 @@ class ForkServer:
         self._listening = asyncio.create_task(self._listen(), name="fork server")
 
     @classmethod
-    async def start(cls, root: Path, services: Sequence[str], environment: Mapping[str, str], say: Callable[[str], None]) -> "ForkServer":
-        """Start the fork server of the stack in `root` with these services' packages; return at once. `say` is told when it dies."""
+    async def start(
+        cls, root: Path, profile: Path, services: Sequence[str], environment: Mapping[str, str], say: Callable[[str], None]
+    ) -> "ForkServer":
+        """Start the fork server of the stack in `root` with a profile and these services' packages; return at once.
+
+        `say` is told when it dies.
+        """
         command = Command(
             name="fork server",
-            arguments=[sys.executable, "-m", "deploy.local.forkserver", str(root), *services],
+            arguments=[sys.executable, "-m", "deploy.local.forkserver", str(root), str(profile), *services],
             log=root / "log" / "forkserver.log",
             environment=environment,
             cwd=ROOT,

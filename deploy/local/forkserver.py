@@ -1,4 +1,4 @@
-"""The fork server of a stack: `python -m deploy.local.forkserver FOLDER PACKAGE…`, its standard input a socket to the supervisor.
+"""The fork server of a stack: `python -m deploy.local.forkserver FOLDER PROFILE PACKAGE…`, its standard input a socket to the supervisor.
 
 It imports the packages of the services and all that they need, and then forks one process for each request, which becomes what
 `python -m <package>` makes. So the pages that nobody writes to are there once for all services, and a service that starts has nothing to
@@ -31,6 +31,8 @@ from typing import Any
 
 import shared
 from deploy.local.child import die_with_parent
+from shared.events.contracts import DESKS, EVENT_NAMES
+from shared.kit.policy import PolicyBook, PolicyInvalid
 
 PR_SET_NAME = 15
 
@@ -49,16 +51,19 @@ NOT_SERVING = ("shared.store.migrations",)
 """Modules of `shared` that no running service imports: this one brings Alembic."""
 
 
-def preload(services: Sequence[str]) -> None:
-    """Import what the packages of `services` share, and themselves.
+def preload(profile: Path, services: Sequence[str]) -> None:
+    """Import what the packages of `services` share, and themselves; read the policy that they all ask.
 
-    Their own code is not shared, but to import it writes to pages that are: 12 MiB in each of five, 14 MiB here for all (2026-11).
+    Their own code is not shared, but to import it writes to pages that are: 12 MiB in each of five, 14 MiB here for all; to read the
+    policy, 4 MiB in each (2026-11).
     """
     for module in pkgutil.walk_packages(shared.__path__, "shared."):
         if module.name not in NOT_SERVING:
             import_module(module.name)
     for name in (*PRELOADED, *(f"{package}.main" for package in services)):
         import_module(name)
+    with contextlib.suppress(PolicyInvalid):  # Each service reads it too, and says what is wrong with it.
+        PolicyBook.load(profile, EVENT_NAMES, DESKS)
 
 
 def serve(supervisor: socket.socket) -> dict[str, Any] | None:
@@ -104,7 +109,7 @@ def become(request: dict[str, Any], fork_server: int) -> None:
 def main() -> None:
     """Serve until the supervisor is gone; in a forked process, be the program that was asked for."""
     gc.disable()  # What it collects now would leave holes in pages, which a forked process fills and so copies.
-    preload(sys.argv[2:])
+    preload(Path(sys.argv[2]), sys.argv[3:])
     gc.freeze()  # The collector of a forked process writes to whatever it looks at.
     fork_server = os.getpid()
     with socket.socket(fileno=os.dup(0)) as supervisor:

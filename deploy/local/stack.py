@@ -129,7 +129,7 @@ class Stack:
             put_long_logs_aside(self.root / "log")
             self._choose_ports()
             self._tell(ready=False)
-            self._forks = await ForkServer.start(self.root, self.services, inherited(), self._note)
+            self._forks = await ForkServer.start(self.root, self._profile, self.services, inherited(), self._note)
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._start_database())
                 group.create_task(self._start_bus())
@@ -199,7 +199,7 @@ class Stack:
     async def revive(self) -> list[str]:
         """Start again what ended without having been told to; return the names. The fork server, which takes all with it, comes first."""
         if self._forks is not None and not self._forks.process.running:
-            self._forks = await ForkServer.start(self.root, self.services, inherited(), self._note)
+            self._forks = await ForkServer.start(self.root, self._profile, self.services, inherited(), self._note)
         dead = [name for name, process in self._all().items() if not process.running and name not in self._wanted_down]
         for name in dead:
             self._note(f"{name} ended by itself, starting it again")

@@ -26,6 +26,10 @@ WAIT_MS = 1_000
 FETCH_MAX_WAIT_MS = 5_000
 """How long the broker holds a fetch that finds nothing; with its default of half a second nine idle services ask 18 times a second."""
 
+FETCHER_WAKES_MS = 60_000
+"""How often aiokafka's fetcher looks at all partitions by itself. What was fetched or taken wakes it, and partitions are assigned once:
+with its default of 200 ms this look was more than half of what an idle service does (py-spy, 2026-11-26)."""
+
 METADATA_MAX_AGE_MS = 10_000
 """Within so long a producer and a consumer notice that a topic was given more partitions."""
 
@@ -243,6 +247,7 @@ class Consumer:
             auto_offset_reset="none",
             group_id=None,
             fetch_max_wait_ms=FETCH_MAX_WAIT_MS,
+            consumer_timeout_ms=FETCHER_WAKES_MS,
             metadata_max_age_ms=METADATA_MAX_AGE_MS,
         )
         try:

@@ -26,7 +26,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.events.contracts import DESKS, EVENT_NAMES
 from shared.kit import crash
-from shared.kit.clock import Clock, SystemClock
+from shared.kit.clock import Clock, SystemClock, pause
 from shared.kit.ids import Ids, SystemIds
 from shared.kit.policy import PolicyBook
 from shared.kit.principal import Principal
@@ -43,6 +43,9 @@ from shared.web.routes import install_hot_routes
 from shared.web.waiting import WAITED
 
 log = get_logger(__name__)
+
+TICK_S = 1.0
+"""How often the HTTP server looks at the clock, for the Date header."""
 
 ALL_ROLES = frozenset({"api", "relay", "consumer", "workers"})
 
@@ -224,12 +227,31 @@ class _Observed:
 
 
 class Server(uvicorn.Server):
-    """Ends the reads that wait before it waits for connections to end: they answer with what is."""
+    """Ends the reads that wait before it waits for connections to end: they answer with what is.
+
+    While nothing comes it wakes once a second; uvicorn's own loop wakes ten times.
+    """
 
     def __init__(self, config: uvicorn.Config, db: Database) -> None:
         """`db` is that of the application."""
+        self._leaving = asyncio.Event()
         super().__init__(config)
         self._db = db
+
+    @property
+    def should_exit(self) -> bool:
+        """Tell whether it is to stop serving; whoever says so, as uvicorn does on a signal, wakes the loop below."""
+        return self._leaving.is_set()
+
+    @should_exit.setter
+    def should_exit(self, leave: bool) -> None:
+        if leave:
+            self._leaving.set()
+
+    async def main_loop(self) -> None:
+        """Serve until it is time to leave."""
+        while not await self.on_tick(0):  # Each tick is the tenth, as uvicorn counts them: it renews the Date header, too.
+            await pause(self._leaving, TICK_S)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Stop serving."""

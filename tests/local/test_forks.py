@@ -17,6 +17,7 @@ import pytest
 from deploy.local.forks import ForkServer
 from deploy.local.installed import ROOT
 from deploy.local.processes import Command, Process, StackError
+from deploy.local.stack import DEFAULT_PROFILE
 from tests.local.leftovers import none_left, until
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="what is looked at here is in /proc, and the kernel of Linux ends orphans")
@@ -32,7 +33,7 @@ class Forks:
         self.said: list[str] = []
 
     async def start(self) -> None:
-        self.server = await ForkServer.start(self.root, (), PATH, self.said.append)
+        self.server = await ForkServer.start(self.root, DEFAULT_PROFILE, (), PATH, self.said.append)
 
     def command(self, name: str, *arguments: str, **environment: str) -> Command:
         told = PATH | {"JIUJI_STATE_DIR": str(self.root)} | environment
@@ -149,8 +150,9 @@ async def test_nothing_that_was_forked_survives_a_supervisor_that_is_killed(tmp_
 
 
 def test_what_is_imported_before_the_fork_reads_no_setting_and_begins_nothing() -> None:
-    code = """
+    code = f"""
         import os, sys
+        from pathlib import Path
         read, plain = [], type(os.environ).__getitem__
         def watched(self, name):
             read.append(name)
@@ -158,8 +160,8 @@ def test_what_is_imported_before_the_fork_reads_no_setting_and_begins_nothing() 
         type(os.environ).__getitem__ = watched
         from deploy.local.forkserver import preload
         from deploy.local.programs import SERVICES
-        preload(SERVICES)
-        print({name for name in read if name.startswith("JIUJI_")})
+        preload(Path({str(DEFAULT_PROFILE)!r}), SERVICES)
+        print({{name for name in read if name.startswith("JIUJI_")}})
         print(len(os.listdir("/proc/self/task")), len(os.listdir("/proc/self/fd")))
         print("alembic" in sys.modules)
     """

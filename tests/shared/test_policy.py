@@ -22,13 +22,13 @@ def profile(tmp_path: Path) -> Path:
 
 
 def change(profile: Path, file: str, **entries: Any) -> PolicyBook:
-    """Put entries into a file of the profile (None takes one out) and load it as another one, for profiles are read once."""
+    """Put entries into a file of the profile (None takes one out) and load it."""
     path = profile / f"{file}.yaml"
     content = yaml.safe_load(path.read_text("utf-8"))
     for key, value in entries.items():
         content[key] = {**content.get(key, {}), **value} if isinstance(value, dict) else value
     path.write_text(yaml.safe_dump({key: value for key, value in content.items() if value is not None}, allow_unicode=True), "utf-8")
-    return PolicyBook.load(profile.rename(profile.with_name(f"{profile.name}-{file}")), EVENT_NAMES, DESKS)
+    return PolicyBook.load(profile, EVENT_NAMES, DESKS)
 
 
 def test_the_same_content_has_the_same_version_and_another_content_another(profile):
@@ -38,6 +38,19 @@ def test_the_same_content_has_the_same_version_and_another_content_another(profi
     raised = change(profile, "settings", township_limit_fen={"value": 300001})
     assert raised.on(DAY).limits.township_limit_fen == 300001
     assert raised.on(DAY).version != book.on(DAY).version
+
+
+def test_a_profile_is_read_once_and_again_when_a_file_of_it_or_of_what_it_extends_was_changed(profile, tmp_path):
+    own = tmp_path / "extending"
+    own.mkdir()
+    (own / "profile.yaml").write_text("name: extending\nextends: ../own\n", "utf-8")
+    before = PolicyBook.load(own, EVENT_NAMES)
+    assert PolicyBook.load(own, EVENT_NAMES) is before
+    settings = profile / "settings.yaml"
+    content = yaml.safe_load(settings.read_text("utf-8"))
+    content["township_limit_fen"]["value"] = 300001
+    settings.write_text(yaml.safe_dump(content, allow_unicode=True), "utf-8")
+    assert PolicyBook.load(own, EVENT_NAMES).on(DAY).limits.township_limit_fen == 300001
 
 
 def test_another_calendar_is_another_version(profile):

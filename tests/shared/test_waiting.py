@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from shared.kit.clock import SystemClock
+from shared.run import service
 from shared.store.wakeups import CHANGES, Wakeups, notify
 from shared.store.watches import Watches
 from shared.web import waiting
@@ -248,7 +249,8 @@ async def test_a_client_that_goes_away_ends_its_wait(sample, patient, client):
                 await asyncio.sleep(0.001)
 
 
-async def test_a_process_that_leaves_answers_with_what_is(sample, patient, client):
+async def test_a_process_that_leaves_answers_with_what_is(sample, patient, client, monkeypatch):
+    monkeypatch.setattr(service, "TICK_S", NEVER_S)  # Nor does it wait until it looks at the clock again.
     async with served(sample.app, patience_s=NEVER_S) as url, httpx.AsyncClient(base_url=url, headers=client.headers) as there:
         task = asyncio.create_task(there.get(URL, headers=LONG))
         await sleeping(patient)

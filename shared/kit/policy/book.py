@@ -57,6 +57,9 @@ KEY_FIELD = {"clocks": "key", "periods": "key", "amounts": "key", "standards": "
 """Under which field the key of an entry is stored; `code` where nothing is said."""
 
 Parts = dict[str, dict[str, tuple[Entry, ...]]]
+Stamp = tuple[tuple[str, int, int], ...]
+"""The files of a profile, each with when it was changed (ns) and its size: a book is read anew when one was."""
+
 E = TypeVar("E", bound=Entry)
 
 
@@ -95,7 +98,8 @@ class PolicyBook:
 
         Raises `PolicyInvalid`.
         """
-        return _load(directory.resolve(), events, desks)
+        line = _line(directory.resolve())
+        return _load(tuple(line), _stamp(line), events, desks)
 
     def on(self, day: date) -> Policy:
         """Return the policy that is in force on a day. Raises `NoPolicy` before the profile's first."""
@@ -135,15 +139,21 @@ class PolicyBook:
 
 
 @lru_cache(maxsize=8)
-def _load(directory: Path, events: frozenset[str], desks: frozenset[str] | None) -> PolicyBook:
+def _load(line: tuple[Path, ...], _stamp: Stamp, events: frozenset[str], desks: frozenset[str] | None) -> PolicyBook:
+    directory = line[-1]
     head = _head(directory)
     parts: Parts = {}
-    for part in _line(directory):
+    for part in line:
         for file, model in FILES.items():
             path = part / f"{file}.yaml"
             own = _read(file, model, _yaml(path)) if path.exists() else {}
             parts[file] = _merged(file, parts.get(file, {}), own)
     return PolicyBook(str(head["name"]), parts, _calendar(directory), events, desks)
+
+
+def _stamp(line: Iterable[Path]) -> Stamp:
+    files = [(file, file.stat()) for part in line for file in sorted(part.iterdir())]
+    return tuple((str(file), found.st_mtime_ns, found.st_size) for file, found in files)
 
 
 def _head(directory: Path) -> dict[str, Any]:
