@@ -8,6 +8,8 @@ neither.
 
     prev := cursor;  loop:  cur := snapshot now;  publish rows visible in cur and not in prev, by seq;  cursor := cur
 
+Nearly every tick is of a few events: those are read, with the snapshot, by one statement, and published; only of more a cursor is opened.
+
 A crash between publishing and moving the cursor publishes again: receivers tell by event id. One relay per database is active, held by
 a session advisory lock on the relay's own connection, which also reads and moves the cursor: who lost the lock cannot move it.
 """
@@ -41,20 +43,34 @@ PAGE = 2_000
 SORT_TIMEOUT_S = 600.0
 """The first page of a tick comes when the whole tick is sorted: three days of events, if they are published again."""
 
+NOT_DURABLE = {"synchronous_commit": "off"}
+"""Of the relay's own connection, which writes the cursor alone: one that a crash of the server takes back publishes again."""
+
 PARTITIONS_AHEAD = 14
 REPLAY_DAYS = 3
 """Days that sent events are kept for publishing again; more than the longest outage of a single broker after power loss."""
 
-ROWS = """
-SELECT seq, event_id::text AS event_id, type, topic, case_id, case_version, place_code, occurred_at, actor, policy_version, causation_id,
-       traceparent, body, created_at
-FROM outbox
-WHERE (txid = ANY($1::xid8[]) OR (txid >= $2::xid8 AND txid < $3::xid8)) AND pg_visible_in_snapshot(txid, $4::text::pg_snapshot)
-ORDER BY seq
+COLUMNS = """
+    seq, event_id::text AS event_id, type, topic, case_id, case_version, place_code, occurred_at, actor, policy_version, causation_id,
+    traceparent, body, created_at
 """
 
-ANY_ROW = "SELECT EXISTS (SELECT FROM outbox WHERE txid = ANY($1::xid8[]) OR txid >= $2::xid8)"
-"""One round trip on an index, for the many polls that find nothing."""
+FEW = 200
+"""Rows that one statement may bring; a tick of more is read page by page."""
+
+NEXT = f"""
+SELECT pg_current_snapshot()::text AS snapshot, new.* FROM (SELECT) AS now LEFT JOIN LATERAL (
+    SELECT {COLUMNS} FROM outbox
+    WHERE (txid = ANY($1::xid8[]) OR txid >= $2::xid8) AND pg_visible_in_snapshot(txid, pg_current_snapshot())
+    ORDER BY seq LIMIT $3
+) AS new ON true
+"""  # noqa: S608  # Constants. A statement has one snapshot, by which it reads and which it can name.
+
+ROWS = f"""
+SELECT {COLUMNS} FROM outbox
+WHERE (txid = ANY($1::xid8[]) OR (txid >= $2::xid8 AND txid < $3::xid8)) AND pg_visible_in_snapshot(txid, $4::text::pg_snapshot)
+ORDER BY seq
+"""  # noqa: S608  # Constants.
 
 REPUBLISH = """
 WITH again AS (UPDATE outbox SET txid = pg_current_xact_id() RETURNING 1)
@@ -99,6 +115,8 @@ class Relay:
         self._source = source
         self._clock = clock
         self._wakeups = wakeups
+        self._previous: Snapshot | None = None
+        """Up to where everything is published, as this relay knows that moves the cursor alone; None until it was read."""
 
     async def run(self, stop: asyncio.Event) -> None:
         """Relay until `stop`; lost databases and brokers are waited for, for ever."""
@@ -113,19 +131,19 @@ class Relay:
 
     async def _session(self, stop: asyncio.Event) -> None:
         conn = await asyncpg.connect(
-            self._dsn, timeout=10, command_timeout=COMMAND_TIMEOUT_S, statement_cache_size=20, server_settings=SESSION
+            self._dsn, timeout=10, command_timeout=COMMAND_TIMEOUT_S, statement_cache_size=20, server_settings={**SESSION, **NOT_DURABLE}
         )
         try:
             if not await self._lead(conn, stop):
                 return
             await self._same_cluster(conn)
-            made_on = None
+            self._previous, made_on = None, None
             while not stop.is_set():
                 if (today := self._clock.now().date()) != made_on:
                     await conn.execute("SELECT jiuji_outbox_partitions($1, $2)", PARTITIONS_AHEAD, REPLAY_DAYS)
                     made_on = today
-                if await self.tick(conn) == 0:
-                    await self._wakeups.sleep(RELAY, stop)
+                await self.tick(conn)
+                await self._wakeups.sleep(RELAY, stop)  # Not at all, if anything was committed since the tick began.
         finally:
             # The lock goes with the connection, whichever way this ends.
             conn.terminate()
@@ -145,32 +163,50 @@ class Relay:
 
     async def tick(self, conn: asyncpg.Connection) -> int:
         """Publish what became visible since the last tick; return how many events that were."""
-        previous = Snapshot.parse(await conn.fetchval("SELECT snapshot::text FROM relay_cursor"))
-        if not await conn.fetchval(ANY_ROW, list(previous.xip), previous.xmax):
+        if self._previous is None:
+            self._previous = Snapshot.parse(await conn.fetchval("SELECT snapshot::text FROM relay_cursor"))
+        rows = await conn.fetch(NEXT, list(self._previous.xip), self._previous.xmax, FEW + 1)
+        current = Snapshot.parse(rows[0]["snapshot"])
+        if rows[0]["seq"] is None:
+            self._previous = current  # Nothing lies between the two.
             return 0
+        if len(rows) > FEW:
+            return await self._tick_at_length(conn, self._previous)
+        await self._producer.send([self._record(row) for row in rows])
+        await self._move(conn, current)
+        self._count(len(rows), rows[0]["created_at"])
+        return len(rows)
+
+    async def _tick_at_length(self, conn: asyncpg.Connection, previous: Snapshot) -> int:
         # Repeatable read, so that the rows are exactly those of the snapshot that becomes the cursor. The transaction holds no xmin
         # for longer than one tick: a failed send ends it.
         async with conn.transaction(isolation="repeatable_read", readonly=True):
             current = Snapshot.parse(await conn.fetchval("SELECT pg_current_snapshot()::text"))
             cursor = await conn.cursor(ROWS, list(previous.xip), previous.xmax, current.xmax, current.text)
             sent, oldest = await self._publish(cursor)
-        if oldest is not None:
-            crash_here("relay.after_send_before_cursor")
-            # Only a tick that sent something moves the cursor: the move is itself a transaction, and would make the next snapshot differ.
-            await conn.execute("UPDATE relay_cursor SET snapshot = $1::text::pg_snapshot", current.text)
-            RELAY_PUBLISHED.inc(sent)
-            RELAY_LAG.observe(max(0.0, (self._clock.now() - oldest).total_seconds()))
+        await self._move(conn, current)
+        self._count(sent, oldest)
         return sent
 
-    async def _publish(self, cursor: Cursor) -> tuple[int, datetime | None]:
-        """Send all rows, page by page; return how many they were and when the first was written.
+    async def _move(self, conn: asyncpg.Connection, current: Snapshot) -> None:
+        """Move the cursor, after something was sent only: the move is itself a transaction, and would make the next snapshot differ."""
+        crash_here("relay.after_send_before_cursor")
+        await conn.execute("UPDATE relay_cursor SET snapshot = $1::text::pg_snapshot", current.text)
+        self._previous = current
+
+    def _count(self, sent: int, oldest: datetime) -> None:
+        RELAY_PUBLISHED.inc(sent)
+        RELAY_LAG.observe(max(0.0, (self._clock.now() - oldest).total_seconds()))
+
+    async def _publish(self, cursor: Cursor) -> tuple[int, datetime]:
+        """Send all rows, of which there are some, page by page; return how many they were and when the first was written.
 
         While Kafka acknowledges one page the next is read and prepared; it is sent only after the acknowledgement.
         """
-        sent, oldest, sending = 0, None, None
+        sent, oldest, sending = 0, self._clock.now(), None
         try:
             while rows := await cursor.fetch(PAGE, timeout=SORT_TIMEOUT_S):
-                oldest = oldest or rows[0]["created_at"]
+                oldest = oldest if sent else rows[0]["created_at"]
                 page = [self._record(row) for row in rows]
                 if sending is not None:
                     await sending

@@ -8,6 +8,7 @@ from zlib import crc32
 import asyncpg
 import pytest
 
+from shared.events import outbox
 from shared.events.bus import BusUnavailable, Consumer, MissingTopics, Outgoing, Producer, TopicSpec, ensure_topics, require_topics
 from shared.events.codec import decode
 from shared.events.contracts.intake import CaseAccepted
@@ -47,6 +48,13 @@ async def relaying(sample, kafka, url):
     yield start
     stop.set()
     await asyncio.gather(*tasks)
+
+
+@pytest.fixture(params=["by one statement", "page by page"])
+def either_way(request, monkeypatch):
+    """Let each tick be read the one way, or the other."""
+    if request.param == "page by page":
+        monkeypatch.setattr(outbox, "FEW", 0)
 
 
 async def published(kafka, prefix, count):
@@ -94,6 +102,7 @@ async def busy(sample, prefix, writers, rounds):
     return committed
 
 
+@pytest.mark.usefixtures("either_way")
 async def test_events_of_a_case_are_published_in_commit_order_whoever_commits_first(sample, kafka, relaying):
     relaying()
     committed = await busy(sample, f"{sample.ctx.ids.new()}-", writers=12, rounds=20)
@@ -102,6 +111,7 @@ async def test_events_of_a_case_are_published_in_commit_order_whoever_commits_fi
     assert {case: list(range(1, count + 1)) for case, count in committed.items()} == versions_by_case(events)
 
 
+@pytest.mark.usefixtures("either_way")
 async def test_two_relays_at_once_publish_each_event_once_and_in_order(sample, kafka, relaying):
     relaying()
     relaying()
@@ -111,6 +121,7 @@ async def test_two_relays_at_once_publish_each_event_once_and_in_order(sample, k
     assert {case: list(range(1, count + 1)) for case, count in committed.items()} == versions_by_case(events)
 
 
+@pytest.mark.usefixtures("either_way")
 async def test_a_relay_whose_broker_fails_publishes_again_and_loses_nothing(sample, kafka, url):
     case_id = sample.ctx.ids.new()
     await emit(sample, case_id, 3)
@@ -162,6 +173,7 @@ async def test_a_relay_whose_database_goes_away_in_the_middle_of_a_tick_goes_on(
     assert producer.felled
 
 
+@pytest.mark.usefixtures("either_way")
 async def test_a_long_transaction_elsewhere_holds_nothing_back(sample, kafka, relaying):
     relaying()
     case_id = sample.ctx.ids.new()
