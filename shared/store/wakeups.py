@@ -6,6 +6,9 @@
 What changed goes the same way to those who wait for it (`shared.store.watches`): events and stored rows say it by themselves, the rest by
 `uow.mark_changed(case_id)`.
 
+A process that knows itself alone on its database notifies nobody: a `NOTIFY` is a transaction of its own, with an id and a flush of the log,
+and there was one for nearly every commit. Who comes says so, and who went is missed at the next sweep.
+
 `NOTIFY` in a business transaction would make all commits of the database queue for one lock (measured: 2.7×, docs/adr/0001). A wake-up that
 is lost, because its process died after the commit or a connection broke, costs one sweep: every sleeper looks by itself from time to time.
 """
@@ -48,6 +51,14 @@ DEBOUNCE_S = 0.01
 
 NOTIFY = "SELECT pg_notify(n.channel, n.payload) FROM unnest($1::text[], $2::text[]) AS n (channel, payload)"
 
+NAME = "jiuji-wakeups"
+"""Of the connections that exchange wake-ups, by which processes know of each other."""
+
+ALONE = f"""
+SELECT NOT EXISTS (SELECT FROM pg_stat_activity
+                   WHERE application_name = '{NAME}' AND datname = current_database() AND pid <> pg_backend_pid())
+"""  # noqa: S608  # A constant.
+
 LOST_CONNECTION = (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 """What a connection of one's own raises when it, or its server, goes away."""
 
@@ -74,19 +85,17 @@ class Wakeups:
         self._unsent: dict[str, datetime] = {}
         self._unsent_ids: set[str] = set()
         self._to_notify = asyncio.Event()
+        self._alone = False
+        """Whether no other process is there to be told; not, until that is known."""
+        self._notices = 0
 
     def wake(self, work: Mapping[str, datetime], changed: Collection[str] = ()) -> None:
         """Wake who sleeps under these names, each at an instant, and who waits for what changed: here and in other processes."""
         for name, at in work.items():
             self._wake(name, at)
-            self._unsent[name] = min(at, self._unsent.get(name, at))
-        if changed:
-            self.watches.wake(changed)
-            self._unsent_ids.update(changed)
-            if len(self._unsent_ids) > UNSENT:
-                self._unsent_ids.clear()
-        if work or changed:
-            self._to_notify.set()
+        self.watches.wake(changed)
+        if not self._alone and (work or changed):
+            self._keep_for_others(work, changed)
 
     async def sleep(self, name: str, stop: asyncio.Event, until: datetime | None = None) -> None:
         """Return when there may be work: woken since the last sleep ended, at `until`, at the sweep, or when `stop` is set."""
@@ -105,6 +114,14 @@ class Wakeups:
             return False
         self._awake(name, sleeper)
         return True
+
+    def _keep_for_others(self, work: Mapping[str, datetime], changed: Collection[str]) -> None:
+        for name, at in work.items():
+            self._unsent[name] = min(at, self._unsent.get(name, at))
+        self._unsent_ids.update(changed)
+        if len(self._unsent_ids) > UNSENT:
+            self._unsent_ids.clear()
+        self._to_notify.set()
 
     def _sleeper(self, name: str) -> _Sleeper:
         if name not in self._sleepers:
@@ -132,13 +149,18 @@ class Wakeups:
                 await backoff.pause(stop)
 
     async def _session(self, dsn: str, stop: asyncio.Event) -> None:
-        conn = await asyncpg.connect(dsn, timeout=10, command_timeout=10, server_settings={"application_name": "jiuji-wakeups"})
+        conn = await asyncpg.connect(dsn, timeout=10, command_timeout=10, server_settings={"application_name": NAME})
         try:
             await conn.add_listener(CHANNEL, self._on_notify)
             await conn.add_listener(CHANGES, self._on_changes)
             conn.add_termination_listener(lambda _: self._to_notify.set())
-            while not stop.is_set():
-                await first(self._to_notify.wait(), stop, self.sweep_s)
+            await conn.execute(NOTIFY, [CHANNEL], ["{}"])  # Whoever is there knows now that it is not alone.
+            look_at = 0.0
+            while not stop.is_set() and not conn.is_closed():
+                if (now := asyncio.get_running_loop().time()) >= look_at:
+                    await self._look_who_is_there(conn)
+                    look_at = now + self.sweep_s
+                await first(self._to_notify.wait(), stop, look_at - now)
                 if self._unsent or self._unsent_ids:
                     await pause(stop, DEBOUNCE_S)
                 self._to_notify.clear()
@@ -146,14 +168,20 @@ class Wakeups:
                 changed, self._unsent_ids = self._unsent_ids, set()
                 if work or changed:
                     await notify(conn, work, changed)
-                else:
-                    await conn.execute("SELECT 1")  # Is there still somebody at the other end? Who only listens would never know.
         finally:
+            self._alone = False
             conn.terminate()
+
+    async def _look_who_is_there(self, conn: asyncpg.Connection) -> None:
+        """Know whether this process is alone; see, too, that somebody is at the connection's other end, which no listening would tell."""
+        before = self._notices
+        alone = await conn.fetchval(ALONE)
+        self._alone = alone and self._notices == before
 
     def _on_notify(self, conn: asyncpg.Connection, pid: int, channel: str, payload: str) -> None:
         if pid == conn.get_server_pid():
             return
+        self._heard_another()
         try:
             work = {name: _instant(text) for name, text in json.loads(payload).items()}
         except (ValueError, TypeError, AttributeError) as error:  # Whoever may connect may write to a channel.
@@ -164,7 +192,12 @@ class Wakeups:
 
     def _on_changes(self, conn: asyncpg.Connection, pid: int, channel: str, payload: str) -> None:
         if pid != conn.get_server_pid():
+            self._heard_another()
             self.watches.wake(payload.split("\n"))
+
+    def _heard_another(self) -> None:
+        self._alone = False
+        self._notices += 1
 
     def _wake(self, name: str, at: datetime) -> None:
         sleeper = self._sleeper(name)

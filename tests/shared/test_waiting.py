@@ -14,7 +14,7 @@ from shared.web import waiting
 from shared.web.waiting import seconds_preferred
 from tests.shared.conftest import PLACE
 from tests.shared.sample.main import SPEC
-from tests.shared.test_wakeups import SYSTEM, listening
+from tests.shared.test_wakeups import SYSTEM, together
 from tests.support.harness import Harness
 from tests.support.serving import served
 from tests.support.waiting import DEADLINE_S, LONG, NEVER_S, answered, sleeping
@@ -123,7 +123,7 @@ async def test_the_commit_of_another_process_wakes_too(sample, patient, client, 
     async with Harness(SPEC, url, issuer) as other:
         other.db.wakeups, stop = Wakeups(SystemClock(), sweep_s=NEVER_S), asyncio.Event()
         exchanges = [asyncio.create_task(hub.exchange(url, stop)) for hub in (patient, other.db.wakeups)]
-        await listening(url, 2)
+        await together(patient, other.db.wakeups)
         task = await asleep(sample, client)
         await write(other.client(scopes=SCOPES, jurisdiction="37"))
         assert (await answered(task)).status_code == 200

@@ -15,14 +15,10 @@ from shared.kit.clock import Backoff, SystemClock
 from shared.kit.principal import Principal
 from shared.store import timers
 from shared.store.db import Subject
-from shared.store.wakeups import AT_ONCE, CHANNEL, RELAY, Wakeups
+from shared.store.wakeups import AT_ONCE, CHANNEL, NAME, RELAY, Wakeups
 from tests.shared.conftest import PLACE
 
 SYSTEM = Principal.system("test")
-LISTENING = """
-SELECT count(*) FROM pg_stat_activity
-WHERE application_name = 'jiuji-wakeups' AND datname = current_database() AND query LIKE 'LISTEN%'
-"""
 NEVER_S = 600.0
 """A sweep that no test lives to see: whoever wakes before it was woken."""
 DEADLINE_S = 20
@@ -118,19 +114,22 @@ async def neighbours(url):
     """Run the wake-ups of two processes on one database until the test ends."""
     stop, hubs = asyncio.Event(), [Wakeups(SystemClock(), sweep_s=NEVER_S) for _ in range(2)]
     tasks = [asyncio.create_task(hub.exchange(url, stop)) for hub in hubs]
-    await listening(url, 2)
+    await together(*hubs)
     yield hubs
     stop.set()
     await asyncio.gather(*tasks)
 
 
-async def listening(url, processes):
-    """Wait until so many processes listen."""
-    connection = await asyncpg.connect(url)
+async def until(true):
     async with asyncio.timeout(DEADLINE_S):
-        while await connection.fetchval(LISTENING) < processes:  # noqa: ASYNC110  # The server announces nothing of this.
+        while not true():  # noqa: ASYNC110  # Nobody announces it.
             await asyncio.sleep(0.01)
-    await connection.close()
+
+
+async def together(*hubs):
+    """Wait until two processes know of each other: the later one has told the earlier, and neither believes to be alone."""
+    before = sum(hub._notices for hub in hubs)
+    await until(lambda: sum(hub._notices for hub in hubs) > before and not any(hub._alone for hub in hubs))
 
 
 async def test_other_processes_hear_of_it(neighbours):
@@ -142,14 +141,42 @@ async def test_other_processes_hear_of_it(neighbours):
 
 async def test_a_connection_that_was_cut_is_made_anew(neighbours, url, servers):
     here, there = neighbours
+    knowing = asyncio.create_task(together(here, there))
+    await asyncio.sleep(0)  # One turn of the loop: it has begun to count.
     admin = await asyncpg.connect(url)
-    ended = await admin.fetch("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'jiuji-wakeups'")
+    ended = await admin.fetch("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = $1", NAME)
     await admin.close()
-    assert ended
-    await listening(url, 2)
+    assert len(ended) == 2
+    await knowing
     task = await asleep(there, "mine")
     here.wake({"mine": AT_ONCE})
     await woken(task)
+
+
+async def test_who_is_alone_notifies_nobody_until_somebody_comes(url):
+    stop, first, second = asyncio.Event(), Wakeups(SystemClock(), sweep_s=NEVER_S), Wakeups(SystemClock(), sweep_s=NEVER_S)
+    tasks = [asyncio.create_task(first.exchange(url, stop))]
+    await until(lambda: first._alone)
+    first.wake({"mine": AT_ONCE}, {"a case"})
+    assert not first._unsent and not first._unsent_ids
+    tasks.append(asyncio.create_task(second.exchange(url, stop)))
+    await together(first, second)
+    task = await asleep(second, "mine")
+    first.wake({"mine": AT_ONCE})
+    await woken(task)
+    stop.set()
+    await asyncio.gather(*tasks)
+
+
+async def test_who_was_left_alone_finds_out_at_the_sweep(url):
+    stop, leaving = asyncio.Event(), asyncio.Event()
+    hub, other = Wakeups(SystemClock(), sweep_s=0.1), Wakeups(SystemClock(), sweep_s=NEVER_S)
+    tasks = [asyncio.create_task(hub.exchange(url, stop)), asyncio.create_task(other.exchange(url, leaving))]
+    await together(hub, other)
+    leaving.set()
+    await until(lambda: hub._alone)
+    stop.set()
+    await asyncio.gather(*tasks)
 
 
 async def test_many_commits_are_told_as_one_notice(neighbours, url):
