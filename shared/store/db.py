@@ -39,7 +39,8 @@ NAMING = {
 }
 
 EMIT = "SELECT jiuji_emit($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)"
-SCOPE = "SELECT fresh FROM jiuji_begin($1,$2,NULL,NULL)"
+BEGIN_AS = "BEGIN; SELECT set_config('app.scope', {}, true), set_config('app.actor', {}, true)"
+"""One message, and one round trip, where parameters would need two."""
 
 COMMAND_TIMEOUT_S = 30.0
 """A statement without an answer for so long has nobody at the other end: without a bound a half-open connection would keep its lane of
@@ -51,6 +52,7 @@ SESSION = {
     "tcp_keepalives_idle": "10",
     "tcp_keepalives_interval": "5",
     "tcp_keepalives_count": "3",
+    "standard_conforming_strings": "on",
 }
 """Settings of every session."""
 
@@ -264,10 +266,6 @@ class UnitOfWork:
         await self.sql("ROLLBACK TO SAVEPOINT jiuji")
         del self._emitted[mark[0] :], self._gathered[mark[1] :]
 
-    async def enter(self) -> None:
-        """Say who acts and where: first of all, because until then no row is seen or written."""
-        await self.sql(SCOPE, self.actor.jurisdiction, self.actor.subject)
-
 
 class Database:
     """A service's own database: a pool of connections of the application role, and units of work on them."""
@@ -303,15 +301,15 @@ class Database:
         Raises `DatabaseUnavailable` when the database cannot be reached or goes away; then nothing was done, except that a
         commit whose acknowledgement was lost may have happened: the Idempotency-Key or the inbox answers for that.
         """
-        async with self.transaction(actor, UnitOfWork) as uow:
-            await uow.enter()
+        begin = BEGIN_AS.format(_literal(actor.jurisdiction), _literal(actor.subject))
+        async with self.transaction(actor, UnitOfWork, begin) as uow:
             yield uow
 
     @asynccontextmanager
-    async def transaction(self, actor: Principal, unit: type[U]) -> AsyncIterator[U]:
+    async def transaction(self, actor: Principal, unit: type[U], begin: str = "BEGIN") -> AsyncIterator[U]:
         """Do as `begin` does with a `unit` of one's own, and leave it to the caller to say first who acts and where."""
         try:
-            async with self.engine.connect() as conn, _whole(conn), _transaction(conn):
+            async with self.engine.connect() as conn, _whole(conn), _transaction(conn, begin):
                 self._most = max(self._most, self._pool.checkedout())
                 await self._know_row_types(conn)
                 uow = unit(conn, self.clock.now(), actor, self.ids)
@@ -357,16 +355,23 @@ def _check_open(made: Any, _record: Any, _proxy: Any) -> None:
         raise DisconnectionError
 
 
+def _literal(text: str) -> str:
+    """Return SQL for a text; `SESSION` sees to it that a backslash is nothing special. Raises `ValueError`."""
+    if "\0" in text:  # It would end the message, in the middle of the literal.
+        raise ValueError("a text with a NUL cannot be told to PostgreSQL")
+    return "'" + text.replace("'", "''") + "'"
+
+
 def _driver(conn: AsyncConnection) -> Any:
     return conn.sync_connection.connection.driver_connection  # type: ignore[union-attr]  # It is None before `connect` only.
 
 
 @asynccontextmanager
-async def _transaction(conn: AsyncConnection) -> AsyncIterator[None]:
-    """Begin, and commit or roll back: by the driver, because SQLAlchemy's way there took a tenth of a service's time (2026-11-26)."""
+async def _transaction(conn: AsyncConnection, begin: str) -> AsyncIterator[None]:
+    """Begin with that statement, and commit or roll back: by the driver, because SQLAlchemy's way there took a tenth of a service's time (2026-11-26)."""
     if _driver(conn).is_in_transaction():  # PostgreSQL would only warn, and the one that was left over be joined.
         raise pg.InterfaceError("a transaction was left over on the connection")
-    await _say(conn, "BEGIN")
+    await _say(conn, begin)
     try:
         yield
     except BaseException:

@@ -171,10 +171,10 @@ class TokenVerifier:
 def _principal(claims: Mapping[str, Any]) -> Principal:
     jurisdiction = str(claims.get("jurisdiction", ""))
     # Only a development token may speak for the whole country, as the demo's services do, whose cases are from everywhere.
-    if not JURISDICTION.match(jurisdiction) and not (claims.get("dev") is True and jurisdiction == EVERYWHERE):
+    if not JURISDICTION.fullmatch(jurisdiction) and not (claims.get("dev") is True and jurisdiction == EVERYWHERE):
         raise TokenInvalid
     subject, organisation = str(claims["sub"]), str(claims.get("organisation", ""))
-    if not 0 < len(subject) <= NAME_LENGTH or len(organisation) > NAME_LENGTH:
+    if not 0 < len(subject) <= NAME_LENGTH or len(organisation) > NAME_LENGTH or "\0" in subject + organisation:
         raise TokenInvalid
     roles = claims.get("roles", [])
     return Principal(

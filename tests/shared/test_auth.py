@@ -29,6 +29,9 @@ BAD_CLAIMS = [
     {"jurisdiction": "*"},
     {"jurisdiction": ""},
     {"jurisdiction": "37098"},
+    {"jurisdiction": "3709\n"},
+    {"sub": "officer\0"},
+    {"organisation": "office\0"},
     {"exp": 1},
     {"iat": 9_999_999_999},
 ]

@@ -51,6 +51,22 @@ async def works(db, admin, notes=0):
     assert await admin.fetchval(OPEN) == 0
 
 
+@pytest.mark.parametrize("subject", ["o'Neil", "''", "\\", "\\'; DROP TABLE note; --", "'); DROP TABLE note; --", "$1", "%s", "救急", "\n", "E'\\''"])
+async def test_whoever_acts_is_told_as_a_word_and_never_as_a_statement(db, admin, subject):
+    await admin.execute(f"ALTER DATABASE {await admin.fetchval('SELECT current_database()')} SET standard_conforming_strings = off")
+    async with db.begin(Principal.system(subject)) as uow:
+        [row] = await uow.sql("SELECT current_setting('app.actor') AS actor, current_setting('app.scope') AS scope")
+    assert (row.actor, row.scope) == (f"system:{subject}", "*")
+    await works(db, admin)
+
+
+async def test_a_text_that_would_end_the_message_is_refused_before_anything_is_said(db, admin):
+    with pytest.raises(ValueError, match="NUL"):
+        async with db.begin(Principal.system("a\0b")):
+            pass
+    await works(db, admin)
+
+
 @pytest.mark.parametrize("times", [1, 2, 3])
 async def test_a_unit_of_work_that_is_cancelled_in_a_statement_leaves_nothing(db, admin, times):
     task = asyncio.create_task(add_and_sleep(db))
