@@ -1,6 +1,6 @@
 """Assessments over HTTP: what is known, found, proposed and decided of a case."""
 
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import date
 from typing import Annotated, Any, Literal
 
@@ -145,7 +145,7 @@ async def show(uow: UnitOfWork, ctx: Context, case: Assessment, response: Respon
         relief=_part(case.relief),
         conference=_part(case.conference),
         formalities=_part(case.formalities),
-        explanation=case.review.explanation if case.review else asdict(proposed) if proposed else None,
+        explanation=case.review.explanation if case.review else _part(proposed),
         formalities_done=case.formalities_done,
         proofs=[ProofView.model_validate(proof) for proof in details.proofs],
         notices=[NoticeView.model_validate(notice) for notice in details.notices],
@@ -153,4 +153,5 @@ async def show(uow: UnitOfWork, ctx: Context, case: Assessment, response: Respon
 
 
 def _part(record: Any) -> dict[str, Any] | None:
-    return None if record is None else {name: value for name, value in asdict(record).items() if name != "explanation"}
+    """Return a record's parts by name. Not `asdict`, which copies each value: it took a tenth of the call (2026-11-26)."""
+    return None if record is None else {field.name: getattr(record, field.name) for field in fields(record) if field.name != "explanation"}

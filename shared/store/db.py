@@ -368,7 +368,10 @@ def _driver(conn: AsyncConnection) -> Any:
 
 @asynccontextmanager
 async def _transaction(conn: AsyncConnection, begin: str) -> AsyncIterator[None]:
-    """Begin with that statement, and commit or roll back: by the driver, because SQLAlchemy's way there took a tenth of a service's time (2026-11-26)."""
+    """Begin with that statement, and commit or roll back.
+
+    By the driver, because SQLAlchemy's way there took a tenth of a service's time (2026-11-26).
+    """
     if _driver(conn).is_in_transaction():  # PostgreSQL would only warn, and the one that was left over be joined.
         raise pg.InterfaceError("a transaction was left over on the connection")
     await _say(conn, begin)

@@ -6,8 +6,8 @@
 What changed goes the same way to those who wait for it (`shared.store.watches`): events and stored rows say it by themselves, the rest by
 `uow.mark_changed(case_id)`.
 
-A process that knows itself alone on its database notifies nobody: a `NOTIFY` is a transaction of its own, with an id and a flush of the log,
-and there was one for nearly every commit. Who comes says so, and who went is missed at the next sweep.
+A process that knows itself alone on its database notifies nobody: a `NOTIFY` is a transaction of its own, with an id and a flush of the
+log, and there was one for nearly every commit. Who comes says so, and who went is missed at the next sweep.
 
 `NOTIFY` in a business transaction would make all commits of the database queue for one lock (measured: 2.7×, docs/adr/0001). A wake-up that
 is lost, because its process died after the commit or a connection broke, costs one sweep: every sleeper looks by itself from time to time.

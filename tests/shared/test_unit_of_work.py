@@ -51,7 +51,10 @@ async def works(db, admin, notes=0):
     assert await admin.fetchval(OPEN) == 0
 
 
-@pytest.mark.parametrize("subject", ["o'Neil", "''", "\\", "\\'; DROP TABLE note; --", "'); DROP TABLE note; --", "$1", "%s", "救急", "\n", "E'\\''"])
+@pytest.mark.parametrize(
+    "subject",
+    ["o'Neil", "''", "\\", "\\'; DROP TABLE note; --", "'); DROP TABLE note; --", "$1", "%s", "救急", "\n", "E'\\''"],
+)
 async def test_whoever_acts_is_told_as_a_word_and_never_as_a_statement(db, admin, subject):
     await admin.execute(f"ALTER DATABASE {await admin.fetchval('SELECT current_database()')} SET standard_conforming_strings = off")
     async with db.begin(Principal.system(subject)) as uow:

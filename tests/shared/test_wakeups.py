@@ -158,7 +158,7 @@ async def test_who_is_alone_notifies_nobody_until_somebody_comes(url):
     tasks = [asyncio.create_task(first.exchange(url, stop))]
     await until(lambda: first._alone)
     first.wake({"mine": AT_ONCE}, {"a case"})
-    assert not first._unsent and not first._unsent_ids
+    assert (first._unsent, first._unsent_ids) == ({}, set())
     tasks.append(asyncio.create_task(second.exchange(url, stop)))
     await together(first, second)
     task = await asleep(second, "mine")
