@@ -31,6 +31,7 @@ from disbursement.domain.payees import NoAccount, Payee, PayeeAnswer, PayeeUnava
 from disbursement.domain.payments import PAYMENT_MACHINE, Payment, PaymentTransition, Work, event_fields
 from disbursement.repository.payments import (
     PAYMENTS,
+    lease_instructions,
     lock_with_instruction,
     next_open_at,
     next_ordered_at,
@@ -69,14 +70,17 @@ class Leased:
 
 async def lease_ordered(uow: UnitOfWork, ctx: Context) -> Leased:
     """Return instructions that are to go to the bank now; nobody else gets them while the lease lasts. Nothing is sent yet."""
-    leased = await _lease(uow, ctx, [one for _, one in await take_ordered(uow, INSTRUCTIONS_A_BATCH)])
+    leased = await _lease(uow, ctx, [one for _, one in await take_ordered(uow, INSTRUCTIONS_A_BATCH)], Work.SUBMIT)
     return Leased(leased, uow.now if len(leased) == INSTRUCTIONS_A_BATCH else await next_ordered_at(uow))
 
 
 async def lease_open(uow: UnitOfWork, ctx: Context) -> Leased:
     """Return instructions that the bank is to be asked about now. One that was being sent when its lease ended is unknown from here on."""
-    pairs = await take_open(uow, INSTRUCTIONS_A_BATCH)
-    leased = await _lease(uow, ctx, [INSTRUCTION_MACHINE.move(one, InstructionTransition.LOSE_SIGHT, uow.now) for _, one in pairs])
+    taken = await _lease(uow, ctx, [one for _, one in await take_open(uow, INSTRUCTIONS_A_BATCH)], Work.QUERY)
+    leased = [INSTRUCTION_MACHINE.move(one, InstructionTransition.LOSE_SIGHT, uow.now) for one in taken]
+    for before, after in zip(taken, leased, strict=True):
+        if after.state is not before.state:
+            await save_instruction(uow, after)
     return Leased(leased, uow.now if len(leased) == INSTRUCTIONS_A_BATCH else await next_open_at(uow))
 
 
@@ -130,11 +134,12 @@ async def record_answers(uow: UnitOfWork, ctx: Context, answers: Mapping[str, Ba
     return again
 
 
-async def _lease(uow: UnitOfWork, ctx: Context, instructions: Sequence[Instruction]) -> list[Instruction]:
-    leased = [replace(one, next_at=_lease_end(uow, ctx)) for one in instructions]
-    for one in leased:
-        await save_instruction(uow, one)
-    return leased
+async def _lease(uow: UnitOfWork, ctx: Context, instructions: Sequence[Instruction], work: Work) -> list[Instruction]:
+    if not instructions:
+        return []
+    until = _lease_end(uow, ctx)
+    await lease_instructions(uow, [one.instruction_no for one in instructions], work, until)
+    return [replace(one, next_at=until) for one in instructions]
 
 
 async def _send(uow: UnitOfWork, ctx: Context, payment: Payment, instruction: Instruction) -> Instruction:

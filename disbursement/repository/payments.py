@@ -41,6 +41,7 @@ ORDER BY i.next_at LIMIT $2 FOR UPDATE SKIP LOCKED
 """
 NEXT_ORDERED = "SELECT min(next_at) AS at FROM instruction WHERE state = 'created'"
 NEXT_OPEN = "SELECT min(next_at) AS at FROM instruction WHERE state IN ('sending', 'accepted', 'unknown')"
+LEASE = "UPDATE instruction SET next_at = $2 WHERE instruction_no = ANY ($1)"
 MARK_UNWANTED = """
 UPDATE payment SET cancel_reason = $2 WHERE case_id = $1 AND state NOT IN ('paid', 'cancelled') AND cancel_reason IS NULL
 """
@@ -103,6 +104,15 @@ async def save_instruction(uow: UnitOfWork, instruction: Instruction) -> None:
     await INSTRUCTIONS.save(uow, instruction)
     if instruction.next_at is not None:
         uow.wake(Work.SUBMIT if instruction.state is InstructionState.CREATED else Work.QUERY, instruction.next_at)
+
+
+async def lease_instructions(uow: UnitOfWork, instruction_nos: Collection[str], work: Work, until: datetime) -> None:
+    """Keep locked instructions from others for a while; who has that work looks at them when it is over.
+
+    Not as a change of theirs: nobody who waits for news of the case can see it.
+    """
+    await uow.sql(LEASE, list(instruction_nos), until)
+    uow.wake(work, until)
 
 
 async def lock_with_instruction(uow: UnitOfWork, instruction_nos: Collection[str]) -> dict[str, tuple[Payment, Instruction]]:
