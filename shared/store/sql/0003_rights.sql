@@ -1,0 +1,1 @@
+GRANT SELECT, INSERT ON handled_type TO jiuji_app;
