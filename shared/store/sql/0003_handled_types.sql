@@ -4,3 +4,5 @@ CREATE TABLE handled_type (
     type text PRIMARY KEY,
     since timestamptz
 );
+
+GRANT SELECT, INSERT ON handled_type TO jiuji_app;

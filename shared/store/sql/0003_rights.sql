@@ -1,1 +1,0 @@
-GRANT SELECT, INSERT ON handled_type TO jiuji_app;
