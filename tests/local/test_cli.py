@@ -118,7 +118,7 @@ async def test_tail_begins_at_the_end_unless_told_otherwise(kafka: str) -> None:
 
 async def heard(consumer: Consumer, at_least: int) -> list[bytes]:
     keys: list[bytes] = []
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while len(keys) < at_least:
             keys += [record.key for record in await consumer.poll()]
     return keys

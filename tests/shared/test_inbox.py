@@ -260,7 +260,7 @@ async def test_who_comes_to_a_case_while_another_is_at_it_sees_what_that_one_did
         run = _Run(sample.inbox, uow, sample.inbox._read(made[:1]), careful=False)
         await run.receive()
         second = asyncio.create_task(sample.apply(made[1]))
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while not await watcher.fetchval(WAITING, sample.db.url.rsplit("/", 1)[1].split("?")[0]):
                 pass
         await run.finish({})

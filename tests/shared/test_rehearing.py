@@ -23,7 +23,7 @@ from tests.shared.conftest import PLACE, notes, registered
 from tests.shared.sample.main import ANTIDOTE, POISON
 
 SYSTEM = Principal.system("test")
-DEADLINE_S = 30
+DEADLINE_S = 60
 CASES = [f"case-{number}" for number in range(10)]
 
 
