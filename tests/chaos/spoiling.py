@@ -25,7 +25,7 @@ PUBLISHERS = {"intake.relay": "intake", "disbursement.relay": "disbursement"}
 
 SPOILED = b"spoiled on its way"
 WAIT_S, ASK_EVERY_S = 8.0, 0.1
-LOOK_EVERY_S = 1.0
+LOOK_EVERY_S = 2.0
 COMMAND_WITHIN_S = 20.0
 
 CHOOSE = """
@@ -109,7 +109,7 @@ class Mender:
     async def _mended(self, service: str, url: str) -> list[str]:
         connection = await asyncpg.connect(url, timeout=5)
         try:
-            for spoiled in self._spoiled.values():
+            for spoiled in list(self._spoiled.values()):  # Others may be added meanwhile.
                 if spoiled.publisher == service and not spoiled.is_restored:
                     done = await connection.execute(RESTORE, spoiled.event_id, spoiled.body)
                     spoiled.is_restored = done == "UPDATE 1"
