@@ -40,9 +40,9 @@ async def measure(stage: Stage, minutes: float) -> list[Row]:
     async with Stack(root=stage.root / "stack", profile=PROFILE, settings=SETTINGS) as stack, Api(lambda: stack.urls, stack.token) as api:
         player = Player(api, uuid.uuid4().hex, (await api.get(WATCHER, "audit", "/v1/log-key"))["key"])
         rows = []
-        for first, server in zip((0, 2 * CASES), SERVERS, strict=True):
+        for number, server in enumerate(SERVERS):
             await carry(player, told_stories(), CASES)
-            rows += await _away(stack, api, server, minutes, first)
+            rows += await _away(stack, api, server, minutes, 2 * CASES * number)
         await carry(player, told_stories(), CASES)
     return rows
 
