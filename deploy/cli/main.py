@@ -10,12 +10,13 @@ from deploy.cli.parked import inspect, redrive, rehear, republish
 from deploy.cli.stack import stack
 from deploy.cli.tokens import token
 from deploy.local.processes import StackError
+from shared.kit.errors import Refusal
 
 ANYTHING = {"ignore_unknown_options": True, "help_option_names": []}
 
 
 class _Commands(click.Group):
-    """Tells what went wrong with the stack in one sentence instead of a traceback."""
+    """Tells in a sentence what went wrong with the stack or was refused, instead of a traceback."""
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command."""
@@ -23,6 +24,9 @@ class _Commands(click.Group):
             return super().invoke(ctx)
         except StackError as error:
             raise click.ClickException(str(error)) from None
+        except Refusal as refusal:
+            said = (refusal.zh.format_map(refusal.fields), refusal.en.format_map(refusal.fields))
+            raise click.ClickException(f"{refusal.code}: {' '.join(said)}") from None
 
 
 @click.group(cls=_Commands, name="jiuji")

@@ -13,11 +13,12 @@ import click
 from deploy.cli.place import root_option, running
 from deploy.local.processes import StackError
 from deploy.local.programs import name_of, package_of
+from shared.events import rehearing
 from shared.events.contracts import EVENT_NAMES, EVENTS
 from shared.events.inbox import REDRIVE
 from shared.events.outbox import REPUBLISH
 from shared.events.reasons import REASONS
-from shared.events.rehearing import ASK, REHEAR
+from shared.kit.clock import SystemClock
 from shared.store.wakeups import AT_ONCE, RELAY, notify
 
 T = TypeVar("T")
@@ -110,21 +111,14 @@ def republish(root: Path, database_url: str, service: str) -> None:
 def rehear(root: Path, database_url: str, service: str, type: str) -> None:  # noqa: A002  # Click names parameters as the help does.
     """Give a service's new handler of TYPE (such as case.approved) the past: events that came before it was there take effect now.
 
-    To be called once, in the days after the release that brought the handler. It goes on where it was when the service is started again.
+    To be called once, within 13 days after the release that brought the handler was started: later it is refused, because what the handler
+    has had can no longer be told. It goes on where it was when the service is started again.
     """
     event = next(event for event in EVENTS.values() if event.short_name() == type)
     if event not in import_module(f"{package_of(service)}.main").SPEC.handlers:
         raise StackError(f"{service} has no handler of {type}")
 
-    async def ask(connection: asyncpg.Connection) -> int:
-        async with connection.transaction():
-            asked = await connection.fetch(ASK, event.TYPE, event.TOPIC)
-            await notify(connection, {REHEAR: AT_ONCE})
-        return sum(row["end_offset"] for row in asked) if asked else -1
-
-    records = _ask(root, database_url, service, ask)
-    if records < 0:
-        raise StackError(f"{service} has read nothing of {event.TOPIC} yet, or was asked before: there is no past to be heard")
+    records = _ask(root, database_url, service, lambda connection: rehearing.ask(connection, service, event, SystemClock().now()))
     click.echo(f"{service}: {type} will be heard again among {records} records of {event.TOPIC}")
 
 

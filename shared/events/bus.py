@@ -30,6 +30,10 @@ FETCHER_WAKES_MS = 60_000
 """How often aiokafka's fetcher looks at all partitions by itself. What was fetched or taken wakes it, and partitions are assigned once:
 with its default of 200 ms this look was more than half of what an idle service does (py-spy, 2026-11-26)."""
 
+RETRY_BACKOFF_MS = 500
+"""A client whose broker is away tries again after so long. With aiokafka's tenth of a second a stack took 12.9 % of a core while Kafka was
+away, with this 6.8 %, of which PostgreSQL 2.2 (2026-11-26, `python -m tests.bench --core outage`)."""
+
 METADATA_MAX_AGE_MS = 10_000
 """Within so long a producer and a consumer notice that a topic was given more partitions."""
 
@@ -202,6 +206,7 @@ class Producer:
                 max_batch_size=512 * 1024,
                 max_request_size=4 * 1024 * 1024,
                 metadata_max_age_ms=METADATA_MAX_AGE_MS,
+                retry_backoff_ms=RETRY_BACKOFF_MS,
             )
             try:
                 await client.start()
@@ -249,6 +254,7 @@ class Consumer:
             fetch_max_wait_ms=FETCH_MAX_WAIT_MS,
             consumer_timeout_ms=FETCHER_WAKES_MS,
             metadata_max_age_ms=METADATA_MAX_AGE_MS,
+            retry_backoff_ms=RETRY_BACKOFF_MS,
         )
         try:
             await client.start()

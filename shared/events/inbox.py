@@ -42,7 +42,17 @@ REHEARD_TO = "SELECT next_offset FROM rehearing WHERE type = $1 AND topic = $2 A
 REHEARD = """
 UPDATE rehearing SET next_offset = greatest(next_offset, $4), applied = applied + $5 WHERE type = $1 AND topic = $2 AND partition = $3
 """
-FORGET = "DELETE FROM inbox WHERE event_id IN (SELECT event_id FROM inbox WHERE event_id < $1 ORDER BY event_id LIMIT $2) RETURNING 1"
+FORGET = """
+DELETE FROM inbox WHERE event_id IN
+    (SELECT event_id FROM inbox WHERE event_id < $1 AND received_at < $2
+         AND NOT EXISTS (SELECT FROM rehearing WHERE next_offset < end_offset AND type = ANY($3))
+     ORDER BY event_id LIMIT $4)
+RETURNING 1
+"""
+DECLARE = """
+INSERT INTO handled_type (type, since)
+SELECT unnest($1::text[]), CASE WHEN EXISTS (SELECT FROM handled_type) THEN $2::timestamptz END ON CONFLICT DO NOTHING
+"""
 FORGET_LEASES = "DELETE FROM partition_lease WHERE ended_at < $1"
 
 WINDOW = 1_000
@@ -128,6 +138,11 @@ class Inbox:
             log.warning("batch_failed", error=named(error), at=place_of(error), records=len(records))
             return await self._attempt(records, under, careful=True)
 
+    async def declare_handlers(self) -> None:
+        """Write down which types have a handler, and since when if that is known; before anything is applied by a new one."""
+        async with self._db.begin(self.actor) as uow:
+            await uow.sql(DECLARE, sorted(self._handlers), uow.now)
+
     async def offsets(self) -> dict[tuple[str, int], int]:
         """Return, per partition, where to look next."""
         async with self._db.begin(self.actor) as uow:
@@ -153,12 +168,16 @@ class Inbox:
         return len(again) + len(letters)
 
     async def forget_receipts(self) -> datetime | None:
-        """Delete receipts older than anything that may come again, and leases that ended as long ago; return when to look again."""
+        """Delete receipts older than anything that may come again, and leases that ended as long ago; return when to look again.
+
+        Not what came lately, however old its event, and nothing while events are reheard: receipts tell what a new handler has had.
+        """
         if self._db.clock.now() < self._forget_at:  # Woken by the sweep.
             return self._forget_at
         async with self._db.begin(self.actor) as uow:
-            await uow.sql(FORGET_LEASES, uow.now - RECEIPTS_KEPT)
-            gone = await uow.sql(FORGET, lowest_id_at(uow.now - RECEIPTS_KEPT), FORGOTTEN_AT_ONCE)
+            before = uow.now - RECEIPTS_KEPT
+            await uow.sql(FORGET_LEASES, before)
+            gone = await uow.sql(FORGET, lowest_id_at(before), before, sorted(self._handlers), FORGOTTEN_AT_ONCE)
             self._forget_at = uow.now if len(gone) == FORGOTTEN_AT_ONCE else uow.now + FORGET_EVERY
         return self._forget_at
 

@@ -66,6 +66,7 @@ class Line:
         """Read until `stop`, or until other partitions are this process's; offsets are looked up after the partitions were taken."""
         consumer, self._held, self.lag = self._consumer(), [], {}
         try:
+            await self.inbox.declare_handlers()
             self._numbers = await consumer.numbers()
             await self._leases.settle(self._numbers)
             mine = dict(self._leases.held)

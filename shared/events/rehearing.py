@@ -1,15 +1,27 @@
-"""A handler that was added later gets the past (`jiuji rehear`): its topic is read again, up to where the line was when that was asked."""
+"""A handler that was added later gets the past (`jiuji rehear`): its topic is read again, up to where the line was when that was asked.
+
+Events that the handler has had are told from others by their receipts, which are kept for 14 days. So it is refused unless the handler is
+known to be younger: then each event that it has had has a receipt, and what has none was passed before the handler was there. No receipt is
+forgotten until the past has been heard. Since when a handler is there its consumer writes down when it starts (`handled_type`). For those
+that were there before this was written down it is not known, nor for those whose release brought the table.
+"""
 
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import asyncpg
 
 from shared.events.bus import BusUnavailable, Consumer, MissingTopics
-from shared.events.inbox import Inbox
+from shared.events.contracts import Event
+from shared.events.inbox import RECEIPTS_KEPT, Inbox
 from shared.kit.clock import Backoff
+from shared.kit.errors import Conflict
 from shared.kit.telemetry import get_logger
 from shared.store.db import Database
 from shared.store.faults import DatabaseUnavailable
+from shared.store.wakeups import AT_ONCE, notify
 
 log = get_logger(__name__)
 
@@ -21,11 +33,56 @@ INSERT INTO rehearing (type, topic, partition, next_offset, end_offset)
 SELECT $1, topic, partition, 0, next_offset FROM consumer_offset WHERE topic = $2
 ON CONFLICT (type, topic, partition) DO NOTHING RETURNING end_offset
 """
-"""For an operator's command: a type, and its topic. Once for each: what the handler has had since then has receipts for some days only."""
+"""A type, and its topic. Once for each: what the handler has had since then has receipts for some days only."""
+
+NEW_FOR = RECEIPTS_KEPT - timedelta(days=1)
+"""A handler counts as new for a day less than receipts are kept: clocks of two machines differ, and asking takes a moment."""
 
 PENDING = (
     "SELECT type, topic, partition, next_offset, end_offset FROM rehearing WHERE next_offset < end_offset ORDER BY type, topic, partition"
 )
+
+
+class HandlerNotStarted(Conflict):
+    """No consumer with this handler has run yet on the service's database."""
+
+    zh = "{service} 尚未启动带有 {type} 处理程序的消费进程。请先启动新版本，再执行 jiuji rehear。"
+    en = "No consumer of {service} with a handler of {type} has been started yet. Start the new release first, then call jiuji rehear."
+
+
+class HandlerNotNew(Conflict):
+    """The handler may have had events whose receipts are gone: hearing those again would give them their effects twice."""
+
+    zh = "{type} 的处理程序可能早于 {days} 天前已在 {service} 运行，无法判断哪些事件已处理过。请改用该服务的数据迁移补齐以往数据。"
+    en = (
+        "The handler of {type} may have been at {service} for more than {days} days: which events it has had can no longer be told."
+        " Bring the past by a migration of the service instead."
+    )
+
+
+class NothingToRehear(Conflict):
+    """The service has not read the event's topic, or was asked for this type before."""
+
+    zh = "没有需要补处理的事件：{service} 尚未读取过 {topic}，或此前已要求补处理 {type}。"
+    en = "There is no past to be heard: {service} has read nothing of {topic} yet, or was asked for {type} before."
+
+
+async def ask(connection: asyncpg.Connection, service: str, event: type[Event], now: datetime) -> int:
+    """Ask a service for the past of an event's type; return among how many records it will be looked for.
+
+    Raises `HandlerNotStarted`, `HandlerNotNew`, `NothingToRehear`.
+    """
+    async with connection.transaction():
+        known = await connection.fetchrow("SELECT since FROM handled_type WHERE type = $1", event.TYPE)
+        if known is None:
+            raise HandlerNotStarted(service=service, type=event.short_name())
+        if known["since"] is None or known["since"] <= now - NEW_FOR:
+            raise HandlerNotNew(service=service, type=event.short_name(), days=NEW_FOR.days)
+        asked = await connection.fetch(ASK, event.TYPE, event.TOPIC)
+        if not asked:
+            raise NothingToRehear(service=service, type=event.short_name(), topic=event.TOPIC)
+        await notify(connection, {REHEAR: AT_ONCE})
+    return sum(row["end_offset"] for row in asked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,6 +48,7 @@ CHASSIS = {
         "functions/0002_jiuji_finish.sql",
         "0002_rights.sql",
     ),
+    "0003": ("0003_handled_types.sql",),
 }
 """The chassis has revisions of its own; each comes to a service's database with one of the service's. None is changed after a release."""
 

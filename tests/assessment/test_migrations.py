@@ -9,7 +9,7 @@ from tests.assessment.office import Office, done
 
 OLDER = """
 DROP FUNCTION jiuji_receive, jiuji_finish, jiuji_take_lease;
-DROP TABLE partition_lease, rehearing;
+DROP TABLE partition_lease, rehearing, handled_type;
 UPDATE alembic_version SET version_num = '0001'
 """
 """Takes back what later revisions than the first made, except what each test says."""

@@ -167,7 +167,7 @@ async def test_a_notice_that_is_closed_is_not_objected_to(office: Office):
 
 async def all_wait(office: Office, count: int) -> None:
     """Return when so many calls wait for a lock."""
-    async with asyncio.timeout(10), office.h.db.engine.connect() as watching:
+    async with asyncio.timeout(60), office.h.db.engine.connect() as watching:
         while (await watching.execute(text(WAITING))).scalar_one() < count:  # No lock announces that it is waited for.
             await watching.rollback()
             await asyncio.sleep(0.01)

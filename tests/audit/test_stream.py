@@ -24,7 +24,7 @@ from tests.conftest import MakeHarness
 from tests.support.harness import Harness
 from tests.support.serving import served
 
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 
 
 @pytest.fixture

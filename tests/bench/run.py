@@ -13,7 +13,22 @@ import uvloop
 
 from tests.bench import machine, report
 from tests.bench.measure import Row
-from tests.bench.rows import accept, accepting, consumer, flow, footprint, idle, latency, ledger, loaded, prooflog, relay, stream, timers
+from tests.bench.rows import (
+    accept,
+    accepting,
+    consumer,
+    flow,
+    footprint,
+    idle,
+    latency,
+    ledger,
+    loaded,
+    outage,
+    prooflog,
+    relay,
+    stream,
+    timers,
+)
 from tests.bench.stage import Stage, staged
 
 ROUNDS = 5
@@ -69,6 +84,7 @@ CORES: dict[str, Core] = {
         servers=False,
         only_scale=True,
     ),
+    "outage": Core(partial(outage.measure, minutes=2), partial(outage.measure, minutes=10), servers=False, only_scale=True),
 }
 
 

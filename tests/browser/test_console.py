@@ -15,7 +15,7 @@ from tests.support.harness import Harness
 from tests.support.serving import served
 
 ARGUMENTS = ["--no-sandbox", "--no-zygote", "--headless=shell", "--disable-gpu"]
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 expect.set_options(timeout=PATIENCE_MS)
 

@@ -29,6 +29,7 @@ from tests.chaos.pace import pause
 from tests.chaos.people import WATCHER
 from tests.chaos.points import POINTS
 from tests.chaos.proxy import Proxy
+from tests.chaos.spoiling import Mender
 from tests.chaos.streams import open_listeners
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -87,16 +88,18 @@ class Campaign:
             stack.callback(ledger.close)
             proxy, running = await stack.enter_async_context(self._running())
             api = await stack.enter_async_context(Api(lambda: running.urls, running.token, history))
-            world = World(running, proxy, self.disks, ledger, self.plan.seed, self.plan.focus)
+            mender = Mender(self._databases(running))
+            world = World(running, proxy, self.disks, mender, ledger, self.plan.seed, self.plan.focus)
             over = asyncio.Event()
             generator = Generator(api, self.plan.seed, self.plan.rate, over)
             stack.push_async_callback(generator.drop)
             await generator.fund()
             await self._write(running, api, ledger)
             await stack.enter_async_context(self._listening(api, running))
-            await self._break(generator, world, api)
-            await self._quiet(generator, over)
-            left = await drained(api, self._databases(running), running.kafka, self.plan.quiet_s / 2)
+            async with self._mending(mender):
+                await self._break(generator, world, api)
+                await self._quiet(generator, over)
+                left = await drained(api, self._databases(running), running.kafka, self.plan.quiet_s / 2)
             self.told["quiesced_at"] = datetime.now(UTC).isoformat()
             await self._write(running, api, ledger)
             return await self._verdict(generator, world, api, left)
@@ -128,6 +131,18 @@ class Campaign:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+
+    @asynccontextmanager
+    async def _mending(self, mender: Mender) -> AsyncIterator[None]:
+        over = asyncio.Event()
+        task = asyncio.create_task(mender.run(over))
+        try:
+            yield
+            over.set()
+            await task
+        finally:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
 
     async def _break(self, generator: Generator, world: World, api: Api) -> None:
         stop = asyncio.Event()

@@ -1,4 +1,4 @@
-"""Looks whether the line has run empty: all that was committed is published, all that was published is heard, no payment is under way."""
+"""Looks whether the line has run empty: what was committed is published, what was published is heard and read, no payment is under way."""
 
 import asyncio
 import json
@@ -18,6 +18,9 @@ UNSENT = """
 SELECT count(*) FROM outbox, relay_cursor
 WHERE txid >= pg_snapshot_xmin(snapshot) AND NOT pg_visible_in_snapshot(txid, snapshot)
 """
+UNREAD = "SELECT count(*) FROM dead_letter WHERE redriven_at IS NULL AND headers @> '[[\"ce_specversion\"]]'"
+"""Letters of events; a record without a version is none, and nobody mends it."""
+
 POSITIONS = "SELECT topic, partition, next_offset FROM consumer_offset"
 
 
@@ -60,12 +63,14 @@ async def _ends(kafka: str) -> dict[tuple[str, int], int]:
 async def _service_left(name: str, url: str, ends: Mapping[tuple[str, int], int]) -> str:
     connection = await asyncpg.connect(url)
     try:
-        unsent = await connection.fetchval(UNSENT)
+        unsent, unread = await connection.fetchval(UNSENT), await connection.fetchval(UNREAD)
         heard = {(row[0], row[1]): row[2] for row in await connection.fetch(POSITIONS)}
     finally:
         await connection.close()
     if unsent:
         return f"{name} has {unsent} events to publish"
+    if unread:
+        return f"{name} could not read {unread} events"
     topics = {topic for topic, _ in heard}
     behind = sum(end - heard.get(key, 0) for key, end in ends.items() if key[0] in topics)
     return f"{name} has {behind} events to hear" if behind > 0 else ""

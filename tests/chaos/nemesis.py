@@ -18,6 +18,7 @@ from tests.chaos.pace import pause
 from tests.chaos.points import POINTS, POISONED
 from tests.chaos.proxy import Proxy
 from tests.chaos.schedule import KINDS, schedule
+from tests.chaos.spoiling import PUBLISHERS, Mender
 
 SERVERS = ("postgres", "kafka")
 SECONDS = ("relay", "consumer", "workers")
@@ -37,6 +38,7 @@ class World:
     stack: Stack
     proxy: Proxy
     disks: Disks
+    mender: Mender
     ledger: Ledger
     seed: int
     focus: tuple[str, ...] = ()
@@ -66,6 +68,7 @@ class Nemesis:
             "idle_tx": self._idle,
             "fill_disk": self._fill,
             "partitions": self._raise_partitions,
+            "spoil": self._spoil,
         }
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -220,6 +223,19 @@ class Nemesis:
                 return
             self._note("partitions", "kafka", count=count)
             await raise_partitions(self._stack.kafka, count)
+
+    async def _spoil(self, draw: Random) -> None:
+        """Let a relay publish an event that nobody can read; it is mended and asked for again while other things go on."""
+        name = self._free(draw, PUBLISHERS)
+        if name is None:
+            return
+        async with self._busy[name]:
+            self._note("kill", name, why="spoil")
+            await self._stack.kill(name)
+            spoiled = await self._world.mender.spoil(PUBLISHERS[name], draw.uniform(3, 12), self._stop)
+            if spoiled is not None:
+                self._note("spoil", name, event_id=spoiled.event_id, case_id=spoiled.case_id)
+            await self._up(name)
 
     async def _fill(self, draw: Random) -> None:
         full = [name for name in self._world.disks.names if not self._disks[name].locked()]

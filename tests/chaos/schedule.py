@@ -15,6 +15,7 @@ KINDS = {
     "idle_tx": 2,
     "fill_disk": 2,
     "partitions": 1,
+    "spoil": 2,
 }
 """Every kind of fault, and how often it comes in a hundred. A kill is one `kill -9`; a crash point two: the process that runs is killed for
 one that will die at the point."""

@@ -1,6 +1,7 @@
 """The checker sees a clock that fired twice or not at all, that was reset, or that ended otherwise than the events say."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -58,6 +59,8 @@ def test_a_breach_after_a_stop_that_was_known_is_seen():
     facts = [fact("start", REGISTERED), fact("stop", accepted)]
     wrong = kept(row=early, facts=facts, accepted_received=17)
     assert any("had ended before" in s for s in sentences(clocks.check, wrong))
+    behind = {"kind": "spoil", "detail": {"event_id": REGISTERED.event_id, "case_id": CASE}}
+    assert not any("had ended before" in s for s in sentences(clocks.check, replace(wrong, faults=[behind]))), "it was parked meanwhile"
 
 
 def test_a_breach_before_its_stop_was_heard_is_nobodys_fault():

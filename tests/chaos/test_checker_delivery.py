@@ -1,5 +1,6 @@
 """The checker sees what was committed and not published, published and not committed, altered, not received, or set aside."""
 
+import json
 from dataclasses import replace
 from importlib import import_module
 
@@ -54,6 +55,32 @@ def test_a_record_that_is_no_event_is_nobodys_fault():
 )
 def test_an_altered_record_is_seen(changes):
     assert any("differs" in sentence for sentence in sentences(delivery.check, told(records=[record(ONE, 0), record(TWO, 1, **changes)])))
+
+
+SPOIL = {"kind": "spoil", "detail": {"event_id": TWO.event_id, "case_id": CASE}}
+
+
+def spoiled(redriven_at, faults=(SPOIL,), **changes):
+    records = [record(ONE, 0), record(TWO, 1, value=b"spoiled", **changes)]
+    letter = {"headers": json.dumps([*records[1].headers.items()]), "reason": "invalid_body", "redriven_at": redriven_at}
+    return replace(told(records=records, dead_letter=[letter]), faults=faults)
+
+
+def test_an_event_that_was_spoiled_by_the_campaign_and_asked_for_again_is_no_violation():
+    assert sentences(delivery.check, spoiled(READ)) == []
+
+
+@pytest.mark.parametrize(
+    ("world_", "said"),
+    [
+        (spoiled(None), "is a dead letter"),
+        (spoiled(READ, faults=()), "is a dead letter"),
+        (spoiled(READ, faults=()), "differs"),
+        (spoiled(READ, key="other"), "differs"),
+    ],
+)
+def test_an_event_that_stayed_unread_or_that_the_campaign_did_not_spoil_is_seen(world_, said):
+    assert any(said in sentence for sentence in sentences(delivery.check, world_))
 
 
 def test_an_event_that_never_arrived_is_seen():

@@ -348,6 +348,6 @@ async def _decided(till: Till, times: int) -> bool:
 
 
 async def _until(condition) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not await condition():  # noqa: ASYNC110  # Another process: nothing here announces it.
             await asyncio.sleep(0)

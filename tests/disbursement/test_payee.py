@@ -23,7 +23,7 @@ async def desk(harness) -> Office:
 async def intake_url(desk: Office) -> AsyncIterator[str]:
     server = uvicorn.Server(uvicorn.Config(desk.h.app, port=0, lifespan="off", log_config=None))
     serving = asyncio.create_task(server.serve())
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while not server.started:  # noqa: ASYNC110  # uvicorn announces it nowhere else.
             await asyncio.sleep(0)
     yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"

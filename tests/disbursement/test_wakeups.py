@@ -12,7 +12,7 @@ from shared.run.runtime import Runtime
 from shared.store.wakeups import Wakeups
 from tests.disbursement.till import PLACE, WITHDRAWN, Till, cash
 
-DEADLINE_S = 20
+DEADLINE_S = 60
 NO_SWEEP_S = 600.0
 
 

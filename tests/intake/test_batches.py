@@ -165,7 +165,7 @@ async def test_a_call_that_joins_in_the_turn_in_which_a_lane_ends_is_served(h, m
     real, batcher._take = batcher._take, lambda: real() or ended.set() or []
     first = asyncio.create_task(batcher.join(*call(0)))
     await ended.wait()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         second = await batcher.join(*call(1))
     assert statuses([await first, second]) == [201, 201]
 

@@ -21,14 +21,14 @@ def processes_of(root: Path) -> dict[int, str]:
     return found
 
 
-async def until(condition: Callable[[], object], within_s: float = 30.0) -> None:
+async def until(condition: Callable[[], object], within_s: float = 60.0) -> None:
     """Return when the condition holds; other processes make it true, so nothing can announce it."""
     async with asyncio.timeout(within_s):
         while not condition():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
 
 
-async def none_left(root: Path, within_s: float = 10.0) -> dict[int, str]:
+async def none_left(root: Path, within_s: float = 60.0) -> dict[int, str]:
     """Return an empty dict as soon as nothing of the folder runs, else what still runs after `within_s`."""
     try:
         await until(lambda: not processes_of(root), within_s)

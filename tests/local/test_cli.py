@@ -76,6 +76,13 @@ async def test_redrive_of_nothing_says_so(kept: str) -> None:
     assert (await jiuji("redrive", "audit", "--database-url", kept)).exit_code == 2
 
 
+async def test_the_past_is_refused_with_a_code_and_in_both_languages(kept: str) -> None:
+    result = await jiuji("rehear", "audit", "case.approved", "--database-url", kept)
+    assert result.exit_code == 1
+    assert "handler_not_started: audit 尚未启动带有 case.approved 处理程序的消费进程" in result.output
+    assert "Start the new release first" in result.output
+
+
 async def test_without_a_stack_the_remedy_is_told(tmp_path: Path) -> None:
     for arguments in (["token"], ["tail"], ["inspect", "audit"], ["stack", "status"], ["stack", "restart", "audit"]):
         result = await jiuji(*arguments, "--root", str(tmp_path))
@@ -111,7 +118,7 @@ async def test_tail_begins_at_the_end_unless_told_otherwise(kafka: str) -> None:
 
 async def heard(consumer: Consumer, at_least: int) -> list[bytes]:
     keys: list[bytes] = []
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while len(keys) < at_least:
             keys += [record.key for record in await consumer.poll()]
     return keys

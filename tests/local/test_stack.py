@@ -132,7 +132,7 @@ async def test_a_signal_at_any_moment_leaves_nothing_running(tmp_path: Path, mom
     else:
         await until((tmp_path / moment).exists)
     starter.send_signal(number)
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         status = await starter.wait()
     assert status == (-signal.SIGKILL if number == signal.SIGKILL else 130)
     assert await none_left(tmp_path) == {}

@@ -96,7 +96,7 @@ async def test_a_fund_is_not_held_while_another_case_is_waited_for(charity: Offi
     await at_the_second.start()
     await admin.execute("SELECT FROM pledge WHERE case_id = $1 FOR UPDATE", tasks[1]["case_id"])
     ending = asyncio.create_task(charity.h.apply(*(charity.h.record(task["case_id"], PLACE, WITHDRAWN)[0] for task in tasks)))
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(60):
         while not await admin.fetchval(WAITS_FOR_ME):
             pass
     free = await admin.fetch("SELECT FROM fund FOR UPDATE SKIP LOCKED")

@@ -21,7 +21,7 @@ from tests.shared.conftest import PLACE, notes, registered
 
 SYSTEM = Principal.system("test")
 NUMBERS = range(4)
-DEADLINE_S = 30
+DEADLINE_S = 60
 OPEN = "SELECT partition, reader FROM partition_lease WHERE ended_at IS NULL ORDER BY partition"
 OVERLAPS = """
 SELECT count(*) FROM partition_lease a JOIN partition_lease b ON a.partition = b.partition AND a.lease < b.lease

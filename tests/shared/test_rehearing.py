@@ -3,13 +3,19 @@
 import asyncio
 import random
 from dataclasses import replace
+from datetime import timedelta
 
+import asyncpg
 import pytest
 
+from shared.events import rehearing
 from shared.events.bus import Consumer, Outgoing, Producer, TopicSpec, ensure_topics
-from shared.events.contracts.intake import CaseRegistered
-from shared.events.inbox import Inbox
-from shared.events.rehearing import ASK, REHEAR, Rehearing
+from shared.events.contracts.intake import CaseClosed, CaseRegistered
+from shared.events.inbox import RECEIPTS_KEPT, Inbox
+from shared.events.leases import Leases
+from shared.events.line import Line
+from shared.events.rehearing import ASK, NEW_FOR, REHEAR, HandlerNotNew, HandlerNotStarted, NothingToRehear, Rehearing
+from shared.kit.ids import lowest_id_at
 from shared.kit.principal import Principal
 from shared.run.runtime import inbox_of
 from shared.store.wakeups import AT_ONCE
@@ -17,7 +23,7 @@ from tests.shared.conftest import PLACE, notes, registered
 from tests.shared.sample.main import ANTIDOTE, POISON
 
 SYSTEM = Principal.system("test")
-DEADLINE_S = 30
+DEADLINE_S = 60
 CASES = [f"case-{number}" for number in range(10)]
 
 
@@ -45,6 +51,7 @@ async def passed(sample, kafka):
 
 
 async def ask(sample, topic):
+    """Ask for the past of another topic than the event's own, which tests share."""
     async with sample.db.begin(SYSTEM) as uow:
         await uow.sql(ASK, CaseRegistered.TYPE, topic)
         uow.wake(REHEAR, AT_ONCE)
@@ -53,8 +60,8 @@ async def ask(sample, topic):
 async def reheard(sample, kafka, until=0):
     """Hear again until no more than so many records are left."""
     stop = asyncio.Event()
-    rehearing = Rehearing(inbox_of(sample.ctx, sample.spec.handlers), sample.db, lambda topics: Consumer(kafka, topics, batch=4))
-    task = asyncio.create_task(rehearing.run(stop))
+    again = Rehearing(inbox_of(sample.ctx, sample.spec.handlers), sample.db, lambda topics: Consumer(kafka, topics, batch=4))
+    task = asyncio.create_task(again.run(stop))
     async with asyncio.timeout(DEADLINE_S):
         while await left(sample) > until:
             assert not task.done(), task.exception()
@@ -136,3 +143,88 @@ async def test_an_event_that_was_refused_late_gets_its_effects_when_the_cause_is
     async with sample.db.begin(SYSTEM) as uow:
         assert await uow.sql("SELECT FROM parked_event") == []
     assert len(await notes(sample)) == 3 * len(CASES) + 1
+
+
+@pytest.fixture
+async def owner(sample, servers):
+    """The connection of an operator."""
+    connection = await asyncpg.connect(servers.owner_url(sample.db.url.rsplit("/", 1)[1].split("?")[0]))
+    yield connection
+    await connection.close()
+
+
+async def declared(sample, *services):
+    """Let consumers start one after the other, each with handlers of its own."""
+    for handlers in services:
+        await Inbox(sample.db, "sample", handlers).declare_handlers()
+
+
+def asked(sample, owner):
+    return rehearing.ask(owner, "sample", CaseRegistered, sample.clock.now())
+
+
+OLD, NEW = {CaseClosed: None}, {CaseClosed: None, CaseRegistered: None}
+
+
+@pytest.mark.parametrize(
+    ("services", "age", "refusal"),
+    [
+        ([], timedelta(), HandlerNotStarted),
+        ([OLD], timedelta(), HandlerNotStarted),
+        ([NEW], timedelta(), HandlerNotNew),  # It was there before this was written down.
+        ([OLD, NEW], NEW_FOR, HandlerNotNew),
+        ([OLD, NEW], NEW_FOR - timedelta(seconds=1), NothingToRehear),
+    ],
+)
+async def test_the_past_is_refused_to_a_handler_that_may_have_had_it(sample, owner, services, age, refusal):
+    await declared(sample, *services)
+    sample.clock.advance(age.total_seconds())
+    await declared(sample, *services[-1:])
+    with pytest.raises(refusal):
+        await asked(sample, owner)
+    assert await owner.fetchval("SELECT count(*) FROM rehearing") == 0
+
+
+async def test_a_new_handler_is_given_the_past_once(sample, owner):
+    await sample.deliver("c1", PLACE, registered())
+    await declared(sample, OLD, NEW)
+    assert await asked(sample, owner) > 0
+    with pytest.raises(NothingToRehear):
+        await asked(sample, owner)
+
+
+async def test_a_handler_that_went_and_came_back_is_not_new(sample, owner):
+    await declared(sample, OLD, NEW, OLD)
+    sample.clock.advance(RECEIPTS_KEPT.total_seconds())
+    await declared(sample, NEW)
+    with pytest.raises(HandlerNotNew):
+        await asked(sample, owner)
+
+
+async def test_a_consumer_declares_its_handlers_before_it_reads(sample, owner):
+    """Without a Kafka that could be reached."""
+    stop = asyncio.Event()
+    leases = Leases(sample.ctx.settings.database_url.get_secret_value(), sample.db.wakeups, sample.clock)
+    line = Line(sample.inbox, lambda: Consumer("127.0.0.1:1", ["jiuji.intake"]), leases, batch=1)
+    task = asyncio.create_task(line.run(stop))
+    async with asyncio.timeout(DEADLINE_S):
+        while await owner.fetchval("SELECT count(*) FROM handled_type") == 0:
+            assert not task.done(), task.exception()
+    stop.set()
+    await task
+
+
+async def test_receipts_are_kept_while_the_past_is_heard_and_as_long_as_a_handler_is_new(sample, owner, passed):
+    await sample.deliver("c1", PLACE, registered(), event_id=lowest_id_at(sample.clock.now() - 2 * RECEIPTS_KEPT))
+    receipts = "SELECT count(*) FROM inbox"
+    for received_at, pending, left in (
+        (sample.clock.now() - RECEIPTS_KEPT + timedelta(days=1), False, 1),  # It came lately.
+        (sample.clock.now() - 2 * RECEIPTS_KEPT, True, 1),
+        (sample.clock.now() - 2 * RECEIPTS_KEPT, False, 0),
+    ):
+        await owner.execute("UPDATE inbox SET received_at = $1", received_at)
+        await owner.execute("DELETE FROM rehearing")
+        if pending:
+            await ask(sample, passed)
+        await inbox_of(sample.ctx, sample.spec.handlers).forget_receipts()
+        assert await owner.fetchval(receipts) == left

@@ -8,11 +8,25 @@ import sys
 import asyncpg
 import pytest
 
+from deploy.local.ports import free_ports
 from shared.run.service import GC_THRESHOLDS
 from tests.support.harness import PROFILE
 
-MIGRATE = "from shared.run.launch import launch; launch('tests.shared.sample')"
+LAUNCH = "from shared.run.launch import launch; launch('tests.shared.sample')"
 """What the sample service's `__main__` would hold."""
+
+BROKEN_HUB = f"""
+from shared.store import wakeups
+
+async def broken(*_):
+    raise LookupError("a defect")
+
+wakeups.notify = broken
+{LAUNCH}
+"""
+"""The same with a defect in what tells other processes of commits: it is met when there is something to tell."""
+
+ENDS_WITHIN_S = 60
 
 SURROUNDINGS = {
     "JIUJI_DATABASE_URL": "postgresql://nobody@127.0.0.1:1/none",
@@ -24,16 +38,28 @@ SURROUNDINGS = {
 """Nothing of it answers: a database is migrated before anything else runs, by its owner."""
 
 
-async def migrated(**settings):
-    """Run a service's process with `--migrate`; return its exit status and what it wrote."""
+async def run(*arguments, program=LAUNCH, **settings):
+    """Run a service's process until it ends by itself; return its exit status, what it wrote and what it complained of."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", MIGRATE, "--migrate"),
+        *(sys.executable, "-c", program, *arguments),
         env={**os.environ, **SURROUNDINGS, **settings},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
-    written, complaint = await process.communicate()
-    return process.returncode, (written or complaint).decode().strip()
+    try:
+        async with asyncio.timeout(ENDS_WITHIN_S):
+            written, complaint = await process.communicate()
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    return process.returncode, written.decode().strip(), complaint.decode().strip()
+
+
+async def migrated(**settings):
+    """Migrate; return the exit status and what was written."""
+    status, written, complaint = await run("--migrate", **settings)
+    return status, written or complaint
 
 
 @pytest.fixture
@@ -73,3 +99,12 @@ async def test_the_collector_that_slept_during_the_start_is_awake_again(sample):
         gc.enable()
         gc.unfreeze()
         gc.set_threshold(*before)
+
+
+async def test_a_process_whose_wakeups_die_says_so_and_ends(servers, database, kafka):
+    url = servers.app_url(await database("tests.shared.sample"))
+    (port,) = free_ports(1)
+    settings = {"JIUJI_DATABASE_URL": url, "JIUJI_KAFKA_BOOTSTRAP_SERVERS": kafka, "JIUJI_PORT": str(port)}
+    status, _, complaint = await run("--role", "consumer", program=BROKEN_HUB, **settings)  # Consumers tell each other that they came.
+    assert status == 1
+    assert "sample: wakeups: LookupError at " in complaint

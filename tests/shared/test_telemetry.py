@@ -84,7 +84,7 @@ async def test_a_worker_that_fails_says_how_and_where_and_quotes_nothing(sample)
     runtime = Runtime(sample.ctx, topics=(), give_up=str)
     with capture_logs() as logged:
         runtime.work({"quoting": quote})
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while not logged:  # noqa: ASYNC110  # Nothing announces a line of the log.
                 await asyncio.sleep(0.01)
     await runtime.leave()

@@ -30,7 +30,7 @@ async def db(sample):
 
 
 async def sleeper(admin) -> int:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while (pid := await admin.fetchval(SLEEPER)) is None:
             pass
     return pid
@@ -44,7 +44,7 @@ async def add_and_sleep(db):
 
 async def works(db, admin, notes=0):
     """Tell whether a unit of work begins with nothing of the one before, and is committed."""
-    async with asyncio.timeout(10), db.begin(SYSTEM) as uow:
+    async with asyncio.timeout(60), db.begin(SYSTEM) as uow:
         assert await uow.sql(COUNT) == [(notes,)]
         await uow.sql(ADD, "kept")
     assert await admin.fetchval(COUNT) == notes + 1
@@ -111,7 +111,7 @@ async def test_connections_that_the_server_closed_while_nobody_used_them_fail_no
     before = await asyncio.gather(*(pid() for _ in range(3)))
     for each in before:
         await admin.execute("SELECT pg_terminate_backend($1)", each)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while await admin.fetchval("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE pid = ANY ($1))", before):
             pass
     await asyncio.sleep(0)  # The loop has read that the sockets were closed.
@@ -125,7 +125,7 @@ async def test_a_connection_that_dies_under_a_caller_who_does_not_ask_again_is_n
         async with db.begin(SYSTEM) as uow:
             pid = (await uow.sql("SELECT pg_backend_pid()"))[0][0]
             ending = asyncio.create_task(admin.execute("SELECT pg_terminate_backend($1)", pid))
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(60):
                 with pytest.raises(pg.PostgresConnectionError):
                     await uow.sql(SLEEP)
             await ending
@@ -210,7 +210,7 @@ async def test_what_is_left_for_the_end_is_done_together_and_after_everything_el
             await uow.sql("UPDATE note SET text = 'changed' WHERE note_id = 'own'")
 
     changing = asyncio.create_task(change())
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(60):
         while not await admin.fetchval(WAITS_FOR_ME):
             pass
     free = await admin.fetch("SELECT note_id FROM note FOR UPDATE SKIP LOCKED")
@@ -274,7 +274,7 @@ async def test_connections_that_nobody_needed_since_the_last_look_are_given_back
     db = Database(sample.db.url, clock=sample.ctx.clock, ids=sample.ctx.ids)
 
     async def open_ones(expected: int) -> int:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(60):
             while (count := await admin.fetchval(CONNECTIONS, others)) > expected:  # A server process ends a moment after its client.
                 pass
         return count

@@ -21,7 +21,7 @@ from tests.shared.conftest import PLACE
 SYSTEM = Principal.system("test")
 NEVER_S = 600.0
 """A sweep that no test lives to see: whoever wakes before it was woken."""
-DEADLINE_S = 20
+DEADLINE_S = 60
 
 
 @pytest.fixture

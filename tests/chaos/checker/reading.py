@@ -27,7 +27,7 @@ CHASSIS = {
     "inbox": "event_id::text, received_at",
     "stream_position": "source, case_id, version",
     "parked_event": "event_id::text, source, case_id, case_version, reason, error",
-    "dead_letter": 'topic, partition, "offset", headers::text, reason',
+    "dead_letter": 'topic, partition, "offset", headers::text, reason, redriven_at',
     "partition_lease": "lease, partition, reader, taken_at, used_at, ended_at",
     "timer": "case_id, kind, due_at",
     "idempotency": "subject, key, status, convert_from(body, 'UTF8') AS body",

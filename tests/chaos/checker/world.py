@@ -216,6 +216,12 @@ class World:
         return {event.event_id: event for event in (*self.events, *self.later)}
 
     @cached_property
+    def spoiled(self) -> Mapping[str, str]:
+        """Return which events were made unreadable on their way, each with its case; all were mended and asked for again."""
+        told = [fault["detail"] for fault in self.faults if fault["kind"] == "spoil"]
+        return {detail["event_id"]: detail["case_id"] for detail in told}
+
+    @cached_property
     def _by_name(self) -> Mapping[str, Sequence[Event]]:
         return _named(self.events)
 

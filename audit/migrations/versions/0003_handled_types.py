@@ -1,0 +1,10 @@
+"""Write down since when the service has had each of its handlers."""
+
+from shared.store.migrations import chassis
+
+revision, down_revision = "0003", "0002"
+
+
+def upgrade() -> None:
+    """Add the table; the release before does not know it."""
+    chassis("0003")
