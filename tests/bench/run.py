@@ -13,7 +13,25 @@ import uvloop
 
 from tests.bench import machine, report
 from tests.bench.measure import Row
-from tests.bench.rows import accept, accepting, consumer, flow, footprint, idle, latency, ledger, loaded, prooflog, relay, stream, timers
+from tests.bench.rows import (
+    accept,
+    accepting,
+    alone,
+    consumer,
+    flow,
+    footprint,
+    idle,
+    latency,
+    ledger,
+    lifecycle,
+    loaded,
+    overload,
+    prooflog,
+    relay,
+    sharing,
+    stream,
+    timers,
+)
 from tests.bench.stage import Stage, staged
 
 ROUNDS = 5
@@ -42,6 +60,11 @@ CORES: dict[str, Core] = {
         None,
         partial(consumer.measure, sizes={"sample": 60, "referral": 60, "audit": 60}),
     ),
+    "sharing": Core(
+        partial(sharing.measure, sizes={"referral": 30_000, "audit": 12_000}),
+        None,
+        partial(sharing.measure, sizes={"referral": 1_000}),
+    ),
     "timers": Core(
         partial(timers.measure, waiting=200_000, seconds=10, burst=100_000),
         partial(timers.measure, waiting=5_000_000, seconds=60, burst=100_000),
@@ -58,11 +81,14 @@ CORES: dict[str, Core] = {
     "accepting": Core(partial(accepting.measure, seconds=6.0), None, servers=False),
     "idle": Core(partial(idle.measure, seconds=60.0), None, servers=False),
     "footprint": Core(footprint.measure, None, servers=False),
+    "lifecycle": Core(partial(lifecycle.measure, seconds=10.0), None, servers=False),
+    "alone": Core(partial(alone.measure, cases=30, urgent=40), None, servers=False),
     "flow": Core(
-        partial(flow.measure, cases=150, events=2_000, seconds=2.0),
-        partial(flow.measure, cases=600, events=2_000, seconds=2.0),
+        partial(flow.measure, cases=150, crowd=512, events=2_000, seconds=2.0),
+        partial(flow.measure, cases=600, crowd=1_024, events=2_000, seconds=2.0),
         servers=False,
     ),
+    "overload": Core(partial(overload.measure, cases=150, seconds=60.0), None, servers=False),
     "loaded": Core(
         partial(loaded.measure, few=240, many=10_000, cases=24),
         partial(loaded.measure, few=10_000, many=1_000_000, cases=40),
