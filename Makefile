@@ -68,7 +68,7 @@ chaos: setup ## Break everything under load for ten minutes and look what is lef
 mutants: setup ## See whether a fault campaign notices seeded faults in the product (NAME="drop_the_ack newest_first")
 	@$(BIN)/python -m tests.chaos.mutants $(NAME)
 
-bench: setup ## Measure each core beside its physical limit into docs/benchmarks.md, half an hour (CORE=relay for one)
+bench: setup ## Measure each core beside its physical limit into docs/benchmarks.md, three quarters of an hour (CORE=relay for one)
 	@$(BIN)/python -m tests.bench $(if $(CORE),--core $(CORE)) $(ARGS)
 
 bench-scale: setup ## The long rows: millions of timers, thousands of listeners, whole cases with a million loaded

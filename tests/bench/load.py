@@ -3,6 +3,7 @@
 import asyncio
 import time
 import uuid
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,24 +25,35 @@ class Window:
     number: int = 0
     case_ids: list[str] = field(default_factory=list)
 
-    async def register(self) -> None:
-        """Register one case."""
-        headers = {"authorization": f"Bearer {self.token}", "idempotency-key": str(uuid.uuid4())}
+    async def register(self) -> str:
+        """Register one case; return its id."""
         self.number += 1
-        async with self.http.post(f"{self.stack.urls['intake']}/v1/cases", json=_application(self.number), headers=headers) as answer:
-            assert answer.status == 201, await answer.text()
-            self.case_ids.append((await answer.json())["case_id"])
+        case_id: str = (await self._post("", _application(self.number), 201))["case_id"]
+        self.case_ids.append(case_id)
+        return case_id
 
-    async def busy(self, people: int, seconds: float) -> tuple[int, float]:
-        """Let so many people register one case after the other; return how many cases that were, in how many seconds."""
-        began, before = time.perf_counter(), len(self.case_ids)
+    async def lifecycle(self) -> None:
+        """Register one case, judge how urgent it is, and take it back."""
+        case_id = await self.register()
+        await self._post(f"/{case_id}/triage", {"urgency": "ordinary"}, 200)
+        await self._post(f"/{case_id}/withdrawal", {"reason_code": "need_ended"}, 200)
+
+    async def busy(self, people: int, seconds: float, deed: Callable[[], Awaitable[object]] | None = None) -> tuple[int, float]:
+        """Let so many people do the deed, by default register a case, one after the other; return how many cases, in how many seconds."""
+        began, before, deed = time.perf_counter(), len(self.case_ids), deed or self.register
 
         async def person() -> None:
             while time.perf_counter() - began < seconds:
-                await self.register()
+                await deed()
 
         await asyncio.gather(*(person() for _ in range(people)))
         return len(self.case_ids) - before, time.perf_counter() - began
+
+    async def _post(self, path: str, body: Mapping[str, Any], status: int) -> Any:
+        headers = {"authorization": f"Bearer {self.token}", "idempotency-key": str(uuid.uuid4())}
+        async with self.http.post(f"{self.stack.urls['intake']}/v1/cases{path}", json=body, headers=headers) as answer:
+            assert answer.status == status, await answer.text()
+            return await answer.json()
 
 
 def id_number(number: int) -> str:

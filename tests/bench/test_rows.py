@@ -1,17 +1,22 @@
 """Every row that needs no more than servers runs, with tiny sizes; nothing here looks at a figure."""
 
+import asyncio
+import re
 import uuid
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import asyncpg
 import pytest
 
 from disbursement.domain.funds import CLEARING
 from tests.bench import copies, report
+from tests.bench.accept.load import load
 from tests.bench.measure import Row, Run, Side, compared
 from tests.bench.rows import costs, ledger
-from tests.bench.rows.costs import Costs
+from tests.bench.rows.costs import Costs, Together
 from tests.bench.run import CORES
 from tests.bench.stage import Stage
 
@@ -26,9 +31,10 @@ async def test_a_core_is_measured(core: str, stage: Stage) -> None:
 
 
 async def test_every_part_of_a_case_has_a_cost(stage: Stage) -> None:
-    each = await costs.measure(stage, events=60, seconds=0.5)
-    assert min(each.call, each.told, each.audited, each.handled, each.passed) > 0
-    assert Costs(1.0, 10.0, 100.0, 1000.0, 10_000.0).case_us(calls=1, told=2, audited=3, handled=4, passed=5) == 54_321.0
+    each = await costs.measure(stage, events=60, seconds=0.5, together=Together(calls=1, audited=2, handled=3))
+    assert min(each.deed, each.read, each.told, each.audited, each.handled, each.passed) > 0
+    costs_us = Costs(1.0, 10.0, 100.0, 1000.0, 10_000.0, 100_000.0)
+    assert costs_us.case_us(deeds=1, reads=2, told=3, audited=4, handled=5, passed=6) == 654_321.0
 
 
 async def test_the_ledger_in_sql_does_what_a_ledger_must(stage: Stage) -> None:
@@ -79,3 +85,39 @@ def test_cores_that_were_not_measured_keep_their_rows(tmp_path: Path) -> None:
     assert "3.00 ×" in text
     assert "2.00 ×" in text
     assert "1.00 ×" not in text
+
+
+def test_the_first_lines_say_what_a_core_does_as_it_was_measured(tmp_path: Path) -> None:
+    table = tmp_path / "benchmarks.md"
+    report.write(table, "relay", [Row("relay", "what", 0.8, 1.0)], {}, rounds=5, scale=False)
+    assert "not measured (50 users)" in table.read_text("utf-8")
+    row = Row("lifecycle", "what", 150, 171.2, "/s", product="171/s, 85.6/s a core")
+    report.write(table, "lifecycle", [row], {}, rounds=5, scale=False)
+    report.write(table, "relay", [Row("relay", "what", 0.8, 1.0)], {}, rounds=5, scale=False)
+    head = table.read_text("utf-8").partition("## relay")[0]
+    assert "| 171 (50 users) |" in head
+    assert "| 85.6 |" in head
+
+
+async def test_who_comes_by_the_clock_waits_for_a_slow_answer_from_when_he_came() -> None:
+    """A closed loop would send less while the server is slow, and never see the wait."""
+
+    async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while head := await reader.readuntil(b"\r\n\r\n"):
+            await reader.readexactly(int(re.search(rb"content-length: (\d+)", head)[1]))
+            await asyncio.sleep(0.02)
+            writer.write(b"HTTP/1.1 201 Created\r\ncontent-length: 0\r\n\r\n")
+
+    async def quietly(*streams: Any) -> None:
+        with suppress(asyncio.IncompleteReadError):
+            await serve(*streams)
+        streams[1].close()
+
+    async with await asyncio.start_server(quietly, "127.0.0.1", 0) as server:
+        url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
+        told = await load(url, "token", path="/", connections=1, seconds=0.5, first=0, rate=100)
+        paused = await load(url, "token", path="/", connections=1, seconds=0.5, first=0)
+    # A hundred a second come, fifty can be answered: the last of them wait for about as long as all came.
+    assert told["statuses"][201] > paused["statuses"][201]
+    assert told["max_ms"] > 5 * paused["p50_ms"]
+    assert told["closed"] == paused["closed"] == 0

@@ -36,17 +36,23 @@ async def drained(api: Api, databases: Mapping[str, str], kafka: str, within_s: 
     return left or "it did not come to rest"
 
 
+async def on_the_line(databases: Mapping[str, str], kafka: str) -> list[str]:
+    """Return, service by service, what is committed and not published, or published and not heard; nothing for those without."""
+    ends = await ends_of(kafka)
+    return [text for text in await asyncio.gather(*(_service_left(name, url, ends) for name, url in databases.items())) if text]
+
+
 async def _left(api: Api, databases: Mapping[str, str], kafka: str) -> str:
-    ends = await _ends(kafka)
-    found = await asyncio.gather(*(_service_left(name, url, ends) for name, url in databases.items()))
+    found = await on_the_line(databases, kafka)
     for state in UNDER_WAY:
         answer = await api.get(WATCHER, "disbursement", f"/v1/payments?state={state}&limit=1")
         items = answer.document["items"] if answer.phase == "ok" else [{"payment_id": "?"}]
         found += [f"payment {item['payment_id']} is {state}" for item in items]
-    return "; ".join(text for text in found if text)
+    return "; ".join(found)
 
 
-async def _ends(kafka: str) -> dict[tuple[str, int], int]:
+async def ends_of(kafka: str) -> dict[tuple[str, int], int]:
+    """Return where each partition of our topics ends."""
     admin, consumer = AIOKafkaAdminClient(bootstrap_servers=kafka), AIOKafkaConsumer(bootstrap_servers=kafka)
     try:
         await admin.start()

@@ -103,10 +103,13 @@ class Running:
                 return int(line.split()[1]) / 1024
         return 0.0
 
-    async def loaded(self, *, connections: int, seconds: float, first: int, path: str = "/v1/cases") -> dict[str, Any]:
-        """Load it from a process of its own; return what came of it, `cpu_us` of the program for one answer included."""
+    async def loaded(
+        self, *, connections: int, seconds: float, first: int, path: str = "/v1/cases", rate: float | None = None
+    ) -> dict[str, Any]:
+        """Load it from a process of its own, with a `rate` in an open loop; return what came of it, `cpu_us` of the program included."""
         before = self.cpu_s
         options = {"--path": path, "--connections": connections, "--seconds": seconds, "--first": first}
+        options |= {} if rate is None else {"--rate": rate}
         told = await _output("tests.bench.accept.load", self.url, self.token, *(str(part) for pair in options.items() for part in pair))
         result: dict[str, Any] = json.loads(told)
         result["cpu_us"] = (self.cpu_s - before) / max(1, result["requests"]) * 1e6

@@ -32,7 +32,20 @@ ARM_STREAM = """
 INSERT INTO timer (case_id, kind, due_at)
 SELECT gen_random_uuid()::text, 'notice', $1::timestamptz + n * interval '1 ms' * 1000 / $2 FROM generate_series(1, $3) n
 """
-# What the burst comes to, in one statement: taken, and told.
+# What the burst comes to, a batch in one statement: taken in order, the case's stream moved under its lock, and told under that version.
+# Bounded as the product's are: a burst must not starve whoever else is due.
+IN_BATCHES = """
+WITH due AS (SELECT case_id, kind FROM timer WHERE due_at <= now() ORDER BY due_at LIMIT $1 FOR UPDATE SKIP LOCKED),
+     fired AS (DELETE FROM timer t USING due WHERE t.case_id = due.case_id AND t.kind = due.kind RETURNING t.case_id),
+     stream AS (
+    INSERT INTO case_stream AS s (case_id, version) SELECT case_id, count(*) FROM fired GROUP BY case_id ORDER BY case_id
+    ON CONFLICT (case_id) DO UPDATE SET version = s.version + excluded.version RETURNING case_id, version
+)
+INSERT INTO outbox (event_id, type, topic, case_id, case_version, place_code, occurred_at, actor, body)
+SELECT uuidv7(), 'cn.jiuji.case.accepted.v1', 'jiuji.intake', case_id, version, '370983103000', now(), 'bench',
+       convert_to('{"accepted_by":"bench"}', 'UTF8') FROM stream
+"""
+# Without versions, and all in one go.
 AT_ONCE = """
 WITH fired AS (DELETE FROM timer WHERE due_at <= now() RETURNING case_id, kind, due_at)
 INSERT INTO outbox (event_id, type, topic, case_id, case_version, place_code, occurred_at, actor, body)
@@ -99,6 +112,14 @@ async def _lag(ctx: Context, owner: asyncpg.Connection, waiting: int, seconds: i
 
 
 async def _burst(stage: Stage, ctx: Context, owner: asyncpg.Connection, burst: int) -> Row:
+    async def in_batches() -> Run:
+        await _armed(owner, burst)
+        async with measured(stage.pids, Run(burst)) as run:
+            for _ in range(-(-burst // BATCH)):
+                await owner.execute(IN_BATCHES, BATCH)
+        assert await owner.fetchval("SELECT count(*) FROM outbox") == burst
+        return run
+
     async def at_once() -> Run:
         await _armed(owner, burst)
         async with measured(stage.pids, Run(burst)) as run:
@@ -113,8 +134,12 @@ async def _burst(stage: Stage, ctx: Context, owner: asyncpg.Connection, burst: i
                 left -= len(await fire(ctx))
         return run
 
-    theirs, ours = await in_turns(stage.rounds, ("one DELETE + INSERT", at_once), ("", product))
-    note = f"{burst:,} due at once, fired {BATCH} a transaction, each with an event in the outbox"
+    sides = (f"the same rows and versions by one statement for {BATCH}", in_batches), ("one statement for all", at_once), ("", product)
+    theirs, bare, ours = await in_turns(stage.rounds, *sides)
+    note = (
+        f"{burst:,} due at once, fired {BATCH} a transaction, each with an event in the outbox; beside one statement for all of them that"
+        f" takes no versions: {ours.rate / bare.rate:.2f} × {bare.rate:,.0f}/s"
+    )
     return compared("timers", "timers fired in a burst", GOAL_BURST, ours, theirs, note=note)
 
 
