@@ -8,4 +8,5 @@ revision, down_revision = "0001", None
 def upgrade() -> None:
     chassis("0001")
     chassis("0002")
+    chassis("0003")
     run_sql("tests.shared.sample.migrations", "versions/0001_sample.sql")
