@@ -1,9 +1,19 @@
 """Events in: what a case is about and whether it goes on, and that its money or goods have arrived."""
 
 from assessment.actions import cases
+from shared.events.contracts import Envelope
 from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
 from shared.events.contracts.intake import CaseAccepted, CaseClosed, CaseMerged, CaseNotAccepted, CaseRegistered, CaseTriaged, CaseWithdrawn
-from shared.run.context import Handlers
+from shared.run.context import Context, Handlers
+from shared.run.endings import keep_case_end
+from shared.store.db import UnitOfWork
+
+
+async def on_case_closed(uow: UnitOfWork, ctx: Context, event: Envelope[CaseClosed]) -> None:
+    """End the assessment, and in time the keys of calls about it."""
+    await cases.end_assessment(uow, ctx, event)
+    await keep_case_end(uow, ctx, event)
+
 
 HANDLERS: Handlers = {
     CaseRegistered: cases.keep_registration,
@@ -12,7 +22,7 @@ HANDLERS: Handlers = {
     CaseWithdrawn: cases.end_assessment,
     CaseMerged: cases.end_assessment,
     CaseNotAccepted: cases.end_assessment,
-    CaseClosed: cases.end_assessment,
+    CaseClosed: on_case_closed,
     PaymentPaid: cases.settle_item,
     PaymentCancelled: cases.settle_item,
     InKindIssued: cases.settle_item,

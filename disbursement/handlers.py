@@ -3,8 +3,9 @@
 from disbursement.actions import cases, obligations
 from shared.events.contracts import Envelope
 from shared.events.contracts.assessment import CaseApproved, CaseRejected, ReliefOrdered
-from shared.events.contracts.intake import CaseMerged, CaseWithdrawn
+from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseWithdrawn
 from shared.run.context import Context, Handlers
+from shared.run.endings import keep_case_end
 from shared.store.db import UnitOfWork
 
 
@@ -34,4 +35,5 @@ HANDLERS: Handlers = {
     CaseRejected: on_case_rejected,
     CaseWithdrawn: on_case_withdrawn,
     CaseMerged: on_case_merged,
+    CaseClosed: keep_case_end,
 }

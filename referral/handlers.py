@@ -4,8 +4,9 @@ from referral.actions import answers, cases
 from shared.events.contracts import Envelope
 from shared.events.contracts.assessment import CaseApproved
 from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
-from shared.events.contracts.intake import CaseMerged, CaseRegistered, CaseWithdrawn
+from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseRegistered, CaseWithdrawn
 from shared.run.context import Context, Handlers
+from shared.run.endings import keep_case_end
 from shared.store.db import UnitOfWork
 
 
@@ -54,6 +55,7 @@ HANDLERS: Handlers = {
     CaseApproved: on_case_approved,
     CaseWithdrawn: on_case_withdrawn,
     CaseMerged: on_case_merged,
+    CaseClosed: keep_case_end,
     DeskAcknowledged: on_desk_acknowledged,
     DeskReturned: on_desk_returned,
     DeskRefused: on_desk_refused,

@@ -7,7 +7,6 @@ from audit.domain.casehistories import CaseChanges, CaseHistory
 from audit.domain.duties import duty_of
 from audit.repository.caseevents import store_changes, store_events
 from shared.events.contracts import Envelope, Event
-from shared.events.contracts.disbursement import ReserveLow
 from shared.run.context import Context
 from shared.store.db import Cause, UnitOfWork
 
@@ -29,7 +28,7 @@ async def _record_events(uow: UnitOfWork, given: list[tuple[Context, Envelope[Ev
     histories = await store_events(uow, [envelope for _, envelope in in_order])
     changes = []
     for ctx, envelope in in_order:
-        if isinstance(envelope.data, ReserveLow):  # Its subject is an account, not a case.
+        if not envelope.data.OF_CASE:
             continue
         uow.cause = Cause(envelope.id, envelope.traceparent)
         changed = _changes(uow, ctx, histories[envelope.case_id], envelope)

@@ -12,6 +12,7 @@ from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
 from shared.store import timers
 from shared.store.db import UnitOfWork
+from shared.store.endings import record_case_end
 
 DEEMED = "deemed_acceptance"
 """Timer and period: the office's time to answer an application."""
@@ -60,9 +61,9 @@ async def accept(uow: UnitOfWork, case: Case, transition: Transition = Transitio
 
 
 async def end(uow: UnitOfWork, case: Case, outcome: Outcome) -> Case:
-    """End a locked case that has made the transition to its last state: store it, emit its end, and disarm its timers."""
+    """End a locked case that has made the transition to its last state: store it, emit its end, and end what is kept for it."""
     ended = replace(case, outcome=outcome, closed_at=uow.now)
     await CASES.save(uow, ended)
-    await timers.cancel(uow, case.case_id)
+    await record_case_end(uow, case.case_id)
     uow.emit(ended, events.CaseClosed(outcome=outcome, paid_fen=ended.paid_fen), policy=case.policy_version)
     return ended

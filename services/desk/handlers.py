@@ -2,9 +2,10 @@
 
 from services.desk.actions.orders import receive_order, stop_case
 from shared.events.contracts import Envelope
-from shared.events.contracts.intake import CaseMerged, CaseNotAccepted, CaseWithdrawn, IntakeEvent
+from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseNotAccepted, CaseWithdrawn, IntakeEvent
 from shared.events.contracts.referral import ReferralIssued
 from shared.run.context import Context, Handlers
+from shared.run.endings import keep_case_end
 from shared.store.db import UnitOfWork
 
 
@@ -24,4 +25,5 @@ HANDLERS: Handlers = {
     CaseWithdrawn: on_case_ended,
     CaseMerged: on_case_ended,
     CaseNotAccepted: on_case_ended,
+    CaseClosed: keep_case_end,
 }

@@ -33,6 +33,7 @@ from shared.kit.principal import Principal
 from shared.kit.settings import MigrationSettings, ServiceSettings
 from shared.kit.telemetry import HTTP_SECONDS, REGISTRY, configure, get_logger, log_lost_errors, span
 from shared.run.context import Context, Handlers, Workers
+from shared.run.endings import KEYS, KeySweep
 from shared.run.runtime import Runtime
 from shared.store.db import Database
 from shared.store.faults import DatabaseUnavailable
@@ -158,7 +159,7 @@ def _begin(spec: ServiceSpec, runtime: Runtime, roles: frozenset[str]) -> None:
     if "consumer" in roles and spec.subscribes:
         runtime.consume(spec.handlers, spec.subscribes)
     if "workers" in roles:
-        runtime.work(spec.workers)
+        runtime.work({**spec.workers, KEYS: KeySweep()})
 
 
 def _quitter(app: FastAPI) -> Callable[[str], None]:

@@ -95,6 +95,7 @@ class Emittable(Protocol):
 
     TYPE: ClassVar[str]
     TOPIC: ClassVar[str]
+    OF_CASE: ClassVar[bool]
 
     def model_dump_json(self, *, exclude_none: bool) -> str:
         """Return its data as JSON."""
@@ -125,6 +126,7 @@ class _Emitted:
     cause: Cause
     actor: str
     event: Emittable
+    by: Call[Any] | None
 
 
 class Row(asyncpg.Record):  # type: ignore[misc]  # asyncpg is untyped.
@@ -181,7 +183,7 @@ class UnitOfWork:
         if by is not None:
             cause = Cause(None, by.traceparent)
         actor = by.actor if by else self.actor
-        self._emitted.append(_Emitted(event_id, about, policy, cause or self.cause, actor.subject, event))
+        self._emitted.append(_Emitted(event_id, about, policy, cause or self.cause, actor.subject, event, by))
         self.wake(RELAY)
         self.changed.add(about.case_id)
         return event_id

@@ -48,7 +48,14 @@ CHASSIS = {
         "functions/0002_jiuji_finish.sql",
         "0002_rights.sql",
     ),
-    "0003": ("0003_handled_types.sql",),
+    "0003": (
+        "0003_handled_types.sql",
+        "0003_case_ends.sql",
+        "0003_drop_remember_batch.sql",
+        "functions/0003_jiuji_open_cases.sql",
+        "functions/0003_jiuji_remember_batch.sql",
+        "0003_rights.sql",
+    ),
 }
 """The chassis has revisions of its own; each comes to a service's database with one of the service's. None is changed after a release."""
 

@@ -20,7 +20,6 @@ ON CONFLICT (case_id, kind) DO UPDATE SET due_at = $3, payload = $4::text::jsonb
 """
 ARM_NEW = "INSERT INTO timer (case_id, kind, due_at) SELECT c, $2, $3 FROM unnest($1::text[]) c"
 CANCEL = "DELETE FROM timer WHERE case_id = $1 AND kind = $2"
-CANCEL_ALL = "DELETE FROM timer WHERE case_id = $1"
 DUE = """
 WITH due AS (SELECT case_id, kind FROM timer WHERE due_at <= $1 ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED)
 DELETE FROM timer t USING due WHERE t.case_id = due.case_id AND t.kind = due.kind
@@ -57,12 +56,9 @@ async def arm_new(uow: UnitOfWork, case_ids: Sequence[str], kind: str, due_at: d
     await uow.sql(ARM_NEW, case_ids, kind, due_at)
 
 
-async def cancel(uow: UnitOfWork, case_id: str, kind: str | None = None) -> None:
-    """Disarm one timer of a case, or all of them; nothing happens if there is none."""
-    if kind is None:
-        await uow.sql(CANCEL_ALL, case_id)
-    else:
-        await uow.sql(CANCEL, case_id, kind)
+async def cancel(uow: UnitOfWork, case_id: str, kind: str) -> None:
+    """Disarm a timer of a case; nothing happens if there is none."""
+    await uow.sql(CANCEL, case_id, kind)
 
 
 async def next_due(uow: UnitOfWork) -> datetime | None:

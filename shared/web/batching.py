@@ -39,7 +39,7 @@ QUEUE = 1024
 """Calls that wait, at most: a few hundred milliseconds of work. More would be answered later than callers wait."""
 
 BEGIN = "SELECT n, matches, status, headers, body FROM jiuji_begin_batch($1,$2,$3)"
-REMEMBER = "SELECT jiuji_remember_batch($1,$2,$3,$4,$5,$6)"
+REMEMBER = "SELECT jiuji_remember_batch($1,$2,$3,$4,$5,$6,$7,$8)"
 
 NOBODY = Principal(subject="")
 """Opens the transaction of many callers; sees and writes nothing by itself."""
@@ -56,8 +56,9 @@ class Overloaded(Unavailable):
 class Batchable(Generic[K, C, R]):
     """A hot action that takes many calls at once.
 
-    `action` returns one outcome for each call, in order, a refusal as a value; `answer` makes the HTTP answer of an outcome; `apart`
-    names what two calls of one batch must not have in common. All are handed the service's context.
+    `action` returns one outcome for each call, in order, a refusal as a value, and emits what a call did as done by it, about one case at
+    most; `answer` makes the HTTP answer of an outcome; `apart` names what two calls of one batch must not have in common. All are handed
+    the service's context.
     """
 
     action: Callable[[UnitOfWork, K, Sequence[Call[C]]], Awaitable[list[R | Refusal]]]
@@ -79,6 +80,18 @@ class _Waiting(Generic[C]):
             self.answered.set_exception(outcome)
         else:
             self.answered.set_result(outcome)
+
+
+class BatchUnitOfWork(UnitOfWork):
+    """The unit of work of several calls."""
+
+    def case_of(self, calls: Sequence[Call[Any]]) -> list[str | None]:
+        """Return for each call the case of which it emitted something, None if it did of none. Raises `ValueError` for two cases."""
+        found: dict[int, set[str | None]] = {id(call): set() for call in calls}
+        for one in self._emitted:
+            if one.event.OF_CASE and id(one.by) in found:
+                found[id(one.by)].add(one.about.case_id)
+        return [case_id for [case_id] in (cases or [None] for cases in found.values())]
 
 
 class Batcher(Generic[K, C, R]):
@@ -162,7 +175,7 @@ class Batcher(Generic[K, C, R]):
             unavailable = unavailable + 1 if failed else 0
 
     async def _commit(self, batch: Sequence[_Waiting[C]]) -> list[Answer | Refusal]:
-        async with self._db.transaction(NOBODY, UnitOfWork) as uow:
+        async with self._db.transaction(NOBODY, BatchUnitOfWork) as uow:
             answers = await _first_answers(uow, batch)
             fresh = [n for n in range(len(batch)) if n not in answers]
             outcomes = await self._batchable.action(uow, self._ctx, [batch[n].call for n in fresh]) if fresh else []
@@ -193,7 +206,7 @@ async def _first_answers(uow: UnitOfWork, batch: Sequence[_Waiting[Any]]) -> dic
     return {row.n - 1: Answer(row.status, row.headers, row.body) if row.matches else IdempotencyKeyReused() for row in rows}
 
 
-async def _remember(uow: UnitOfWork, kept: Sequence[tuple[_Waiting[Any], Answer]]) -> None:
+async def _remember(uow: BatchUnitOfWork, kept: Sequence[tuple[_Waiting[Any], Answer]]) -> None:
     if kept:
         answers = [answer for _, answer in kept]
         await uow.sql(
@@ -202,6 +215,8 @@ async def _remember(uow: UnitOfWork, kept: Sequence[tuple[_Waiting[Any], Answer]
             [answer.status for answer in answers],
             [json.dumps(dict(answer.headers)) for answer in answers],
             [answer.body for answer in answers],
+            uow.case_of([waiting.call for waiting, _ in kept]),
+            uow.now,
         )
 
 

@@ -1,7 +1,8 @@
 """Unsafe calls: their Idempotency-Key, the answer that is stored under it, and their If-Match.
 
 The key is claimed in the transaction that does the work, and the answer is stored in it: a retry gets the first answer, and a crash leaves
-either both or neither (draft-ietf-httpapi-idempotency-key-header, RFC 9110 §13.1.1).
+either both or neither (draft-ietf-httpapi-idempotency-key-header, RFC 9110 §13.1.1). It is stored with the cases that it is about, which
+say how long the key is kept (`shared.store.endings`).
 """
 
 import json
@@ -16,9 +17,14 @@ from shared.kit.errors import Invalid, Malformed, Stale
 from shared.store.db import EMIT, UnitOfWork
 
 BEGIN = "SELECT fresh, matches, status, headers, body FROM jiuji_begin($1,$2,$3,$4)"
-REMEMBER = "UPDATE idempotency SET status = ${}, headers = ${}, body = ${} WHERE subject = ${} AND key = ${}"
-REMEMBER_ONLY = REMEMBER.format(*range(1, 6))
-EMIT_AND_REMEMBER = f"WITH kept AS ({REMEMBER.format(*range(12, 17))}) {EMIT}"
+REMEMBER = """
+UPDATE idempotency SET status = ${}, headers = ${}, body = ${}, created_at = ${}, case_ids = jiuji_open_cases(${})
+WHERE subject = ${} AND key = ${}
+"""
+"""Of the cases only those that have not ended: without them the key is kept as one that is about no case."""
+
+REMEMBER_ONLY = REMEMBER.format(*range(1, 8))
+EMIT_AND_REMEMBER = f"WITH kept AS ({REMEMBER.format(*range(12, 19))}) {EMIT}"
 """One round trip for what nearly every call ends with."""
 
 KEY = re.compile(r"^[\x21-\x7e]{1,200}$")
@@ -109,6 +115,7 @@ class KeyedUnitOfWork(UnitOfWork):
     only_versions: frozenset[int] | None = None
     _claim: Claim
     _answer: Answer | None = None
+    _about: str | None = None
 
     async def claim(self, claim: Claim) -> None:
         """Say who acts and where, and claim the key, in one round trip. Raises `IdempotencyKeyReused`."""
@@ -125,9 +132,12 @@ class KeyedUnitOfWork(UnitOfWork):
             raise VersionMismatch
         self.only_versions = None
 
-    def remember(self, answer: Answer) -> None:
-        """Store the answer under the claimed key, with everything else that is written last."""
-        self._answer = answer
+    def remember(self, answer: Answer, about: str | None = None) -> None:
+        """Store the answer under the claimed key, with everything else that is written last.
+
+        `about` is the case that it speaks of; those of which something was emitted are known.
+        """
+        self._answer, self._about = answer, about
 
     async def refuse(self, answer: Answer) -> Answer:
         """Take back everything that was done, keep a refusal under the key, and return what the caller gets.
@@ -150,6 +160,7 @@ class KeyedUnitOfWork(UnitOfWork):
             return
         await self.do_gathered()
         answer = self._answer
-        kept = answer.status, json.dumps(dict(answer.headers)), answer.body, self.actor.subject, self._claim.key
+        cases = {one.about.case_id for one in self._emitted if one.event.OF_CASE} | ({self._about} if self._about else set())
+        kept = answer.status, json.dumps(dict(answer.headers)), answer.body, self.now, sorted(cases), self.actor.subject, self._claim.key
         events = self.events()
         await self.sql(EMIT_AND_REMEMBER, *events, *kept) if events else await self.sql(REMEMBER_ONLY, *kept)

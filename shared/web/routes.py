@@ -60,7 +60,10 @@ UNSAFE_REFUSALS = (
 
 
 IdempotencyKey = Annotated[
-    str | None, Header(description="调用方生成，一事一号 Made by the caller, one for each intended change; kept as long as the case.")
+    str | None,
+    Header(
+        description="调用方生成，一事一号 By the caller, one for each intended change; kept while the case is open and for a time after."
+    ),
 ]
 
 IfMatch = Annotated[
@@ -246,7 +249,7 @@ def _remembering(endpoint: Callable[..., Awaitable[Any]], uow_name: str, status:
             # The refusal is the first answer: everything else is taken back, and the key is kept with it.
             return (await uow.refuse(refused_answer(error))).response()
         answer = Answer(*_head(arguments.get(response_name), status), serialise(result))
-        uow.remember(answer)
+        uow.remember(answer, getattr(result, "case_id", None))
         return answer.response()
 
     return remembered

@@ -3,6 +3,7 @@
 import pytest
 
 from shared.events.contracts.assessment import SurveyCompleted
+from shared.kit.principal import Principal
 from tests.assessment.office import PROOF, Office, code_of, done
 
 
@@ -13,6 +14,13 @@ async def test_a_proof_is_kept_by_its_digest_with_who_recorded_it(office: Office
     (proof,) = (await office.view(case))["proofs"]
     assert {name: proof[name] for name in PROOF} == PROOF
     assert (proof["recorded_by"], proof["recorded_at"]) == ("clerk-1", "2026-03-02T01:00:00Z")
+
+
+async def test_the_key_of_a_proof_which_emits_nothing_is_kept_with_its_case(office: Office, h):
+    case = await office.case("emergency")
+    done(await office.prove(case))
+    async with h.db.begin(Principal.system("test")) as uow:
+        assert [row.case_ids for row in await uow.sql("SELECT case_ids FROM idempotency")] == [[case]]
 
 
 async def test_proofs_add_up_and_may_follow_the_decision(office: Office):

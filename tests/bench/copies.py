@@ -73,6 +73,8 @@ def _value(table: str, column: str, kind: str) -> str:
         return f"md5({named}::text || n)::uuid"
     if column in ID_TEXTS:
         return f"md5({named} || n)::uuid::text"
+    if column == "case_ids":
+        return f"CASE WHEN {named} IS NOT NULL THEN ARRAY(SELECT md5(c || n)::uuid::text FROM unnest({named}) c) END"
     if column == "document_index":
         return f"sha256({named} || convert_to(n::text, 'UTF8'))"
     if kind == "document":

@@ -6,6 +6,7 @@ import pytest
 
 from disbursement import workers
 from shared.events.contracts.disbursement import PaymentPaid
+from shared.kit.principal import Principal
 from tests.disbursement.till import BUDGET, COUNTY, PLACE, RECEIPT, RESERVE, WITHDRAWN, Till, cash, code_of
 
 
@@ -54,6 +55,17 @@ async def test_an_order_is_for_all_or_for_none(till: Till, h, reserved, case):
     by_rule = await till.payment(other)
     assert code_of(await order(till, reserved, by_rule)) == (409, "payment_in_state")
     assert (await till.payment(case))["state"] == "reserved"
+
+
+async def test_the_key_of_an_order_is_kept_with_every_case_that_is_paid(till: Till, h, reserved, case):
+    other = h.ctx.ids.new()
+    await till.approve(other, cash(item_id="item-9"))
+    await till.run("reserve")
+    ordered = await order(till, await till.payment(other), reserved)
+    assert ordered.status_code == 201
+    async with h.db.begin(Principal.system("test")) as uow:
+        kept = await uow.sql("SELECT case_ids FROM idempotency WHERE body = $1", ordered.content)
+    assert [row.case_ids for row in kept] == [sorted([case, other])]
 
 
 async def test_a_payment_is_ordered_once(till: Till, reserved):

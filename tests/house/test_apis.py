@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import inspect
 import shlex
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from shared.run.service import ServiceSpec
 from shared.web.auth import SCOPES
 from shared.web.openapi import document, operations
-from shared.web.routes import UNSAFE_REFUSALS, Route
+from shared.web.routes import UNSAFE, UNSAFE_REFUSALS, Route
 from tests.support.harness import Harness
 
 SERVICES = (
@@ -129,6 +130,23 @@ async def test_every_unsafe_operation_requires_a_key(made):
         if method != "get":
             keys = [p for p in operation.get("parameters", []) if p["name"] == "idempotency-key"]
             assert [key["required"] for key in keys] == [True], f"{method} {path}"
+
+
+WITHOUT_CASE_ID = {
+    "register_case": "batched: the case of its event",
+    "order_payments": "the cases of its events, which may be several",
+    "grant_budget": "about money",
+    "top_up_reserve": "about money",
+    "pay_in": "about money",
+}
+"""Calls whose answer names no case, with where the case of their key is from, or why there is none."""
+
+
+def test_every_call_about_a_case_answers_with_its_case_by_which_its_key_is_kept():
+    routes = [route for name in SERVICES for part in spec_of(name).routers for route in part.routes if isinstance(route, Route)]
+    unsafe = {route.operation_id: inspect.unwrap(route.endpoint) for route in routes if UNSAFE & route.methods and route.operation_id}
+    answers = {name: inspect.signature(endpoint).return_annotation for name, endpoint in unsafe.items()}
+    assert {name for name, view in answers.items() if "case_id" not in getattr(view, "model_fields", {})} == set(WITHOUT_CASE_ID)
 
 
 def test_every_public_function_of_the_house_has_a_docstring_that_says_more_than_its_name():

@@ -105,6 +105,14 @@ async def test_a_refused_call_does_not_touch_the_others(h):
     assert await transactions(h) == 1
 
 
+async def test_each_key_is_kept_with_the_case_that_its_call_registered_and_a_refused_one_with_none(h):
+    answers = await together(h, call(0), call(1, identity_unknown=True), call(2))
+    async with h.db.begin(Principal.system("test")) as uow:
+        kept = dict(await uow.sql("SELECT key, case_ids FROM idempotency"))
+    registered = [[answer.headers["location"].rpartition("/")[2]] if answer.status == 201 else None for answer in answers]
+    assert kept == dict(zip(("key-0", "key-1", "key-2"), registered, strict=True))
+
+
 async def test_a_call_that_breaks_the_commit_fails_alone(h, breakable):
     answers = await together(h, call(0), call(1, household_size=13), call(2))
     assert statuses(answers) == [201, "RaiseError", 201]

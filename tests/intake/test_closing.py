@@ -5,6 +5,7 @@ import random
 import pytest
 
 from shared.events.contracts.intake import CaseClosed
+from shared.kit.principal import Principal
 from tests.intake import stories
 from tests.intake.office import Office, code_of
 from tests.intake.stories import STORIES
@@ -47,6 +48,18 @@ async def test_an_event_after_the_end_changes_nothing(h, office: Office, case):
     await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "need_ended"})
     await h.deliver(case["case_id"], case["place_code"], stories.rejected(), source="assessment")
     assert [event.data.outcome for event in await h.emitted(CaseClosed)] == ["withdrawn"]
+
+
+async def test_a_closed_case_ends_its_timers_and_in_time_its_keys(h, office: Office, case):
+    async def rows(statement):
+        async with h.db.begin(Principal.system("test")) as uow:
+            return [tuple(row) for row in await uow.sql(statement)]
+
+    assert len(await rows("SELECT FROM timer")) == 1
+    await office.officer().post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "need_ended"})
+    assert await rows("SELECT FROM timer") == []
+    assert await rows("SELECT case_id, ended_at, keys_kept FROM case_end") == [(case["case_id"], h.clock.now(), True)]
+    assert sorted(await rows("SELECT case_ids FROM idempotency"), key=str) == [(None,), ([case["case_id"]],)]
 
 
 async def test_a_case_closed_by_events_answers_that_it_is_closed(h, office: Office):

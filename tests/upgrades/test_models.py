@@ -19,7 +19,7 @@ from tests.upgrades.dumps import SERVICES
 
 CHASSIS = re.compile(
     r"alembic_version|outbox(_default|_[0-9]{8})?|case_stream|relay_cursor|inbox|stream_position|consumer_offset|parked_event|dead_letter"
-    r"|partition_lease|rehearing|handled_type|timer|idempotency"
+    r"|partition_lease|rehearing|handled_type|timer|idempotency|case_end"
 )
 """Tables without a model: the chassis writes to them by SQL."""
 

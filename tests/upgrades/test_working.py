@@ -1,7 +1,7 @@
 """A service works on what it was upgraded from: old rows are read, old cases go on, new ones come."""
 
 import json
-from datetime import datetime
+from datetime import datetime, timedelta
 from importlib import import_module
 
 import asyncpg
@@ -13,6 +13,8 @@ from deploy.cli.verify import Key, verify_bundle
 from disbursement.main import SPEC as DISBURSEMENT
 from intake.main import SPEC as INTAKE
 from referral.main import SPEC as REFERRAL
+from shared.kit.principal import Principal
+from shared.run.endings import KeySweep
 from tests.assessment import office as assessors
 from tests.audit.events import registered, scopes, triaged
 from tests.disbursement.till import BankProcess, Payees, Till
@@ -116,6 +118,19 @@ async def test_intake_finds_a_person_of_before_again(release, upgraded):
     again = application(place_code="370983103201", hardship_codes=["medical_expense"], applicant=person)
     answer = await desk.officer("clerk-9").post("/v1/cases", json=again)
     assert code_of(answer) == (409, "duplicate_cause")
+
+
+async def test_keys_of_before_are_kept_because_their_cases_may_be_open(release, upgraded):
+    h = await upgraded(INTAKE, release)
+    async with h.db.begin(Principal.system("test")) as uow:
+        # As the release before does it, which goes on running until it is replaced.
+        await uow.sql("SELECT jiuji_remember_batch($1, $2, $3, $4, $5, $6)", ["s"], ["k"], [b"f"], [201], ["{}"], [b"a"])
+        before = await uow.sql("SELECT subject, key FROM idempotency")
+    h.clock.advance(timedelta(days=9_000).total_seconds())
+    await KeySweep()(h.ctx)
+    async with h.db.begin(Principal.system("test")) as uow:
+        assert len(before) > 3
+        assert [row.case_ids for row in await uow.sql("SELECT case_ids FROM idempotency")] == [["unknown"]] * len(before)
 
 
 async def test_assessment_decides(release, upgraded):

@@ -69,6 +69,7 @@ class LogSealed(AuditEvent):
     """The proof log was sealed at `size` leaves; `checkpoint` is the signed note. Subject: the log's origin, not a case."""
 
     TYPE: ClassVar[str] = "cn.jiuji.log.sealed.v1"
+    OF_CASE: ClassVar[bool] = False
 
     origin: str
     size: int

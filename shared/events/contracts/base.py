@@ -25,7 +25,8 @@ Instant = AwareDatetime
 class Event(BaseModel):
     """Something that is now true. It cannot be refused, and it never carries personal data.
 
-    `TYPE` is the CloudEvents type with the major version, `TOPIC` the publisher's one Kafka topic.
+    `TYPE` is the CloudEvents type with the major version, `TOPIC` the publisher's one Kafka topic. `OF_CASE` is false where the subject is
+    no case but an account or the log.
     Unknown fields are ignored (tolerant reader), so that a newer publisher can add optional ones.
     """
 
@@ -33,6 +34,7 @@ class Event(BaseModel):
 
     TYPE: ClassVar[str] = ""
     TOPIC: ClassVar[str] = ""
+    OF_CASE: ClassVar[bool] = True
 
     @classmethod
     def short_name(cls) -> str:

@@ -98,6 +98,7 @@ class ReserveLow(DisbursementEvent):
     """A reserve or budget line is below its mark. Subject: the account's code, not a case."""
 
     TYPE: ClassVar[str] = "cn.jiuji.reserve.low.v1"
+    OF_CASE: ClassVar[bool] = False
 
     account: Identifier
     available_fen: AmountFen

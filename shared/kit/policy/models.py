@@ -200,6 +200,7 @@ class Limits(Model):
     budget_low_fen: FenField
     conference_quorum: Count
     same_cause_per_year: Count
+    keys_kept_days: Annotated[int, Field(strict=True, ge=1, le=3650)]
 
 
 class Place(Entry):

@@ -18,6 +18,6 @@ SELECT intake_register(
     ARRAY(SELECT ROW(lpad(:n::text, 32, '0')::uuid, 'field' || f, '370983101000', 'p-' || :n, decode(repeat('cd', 45), 'hex'))::person_field FROM generate_series(1, 8) f),
     ARRAY[8]);
 INSERT INTO timer (case_id, kind, due_at) VALUES (lpad(:n::text, 32, '0'), 'deemed_acceptance', now() + interval '3 days');
-SELECT jiuji_remember_batch(ARRAY['bench'], ARRAY['k' || :n], ARRAY[decode(lpad(:n::text, 64, '0'), 'hex')], ARRAY[201], ARRAY['{}'], ARRAY[decode(repeat('7b', 1500), 'hex')]);
+SELECT jiuji_remember_batch(ARRAY['bench'], ARRAY['k' || :n], ARRAY[decode(lpad(:n::text, 64, '0'), 'hex')], ARRAY[201], ARRAY['{}'], ARRAY[decode(repeat('7b', 1500), 'hex')], ARRAY[lpad(:n::text, 32, '0')], now());
 SELECT jiuji_emit(ARRAY[gen_random_uuid()], ARRAY['cn.jiuji.case.registered.v1'], ARRAY['jiuji.intake'], ARRAY[lpad(:n::text, 32, '0')], ARRAY['370983101000'], ARRAY[NULL::text], ARRAY['00-00000000000000000000000000000000-0000000000000000-01'], ARRAY['taian-2026'], ARRAY[decode(repeat('7b', 600), 'hex')], ARRAY['bench'], now());
 COMMIT;
