@@ -15,7 +15,7 @@ Too large a share of bad events stops the line on purpose, before they are set a
 """
 
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -98,18 +98,22 @@ class Batch:
 class Inbox:
     """Applies records to one service's database through its handlers."""
 
-    def __init__(self, db: Database, name: str, handlers: Mapping[type[Event], Handle]) -> None:
-        """`name` is the service's, `handlers` its table; an event without a handler has no effect."""
+    def __init__(self, db: Database, name: str, handlers: Mapping[type[Event], Handle], unhurried: Collection[type[Event]] = ()) -> None:
+        """`name` is the service's, `handlers` its table; an event without a handler has no effect.
+
+        Nobody waits for the effects of `unhurried` ones.
+        """
         self._db = db
         self._handlers = {event.TYPE: handle for event, handle in handlers.items()}
         self._without_effect = frozenset(name.encode() for name in EVENTS.keys() - self._handlers.keys())
+        self._may_wait = self._without_effect | {event.TYPE.encode() for event in unhurried}
         self.actor = Principal.system(name)
         self._recent: deque[bool] = deque(maxlen=WINDOW)
         self._forget_at = datetime.min.replace(tzinfo=UTC)
 
-    def has_effect(self, records: Iterable[Incoming]) -> bool:
-        """Tell whether there may be more to do with any of these than to move on."""
-        return any(type_of(record.headers) not in self._without_effect for record in records)
+    def may_wait(self, records: Iterable[Incoming]) -> bool:
+        """Tell whether nobody waits for what these do here, if they do more than move a position."""
+        return all(type_of(record.headers) in self._may_wait for record in records)
 
     def handles_type(self, kind: str) -> bool:
         """Tell whether events of a type have a handler here."""

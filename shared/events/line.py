@@ -13,7 +13,8 @@ from shared.store.faults import DatabaseUnavailable
 log = get_logger(__name__)
 
 HOLD_S = 1.0
-"""How long events without an effect here wait for others: they only move positions, and are read again if they are forgotten."""
+"""How long events wait for others whose effects here nobody waits for, most of which only move positions; they are read again if they are
+forgotten."""
 
 AT_MOST_S = 0.25
 """About how long one transaction may take: it holds the locks of its cases, and calls for those wait."""
@@ -97,7 +98,7 @@ class Line:
         if not self._held:
             self._held_until = now + HOLD_S
         self._held += records
-        return bool(self._held) and (now >= self._held_until or len(self._held) >= self._batch or self.inbox.has_effect(records))
+        return bool(self._held) and (now >= self._held_until or len(self._held) >= self._batch or not self.inbox.may_wait(records))
 
     async def _apply_held(self, leases: Mapping[int, int], stop: asyncio.Event) -> None:
         """Apply what is held, in transactions of about the length that is allowed: how long an event takes is known afterwards only.

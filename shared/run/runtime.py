@@ -15,6 +15,7 @@ from shared.events.rehearing import Rehearing
 from shared.kit.clock import Backoff, pause
 from shared.kit.telemetry import INBOX_LAG, WORKER_FAILURES, get_logger, named, place_of
 from shared.run.context import Context, Handler, Handlers, Worker, Workers
+from shared.run.endings import keep_case_end
 
 log = get_logger(__name__)
 
@@ -35,7 +36,8 @@ def inbox_of(ctx: Context, handlers: Handlers) -> Inbox:
     def with_parts(handler: Handler) -> Handle:
         return lambda uow, event: handler(uow, ctx, event)
 
-    return Inbox(ctx.db, ctx.name, {event: with_parts(handler) for event, handler in handlers.items()})
+    unhurried = [event for event, handler in handlers.items() if handler is keep_case_end]
+    return Inbox(ctx.db, ctx.name, {event: with_parts(handler) for event, handler in handlers.items()}, unhurried)
 
 
 def line_of(ctx: Context, handlers: Handlers, topics: Sequence[str]) -> Line:

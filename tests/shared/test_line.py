@@ -1,4 +1,4 @@
-"""The line waits with what has no effect, and its transactions stay short."""
+"""The line waits with what nobody waits for, and its transactions stay short."""
 
 import asyncio
 
@@ -6,27 +6,29 @@ import pytest
 
 from shared.events import line as lines
 from shared.events.contracts.intake import CaseClosed
+from shared.run.endings import keep_case_end
 from shared.run.runtime import line_of
 from tests.shared.conftest import PLACE, notes, registered
 
 
-@pytest.fixture
-def line(sample):
-    return line_of(sample.ctx, sample.spec.handlers, ["jiuji.intake"])
+@pytest.fixture(params=[False, True], ids=["without a handler", "of which the end is kept"])
+def line(request, sample):
+    handlers = {**sample.spec.handlers, CaseClosed: keep_case_end} if request.param else sample.spec.handlers
+    return line_of(sample.ctx, handlers, ["jiuji.intake"])
 
 
 def records(sample, event, count):
     return [sample.record(f"case-{number}", PLACE, event)[0] for number in range(count)]
 
 
-async def test_events_without_effect_wait_for_one_with(line, sample, monkeypatch):
+async def test_events_for_which_nobody_waits_wait_for_one_that_is_waited_for(line, sample, monkeypatch):
     monkeypatch.setattr(lines, "HOLD_S", 3600)
     assert [line._hold(records(sample, CaseClosed(outcome="aided"), 3)), line._hold([])] == [False, False]
     assert line._hold(records(sample, registered(), 1))
     assert len(line._held) == 4
 
 
-async def test_events_without_effect_do_not_wait_for_ever(line, sample, monkeypatch):
+async def test_events_for_which_nobody_waits_do_not_wait_for_ever(line, sample, monkeypatch):
     closed = records(sample, CaseClosed(outcome="aided"), 1)
     monkeypatch.setattr(lines, "HOLD_S", 0)
     assert line._hold(closed)
