@@ -18,7 +18,7 @@ import asyncpg
 from deploy.local.child import unprivileged_ids
 from deploy.local.installed import postgres_bin
 from deploy.local.ports import HOST, free_or
-from deploy.local.processes import Command, Process, StackError, children_of, frozen, run_to_end
+from deploy.local.processes import Command, Process, StackError, children_of, frozen, gone, run_to_end
 
 OWNER, APP = "jiuji_owner", "jiuji_app"
 START_TIMEOUT_S = 60.0
@@ -75,10 +75,12 @@ class Postgres:
         if self.process is not None:
             # One that it forked after its children were listed would live on, and keep the next server from its shared memory.
             await frozen(self.process.pid)
-            for pid in children_of(self.process.pid):
+            children = children_of(self.process.pid)
+            for pid in children:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(pid, signal.SIGKILL)
             await self.process.kill()
+            await gone(children)  # Until then they have the shared memory, and the next server refuses to start.
 
     @property
     def admin_url(self) -> str:

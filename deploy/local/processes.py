@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Protocol
@@ -15,6 +15,8 @@ CHILD = Path(__file__).with_name("child.py")
 POLL_S = 0.03
 """How often a condition is looked at that nothing announces (a port that answers, a process group that is gone)."""
 
+OBEYS_WITHIN_S = 10.0
+"""How long a signal that cannot be ignored may take to be obeyed, by a process that waits for a disk or for its turn."""
 
 LONG_LOG_BYTES = 16 * 1024 * 1024
 
@@ -179,9 +181,19 @@ async def frozen(pid: int) -> None:
     """Stop a process where it stands; return when it stands."""
     with contextlib.suppress(ProcessLookupError):
         os.kill(pid, signal.SIGSTOP)
+    await _until_it_is(pid, "T", "Z", "")
+
+
+async def gone(pids: Iterable[int]) -> None:
+    """Return when processes that were killed hold nothing any more; on a busy machine one needs its turn of the processor to leave."""
+    for pid in pids:
+        await _until_it_is(pid, "Z", "")
+
+
+async def _until_it_is(pid: int, *states: str) -> None:
     with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(1.0):
-            while _state_of(pid) not in ("T", "Z", ""):  # noqa: ASYNC110 (nothing announces it)
+        async with asyncio.timeout(OBEYS_WITHIN_S):
+            while _state_of(pid) not in states:  # noqa: ASYNC110 (nothing announces it)
                 await asyncio.sleep(POLL_S)
 
 

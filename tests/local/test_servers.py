@@ -6,7 +6,7 @@ import asyncpg
 import pytest
 
 from deploy.local.postgres import Cluster, Postgres
-from deploy.local.processes import StackError
+from deploy.local.processes import StackError, _state_of, children_of
 from deploy.local.servers import Servers
 from deploy.local.topics import TOPICS
 from shared.events.bus import require_topics
@@ -41,6 +41,23 @@ async def test_a_database_is_made_once_and_belongs_to_the_owner_role(servers: Se
         await application.fetch("SELECT * FROM thing")
     await application.close()
     await servers.drop_database("made_once")
+
+
+async def test_when_postgresql_was_killed_nothing_of_it_holds_its_memory_any_more(tmp_path: Path) -> None:
+    """Its backends are sessions of their own: each has to have left too, or the next server cannot start."""
+    postgres = Postgres(tmp_path / "postgres", tmp_path / "postgres.log", durable=False)
+    try:
+        await postgres.start()
+        connections = [await asyncpg.connect(postgres.admin_url) for _ in range(60)]
+        assert postgres.process is not None
+        backends = children_of(postgres.process.pid)
+        await postgres.kill()
+        assert not [pid for pid in backends if _state_of(pid) not in ("Z", "")]
+        for connection in connections:
+            connection.terminate()
+        await postgres.start()
+    finally:
+        await postgres.stop()
 
 
 async def test_what_was_committed_survives_kill_9_of_postgresql(tmp_path: Path) -> None:
