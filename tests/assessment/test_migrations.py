@@ -1,5 +1,7 @@
 """Databases from before a revision."""
 
+from importlib.resources import files
+
 import asyncpg
 import pytest
 
@@ -7,9 +9,11 @@ from shared.store import migrations
 from shared.store.migrations import migrate
 from tests.assessment.office import Office, done
 
-OLDER = """
-DROP FUNCTION jiuji_receive, jiuji_finish, jiuji_take_lease;
-DROP TABLE partition_lease, rehearing, handled_type;
+OLDER = f"""
+DROP FUNCTION jiuji_receive, jiuji_finish, jiuji_take_lease, jiuji_open_cases, jiuji_remember_batch;
+DROP TABLE partition_lease, rehearing, handled_type, case_end;
+ALTER TABLE idempotency DROP COLUMN case_ids CASCADE;
+{files("shared.store").joinpath("sql/functions/0001_jiuji_remember_batch.sql").read_text("utf-8")}
 UPDATE alembic_version SET version_num = '0001'
 """
 """Takes back what later revisions than the first made, except what each test says."""
