@@ -17,7 +17,7 @@ Too large a share of bad events stops the line on purpose, before they are set a
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from shared.events.bus import BusUnavailable, Incoming
@@ -25,6 +25,7 @@ from shared.events.codec import decode, heading, type_of
 from shared.events.contracts import EVENTS, Envelope, Event, Unparseable
 from shared.events.deadletters import bury, take_requested
 from shared.events.parking import Key, Received, park, take_next, take_redrives
+from shared.events.receipts import FORGET_EVERY, RECEIPTS_KEPT, forget_receipts
 from shared.kit.crash import crash_here
 from shared.kit.errors import Refusal
 from shared.kit.ids import lowest_id_at
@@ -42,31 +43,16 @@ REHEARD_TO = "SELECT next_offset FROM rehearing WHERE type = $1 AND topic = $2 A
 REHEARD = """
 UPDATE rehearing SET next_offset = greatest(next_offset, $4), applied = applied + $5 WHERE type = $1 AND topic = $2 AND partition = $3
 """
-FORGET = """
-DELETE FROM inbox WHERE event_id IN
-    (SELECT event_id FROM inbox WHERE event_id < $1 AND received_at < $2
-         AND NOT EXISTS (SELECT FROM rehearing WHERE next_offset < end_offset AND type = ANY($3))
-     ORDER BY event_id LIMIT $4)
-RETURNING 1
-"""
 DECLARE = """
 INSERT INTO handled_type (type, since)
 SELECT unnest($1::text[]), CASE WHEN EXISTS (SELECT FROM handled_type) THEN $2::timestamptz END ON CONFLICT DO NOTHING
 """
-FORGET_LEASES = "DELETE FROM partition_lease WHERE ended_at < $1"
 
 WINDOW = 1_000
 CEILING = 0.2
 CEILING_FROM = 20
 """The line stops when more than a fifth of the last thousand events, and at least twenty, would be set aside: then it is not the
 events that are bad but this release (arroyo's DlqLimit has the same reason)."""
-
-RECEIPTS_KEPT = timedelta(days=14)
-"""Longer than a publisher's outbox can be published again (`outbox.REPLAY_DAYS`). An older event whose version was passed is known by its
-position alone; a younger one without a receipt is another event under the same version, for a person to judge (docs/adr/0012)."""
-
-FORGOTTEN_AT_ONCE = 5_000
-FORGET_EVERY = timedelta(hours=1)
 
 REDRIVE = "redrive"
 """Under this name the consumer is told that an operator asked for events or letters to be tried again (`jiuji redrive`)."""
@@ -172,17 +158,12 @@ class Inbox:
         return len(again) + len(letters)
 
     async def forget_receipts(self) -> datetime | None:
-        """Delete receipts older than anything that may come again, and leases that ended as long ago; return when to look again.
-
-        Not what came lately, however old its event, and nothing while events are reheard: receipts tell what a new handler has had.
-        """
+        """Delete receipts that nothing can need any more, a batch of them if it is time to look; return when to look again."""
         if self._db.clock.now() < self._forget_at:  # Woken by the sweep.
             return self._forget_at
         async with self._db.begin(self.actor) as uow:
-            before = uow.now - RECEIPTS_KEPT
-            await uow.sql(FORGET_LEASES, before)
-            gone = await uow.sql(FORGET, lowest_id_at(before), before, sorted(self._handlers), FORGOTTEN_AT_ONCE)
-            self._forget_at = uow.now if len(gone) == FORGOTTEN_AT_ONCE else uow.now + FORGET_EVERY
+            more = await forget_receipts(uow, self._handlers)
+        self._forget_at = uow.now if more else uow.now + FORGET_EVERY
         return self._forget_at
 
     async def rehear(self, records: Sequence[Incoming], kind: str) -> int:

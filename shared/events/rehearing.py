@@ -15,7 +15,8 @@ import asyncpg
 
 from shared.events.bus import BusUnavailable, Consumer, MissingTopics
 from shared.events.contracts import Event
-from shared.events.inbox import RECEIPTS_KEPT, Inbox
+from shared.events.inbox import Inbox
+from shared.events.receipts import RECEIPTS_KEPT
 from shared.kit.clock import Backoff
 from shared.kit.errors import Conflict
 from shared.kit.telemetry import get_logger

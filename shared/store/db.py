@@ -4,18 +4,16 @@ A unit of work sets who acts and where as its very first statement (never in a p
 connection with an open transaction to the pool, sqlalchemy#13381), so row-level security holds for everything after it.
 """
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
-import asyncpg
 from asyncpg import exceptions as pg
 from sqlalchemy import MetaData
 from sqlalchemy import event as hooks
-from sqlalchemy.exc import DBAPIError, DisconnectionError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
@@ -24,6 +22,7 @@ from sqlalchemy.util import greenlet_spawn
 from shared.kit.clock import Clock
 from shared.kit.ids import EventId, Ids
 from shared.kit.principal import Principal
+from shared.store.driver import check_open, driver_of, fetch, literal, transaction_on, whole
 from shared.store.faults import DatabaseUnavailable, is_transient, row_type_changed
 from shared.store.wakeups import AT_ONCE, RELAY, Wakeups
 
@@ -129,17 +128,6 @@ class _Emitted:
     by: Call[Any] | None
 
 
-class Row(asyncpg.Record):  # type: ignore[misc]  # asyncpg is untyped.
-    """A row of the driver's, whose columns are read by place or as attributes."""
-
-    def __getattr__(self, name: str) -> Any:
-        """Return the column of that name."""
-        try:
-            return self[name]
-        except KeyError:
-            raise AttributeError(name) from None
-
-
 class UnitOfWork:
     """One transaction, the instant it happens at and who acts. Actions use it and never commit it.
 
@@ -164,12 +152,7 @@ class UnitOfWork:
 
         It goes to the driver's connection itself, for 12 µs of this process instead of 41 through SQLAlchemy.
         """
-        try:
-            rows: Sequence[Any] = await _driver(self.conn).fetch(statement, *params, record_class=Row)
-        except (TimeoutError, asyncio.CancelledError):
-            await self.conn.invalidate()  # Whoever may still be working at its other end is not waited for.
-            raise
-        return rows
+        return await fetch(self.conn, statement, *params)
 
     def emit(
         self, about: Located, event: Emittable, *, policy: str | None, cause: Cause | None = None, by: Call[Any] | None = None
@@ -294,7 +277,7 @@ class Database:
                 "server_settings": {**SESSION, "idle_in_transaction_session_timeout": "30000"},
             },
         )
-        hooks.listen(self.engine.sync_engine, "checkout", _check_open)
+        hooks.listen(self.engine.sync_engine, "checkout", check_open)
 
     @asynccontextmanager
     async def begin(self, actor: Principal) -> AsyncIterator[UnitOfWork]:
@@ -303,7 +286,7 @@ class Database:
         Raises `DatabaseUnavailable` when the database cannot be reached or goes away; then nothing was done, except that a
         commit whose acknowledgement was lost may have happened: the Idempotency-Key or the inbox answers for that.
         """
-        begin = BEGIN_AS.format(_literal(actor.jurisdiction), _literal(actor.subject))
+        begin = BEGIN_AS.format(literal(actor.jurisdiction), literal(actor.subject))
         async with self.transaction(actor, UnitOfWork, begin) as uow:
             yield uow
 
@@ -311,7 +294,7 @@ class Database:
     async def transaction(self, actor: Principal, unit: type[U], begin: str = "BEGIN") -> AsyncIterator[U]:
         """Do as `begin` does with a `unit` of one's own, and leave it to the caller to say first who acts and where."""
         try:
-            async with self.engine.connect() as conn, _whole(conn), _transaction(conn, begin):
+            async with self.engine.connect() as conn, whole(conn), transaction_on(conn, begin):
                 self._most = max(self._most, self._pool.checkedout())
                 await self._know_row_types(conn)
                 uow = unit(conn, self.clock.now(), actor, self.ids)
@@ -328,7 +311,7 @@ class Database:
         # The driver asks for a row type once a connection, and the pool keeps connections for as long as the service runs.
         known = conn.sync_connection.info  # type: ignore[union-attr]  # It is None before `connect` only.
         if known.setdefault("row_types", self._row_types) != self._row_types:
-            await _driver(conn).reload_schema_state()
+            await driver_of(conn).reload_schema_state()
             known["row_types"] = self._row_types
 
     async def give_back(self) -> None:
@@ -349,58 +332,3 @@ class Database:
         pool = self.engine.pool
         assert isinstance(pool, AsyncAdaptedQueuePool)
         return pool
-
-
-def _check_open(made: Any, _record: Any, _proxy: Any) -> None:
-    """Let the pool replace a connection that the server closed while nobody used it: after a restart each would fail one call."""
-    if made.driver_connection.is_closed():
-        raise DisconnectionError
-
-
-def _literal(text: str) -> str:
-    """Return SQL for a text; `SESSION` sees to it that a backslash is nothing special. Raises `ValueError`."""
-    if "\0" in text:  # It would end the message, in the middle of the literal.
-        raise ValueError("a text with a NUL cannot be told to PostgreSQL")
-    return "'" + text.replace("'", "''") + "'"
-
-
-def _driver(conn: AsyncConnection) -> Any:
-    return conn.sync_connection.connection.driver_connection  # type: ignore[union-attr]  # It is None before `connect` only.
-
-
-@asynccontextmanager
-async def _transaction(conn: AsyncConnection, begin: str) -> AsyncIterator[None]:
-    """Begin with that statement, and commit or roll back.
-
-    By the driver, because SQLAlchemy's way there took a tenth of a service's time (2026-11-26).
-    """
-    if _driver(conn).is_in_transaction():  # PostgreSQL would only warn, and the one that was left over be joined.
-        raise pg.InterfaceError("a transaction was left over on the connection")
-    await _say(conn, begin)
-    try:
-        yield
-    except BaseException:
-        if not conn.invalidated and _driver(conn).is_in_transaction():
-            await _say(conn, "ROLLBACK")
-        raise
-    if await _say(conn, "COMMIT") != "COMMIT":  # After a statement that failed and was passed over it rolls back, and says so only here.
-        raise pg.InFailedSQLTransactionError("a statement failed and the transaction was to be committed")
-
-
-async def _say(conn: AsyncConnection, statement: str) -> str:
-    try:
-        done: str = await _driver(conn).execute(statement)
-    except (TimeoutError, asyncio.CancelledError):
-        await conn.invalidate()
-        raise
-    return done
-
-
-@asynccontextmanager
-async def _whole(conn: AsyncConnection) -> AsyncIterator[None]:
-    """Keep from the pool a connection that died, or whose transaction did not end: SQLAlchemy does not see what the driver is told."""
-    try:
-        yield
-    finally:
-        if not conn.invalidated and (_driver(conn).is_closed() or _driver(conn).is_in_transaction()):
-            await conn.invalidate()

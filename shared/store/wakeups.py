@@ -181,7 +181,7 @@ class Wakeups:
     def _on_notify(self, conn: asyncpg.Connection, pid: int, channel: str, payload: str) -> None:
         if pid == conn.get_server_pid():
             return
-        self._heard_another()
+        self._note_another()
         try:
             work = {name: _instant(text) for name, text in json.loads(payload).items()}
         except (ValueError, TypeError, AttributeError) as error:  # Whoever may connect may write to a channel.
@@ -192,10 +192,10 @@ class Wakeups:
 
     def _on_changes(self, conn: asyncpg.Connection, pid: int, channel: str, payload: str) -> None:
         if pid != conn.get_server_pid():
-            self._heard_another()
+            self._note_another()
             self.watches.wake(payload.split("\n"))
 
-    def _heard_another(self) -> None:
+    def _note_another(self) -> None:
         self._alone = False
         self._notices += 1
 

@@ -11,9 +11,10 @@ import pytest
 
 from shared.events.bus import Incoming
 from shared.events.contracts.intake import CaseClosed
-from shared.events.inbox import RECEIPTS_KEPT, Inbox, TooManyBadEvents, _Run
+from shared.events.inbox import Inbox, TooManyBadEvents, _Run
 from shared.events.outbox import REPLAY_DAYS
 from shared.events.reasons import REASONS
+from shared.events.receipts import RECEIPTS_KEPT
 from shared.kit.ids import lowest_id_at
 from shared.kit.principal import Principal
 from shared.run.runtime import inbox_of
@@ -338,7 +339,7 @@ async def test_ended_leases_are_kept_as_long(sample):
 
 
 async def test_many_old_receipts_go_a_part_at_a_time(sample, monkeypatch):
-    monkeypatch.setattr("shared.events.inbox.FORGOTTEN_AT_ONCE", 2)
+    monkeypatch.setattr("shared.events.receipts.FORGOTTEN_AT_ONCE", 2)
     for number in range(3):
         record, _ = sample.record(f"c{number}", PLACE, registered(), event_id=id_at(sample, timedelta(days=40 + number)))
         await sample.apply(record)

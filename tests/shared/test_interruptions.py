@@ -11,7 +11,8 @@ from structlog.testing import capture_logs
 from shared.events.bus import Consumer, Producer
 from shared.kit.principal import Principal
 from shared.run.runtime import Runtime
-from shared.store.db import Database, _driver
+from shared.store.db import Database
+from shared.store.driver import driver_of
 from shared.store.faults import DatabaseUnavailable, is_transient
 from tests.chaos.proxy import Way
 from tests.shared.test_outbox import emit, published, relay_of
@@ -121,7 +122,7 @@ async def test_a_connection_that_falls_silent_is_given_up_and_the_next_is_anothe
             pass
         with pytest.raises(DatabaseUnavailable):
             async with database.begin(SYSTEM) as uow:
-                _driver(uow.conn).add_query_logger(lambda told: asked.append(told.query))
+                driver_of(uow.conn).add_query_logger(lambda told: asked.append(told.query))
                 way.fall_silent()
                 await uow.sql("SELECT 1")
         await asyncio.sleep(0)  # The driver tells of a statement one turn of the loop later.

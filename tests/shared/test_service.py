@@ -21,10 +21,10 @@ from shared.store import wakeups
 async def broken(*_):
     raise LookupError("a defect")
 
-wakeups.notify = broken
+wakeups.Wakeups._look_who_is_there = broken
 {LAUNCH}
 """
-"""The same with a defect in what tells other processes of commits: it is met when there is something to tell."""
+"""The same with a defect in what tells other processes of commits."""
 
 ENDS_WITHIN_S = 60
 
@@ -105,6 +105,6 @@ async def test_a_process_whose_wakeups_die_says_so_and_ends(servers, database, k
     url = servers.app_url(await database("tests.shared.sample"))
     (port,) = free_ports(1)
     settings = {"JIUJI_DATABASE_URL": url, "JIUJI_KAFKA_BOOTSTRAP_SERVERS": kafka, "JIUJI_PORT": str(port)}
-    status, _, complaint = await run("--role", "consumer", program=BROKEN_HUB, **settings)  # Consumers tell each other that they came.
+    status, _, complaint = await run("--role", "consumer", program=BROKEN_HUB, **settings)
     assert status == 1
     assert "sample: wakeups: LookupError at " in complaint

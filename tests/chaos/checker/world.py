@@ -30,7 +30,7 @@ SUBSCRIBES: Mapping[str, tuple[str, ...]] = {
 }
 """Who hears which topics."""
 
-_ENDS = ("case.withdrawn", "case.merged", "case.not_accepted")
+_ENDS = ("case.withdrawn", "case.merged", "case.not_accepted", "case.closed")
 
 HANDLES: Mapping[str, frozenset[str]] = {
     "intake": frozenset(
@@ -41,17 +41,17 @@ HANDLES: Mapping[str, frozenset[str]] = {
     ),
     "assessment": frozenset(
         {
-            *("case.registered", "case.triaged", "case.accepted", "case.closed", *_ENDS),
+            *("case.registered", "case.triaged", "case.accepted", *_ENDS),
             *("payment.paid", "payment.cancelled", "in_kind.issued"),
         }
     ),
     "referral": frozenset(
         {
-            *("case.registered", "case.approved", "case.withdrawn", "case.merged"),
+            *("case.registered", "case.approved", "case.withdrawn", "case.merged", "case.closed"),
             *("desk.acknowledged", "desk.returned", "desk.refused", "desk.completed"),
         }
     ),
-    "disbursement": frozenset({"case.approved", "relief.ordered", "case.rejected", "case.withdrawn", "case.merged"}),
+    "disbursement": frozenset({"case.approved", "relief.ordered", "case.rejected", "case.withdrawn", "case.merged", "case.closed"}),
     **dict.fromkeys(("civil_affairs", "health", "education"), frozenset({"referral.issued", *_ENDS})),
     "charity": frozenset({"referral.issued", "desk.completed", "desk.refused", "desk.returned", *_ENDS}),
 }
