@@ -26,9 +26,9 @@ WAIT_MS = 1_000
 FETCH_MAX_WAIT_MS = 5_000
 """How long the broker holds a fetch that finds nothing; with its default of half a second nine idle services ask 18 times a second."""
 
-FETCHER_WAKES_MS = 60_000
-"""How often aiokafka's fetcher looks at all partitions by itself. What was fetched or taken wakes it, and partitions are assigned once:
-with its default of 200 ms this look was more than half of what an idle service does (py-spy, 2026-11-26)."""
+FETCHER_WAKES_MS = 1_000
+"""How often aiokafka's fetcher looks at all partitions by itself. What was fetched or taken wakes it: with its default of 200 ms this look
+was more than half of what an idle service does (py-spy, 2026-11-26). Not seldom, because some of its states wake nobody."""
 
 RETRY_BACKOFF_MS = 500
 """A client whose broker is away tries again after so long. With aiokafka's tenth of a second a stack took 12.9 % of a core while Kafka was
@@ -259,14 +259,16 @@ class Consumer:
         try:
             await client.start()
             client.assign(partitions)
+            for partition in partitions:
+                # At once, whatever comes of it: for partitions without a position the fetcher looks for one, and then sleeps.
+                self._seek(client, partition, offsets.get((partition.topic, partition.partition), 0))
             first = await client.beginning_offsets(partitions)
             last = await client.end_offsets(partitions)
             for partition in partitions:
                 wanted = offsets.get((partition.topic, partition.partition), (last if at_end else first)[partition])
-                within = first[partition] <= wanted <= last[partition]
-                position = wanted if within else first[partition]
-                client.seek(partition, position)
-                self._positions[(partition.topic, partition.partition)] = position
+                position = wanted if first[partition] <= wanted <= last[partition] else first[partition]
+                if position != self._positions[(partition.topic, partition.partition)]:
+                    self._seek(client, partition, position)
         except (KafkaError, OSError) as error:
             await _drop(client)
             raise BusUnavailable(type(error).__name__) from error
@@ -274,6 +276,10 @@ class Consumer:
             await _drop(client)
             raise
         self._client = client
+
+    def _seek(self, client: AIOKafkaConsumer, partition: TopicPartition, offset: int) -> None:
+        client.seek(partition, offset)
+        self._positions[(partition.topic, partition.partition)] = offset
 
     async def poll(self, stop: asyncio.Event | None = None) -> list[Incoming]:
         """Return what is there, each partition's records together and in their order; wait a second at most, or until `stop`.
