@@ -35,7 +35,7 @@ async def measure(stage: Stage, events: int) -> list[Row]:
         url, producer, kept = stage.servers.app_url(name), Producer(stage.servers.kafka), Kept(stage.servers.kafka)
         async with stage.connected(url) as conn:
             await relay_of(url, kept).tick(conn)
-        records, relay = kept.records, relay_of(url, producer)
+        records = kept.records
         bare = AIOKafkaProducer(
             bootstrap_servers=stage.servers.kafka,
             acks="all",
@@ -60,7 +60,7 @@ async def measure(stage: Stage, events: int) -> list[Row]:
         async def product() -> Run:
             await owner.execute(REWIND)
             async with stage.connected(url) as conn, measured(stage.pids, Run(events)) as run:
-                assert await relay.tick(conn) == events
+                assert await relay_of(url, producer).tick(conn) == events  # One that reads the cursor, which was moved behind its back.
             return run
 
         try:
