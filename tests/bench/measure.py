@@ -15,15 +15,13 @@ TICKS = os.sysconf("SC_CLK_TCK")
 
 @dataclass
 class Run:
-    """One measurement. `own_s` is this process's processor time, `servers_s` that of PostgreSQL and Kafka together; `waited_s` is how long
-    what was measured could have gone on and had no core, where that is asked."""
+    """One measurement. `own_s` is this process's processor time, `servers_s` that of PostgreSQL and Kafka together."""
 
     operations: int = 0
     seconds: float = 0.0
     own_s: float = 0.0
     servers_s: float = 0.0
     peak_mb: float = 0.0
-    waited_s: float = 0.0
 
     @property
     def rate(self) -> float:
@@ -95,14 +93,6 @@ def cpu_of(pid: int) -> float:
     except (FileNotFoundError, ProcessLookupError):
         return 0.0
     return used + sum(cpu_of(child) for child in children)
-
-
-def waited_for_core(pid: int) -> float:
-    """Return the seconds in which a process's first thread was ready to run and no core was free, by the kernel's own account."""
-    try:
-        return int(Path(f"/proc/{pid}/schedstat").read_text("ascii").split()[1]) / 1e9
-    except (FileNotFoundError, ProcessLookupError):
-        return 0.0
 
 
 def pss_mib(pid: int) -> dict[int, float]:

@@ -67,7 +67,7 @@ class OpenLoop:
     def __init__(self, rate: float, until_ns: int, seed: int = 0) -> None:
         self.rate, self.until_ns, self.draw = rate, until_ns, Random(seed)
         self.waiting = deque[int]()
-        self.idle = list[Caller]()
+        self.idle = deque[Caller]()  # The one idle longest goes first: a server closes connections that are idle for seconds.
         self.next_ns = time.perf_counter_ns()
 
     def free(self, caller: "Caller") -> None:
@@ -82,7 +82,7 @@ class OpenLoop:
         """Send what has come by now, and come again when the next does."""
         while self.next_ns <= min(time.perf_counter_ns(), self.until_ns):
             if self.idle:
-                self.idle.pop().send(self.next_ns)
+                self.idle.popleft().send(self.next_ns)
             else:
                 self.waiting.append(self.next_ns)
             self.next_ns += int(self.draw.expovariate(self.rate) * 1e9)

@@ -159,7 +159,7 @@ async def applied(
     )
     what = f"events applied by {spec.name}: Kafka → effects and offset committed"
     statements = sum(map(len, tape.transactions)) / events
-    note = f"{spec.name}, {events:,} events: {statements:.2f} statements an event, nearly all the handlers' own"
+    note = f"{spec.name}, {events:,} events: {statements:.2f} statements an event, with the two that open and close each batch"
     return [
         compared("consumer", f"{what}, ÷ the same inbox without Kafka", GOAL, ours, inside),
         compared("consumer", f"{what}, ÷ bare SQL with the same duties", GOAL, ours, bare, note=note),
