@@ -2,15 +2,25 @@
 
 import asyncio
 import contextlib
+import random
 import socket
+from pathlib import Path
 
 HOST = "127.0.0.1"
+LOWEST = 15_000
+OUTGOING = Path("/proc/sys/net/ipv4/ip_local_port_range")
+OUTGOING_FROM = 32_768
+"""Where there is no /proc: the lowest port of outgoing connections, as Linux has it by default."""
 
 
 def free_ports(count: int) -> list[int]:
-    """Return ports that nobody listens on; all are held open until the last is found, so that they differ."""
+    """Return ports that nobody listens on; all are held open until the last is found, so that they differ.
+
+    They lie below those that the system gives to outgoing connections: between being found and being listened on, one of those is
+    soon taken.
+    """
     with contextlib.ExitStack() as held:
-        return [_bind(held.enter_context(socket.socket()), 0) for _ in range(count)]
+        return [_hold(held.enter_context(socket.socket())) for _ in range(count)]
 
 
 def free_or(wanted: int | None) -> int:
@@ -33,6 +43,21 @@ async def accepts(port: int) -> bool:
     with contextlib.suppress(OSError):
         await writer.wait_closed()
     return True
+
+
+def _hold(probe: socket.socket) -> int:
+    candidates = range(LOWEST, _outgoing_from())
+    for port in random.sample(candidates, len(candidates)):
+        with contextlib.suppress(OSError):
+            return _bind(probe, port)
+    raise OSError(f"no port of {candidates.start} to {candidates.stop - 1} is free")
+
+
+def _outgoing_from() -> int:
+    try:
+        return max(int(OUTGOING.read_text("ascii").split()[0]), LOWEST + 1_000)
+    except OSError:
+        return OUTGOING_FROM
 
 
 def _bind(probe: socket.socket, port: int) -> int:

@@ -15,7 +15,7 @@ CHILD = Path(__file__).with_name("child.py")
 POLL_S = 0.03
 """How often a condition is looked at that nothing announces (a port that answers, a process group that is gone)."""
 
-OBEYS_WITHIN_S = 10.0
+OBEYS_WITHIN_S = 30.0
 """How long a signal that cannot be ignored may take to be obeyed, by a process that waits for a disk or for its turn."""
 
 LONG_LOG_BYTES = 16 * 1024 * 1024
@@ -178,23 +178,28 @@ def children_of(pid: int) -> list[int]:
 
 
 async def frozen(pid: int) -> None:
-    """Stop a process where it stands; return when it stands."""
+    """Stop a process where it stands; return when it stands. Raises `StackError` if it does not."""
     with contextlib.suppress(ProcessLookupError):
         os.kill(pid, signal.SIGSTOP)
     await _until_it_is(pid, "T", "Z", "")
 
 
 async def gone(pids: Iterable[int]) -> None:
-    """Return when processes that were killed hold nothing any more; on a busy machine one needs its turn of the processor to leave."""
+    """Return when processes that were killed hold nothing any more; on a busy machine one needs its turn of the processor to leave.
+
+    Raises `StackError` if one stays.
+    """
     for pid in pids:
         await _until_it_is(pid, "Z", "")
 
 
 async def _until_it_is(pid: int, *states: str) -> None:
-    with contextlib.suppress(TimeoutError):
+    try:
         async with asyncio.timeout(OBEYS_WITHIN_S):
             while _state_of(pid) not in states:  # noqa: ASYNC110 (nothing announces it)
                 await asyncio.sleep(POLL_S)
+    except TimeoutError:
+        raise StackError(f"process {pid} did not obey a signal within {OBEYS_WITHIN_S:.0f} s: it is in state {_state_of(pid)}") from None
 
 
 def _state_of(pid: int) -> str:

@@ -1,5 +1,6 @@
 """What happens to people, as scripts: how a case comes in at a door and how it leaves again; what is between is in `carrying.py`."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -72,7 +73,11 @@ async def hand_over(t: Teller, case: Mapping[str, Any]) -> None:
 
 
 async def village_aid(t: Teller) -> None:
-    """The village gives something at once."""
+    """The village gives something at once; often several give in the same moment."""
+    await asyncio.gather(*(_gift(t) for _ in range(t.draw.choice((1, 4, 8)))))
+
+
+async def _gift(t: Teller) -> None:
     given = {"form": "care", "amount_fen": 0, "given_at": datetime.now(UTC).isoformat(), "witnesses": ["甲", "乙"]}
     who = t.officer("village_officer")
     # The clocks of two processes of one machine agree, but not to the microsecond of a request.

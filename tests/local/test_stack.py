@@ -185,6 +185,15 @@ def test_a_port_in_use_is_passed_over() -> None:
     assert len(set(free_ports(20))) == 20
 
 
+def test_ports_are_none_that_outgoing_connections_get() -> None:
+    given = set()
+    for _ in range(200):
+        with socket.socket() as outgoing:
+            outgoing.bind(("127.0.0.1", 0))
+            given.add(outgoing.getsockname()[1])
+    assert max(free_ports(50)) < min(given)
+
+
 def test_services_are_known_by_their_short_and_their_full_name() -> None:
     assert package_of("health") == package_of("services.health") == "services.health"
     assert "deploy.local.bank" in stand_ins_for(SERVICES)

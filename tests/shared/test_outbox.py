@@ -8,12 +8,12 @@ from zlib import crc32
 import asyncpg
 import pytest
 
-from shared.events import outbox
+from shared.events import bus, outbox
 from shared.events.bus import BusUnavailable, Consumer, MissingTopics, Outgoing, Producer, TopicSpec, ensure_topics, require_topics
 from shared.events.codec import decode
 from shared.events.contracts.intake import CaseAccepted
 from shared.events.outbox import REPUBLISH, DatabaseReplaced, Relay
-from shared.kit.clock import SystemClock
+from shared.kit.clock import SystemClock, pause
 from shared.kit.principal import Principal
 from shared.store.db import Subject
 from tests.shared.conftest import PLACE
@@ -69,6 +69,28 @@ async def published(kafka, prefix, count):
     finally:
         await consumer.close()
     return found
+
+
+async def test_what_comes_after_a_backlog_does_not_wait_for_partitions_that_have_nothing(kafka, monkeypatch):
+    # Far longer than the test waits: a request for the empty partition alone would be held so long.
+    monkeypatch.setattr(bus, "FETCH_MAX_WAIT_MS", 35_000)
+    topic = TopicSpec(f"test.backlog.{random.randrange(10**9)}", partitions=2)
+    await ensure_topics(kafka, [topic])
+    producer, consumer = Producer(kafka), Consumer(kafka, [topic.name], batch=1)
+    try:
+        await producer.send([Outgoing(topic.name, b"case", b"1", []), Outgoing(topic.name, b"case", b"2", [])])
+        await consumer.start({})
+        assert [record.value for record in await consumer.poll()] == [b"1"]
+        await pause(asyncio.Event(), 0.5)  # A batch that takes long, while the rest of what was fetched waits to be taken.
+        assert [record.value for record in await consumer.poll()] == [b"2"]
+        await producer.send([Outgoing(topic.name, b"case", b"3", [])])
+        async with asyncio.timeout(DEADLINE_S / 3):
+            while not (records := await consumer.poll()):
+                continue
+        assert [record.value for record in records] == [b"3"]
+    finally:
+        await consumer.close()
+        await producer.close()
 
 
 def versions_by_case(events):
