@@ -26,7 +26,7 @@ SEED = 132
 
 
 class DoesNotApply(Exception):
-    """The product has changed under the patch."""
+    """The product has changed under the patch: it does not apply, or what comes of it is nonsense."""
 
 
 @dataclass(frozen=True)
@@ -61,11 +61,27 @@ def apply(patch: Path, folder: Path, *, check_only: bool = False) -> None:
         raise DoesNotApply(f"{patch.name}: {done.stderr.strip()}")
 
 
+def check_types(patch: Path, folder: Path) -> None:
+    """Check a project whose code is that of a mutant. Raises `DoesNotApply`.
+
+    Code that names what is not there any more would end in an error at once, and be caught for that, or by nobody for that.
+    """
+    # One cache for all: what the patch has not changed was checked before.
+    command = [sys.executable, "-m", "mypy", "--cache-dir", str(ROOT / ".mypy_cache")]
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise DoesNotApply(f"{patch.name}: {done.stdout.strip() or done.stderr.strip()}")
+
+
 def try_mutant(mutant: Mutant, folder: Path, *, mutated: bool = True) -> Verdict:
-    """Run the campaign of a mutant in `folder`, which must be empty; or, not `mutated`, the same campaign on the product as it is."""
+    """Run the campaign of a mutant in `folder`, which must be empty; or, not `mutated`, the same campaign on the product as it is.
+
+    Raises `DoesNotApply`.
+    """
     copy_project(folder)
     if mutated:
         apply(mutant.path, folder)
+        check_types(mutant.path, folder)
     command = [sys.executable, "-m", "tests.chaos", "--seed", str(SEED), "--seconds", str(mutant.seconds), "--rate", str(mutant.rate)]
     command += ["--focus", mutant.focus, "--quiet-s", str(QUIET_S)]
     began = time.monotonic()
