@@ -34,7 +34,7 @@ SELECT leaf_hash, case_id FROM fresh
 """
 SEAL_BETWEEN, SEAL_ALL = SEAL.format(which=BETWEEN), SEAL.format(which=UNSEALED)
 ADD_NODES = """
-INSERT INTO node (level, index, hash) SELECT $1::int, $2::bigint + n - 1, hash FROM unnest($3::bytea[]) WITH ORDINALITY AS made (hash, n)
+INSERT INTO node (level, index, hash) SELECT * FROM unnest($1::int[], $2::bigint[], $3::bytea[])
 """
 MOVE = "UPDATE seal_cursor SET snapshot = $1::text::pg_snapshot, system_identifier = audit_cluster()"
 ANNOUNCED = "UPDATE seal_cursor SET announced_size = $1, announced_at = $2"
@@ -83,9 +83,9 @@ async def add_nodes(uow: UnitOfWork, completed: Sequence[Subtrees]) -> None:
     Only from `LOWEST` on: the levels below would be seven eighths of all rows. Sealing a leaf took 16 µs of processor time, PostgreSQL's
     included, with two rows a leaf and a sequence that travelled both ways; it takes 6 µs so.
     """
-    for row in completed:
-        if row.level >= LOWEST:
-            await uow.sql(ADD_NODES, row.level, row.first, row.hashes)
+    made = [(row.level, at, node) for row in completed if row.level >= LOWEST for at, node in enumerate(row.hashes, row.first)]
+    if made:
+        await uow.sql(ADD_NODES, *map(list, zip(*made, strict=True)))
 
 
 async def move_cursor(uow: UnitOfWork, snapshot: str) -> None:

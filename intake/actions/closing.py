@@ -1,5 +1,6 @@
 """Closing a case when nothing is to come any more, by the events of the other stages; and the time to answer running out."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -7,7 +8,7 @@ from intake.actions.cases import DEEMED, accept, end
 from intake.domain.cases import MACHINE, Transition
 from intake.domain.closing import outcome_of, paid_fen
 from intake.repository.cases import CASES
-from intake.repository.closing import add_stage_event, stage_events_of_case
+from intake.repository.closing import add_stage_events
 from shared.events.contracts import Envelope, Event
 from shared.store import timers
 from shared.store.db import UnitOfWork
@@ -16,20 +17,18 @@ BATCH = 200
 """Timers fired in one transaction, at most: a burst must not hold the locks of thousands of cases."""
 
 
-async def keep_stage_event(uow: UnitOfWork, event: Envelope[Event]) -> None:
-    """Keep an event of another stage, and close the case when that was the last thing missing.
+async def keep_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) -> None:
+    """Keep events of other stages, and close the cases for which that was the last thing missing.
 
-    The case is locked first: of two events handled at once, the second sees that the first is kept. If the case has ended, or is not in
-    this database, the event is kept and nothing else happens.
+    The cases are locked first, in the order of their ids: of two events handled at once, the second sees that the first is kept. If a case
+    has ended, or is not in this database, its events are kept and nothing else happens.
     """
-    case = await CASES.lock(uow, event.case_id)
-    await add_stage_event(uow, event)
-    if case is None or not MACHINE.may(case, Transition.CLOSE):
-        return
-    kept = await stage_events_of_case(uow, case.case_id)
-    outcome = outcome_of(kept)
-    if outcome is not None:
-        await end(uow, replace(MACHINE.move(case, Transition.CLOSE, uow.now), paid_fen=paid_fen(kept)), outcome)
+    cases = await CASES.select(uow, "WHERE case_id = ANY($1) ORDER BY case_id FOR UPDATE", sorted({event.case_id for event in events}))
+    kept = await add_stage_events(uow, events)
+    for case in cases:
+        outcome = outcome_of(kept[case.case_id]) if MACHINE.may(case, Transition.CLOSE) else None
+        if outcome is not None:
+            await end(uow, replace(MACHINE.move(case, Transition.CLOSE, uow.now), paid_fen=paid_fen(kept[case.case_id])), outcome)
 
 
 async def accept_by_silence(uow: UnitOfWork) -> datetime | None:

@@ -1,21 +1,42 @@
 """Events of the other stages that decide whether a case is over. Rows are only added."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from intake.domain.closing import StageEvent
 from shared.events.contracts import Envelope, Event, event_class
 from shared.store.db import UnitOfWork
 
-ADD = "INSERT INTO closing_fact (event_id, case_id, place_code, source, version, type, said) VALUES ($1, $2, $3, $4, $5, $6, $7)"
+ADD = """
+WITH added AS (
+    INSERT INTO closing_fact (event_id, case_id, place_code, source, version, type, said)
+    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[]::jsonb[])
+    RETURNING case_id, version, type, said
+)
+SELECT case_id, version, type, said FROM closing_fact WHERE case_id = ANY($2) UNION ALL TABLE added
+"""
 OF_CASE = "SELECT version, type, said FROM closing_fact WHERE case_id = $1"
 
 
-async def add_stage_event(uow: UnitOfWork, event: Envelope[Event]) -> None:
-    """Keep an event."""
-    data = event.data.model_dump_json()
-    await uow.sql(ADD, event.id, event.case_id, event.place_code, event.source, event.case_version, event.type, data)
+async def add_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) -> dict[str, list[StageEvent]]:
+    """Keep events; return all that are kept of their cases, by case."""
+    columns = zip(
+        *((one.id, one.case_id, one.place_code, one.source, one.case_version, one.type, _said(one)) for one in events), strict=True
+    )
+    kept: dict[str, list[StageEvent]] = {}
+    for row in await uow.sql(ADD, *map(list, columns)):
+        kept.setdefault(str(row.case_id), []).append(_stage_event(row))
+    return kept
 
 
 async def stage_events_of_case(uow: UnitOfWork, case_id: str) -> list[StageEvent]:
     """Return all events of a case that are kept."""
-    # SQLAlchemy's connections parse JSON, and want it as text.
-    rows = await uow.sql(OF_CASE, case_id)
-    return [StageEvent(row.version, event_class(row.type).model_validate(row.said)) for row in rows]
+    return [_stage_event(row) for row in await uow.sql(OF_CASE, case_id)]
+
+
+def _said(event: Envelope[Event]) -> str:
+    return event.data.model_dump_json()
+
+
+def _stage_event(row: Any) -> StageEvent:
+    return StageEvent(row.version, event_class(row.type).model_validate(row.said))

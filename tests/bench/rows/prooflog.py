@@ -49,7 +49,7 @@ async def measure(stage: Stage, leaves: int) -> list[Row]:
         async def product() -> Run:
             await admin.execute(UNSEAL)
             async with measured(stage.pids, Run(leaves)) as run:
-                while (due := await tick_seal(ctx)) is not None and due <= ctx.clock.now():
+                while (due := (await tick_seal(ctx))[1]) is not None and due <= ctx.clock.now():
                     pass
             assert await admin.fetchval("SELECT max(size) FROM checkpoint") == leaves
             return run
