@@ -7,7 +7,7 @@ neither account nor instruction, so that a long batch of events never waits with
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from disbursement.domain.funds import CLEARING, AccountKind
+from disbursement.domain.funds import CLEARING, PAYING, AccountKind
 from disbursement.domain.goods import Goods
 from disbursement.domain.ledger import HAPPENED, Account, Book, Outcome, Transfer, codes_of, ids_of, pend
 from disbursement.domain.payments import Payment, Work
@@ -36,10 +36,11 @@ async def post_groups(uow: UnitOfWork, groups: Sequence[Sequence[Transfer]]) -> 
         return Posted((), {})
     accounts = await lock_accounts(uow, codes_of(groups))
     transfers, resolved = await known_transfers(uow, ids_of(groups))
-    book = Book(accounts, transfers, resolved)
+    book = Book(dict(accounts), transfers, resolved)
     outcomes = book.post_all(groups)
     await write_transfers(uow, book.made)
-    uow.wake(Work.RESERVE)  # Money moved: what was held for want of it may have it now.
+    if any(one.kind in PAYING and one.available_fen > accounts[one.code].available_fen for one in book.accounts.values()):
+        uow.wake(Work.RESERVE)  # What was held for want of money may have it now.
     return Posted(outcomes, book.accounts)
 
 

@@ -17,6 +17,10 @@ class AccountKind(StrEnum):
     RECEIVABLE = "receivable"  # 应追回
 
 
+PAYING = frozenset({AccountKind.BUDGET, AccountKind.RESERVE})
+"""Payments are paid from these."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fund:
     """An account by what its code says."""

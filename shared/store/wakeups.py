@@ -43,7 +43,7 @@ UNSENT = 10_000
 RELAY = "relay"
 """The relay's name as a sleeper: every commit of events wakes it."""
 
-SWEEP_S = 5.0
+SWEEP_S = 10.0
 """A sleeper that nobody wakes looks by itself after about so long; each a little earlier or later, so that they do not all look at once."""
 
 DEBOUNCE_S = 0.01

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 MOST = 1_000
-"""Watches at a time. Each looks again at every sweep, which is 200 reads a second at most, and holds a connection of the client's."""
+"""Watches at a time. Each looks again at every sweep, which is 100 reads a second at most, and holds a connection of the client's."""
 
 
 @dataclass(eq=False, slots=True)

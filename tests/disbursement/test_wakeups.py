@@ -4,7 +4,11 @@ import asyncio
 
 import pytest
 
-from disbursement.actions.reserving import LOCKED
+from disbursement.actions.banking import lease_ordered, mark_sending, record_answers
+from disbursement.actions.reserving import LOCKED, set_money_aside
+from disbursement.domain.instructions import InBook, InstructionState
+from disbursement.domain.payees import Payee
+from disbursement.domain.payments import Work
 from disbursement.repository.payments import lock_payments
 from disbursement.workers import WORKERS, tick_cancel, tick_reserve
 from shared.kit.principal import Principal
@@ -84,6 +88,23 @@ async def test_what_somebody_has_locked_is_looked_at_again_soon(till: Till, case
         assert await tick_cancel(till.h.ctx) == till.h.clock.now() + LOCKED
     assert await tick_cancel(till.h.ctx) is None
     assert (await till.payment(case))["state"] == "cancelled"
+
+
+async def test_money_that_is_only_set_aside_or_spent_wakes_nobody_who_waits_for_money(till: Till, case):
+    system = Principal.system("disbursement")
+    await till.fund()
+    await till.relief(case)
+    async with till.h.db.begin(system) as uow:
+        assert await set_money_aside(uow, till.h.ctx) is None
+        assert Work.RESERVE not in uow.work
+    async with till.h.db.begin(system) as uow:
+        [instruction] = (await lease_ordered(uow, till.h.ctx)).instructions
+        await mark_sending(uow, till.h.ctx, {instruction.instruction_no: Payee("张三", "泰安银行", "6222020000006789")})
+    answers = {instruction.instruction_no: InBook(InstructionState.SETTLED, "B-1")}
+    async with till.h.db.begin(system) as uow:
+        await record_answers(uow, till.h.ctx, answers, asked_how=False)
+        assert Work.RESERVE not in uow.work
+    assert (await till.payment(case))["state"] == "paid"
 
 
 async def test_what_came_back_is_tried_again_when_it_was_corrected(working: Till, case):
