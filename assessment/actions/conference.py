@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assessment.actions.decisions import approve_case, reject_case
 from assessment.actions.locking import LOCKING, lock_open_assessment
-from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition
+from assessment.domain.assessments import MACHINE, AssessmentState, Transition, WholeAssessment
 from assessment.domain.conference import Conference, RecordConference
 from assessment.domain.conflicts import made_by, related
 from assessment.domain.decisions import Rejection
@@ -16,7 +16,7 @@ from shared.store.db import UnitOfWork
 
 
 @refuses(*LOCKING, AssessmentInState, NoQuorum, VotesContradicted, MakerIsChecker)
-async def record_conference(uow: UnitOfWork, ctx: Context, command: RecordConference) -> Assessment:
+async def record_conference(uow: UnitOfWork, ctx: Context, command: RecordConference) -> WholeAssessment:
     """Record what the joint conference decided, and decide so. Who worked on the case reports to it and has no vote."""
     case = await lock_open_assessment(uow, command.case_id)
     policy = ctx.policy(uow.now)

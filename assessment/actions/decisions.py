@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.actions.notices import open_notice_after_aid
-from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition
+from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition, WholeAssessment
 from assessment.domain.conflicts import began, made_by
 from assessment.domain.decisions import DecideCase, Decision, Rejection
 from assessment.domain.refusals import AssessmentInState, MakerIsChecker, ReasonNeeded, SurveyNeeded, WrongLevel
 from assessment.domain.reviews import Review
 from assessment.domain.screening import decided_by, goes_to_conference, items_for, legal_basis, published, screen
 from assessment.domain.wording import remedy_text
-from assessment.repository.assessments import ASSESSMENTS
+from assessment.repository.assessments import save_whole
 from shared.events.contracts.assessment import CaseApproved, CaseRejected, ConferenceProposed, Procedure
 from shared.kit.errors import refuses
 from shared.kit.policy import Policy
@@ -23,7 +23,7 @@ APPROVERS = {"township": ("township_approver", "county_approver"), "county": ("c
 
 
 @refuses(*LOCKING, AssessmentInState, MakerIsChecker, WrongLevel, ReasonNeeded, SurveyNeeded)
-async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> Assessment:
+async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> WholeAssessment:
     """Decide what the group proposed: approve, refuse with reason and remedy, or, above the ceiling, put it to the joint conference.
 
     A household that was surveyed and for which the group proposes nothing can be refused only.
@@ -47,7 +47,7 @@ async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> Ass
     return await approve_case(uow, ctx, case, review.proposed_fen, review.procedure)
 
 
-async def approve_case(uow: UnitOfWork, ctx: Context, case: Assessment, amount_fen: int, procedure: Procedure) -> Assessment:
+async def approve_case(uow: UnitOfWork, ctx: Context, case: Assessment, amount_fen: int, procedure: Procedure) -> WholeAssessment:
     """Approve what was proposed, with all its items; open the notice after the aid if nothing is left to pay."""
     policy = ctx.policy(uow.now)
     assert case.review is not None, "only what was proposed is approved"
@@ -81,13 +81,12 @@ async def approve_case(uow: UnitOfWork, ctx: Context, case: Assessment, amount_f
     )
     uow.emit(case, event, policy=policy.version)
     approved = await open_notice_after_aid(uow, ctx, approved)
-    await ASSESSMENTS.save(uow, approved)
-    return approved
+    return await save_whole(uow, approved)
 
 
 async def reject_case(
     uow: UnitOfWork, policy: Policy, case: Assessment, rejection: Rejection, transition: Transition = Transition.REJECT
-) -> Assessment:
+) -> WholeAssessment:
     """Refuse a case with a written reason, and with the remedies of the law where it names none."""
     procedure = case.review.procedure if case.review else screen(policy, case).procedure
     decision = Decision(
@@ -101,7 +100,6 @@ async def reject_case(
         legal_basis=legal_basis(policy, case, procedure),
     )
     rejected = replace(MACHINE.move(case, transition, uow.now), decision=decision)
-    await ASSESSMENTS.save(uow, rejected)
     event = CaseRejected(
         procedure=procedure,
         reason_code=rejection.reason_code,
@@ -110,7 +108,7 @@ async def reject_case(
         legal_basis=decision.legal_basis,
     )
     uow.emit(case, event, policy=policy.version)
-    return rejected
+    return await save_whole(uow, rejected)
 
 
 def _check_decider(uow: UnitOfWork, policy: Policy, case: Assessment) -> None:
@@ -122,10 +120,9 @@ def _check_decider(uow: UnitOfWork, policy: Policy, case: Assessment) -> None:
         raise WrongLevel(level=level)
 
 
-async def _convene(uow: UnitOfWork, policy: Policy, case: Assessment, review: Review) -> Assessment:
+async def _convene(uow: UnitOfWork, policy: Policy, case: Assessment, review: Review) -> WholeAssessment:
     convened = MACHINE.move(case, Transition.CONVENE, uow.now)
-    await ASSESSMENTS.save(uow, convened)
     reason = "no_rule_fits" if review.computed_fen == 0 else "above_ceiling"
     event = ConferenceProposed(reason_code=reason, proposed_by=uow.actor.subject, proposed_fen=review.proposed_fen)
     uow.emit(case, event, policy=policy.version)
-    return convened
+    return await save_whole(uow, convened)

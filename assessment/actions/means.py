@@ -3,15 +3,15 @@
 from dataclasses import replace
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
-from assessment.domain.assessments import Assessment, next_version
+from assessment.domain.assessments import WholeAssessment, next_version
 from assessment.domain.means import CheckMeans, Means
-from assessment.repository.assessments import ASSESSMENTS
+from assessment.repository.assessments import save_whole
 from shared.kit.errors import refuses
 from shared.store.db import UnitOfWork
 
 
 @refuses(*LOCKING)
-async def check_means(uow: UnitOfWork, command: CheckMeans) -> Assessment:
+async def check_means(uow: UnitOfWork, command: CheckMeans) -> WholeAssessment:
     """Keep what the means check found."""
     case = await lock_open_assessment(uow, command.case_id)
     means = Means(
@@ -21,5 +21,4 @@ async def check_means(uow: UnitOfWork, command: CheckMeans) -> Assessment:
         checked_by=uow.actor.subject,
     )
     checked = replace(next_version(case), means=means)
-    await ASSESSMENTS.save(uow, checked)
-    return checked
+    return await save_whole(uow, checked)

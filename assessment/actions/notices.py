@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import datetime
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
-from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition, next_version
+from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition, WholeAssessment, next_version
 from assessment.domain.notices import Notice, NoticeMode, OpenNotice
 from assessment.domain.refusals import AssessmentInState
 from assessment.domain.screening import published
 from assessment.domain.wording import notice_text
-from assessment.repository.assessments import ASSESSMENTS
-from assessment.repository.notices import NOTICES, is_disputed, notices_of_case
+from assessment.repository.assessments import ASSESSMENTS, save_whole
+from assessment.repository.notices import NOTICES, is_disputed, withdraw_posted
 from shared.events.contracts.assessment import NoticeClosed, NoticeOpened
 from shared.kit.errors import refuses
 from shared.run.context import Context
@@ -25,7 +25,7 @@ TIMER = "notice:"
 
 
 @refuses(*LOCKING, AssessmentInState)
-async def open_notice(uow: UnitOfWork, ctx: Context, command: OpenNotice) -> Assessment:
+async def open_notice(uow: UnitOfWork, ctx: Context, command: OpenNotice) -> WholeAssessment:
     """Open the notice before the decision. Where nothing may be published, the case goes on to its decision at once."""
     case = await lock_open_assessment(uow, command.case_id)
     policy = ctx.policy(uow.now)
@@ -33,10 +33,9 @@ async def open_notice(uow: UnitOfWork, ctx: Context, command: OpenNotice) -> Ass
         raise MACHINE.refusal(case, Transition.OPEN_NOTICE)
     posted = published(policy, case)
     moved = MACHINE.move(case, Transition.OPEN_NOTICE if posted else Transition.CLOSE_NOTICE, uow.now)
-    await ASSESSMENTS.save(uow, moved)
     if posted:
         await _open(uow, ctx, moved, "pre", case.review.proposed_fen)
-    return moved
+    return await save_whole(uow, moved)
 
 
 async def open_notice_after_aid(uow: UnitOfWork, ctx: Context, case: Assessment) -> Assessment:
@@ -73,10 +72,8 @@ async def close_notice(uow: UnitOfWork, notice: Notice, *, upheld: bool = False)
 
 async def withdraw_notices(uow: UnitOfWork, case_id: str) -> None:
     """Close what is still posted of a case that does not go on. No event is emitted: `notice.closed` means that a period went by."""
-    for notice in await notices_of_case(uow, case_id):
-        if notice.closed_at is None:
-            await NOTICES.save(uow, replace(notice, closed_at=uow.now))
-            await cancel_period(uow, notice)
+    for notice in await withdraw_posted(uow, case_id):
+        await cancel_period(uow, notice)
 
 
 async def cancel_period(uow: UnitOfWork, notice: Notice) -> None:

@@ -1,57 +1,46 @@
 """Reading: row-level security keeps everybody in their jurisdiction."""
 
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 
 from assessment.domain.amounts import Amount, NoRule, compute, fast_limit_fen
-from assessment.domain.assessments import Assessment, AssessmentState
+from assessment.domain.assessments import Assessment, AssessmentState, WholeAssessment
 from assessment.domain.notices import Notice, Objection
-from assessment.domain.proofs import FactProof
 from assessment.domain.refusals import AssessmentNotFound
 from assessment.domain.screening import Screening, need_of, screen
-from assessment.repository.assessments import ASSESSMENTS, proofs_of_case
-from assessment.repository.notices import notices_of_case, objections_of_case, page_of_posted
+from assessment.repository.assessments import ASSESSMENTS, get_whole
+from assessment.repository.notices import objections_of_case, page_of_posted
 from shared.kit.errors import refuses
-from shared.run.context import Context
+from shared.kit.policy import Policy
 from shared.store.db import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class AssessmentDetails:
-    """What belongs to an assessment. `screening` and `amount` are proposals while nothing was reviewed."""
+    """What the rules say of an assessment. `screening` and `amount` are proposals while nothing was reviewed."""
 
     screening: Screening
     amount: Amount | None
     fast_limit_fen: int | None
-    proofs: Sequence[FactProof]
-    notices: Sequence[Notice]
 
 
 @refuses(AssessmentNotFound)
-async def get_assessment(uow: UnitOfWork, case_id: str) -> Assessment:
+async def get_assessment(uow: UnitOfWork, case_id: str) -> WholeAssessment:
     """Return an assessment to look at."""
-    case = await ASSESSMENTS.get(uow, case_id)
-    if case is None:
+    whole = await get_whole(uow, case_id)
+    if whole is None:
         raise AssessmentNotFound(case_id=case_id)
-    return case
+    return whole
 
 
-async def get_details(uow: UnitOfWork, ctx: Context, case: Assessment) -> AssessmentDetails:
-    """Return what belongs to an assessment that was read or changed, and what the rules propose for it now."""
-    policy = ctx.policy(uow.now)
+def get_details(policy: Policy, case: Assessment) -> AssessmentDetails:
+    """Return what the rules say of an assessment now."""
     screening = screen(policy, case)
     amount = fast_limit = None
     with suppress(NoRule):
         amount = compute(policy, screening.procedure, need_of(case))
         fast_limit = fast_limit_fen(policy, case.place_code)
-    return AssessmentDetails(
-        screening=screening,
-        amount=amount,
-        fast_limit_fen=fast_limit,
-        proofs=await proofs_of_case(uow, case.case_id),
-        notices=await notices_of_case(uow, case.case_id),
-    )
+    return AssessmentDetails(screening=screening, amount=amount, fast_limit_fen=fast_limit)
 
 
 async def list_assessments(uow: UnitOfWork, state: AssessmentState | None, before: str | None, limit: int) -> list[Assessment]:

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.amounts import NoRule, fast_limit_fen
-from assessment.domain.assessments import Assessment, AssessmentState, next_version
+from assessment.domain.assessments import AssessmentState, WholeAssessment, next_version
 from assessment.domain.conflicts import began
 from assessment.domain.refusals import MakerIsChecker, NotUrgent, ReliefAboveLimit, ReliefAlreadyOrdered
 from assessment.domain.relief import OrderRelief, Relief
-from assessment.repository.assessments import ASSESSMENTS
+from assessment.repository.assessments import save_whole
 from shared.events.contracts.assessment import ReliefOrdered
 from shared.kit.errors import refuses
 from shared.run.context import Context
@@ -16,7 +16,7 @@ from shared.store.db import UnitOfWork
 
 
 @refuses(*LOCKING, NotUrgent, ReliefAlreadyOrdered, ReliefAboveLimit, MakerIsChecker)
-async def order_relief(uow: UnitOfWork, ctx: Context, command: OrderRelief) -> Assessment:
+async def order_relief(uow: UnitOfWork, ctx: Context, command: OrderRelief) -> WholeAssessment:
     """Order first relief: pay now, papers follow. Once per case, never by who opened it, never above one fast aid.
 
     Where the place has no standard there is no fast aid to go by, and nothing is given before the papers.
@@ -38,9 +38,8 @@ async def order_relief(uow: UnitOfWork, ctx: Context, command: OrderRelief) -> A
         raise ReliefAboveLimit(limit_fen=limit)
     relief = Relief(item_id=uow.ids.new(), amount_fen=amount, form=command.form, ordered_by=uow.actor.subject)
     ordered = replace(next_version(case), relief=relief, cash_owed=case.cash_owed + 1)
-    await ASSESSMENTS.save(uow, ordered)
     event = ReliefOrdered(
         item_id=relief.item_id, amount_fen=relief.amount_fen, form=relief.form, ordered_by=relief.ordered_by, proposed_by=case.triaged_by
     )
     uow.emit(case, event, policy=policy.version)
-    return ordered
+    return await save_whole(uow, ordered)

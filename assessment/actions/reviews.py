@@ -4,7 +4,7 @@ from dataclasses import asdict, replace
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.amounts import NoRule, cited, compute, digest
-from assessment.domain.assessments import MACHINE, Assessment, Transition
+from assessment.domain.assessments import MACHINE, Assessment, Transition, WholeAssessment
 from assessment.domain.conflicts import related
 from assessment.domain.refusals import (
     AssessmentInState,
@@ -19,7 +19,7 @@ from assessment.domain.refusals import (
 )
 from assessment.domain.reviews import Review, ReviewCase
 from assessment.domain.screening import Screening, need_of, programmes_for, screen
-from assessment.repository.assessments import ASSESSMENTS, proofs_of_case
+from assessment.repository.assessments import is_proved, save_whole
 from shared.events.contracts.assessment import Procedure, ReviewDecided
 from shared.kit.errors import refuses
 from shared.kit.policy import Policy
@@ -40,7 +40,7 @@ from shared.store.db import UnitOfWork
     ProofNeeded,
     UnknownProgramme,
 )
-async def review_case(uow: UnitOfWork, ctx: Context, command: ReviewCase) -> Assessment:
+async def review_case(uow: UnitOfWork, ctx: Context, command: ReviewCase) -> WholeAssessment:
     """Keep what the group proposes; the amount comes from the profile's formula, and a group that wants more goes to the conference."""
     case = await lock_open_assessment(uow, command.case_id)
     policy = ctx.policy(uow.now)
@@ -55,7 +55,6 @@ async def review_case(uow: UnitOfWork, ctx: Context, command: ReviewCase) -> Ass
     # Where no notice is posted before the decision, it is to be taken next.
     if policy.procedures[review.procedure].notice_mode != "pre":
         reviewed = MACHINE.move(reviewed, Transition.CLOSE_NOTICE, uow.now)
-    await ASSESSMENTS.save(uow, reviewed)
     event = ReviewDecided(
         procedure=review.procedure,
         members=review.members,
@@ -66,7 +65,7 @@ async def review_case(uow: UnitOfWork, ctx: Context, command: ReviewCase) -> Ass
         proposed_fen=review.proposed_fen,
     )
     uow.emit(case, event, policy=policy.version)
-    return reviewed
+    return await save_whole(uow, reviewed)
 
 
 async def _check_ready(uow: UnitOfWork, policy: Policy, case: Assessment, procedure: Procedure) -> None:
@@ -78,7 +77,7 @@ async def _check_ready(uow: UnitOfWork, policy: Policy, case: Assessment, proced
     recognised = any(policy.identities[code].means_known for code in case.identity_classes if code in policy.identities)
     if rule.means_check and case.means is None and not recognised:
         raise MeansCheckNeeded
-    if not await proofs_of_case(uow, case.case_id):
+    if not await is_proved(uow, case.case_id):
         raise ProofNeeded
 
 

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
-from assessment.domain.assessments import MACHINE, Assessment, Transition
+from assessment.domain.assessments import MACHINE, Transition, WholeAssessment
 from assessment.domain.refusals import AssessmentInState, RelatedOfficer, TooFewSurveyors
 from assessment.domain.surveys import RecordSurvey, Survey
-from assessment.repository.assessments import ASSESSMENTS
+from assessment.repository.assessments import save_whole
 from shared.events.contracts.assessment import SurveyCompleted
 from shared.kit.errors import refuses
 from shared.run.context import Context
@@ -18,7 +18,7 @@ procedure that asks for more says so when the case is reviewed."""
 
 
 @refuses(*LOCKING, AssessmentInState, TooFewSurveyors)
-async def record_survey(uow: UnitOfWork, ctx: Context, command: RecordSurvey) -> Assessment:
+async def record_survey(uow: UnitOfWork, ctx: Context, command: RecordSurvey) -> WholeAssessment:
     """Keep what the officers saw; a relation that was declared once stays declared."""
     case = await lock_open_assessment(uow, command.case_id)
     surveyors = tuple(dict.fromkeys(command.surveyors))
@@ -39,7 +39,6 @@ async def record_survey(uow: UnitOfWork, ctx: Context, command: RecordSurvey) ->
     if {*surveyors, uow.actor.subject} & set(survey.related_officers):
         raise RelatedOfficer
     surveyed = replace(MACHINE.move(case, Transition.SURVEY, uow.now), survey=survey)
-    await ASSESSMENTS.save(uow, surveyed)
     event = SurveyCompleted(
         surveyors=surveyors,
         household_size=survey.household_size,
@@ -50,4 +49,4 @@ async def record_survey(uow: UnitOfWork, ctx: Context, command: RecordSurvey) ->
         related_officer_declared=bool(survey.related_officers),
     )
     uow.emit(case, event, policy=None)
-    return surveyed
+    return await save_whole(uow, surveyed)

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from fastapi import Query, Response
 
 from assessment.actions.reading import get_assessment, get_details, list_assessments
-from assessment.domain.assessments import Assessment, AssessmentState
+from assessment.domain.assessments import AssessmentState, WholeAssessment
 from assessment.domain.notices import NoticeMode
 from shared.events.contracts.assessment import Procedure
 from shared.events.contracts.base import Instant
@@ -125,13 +125,14 @@ async def get_assessments(
 )
 async def get_one_assessment(case_id: CaseIdPath, uow: StateUow, ctx: Ctx, actor: Reader, response: Response) -> AssessmentView:
     """Return an assessment."""
-    return await show(uow, ctx, await get_assessment(uow, case_id), response)
+    return show(uow, ctx, await get_assessment(uow, case_id), response)
 
 
-async def show(uow: UnitOfWork, ctx: Context, case: Assessment, response: Response) -> AssessmentView:
+def show(uow: UnitOfWork, ctx: Context, whole: WholeAssessment, response: Response) -> AssessmentView:
     """Return an assessment that was read or changed in full, with its ETag."""
+    case = whole.assessment
     response.headers["ETag"] = etag(case.version)
-    details = await get_details(uow, ctx, case)
+    details = get_details(ctx.policy(uow.now), case)
     proposed = details.amount
     return AssessmentView(
         **AssessmentSummary.model_validate(case).model_dump(),
@@ -147,8 +148,8 @@ async def show(uow: UnitOfWork, ctx: Context, case: Assessment, response: Respon
         formalities=_part(case.formalities),
         explanation=case.review.explanation if case.review else _part(proposed),
         formalities_done=case.formalities_done,
-        proofs=[ProofView.model_validate(proof) for proof in details.proofs],
-        notices=[NoticeView.model_validate(notice) for notice in details.notices],
+        proofs=[ProofView.model_validate(proof) for proof in whole.proofs],
+        notices=[NoticeView.model_validate(notice) for notice in whole.notices],
     )
 
 

@@ -116,7 +116,7 @@ async def post_first_relief(
     case_id: CaseIdPath, body: OrderReliefBody, uow: WriteUow, ctx: Ctx, actor: Decider, response: Response
 ) -> AssessmentView:
     """Pay now, let the papers follow."""
-    return await show(uow, ctx, await order_relief(uow, ctx, body.command(case_id)), response)
+    return show(uow, ctx, await order_relief(uow, ctx, body.command(case_id)), response)
 
 
 @api.post(
@@ -132,7 +132,7 @@ async def post_decision(
     case_id: CaseIdPath, body: DecideCaseBody, uow: WriteUow, ctx: Ctx, actor: Decider, response: Response
 ) -> AssessmentView:
     """Decide."""
-    return await show(uow, ctx, await decide_case(uow, ctx, body.command(case_id)), response)
+    return show(uow, ctx, await decide_case(uow, ctx, body.command(case_id)), response)
 
 
 @api.post(
@@ -146,7 +146,7 @@ async def post_conference(
     case_id: CaseIdPath, body: RecordConferenceBody, uow: WriteUow, ctx: Ctx, actor: Secretary, response: Response
 ) -> AssessmentView:
     """Keep what the conference decided."""
-    return await show(uow, ctx, await record_conference(uow, ctx, body.command(case_id)), response)
+    return show(uow, ctx, await record_conference(uow, ctx, body.command(case_id)), response)
 
 
 @api.post(
@@ -162,4 +162,4 @@ async def post_formalities(
     case_id: CaseIdPath, body: CompleteFormalitiesBody, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response
 ) -> AssessmentView:
     """Complete the papers."""
-    return await show(uow, ctx, await complete_formalities(uow, body.command(case_id)), response)
+    return show(uow, ctx, await complete_formalities(uow, body.command(case_id)), response)

@@ -81,7 +81,7 @@ class NoticePage(Page[NoticeView]):
 )
 async def post_notice(case_id: CaseIdPath, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response) -> AssessmentView:
     """Open the notice."""
-    return await show(uow, ctx, await open_notice(uow, ctx, OpenNotice(case_id)), response)
+    return show(uow, ctx, await open_notice(uow, ctx, OpenNotice(case_id)), response)
 
 
 @api.get(

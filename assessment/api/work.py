@@ -153,7 +153,7 @@ async def post_means_check(
     case_id: CaseIdPath, body: CheckMeansBody, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response
 ) -> AssessmentView:
     """Keep what the means check found."""
-    return await show(uow, ctx, await check_means(uow, body.command(case_id)), response)
+    return show(uow, ctx, await check_means(uow, body.command(case_id)), response)
 
 
 @api.post(
@@ -168,7 +168,7 @@ async def post_survey(
     case_id: CaseIdPath, body: RecordSurveyBody, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response
 ) -> AssessmentView:
     """Keep what was seen."""
-    return await show(uow, ctx, await record_survey(uow, ctx, body.command(case_id)), response)
+    return show(uow, ctx, await record_survey(uow, ctx, body.command(case_id)), response)
 
 
 @api.post(
@@ -184,4 +184,4 @@ async def post_review(
     case_id: CaseIdPath, body: ReviewCaseBody, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response
 ) -> AssessmentView:
     """Keep what the group proposes."""
-    return await show(uow, ctx, await review_case(uow, ctx, body.command(case_id)), response)
+    return show(uow, ctx, await review_case(uow, ctx, body.command(case_id)), response)

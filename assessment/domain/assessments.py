@@ -7,7 +7,7 @@ surveyed ─► rejected (nothing to propose)      objected ─► rejected (uph
 any of them ─► ended (withdrawn, merged, turned away); what was decided stays decided
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -16,6 +16,8 @@ from assessment.domain.conference import Conference
 from assessment.domain.decisions import Decision
 from assessment.domain.formalities import Formalities
 from assessment.domain.means import Means
+from assessment.domain.notices import Notice
+from assessment.domain.proofs import FactProof
 from assessment.domain.refusals import AssessmentInState
 from assessment.domain.relief import Relief
 from assessment.domain.reviews import Review
@@ -119,6 +121,15 @@ class Assessment:
     def is_open(self) -> bool:
         """Tell whether the decision is still to come."""
         return self.state in OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class WholeAssessment:
+    """An assessment as it was read or stored, with its proofs and its notices, oldest first."""
+
+    assessment: Assessment
+    proofs: Sequence[FactProof]
+    notices: Sequence[Notice]
 
 
 MACHINE = Machine(

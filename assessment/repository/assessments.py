@@ -1,13 +1,27 @@
 """Assessments, and the proofs of their facts."""
 
-from assessment.domain.assessments import Assessment
+from typing import Any
+
+from assessment.domain.assessments import Assessment, WholeAssessment
 from assessment.domain.proofs import FactProof
+from assessment.repository.notices import NOTICES
 from assessment.repository.tables import assessment, fact_proof
 from shared.store.db import UnitOfWork
-from shared.store.rows import Rows
+from shared.store.rows import LostRow, Rows
 
 ASSESSMENTS = Rows(assessment, Assessment, key="case_id")
 PROOFS = Rows(fact_proof, FactProof, key="proof_id")
+
+BELONGINGS = f"""
+ARRAY(SELECT ROW({PROOFS.columns("p")}) FROM fact_proof p WHERE p.case_id = a.case_id ORDER BY p.proof_id) AS proofs,
+ARRAY(SELECT ROW({NOTICES.columns("n")}) FROM notice n WHERE n.case_id = a.case_id ORDER BY n.notice_id) AS notices
+"""  # noqa: S608  # Here and below: joined from constants.
+"""What belongs to an assessment. Read with it they take 105 µs of this process and 50 of PostgreSQL; in three statements, 165 and 70
+(2026-11-26). As rows, not JSON, which would give instants in the session's time zone."""
+
+GET_WHOLE = f"SELECT {ASSESSMENTS.columns('a')}, {BELONGINGS} FROM assessment a WHERE a.case_id = $1"  # noqa: S608
+_CHANGED = ", ".join(f"{name} = ${at}" for at, name in enumerate(ASSESSMENTS.names, 1) if name != "case_id")
+SAVE_WHOLE = f"UPDATE assessment a SET {_CHANGED} WHERE a.case_id = $1 RETURNING {BELONGINGS}"  # noqa: S608
 
 
 async def begin_assessment(uow: UnitOfWork, case_id: str, place_code: str) -> Assessment:
@@ -19,6 +33,30 @@ async def begin_assessment(uow: UnitOfWork, case_id: str, place_code: str) -> As
     return case
 
 
-async def proofs_of_case(uow: UnitOfWork, case_id: str) -> list[FactProof]:
-    """Return a case's proofs, oldest first."""
-    return await PROOFS.select(uow, "WHERE case_id = $1 ORDER BY proof_id", case_id)
+async def get_whole(uow: UnitOfWork, case_id: str) -> WholeAssessment | None:
+    """Return an assessment with what belongs to it, or None when there is none in the actor's jurisdiction."""
+    rows = await uow.sql(GET_WHOLE, case_id)
+    return _whole(ASSESSMENTS.record(rows[0]), rows[0]) if rows else None
+
+
+async def save_whole(uow: UnitOfWork, case: Assessment) -> WholeAssessment:
+    """Store a locked assessment, and return it with what belongs to it by now: its new notice is to be stored first. Raises `LostRow`."""
+    rows = await uow.sql(SAVE_WHOLE, *ASSESSMENTS.values(case))
+    if not rows:
+        raise LostRow(assessment.name)
+    uow.mark_changed(case.case_id)
+    return _whole(case, rows[0])
+
+
+async def is_proved(uow: UnitOfWork, case_id: str) -> bool:
+    """Tell whether there is a proof of a case's facts."""
+    [row] = await uow.sql("SELECT EXISTS (SELECT FROM fact_proof WHERE case_id = $1)", case_id)
+    return bool(row[0])
+
+
+def _whole(case: Assessment, row: Any) -> WholeAssessment:
+    return WholeAssessment(
+        case,
+        proofs=[PROOFS.record(dict(zip(PROOFS.names, one, strict=True))) for one in row.proofs],
+        notices=[NOTICES.record(dict(zip(NOTICES.names, one, strict=True))) for one in row.notices],
+    )

@@ -8,10 +8,14 @@ from shared.store.rows import Rows
 NOTICES = Rows(notice, Notice, key="notice_id")
 OBJECTIONS = Rows(objection, Objection, key="objection_id")
 
+WITHDRAW = f"UPDATE notice SET closed_at = $2 WHERE case_id = $1 AND closed_at IS NULL RETURNING {NOTICES.columns()}"  # noqa: S608
 
-async def notices_of_case(uow: UnitOfWork, case_id: str) -> list[Notice]:
-    """Return a case's notices, oldest first."""
-    return await NOTICES.select(uow, "WHERE case_id = $1 ORDER BY notice_id", case_id)
+
+async def withdraw_posted(uow: UnitOfWork, case_id: str) -> list[Notice]:
+    """Close what is still posted of a case, and return it."""
+    withdrawn = [NOTICES.record(row) for row in await uow.sql(WITHDRAW, case_id, uow.now)]
+    uow.mark_changed(*(notice.notice_id for notice in withdrawn))
+    return withdrawn
 
 
 async def page_of_posted(uow: UnitOfWork, before: str | None, limit: int) -> list[Notice]:
