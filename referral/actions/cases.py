@@ -1,13 +1,15 @@
 """What happens to a case elsewhere: it is registered, approved, ends. Any of these may come first."""
 
 from dataclasses import replace
+from datetime import datetime
 
-from referral.actions.issuing import issue_ready, join_if_complete
+from referral.actions.issuing import emit_issued, join_if_complete
 from referral.domain.cases import Approval, ReferredCase
+from referral.domain.consents import Consent
 from referral.domain.departments import desk_of, needs_consent
-from referral.domain.referrals import MACHINE, Referral, ReferralState, Transition, moved, opening_state
-from referral.repository.cases import APPROVALS, CASES, begin_case, latest_consent
-from referral.repository.referrals import REFERRALS, referrals_of_case
+from referral.domain.referrals import MACHINE, Branch, Referral, ReferralState, Transition, issued_if_ready, moved, opening_state
+from referral.repository.cases import APPROVALS, CASES, begin_case, latest_consents
+from referral.repository.referrals import REFERRALS, add_new, branches_of_case, referrals_of_case
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.assessment import ApprovedItem, CaseApproved
 from shared.events.contracts.intake import CaseRegistered
@@ -17,10 +19,16 @@ from shared.store.db import UnitOfWork
 
 async def keep_registration(uow: UnitOfWork, policy: Policy, event: Envelope[CaseRegistered]) -> None:
     """Keep whom a case is about, and send what waited for that."""
+    person_ref, hardship_codes = event.data.person_ref, event.data.hardship_codes
+    if await CASES.add_if_new(uow, ReferredCase(event.case_id, event.place_code, person_ref, hardship_codes), on="(case_id)"):
+        return  # Nothing waits for what was not known; that its approval comes first is rare.
     case = await begin_case(uow, event.case_id, event.place_code)
-    known = replace(case, person_ref=event.data.person_ref, hardship_codes=event.data.hardship_codes)
-    await CASES.save(uow, known)
-    await issue_ready(uow, policy, known)  # There is something to send only if its approval came first, which is rare.
+    await CASES.save(uow, replace(case, person_ref=person_ref, hardship_codes=hardship_codes))
+    for branch in await branches_of_case(uow, case.case_id):
+        issued = issued_if_ready(branch, uow.now)
+        if issued is not branch:
+            await REFERRALS.save(uow, issued.referral)
+            emit_issued(uow, policy, issued)
 
 
 async def open_branches(uow: UnitOfWork, policy: Policy, event: Envelope[CaseApproved]) -> None:
@@ -38,10 +46,14 @@ async def open_branches(uow: UnitOfWork, policy: Policy, event: Envelope[CaseApp
         approved_at=event.time,
     )
     await APPROVALS.add(uow, approval)
-    for item in items:
-        await _open(uow, policy, case, approval, item)
-    await issue_ready(uow, policy, case)
-    await join_if_complete(uow, approval.set_id)
+    said = await latest_consents(uow, case.case_id) if any(_needs_consent(policy, item) for item in items) else {}
+    begun = [_begin(uow, policy, approval, item, said.get(item.department)) for item in items]
+    branches = [_open(Branch(case, approval, referral), uow.now) for referral in begun]
+    added = await add_new(uow, [branch.referral for branch in branches])
+    new = [branch for branch in branches if branch.referral.referral_id in added]
+    for branch in new:
+        emit_issued(uow, policy, branch)
+    await join_if_complete(uow, case, approval, [branch.referral.state for branch in new])
 
 
 async def stop_case(uow: UnitOfWork, event: Envelope[Event], reason_code: str) -> None:
@@ -51,17 +63,22 @@ async def stop_case(uow: UnitOfWork, event: Envelope[Event], reason_code: str) -
         return
     await CASES.save(uow, replace(case, stopped_reason=reason_code))
     for referral in await referrals_of_case(uow, case.case_id):
-        await _stop_open(uow, referral, reason_code)
+        if MACHINE.may(referral, Transition.STOP):
+            await REFERRALS.save(uow, _stopped(referral, reason_code, uow.now))
 
 
-async def _open(uow: UnitOfWork, policy: Policy, case: ReferredCase, approval: Approval, item: ApprovedItem) -> None:
-    needed = item.needs_consent or needs_consent(policy, item.department, item.programme)
-    consent = await latest_consent(uow, case.case_id, item.department) if needed else None
+def _needs_consent(policy: Policy, item: ApprovedItem) -> bool:
+    return item.needs_consent or needs_consent(policy, item.department, item.programme)
+
+
+def _begin(uow: UnitOfWork, policy: Policy, approval: Approval, item: ApprovedItem, said: Consent | None) -> Referral:
+    needed = _needs_consent(policy, item)
+    consent = said if needed else None
     state = opening_state(needed, consent)
-    branch = Referral(
+    return Referral(
         referral_id=uow.ids.new(),
-        case_id=case.case_id,
-        place_code=case.place_code,
+        case_id=approval.case_id,
+        place_code=approval.place_code,
         set_id=approval.set_id,
         item_id=item.item_id,
         department=item.department,
@@ -73,10 +90,15 @@ async def _open(uow: UnitOfWork, policy: Policy, case: ReferredCase, approval: A
         consent_id=consent.consent_id if consent else None,
         closed_at=uow.now if state is ReferralState.WITHOUT_CONSENT else None,
     )
-    if await REFERRALS.add_if_new(uow, branch, on="(item_id) WHERE state <> 'reissued'") and case.stopped_reason is not None:
-        await _stop_open(uow, branch, case.stopped_reason)
 
 
-async def _stop_open(uow: UnitOfWork, referral: Referral, reason_code: str) -> None:
-    if MACHINE.may(referral, Transition.STOP):
-        await REFERRALS.save(uow, replace(moved(referral, Transition.STOP, uow.now), reason_code=reason_code))
+def _open(branch: Branch, now: datetime) -> Branch:
+    """Return a new branch as it is to be stored: stopped with its case, issued if it waits for nothing."""
+    reason_code = branch.case.stopped_reason
+    if reason_code is not None and MACHINE.may(branch.referral, Transition.STOP):
+        return replace(branch, referral=_stopped(branch.referral, reason_code, now))
+    return issued_if_ready(branch, now)
+
+
+def _stopped(referral: Referral, reason_code: str, now: datetime) -> Referral:
+    return replace(moved(referral, Transition.STOP, now), reason_code=reason_code)

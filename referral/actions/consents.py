@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from referral.actions.issuing import issue_ready, join_if_complete
+from referral.actions.issuing import emit_issued, save_and_join
 from referral.domain.cases import ReferredCase
 from referral.domain.consents import Consent, RecordConsent
 from referral.domain.departments import asks_consent
-from referral.domain.referrals import MACHINE, Referral, Transition, moved
+from referral.domain.referrals import MACHINE, Branch, Transition, issued_if_ready, moved
 from referral.domain.refusals import CaseStopped, ConsentNotNeeded, EvidenceNeeded, UnknownDepartment
 from referral.repository.cases import CASES, CONSENTS
-from referral.repository.referrals import REFERRALS, referrals_of_case
+from referral.repository.referrals import branches_of_case
 from shared.events.contracts.referral import ConsentRecorded
 from shared.kit.errors import refuses
 from shared.kit.policy import Policy
@@ -30,7 +30,8 @@ async def record_consent(uow: UnitOfWork, ctx: Context, command: RecordConsent) 
     if command.given and command.evidence_sha256 is None:
         raise EvidenceNeeded
     case = await _lock_live_case(uow, command.case_id)
-    if not asks_consent(policy, command.department) and not await _needing_consent(uow, case.case_id, command.department):
+    needing = await _needing_consent(uow, case.case_id, command.department)
+    if not needing and not asks_consent(policy, command.department):
         raise ConsentNotNeeded(department=command.department)
     consent = Consent(
         consent_id=uow.ids.new(),
@@ -46,7 +47,7 @@ async def record_consent(uow: UnitOfWork, ctx: Context, command: RecordConsent) 
     await CONSENTS.add(uow, consent)
     event = ConsentRecorded(consent_id=consent.consent_id, department=consent.department, given=consent.given)
     uow.emit(consent, event, policy=policy.version)
-    await _follow(uow, policy, case, consent)
+    await _follow(uow, policy, consent, needing)
     return consent
 
 
@@ -59,17 +60,18 @@ async def _lock_live_case(uow: UnitOfWork, case_id: str) -> ReferredCase:
     return case
 
 
-async def _needing_consent(uow: UnitOfWork, case_id: str, department: str) -> list[Referral]:
+async def _needing_consent(uow: UnitOfWork, case_id: str, department: str) -> list[Branch]:
     """Return the referrals that need a consent, as the approval may ask for one where the policy of today does not."""
-    return [one for one in await referrals_of_case(uow, case_id) if one.needs_consent and one.department == department]
+    return [one for one in await branches_of_case(uow, case_id) if one.referral.needs_consent and one.referral.department == department]
 
 
-async def _follow(uow: UnitOfWork, policy: Policy, case: ReferredCase, consent: Consent) -> None:
+async def _follow(uow: UnitOfWork, policy: Policy, consent: Consent, needing: list[Branch]) -> None:
     transition = Transition.CONSENT if consent.given else Transition.DISSENT
-    concerned = [one for one in await _needing_consent(uow, case.case_id, consent.department) if MACHINE.may(one, transition)]
-    for referral in concerned:
-        await REFERRALS.save(uow, replace(moved(referral, transition, uow.now), consent_id=consent.consent_id))
-    await issue_ready(uow, policy, case)
-    if not consent.given:  # A referral that ended may have been the last one of its approval.
-        for set_id in sorted({referral.set_id for referral in concerned}):
-            await join_if_complete(uow, set_id)
+    concerned = [one for one in needing if MACHINE.may(one.referral, transition)]
+    if not consent.given:  # They end, and any may be the last one of its approval: approvals are joined in the order of their ids.
+        concerned.sort(key=lambda one: one.approval.set_id)
+    for branch in concerned:
+        answered = replace(moved(branch.referral, transition, uow.now), consent_id=consent.consent_id)
+        followed = issued_if_ready(replace(branch, referral=answered), uow.now)
+        emit_issued(uow, policy, followed)
+        await save_and_join(uow, followed)

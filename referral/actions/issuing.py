@@ -1,32 +1,27 @@
-"""Issue the referrals that wait for nothing any more, and join those of an approval when all have ended. The caller has locked the case."""
+"""Say that a referral was issued, and join those of an approval when all have ended. The caller has locked the case."""
 
-from dataclasses import replace
+from collections.abc import Iterable
 
-from referral.domain.cases import ReferredCase, is_priority
+from referral.domain.cases import Approval, ReferredCase, is_priority
 from referral.domain.departments import hardships_for
-from referral.domain.referrals import MACHINE, Referral, Transition, moved, tally
-from referral.repository.cases import CASES, get_approval, mark_joined
-from referral.repository.referrals import REFERRALS, referrals_of_approval, referrals_of_case
+from referral.domain.referrals import Branch, ReferralState, tally
+from referral.repository.cases import mark_joined
+from referral.repository.referrals import save_beside
 from shared.events.contracts.referral import ReferralIssued, ReferralJoined
 from shared.kit.policy import Policy
 from shared.store.db import UnitOfWork
 
 
-async def issue_ready(uow: UnitOfWork, policy: Policy, case: ReferredCase) -> None:
-    """Send out every referral of a case that waits for nothing. Nothing goes out before the person is known."""
-    if case.person_ref is None or case.stopped_reason is not None:
-        return
-    for referral in await referrals_of_case(uow, case.case_id):
-        if MACHINE.may(referral, Transition.ISSUE):
-            await _issue(uow, policy, case, referral)
+async def save_and_join(uow: UnitOfWork, branch: Branch) -> None:
+    """Store a locked referral as it now is, and join its approval if that was the last one."""
+    others = await save_beside(uow, branch.referral)
+    await join_if_complete(uow, branch.case, branch.approval, [branch.referral.state, *others])
 
 
-async def join_if_complete(uow: UnitOfWork, set_id: str) -> None:
-    """Emit once that all branches of an approval have ended, if they have; nothing is emitted of a case that was stopped."""
-    counts = tally(await referrals_of_approval(uow, set_id))
-    approval = await get_approval(uow, set_id)
-    case = await CASES.get(uow, approval.case_id)
-    if not counts.joined or case is None or case.stopped_reason is not None or not await mark_joined(uow, set_id):
+async def join_if_complete(uow: UnitOfWork, case: ReferredCase, approval: Approval, states: Iterable[ReferralState]) -> None:
+    """Emit once that all branches of an approval have ended, if by their states they have; never of a case that was stopped."""
+    counts = tally(states)
+    if not counts.joined or case.stopped_reason is not None or not await mark_joined(uow, approval.set_id):
         return
     event = ReferralJoined(
         completed=counts.completed,
@@ -38,10 +33,11 @@ async def join_if_complete(uow: UnitOfWork, set_id: str) -> None:
     uow.emit(approval, event, policy=approval.policy_version)
 
 
-async def _issue(uow: UnitOfWork, policy: Policy, case: ReferredCase, referral: Referral) -> None:
-    issued = replace(moved(referral, Transition.ISSUE, uow.now), issued_at=uow.now)
-    await REFERRALS.save(uow, issued)
-    approval = await get_approval(uow, referral.set_id)
+def emit_issued(uow: UnitOfWork, policy: Policy, branch: Branch) -> None:
+    """Emit that a referral was issued, if that is where it stands."""
+    case, approval, issued = branch.case, branch.approval, branch.referral
+    if issued.state is not ReferralState.ISSUED:
+        return
     event = ReferralIssued(
         referral_id=issued.referral_id,
         item_id=issued.item_id,

@@ -1,26 +1,15 @@
 """Reading: row-level security keeps everybody in their jurisdiction, and here departments are kept to their own referrals."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from referral.domain.cases import Approval, ReferredCase
 from referral.domain.consents import Consent
-from referral.domain.referrals import Referral, ReferralFilter, is_kept_to_own, may_see
+from referral.domain.referrals import CaseReferrals, Referral, ReferralFilter, is_kept_to_own, may_see
 from referral.domain.refusals import ConsentNotFound, ReferralNotFound
-from referral.repository.cases import CASES, approvals_of_case, consents_of_case
-from referral.repository.referrals import REFERRALS, page_of_referrals, referrals_of_case
+from referral.repository.cases import consents_of_case
+from referral.repository.referrals import REFERRALS, all_of_case, page_of_referrals
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
 from shared.store.db import UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class CaseReferrals:
-    """All that was asked for a case."""
-
-    case: ReferredCase
-    approvals: Sequence[Approval]
-    referrals: Sequence[Referral]
 
 
 @refuses(ReferralNotFound)
@@ -45,14 +34,21 @@ async def list_referrals(uow: UnitOfWork, wanted: ReferralFilter, before: str | 
 @refuses(CaseNotFound)
 async def get_case_referrals(uow: UnitOfWork, case_id: str) -> CaseReferrals:
     """Return all that was asked for a case; a department is not shown how the others answered."""
-    case, visible = await _visible(uow, case_id)
-    return CaseReferrals(case, [] if is_kept_to_own(uow.actor) else await approvals_of_case(uow, case_id), visible)
+    asked = await all_of_case(uow, case_id)
+    if asked is None:
+        raise CaseNotFound(case_id=case_id)
+    if not is_kept_to_own(uow.actor):
+        return asked
+    visible = [one for one in asked.referrals if may_see(uow.actor, one)]
+    if not visible:
+        raise CaseNotFound(case_id=case_id)
+    return CaseReferrals(asked.case, [], visible)
 
 
 @refuses(CaseNotFound)
 async def list_consents(uow: UnitOfWork, case_id: str) -> list[Consent]:
     """Return what the person said, latest first."""
-    await _visible(uow, case_id)
+    await get_case_referrals(uow, case_id)
     kept = is_kept_to_own(uow.actor)
     return [one for one in await consents_of_case(uow, case_id) if not kept or one.department == uow.actor.department]
 
@@ -64,11 +60,3 @@ async def get_consent(uow: UnitOfWork, case_id: str, consent_id: str) -> Consent
     if consent is None:
         raise ConsentNotFound(consent_id=consent_id)
     return consent
-
-
-async def _visible(uow: UnitOfWork, case_id: str) -> tuple[ReferredCase, list[Referral]]:
-    case = await CASES.get(uow, case_id)
-    visible = [one for one in await referrals_of_case(uow, case_id) if may_see(uow.actor, one)]
-    if case is None or (is_kept_to_own(uow.actor) and not visible):
-        raise CaseNotFound(case_id=case_id)
-    return case, visible

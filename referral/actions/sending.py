@@ -2,23 +2,24 @@
 
 from dataclasses import replace
 
-from referral.actions.issuing import issue_ready, join_if_complete
-from referral.actions.reading import get_referral
-from referral.domain.cases import ReferredCase
+from referral.actions.issuing import emit_issued, save_and_join
 from referral.domain.departments import desk_of, needs_consent
 from referral.domain.referrals import (
     ANSWERED,
+    Branch,
     RecordResultNotice,
     Referral,
     ReissueReferral,
     Transition,
     WithdrawReferral,
+    issued_if_ready,
+    may_see,
     moved,
     opening_state,
 )
 from referral.domain.refusals import CaseStopped, ConsentRefused, ReferralInState, ReferralNotFound, ResultTold, UnknownDepartment
-from referral.repository.cases import CASES, latest_consent
-from referral.repository.referrals import REFERRALS
+from referral.repository.cases import latest_consents
+from referral.repository.referrals import REFERRALS, lock_branch
 from shared.kit.errors import refuses
 from shared.kit.refusals import ProgrammeNotOfDepartment
 from shared.run.context import Context
@@ -33,15 +34,16 @@ async def reissue_referral(uow: UnitOfWork, ctx: Context, command: ReissueReferr
         raise UnknownDepartment(department=department)
     if not policy.has_programme(department, command.programme):
         raise ProgrammeNotOfDepartment(department=department, programme=command.programme)
-    case, old = await _lock_referral(uow, command.referral_id)
+    branch = await _lock_visible(uow, command.referral_id)
+    case, old = branch.case, branch.referral
     if case.stopped_reason is not None:
         raise CaseStopped(case_id=case.case_id)
     needed = needs_consent(policy, department, command.programme)
-    consent = await latest_consent(uow, case.case_id, department) if needed else None
+    consent = (await latest_consents(uow, case.case_id)).get(department) if needed else None
     if consent is not None and not consent.given:
         raise ConsentRefused(department=department)
     await REFERRALS.save(uow, moved(old, Transition.REISSUE, uow.now))
-    new = Referral(
+    begun = Referral(
         referral_id=uow.ids.new(),
         case_id=case.case_id,
         place_code=case.place_code,
@@ -56,25 +58,27 @@ async def reissue_referral(uow: UnitOfWork, ctx: Context, command: ReissueReferr
         consent_id=consent.consent_id if consent else None,
         reissue_of=old.referral_id,
     )
-    await REFERRALS.add(uow, new)  # No other referral of the item is alive: the old one was, and its case is locked.
-    await issue_ready(uow, policy, case)
-    return await get_referral(uow, new.referral_id)
+    new = issued_if_ready(replace(branch, referral=begun), uow.now)
+    await REFERRALS.add(uow, new.referral)  # No other referral of the item is alive: the old one was, and its case is locked.
+    emit_issued(uow, policy, new)
+    if not may_see(uow.actor, new.referral):
+        raise ReferralNotFound(referral_id=begun.referral_id)
+    return new.referral
 
 
 @refuses(ReferralNotFound, ReferralInState)
 async def withdraw_referral(uow: UnitOfWork, command: WithdrawReferral) -> Referral:
     """Give a returned referral up: it goes nowhere else."""
-    _, referral = await _lock_referral(uow, command.referral_id)
-    withdrawn = replace(moved(referral, Transition.WITHDRAW, uow.now), reason_code=command.reason_code)
-    await REFERRALS.save(uow, withdrawn)
-    await join_if_complete(uow, withdrawn.set_id)
+    branch = await _lock_visible(uow, command.referral_id)
+    withdrawn = replace(moved(branch.referral, Transition.WITHDRAW, uow.now), reason_code=command.reason_code)
+    await save_and_join(uow, replace(branch, referral=withdrawn))
     return withdrawn
 
 
 @refuses(ReferralNotFound, ReferralInState, ResultTold)
 async def record_result_notice(uow: UnitOfWork, command: RecordResultNotice) -> Referral:
     """Record that the person was told what came of a referral, once."""
-    _, referral = await _lock_referral(uow, command.referral_id)
+    referral = (await _lock_visible(uow, command.referral_id)).referral
     if referral.state not in ANSWERED:
         raise ReferralInState(referral_id=referral.referral_id, state=referral.state)
     if referral.told_at is not None:
@@ -84,11 +88,10 @@ async def record_result_notice(uow: UnitOfWork, command: RecordResultNotice) -> 
     return told
 
 
-async def _lock_referral(uow: UnitOfWork, referral_id: str) -> tuple[ReferredCase, Referral]:
+async def _lock_visible(uow: UnitOfWork, referral_id: str) -> Branch:
     """Lock a referral's case and return both as they now are. Raises `ReferralNotFound`."""
-    case = await CASES.lock(uow, (await get_referral(uow, referral_id)).case_id)
-    if case is None:
+    branch = await lock_branch(uow, referral_id)
+    if branch is None or not may_see(uow.actor, branch.referral):
         raise ReferralNotFound(referral_id=referral_id)
-    referral = await get_referral(uow, referral_id)
-    uow.check_version(referral.version)
-    return case, referral
+    uow.check_version(branch.referral.version)
+    return branch

@@ -5,10 +5,11 @@ from typing import Annotated, Literal
 from fastapi import Path, Query, Response
 from pydantic import ConfigDict, Field
 
-from referral.actions.reading import CaseReferrals, get_case_referrals, get_referral, list_referrals
+from referral.actions.reading import get_case_referrals, get_referral, list_referrals
 from referral.actions.sending import record_result_notice, reissue_referral, withdraw_referral
 from referral.domain.cases import Approval
 from referral.domain.referrals import (
+    CaseReferrals,
     Means,
     RecordResultNotice,
     Referral,
@@ -229,7 +230,7 @@ async def post_result_notice(
 
 
 def _set_view(approval: Approval, asked: CaseReferrals) -> SetView:
-    counts = tally(one for one in asked.referrals if one.set_id == approval.set_id)
+    counts = tally(one.state for one in asked.referrals if one.set_id == approval.set_id)
     return SetView(
         set_id=approval.set_id,
         approved_at=approval.approved_at,

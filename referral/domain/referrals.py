@@ -8,12 +8,13 @@ One order goes out for each approved referral item. A returned one may be follow
 item is alive at any time.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Literal
 
+from referral.domain.cases import Approval, ReferredCase
 from referral.domain.consents import Consent
 from referral.domain.refusals import ReferralInState
 from shared.kit.machine import Machine
@@ -132,6 +133,24 @@ class Referral:
     told_means: Means | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A referral with its case and the approval that it belongs to."""
+
+    case: ReferredCase
+    approval: Approval
+    referral: Referral
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReferrals:
+    """All that was asked for a case."""
+
+    case: ReferredCase
+    approvals: Sequence[Approval]
+    referrals: Sequence[Referral]
+
+
 MACHINE = Machine(MOVES, lambda referral, _: ReferralInState(referral_id=referral.referral_id, state=referral.state))
 
 
@@ -139,6 +158,14 @@ def moved(referral: Referral, transition: Transition, now: datetime) -> Referral
     """Return a referral after a transition, closed when it is not open any more. Raises `ReferralInState`."""
     after = MACHINE.move(referral, transition, now)
     return replace(after, closed_at=None if after.state in OPEN else referral.closed_at or now)
+
+
+def issued_if_ready(branch: Branch, now: datetime) -> Branch:
+    """Return a branch issued if it waits for nothing any more, else the same one. Nothing goes out before the person is known."""
+    case, referral = branch.case, branch.referral
+    if case.person_ref is None or case.stopped_reason is not None or not MACHINE.may(referral, T.ISSUE):
+        return branch
+    return replace(branch, referral=replace(moved(referral, T.ISSUE, now), issued_at=now))
 
 
 def opening_state(needed: bool, consent: Consent | None) -> ReferralState:
@@ -197,9 +224,9 @@ class Tally:
         return "partly_completed" if self.refused or self.returned or self.without_consent else "all_completed"
 
 
-def tally(referrals: Iterable[Referral]) -> Tally:
-    """Count the referrals of an approval."""
-    states = [referral.state for referral in referrals]
+def tally(of_all: Iterable[ReferralState]) -> Tally:
+    """Count the states of an approval's referrals."""
+    states = list(of_all)
     return Tally(
         completed=states.count(S.COMPLETED),
         refused=states.count(S.REFUSED),

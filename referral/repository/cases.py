@@ -14,25 +14,13 @@ BEGIN_CASE = f"""
 INSERT INTO case_file (case_id, place_code, hardship_codes) VALUES ($1, $2, '{{}}')
 ON CONFLICT (case_id) DO UPDATE SET case_id = excluded.case_id RETURNING {CASES.columns()}
 """  # noqa: S608  # Joined from constants.
-"""The update changes nothing and locks the row. Each registration of every case takes this, one question and one update: an event took this
-process 285 µs when SQLAlchemy built four statements, and takes 42-70 (2026-11-24)."""
+"""The update changes nothing and locks the row."""
 
 
 async def begin_case(uow: UnitOfWork, case_id: str, place_code: str) -> ReferredCase:
     """Lock and return a case, made first if nothing was known of it yet."""
     [row] = await uow.sql(BEGIN_CASE, case_id, place_code)
     return CASES.record(row)
-
-
-async def get_approval(uow: UnitOfWork, set_id: str) -> Approval:
-    """Return an approval, which must be there."""
-    [approval] = await APPROVALS.select(uow, "WHERE set_id = $1", set_id)
-    return approval
-
-
-async def approvals_of_case(uow: UnitOfWork, case_id: str) -> list[Approval]:
-    """Return a case's approvals, oldest first."""
-    return await APPROVALS.select(uow, "WHERE case_id = $1 ORDER BY approved_at, set_id", case_id)
 
 
 async def mark_joined(uow: UnitOfWork, set_id: str) -> bool:
@@ -46,6 +34,6 @@ async def consents_of_case(uow: UnitOfWork, case_id: str) -> list[Consent]:
     return await CONSENTS.select(uow, "WHERE case_id = $1 ORDER BY recorded_at DESC, consent_id DESC", case_id)
 
 
-async def latest_consent(uow: UnitOfWork, case_id: str, department: str) -> Consent | None:
-    """Return what the person said last about a charity, or None."""
-    return next((one for one in await consents_of_case(uow, case_id) if one.department == department), None)
+async def latest_consents(uow: UnitOfWork, case_id: str) -> dict[str, Consent]:
+    """Return what the person said last about each charity."""
+    return {one.department: one for one in reversed(await consents_of_case(uow, case_id))}

@@ -131,7 +131,7 @@ def test_whatever_is_done_a_set_is_joined_exactly_when_no_branch_is_open_and_sta
             continue
         moved = replace(one, state=MOVES[transition][one.state])
         alive[number % count] = replace(moved, state=ReferralState.WAITING) if transition is Transition.REISSUE else moved
-        counts = tally(alive)
+        counts = tally(one.state for one in alive)
         assert counts.joined == all(each.state not in OPEN for each in alive)
         assert not (was_joined and not counts.joined)
         assert counts.completed + counts.refused + counts.returned + counts.without_consent + counts.open + counts.stopped == count
