@@ -8,8 +8,8 @@ from referral.domain.cases import Approval, ReferredCase
 from referral.domain.consents import Consent
 from referral.domain.departments import desk_of, needs_consent
 from referral.domain.referrals import MACHINE, Branch, Referral, ReferralState, Transition, issued_if_ready, moved, opening_state
-from referral.repository.cases import APPROVALS, CASES, begin_case, latest_consents
-from referral.repository.referrals import REFERRALS, add_new, branches_of_case, referrals_of_case
+from referral.repository.cases import CASES, begin_case, latest_consents
+from referral.repository.referrals import REFERRALS, add_approval, branches_of_case, referrals_of_case
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.assessment import ApprovedItem, CaseApproved
 from shared.events.contracts.intake import CaseRegistered
@@ -21,7 +21,7 @@ async def keep_registration(uow: UnitOfWork, policy: Policy, event: Envelope[Cas
     """Keep whom a case is about, and send what waited for that."""
     person_ref, hardship_codes = event.data.person_ref, event.data.hardship_codes
     if await CASES.add_if_new(uow, ReferredCase(event.case_id, event.place_code, person_ref, hardship_codes), on="(case_id)"):
-        return  # Nothing waits for what was not known; that its approval comes first is rare.
+        return  # Nothing can wait for a case that was not known; that its approval comes first is rare.
     case = await begin_case(uow, event.case_id, event.place_code)
     await CASES.save(uow, replace(case, person_ref=person_ref, hardship_codes=hardship_codes))
     for branch in await branches_of_case(uow, case.case_id):
@@ -45,11 +45,10 @@ async def open_branches(uow: UnitOfWork, policy: Policy, event: Envelope[CaseApp
         policy_version=event.policy_version or policy.version,
         approved_at=event.time,
     )
-    await APPROVALS.add(uow, approval)
     said = await latest_consents(uow, case.case_id) if any(_needs_consent(policy, item) for item in items) else {}
     begun = [_begin(uow, policy, approval, item, said.get(item.department)) for item in items]
     branches = [_open(Branch(case, approval, referral), uow.now) for referral in begun]
-    added = await add_new(uow, [branch.referral for branch in branches])
+    added = await add_approval(uow, approval, [branch.referral for branch in branches])
     new = [branch for branch in branches if branch.referral.referral_id in added]
     for branch in new:
         emit_issued(uow, policy, branch)

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy.dialects.postgresql import dialect
 
+from referral.domain.cases import Approval
 from referral.domain.referrals import Branch, CaseReferrals, Referral, ReferralFilter, ReferralState
 from referral.repository.cases import APPROVALS, CASES
 from referral.repository.tables import referral
@@ -28,13 +29,15 @@ WHERE c.case_id = $1 ORDER BY a.approved_at, a.set_id
 """  # noqa: S608
 """An approval may have no referrals of its own: those of its items were alive by an earlier one."""
 
+_VALUES = ", ".join(f"${at}" for at, _ in enumerate(APPROVALS.names, 1))
 _ARRAYS = ", ".join(
     f"${at}::{referral.c[name].type.compile(dialect())}[]"  # type: ignore[no-untyped-call]  # SQLAlchemy's dialects are untyped.
-    for at, name in enumerate(REFERRALS.names, 1)
+    for at, name in enumerate(REFERRALS.names, len(APPROVALS.names) + 1)
 )
 
-ADD_NEW = f"""
-INSERT INTO referral ({", ".join(REFERRALS.names)}) SELECT * FROM unnest({_ARRAYS})
+ADD_APPROVAL = f"""
+WITH approved AS (INSERT INTO approved_set ({APPROVALS.columns()}) VALUES ({_VALUES}))
+INSERT INTO referral ({REFERRALS.columns()}) SELECT * FROM unnest({_ARRAYS})
 ON CONFLICT (item_id) WHERE state <> 'reissued' DO NOTHING RETURNING referral_id::text AS id
 """  # noqa: S608
 
@@ -66,11 +69,11 @@ async def all_of_case(uow: UnitOfWork, case_id: str) -> CaseReferrals | None:
     return CaseReferrals(CASES.record(rows[0], "c_"), list(approvals.values()), sorted(referrals, key=lambda one: one.referral_id))
 
 
-async def add_new(uow: UnitOfWork, referrals: Iterable[Referral]) -> set[str]:
-    """Store new referrals of a case, except of items that have one which is alive; return the ids of those that were stored."""
+async def add_approval(uow: UnitOfWork, approval: Approval, referrals: Iterable[Referral]) -> set[str]:
+    """Store an approval and its referrals, but none of an item that has one which is alive; return the ids of those stored."""
     columns = zip(*map(REFERRALS.values, referrals), strict=True)
-    added = {row.id for row in await uow.sql(ADD_NEW, *columns)}
-    uow.mark_changed(*added)
+    added = {row.id for row in await uow.sql(ADD_APPROVAL, *APPROVALS.values(approval), *columns)}
+    uow.mark_changed(approval.case_id, approval.set_id, *added)
     return added
 
 

@@ -1,9 +1,14 @@
 """What the departments answer: noted once, said once, and what cannot be any more changes nothing."""
 
+import asyncio
+
 import pytest
 
 from shared.events.contracts.referral import ReferralAcknowledged, ReferralCompleted, ReferralRefused, ReferralReturned
+from shared.kit.principal import Principal
 from tests.referral.exchange import AFTER, ANSWERS, NOWHERE, PLACE, Exchange, answer_of, code_of
+
+WAITS_FOR_ME = "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))) AS waits"
 
 STATES = ["issued", "acknowledged", "returned", "refused", "completed", "reissued", "withdrawn", "stopped"]
 
@@ -66,6 +71,20 @@ async def test_an_answer_heard_twice_is_told_once(exchange: Exchange, h):
     await h.apply(record)
     assert (await h.apply(record)).duplicates == 1
     assert (await exchange.said()).count("referral.completed") == 1
+
+
+async def test_an_answer_that_waited_for_its_case_finds_what_stands_there_then(exchange: Exchange, h):
+    order = await exchange.order()
+    said = await exchange.said()
+    async with h.db.begin(Principal.system("test")) as uow:
+        await uow.sql("SELECT FROM case_file WHERE case_id = $1 FOR UPDATE", order["case_id"])
+        late = asyncio.create_task(exchange.answer(order, "acknowledged"))
+        async with asyncio.timeout(60):
+            while not (await uow.sql(WAITS_FOR_ME))[0].waits:
+                pass
+        await uow.sql("UPDATE referral SET state = 'refused' WHERE referral_id = $1", order["referral_id"])
+    await late
+    assert ((await exchange.now(order))["state"], await exchange.said()) == ("refused", said)
 
 
 @pytest.mark.parametrize("state", ["completed", "refused", "withdrawn"])
