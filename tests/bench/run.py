@@ -62,7 +62,7 @@ CORES: dict[str, Core] = {
         partial(consumer.measure, sizes={"sample": 60, "referral": 60, "audit": 60}),
     ),
     "sharing": Core(
-        partial(sharing.measure, sizes={"referral": 10_000, "audit": 4_000}),
+        partial(sharing.measure, sizes={"referral": 10_000, "audit": 10_000}),
         None,
         partial(sharing.measure, sizes={"referral": 1_000}),
     ),
