@@ -13,20 +13,20 @@ from shared.kit.principal import Principal
 from shared.run.context import Context, Workers
 
 SEALS_EVERY_S = 0.2
-"""The log grows by one batch and one signature in so long, however many events come: a batch costs a dozen statements, and where five cases
-a second went on there were four for each case. An event that comes after a pause is sealed at once."""
+"""A process seals one batch, with one signature, in so long, however many events come: a batch costs a dozen statements, and where five
+cases a second went on there were four batches for each case. An event that comes after a pause is sealed at once."""
 
 
-async def keep_pace(ctx: Context) -> datetime | None:
-    """Seal, and rest after a batch."""
-    sealed, due = await tick_seal(ctx)
+async def tick_seal(ctx: Context) -> datetime | None:
+    """Seal what came in since the last tick, and rest if there was something; return when an announcement is due."""
+    sealed, due = await seal_once(ctx)
     if sealed:
         await pause(asyncio.Event(), SEALS_EVERY_S)
     return due
 
 
-async def tick_seal(ctx: Context) -> tuple[int, datetime | None]:
-    """Seal what came in since the last tick; return how many events that were, and when an announcement is due."""
+async def seal_once(ctx: Context) -> tuple[int, datetime | None]:
+    """Seal what came in since the last time; return how many events that were, and when an announcement is due."""
     async with ctx.db.begin(Principal.system("audit")) as uow:
         sealed, due = await seal_log(uow, running(ctx).signer, announce_every_s=settings_of(ctx).log_announce_every_s)
         if sealed:
@@ -42,4 +42,4 @@ async def tick_clocks(ctx: Context) -> datetime | None:
         return await wake_clocks(uow, ctx)
 
 
-WORKERS: Workers = {SEALER: keep_pace, CLOCKS_WORKER: tick_clocks}
+WORKERS: Workers = {SEALER: tick_seal, CLOCKS_WORKER: tick_clocks}

@@ -21,7 +21,7 @@ ARRAY(SELECT ROW({NOTICES.columns("n")}) FROM notice n WHERE n.case_id = a.case_
 
 GET_WHOLE = f"SELECT {ASSESSMENTS.columns('a')}, {BELONGINGS} FROM assessment a WHERE a.case_id = $1"  # noqa: S608
 _CHANGED = ", ".join(f"{name} = ${at}" for at, name in enumerate(ASSESSMENTS.names, 1) if name != "case_id")
-SAVE_WHOLE = f"UPDATE assessment a SET {_CHANGED} WHERE a.case_id = $1 RETURNING {BELONGINGS}"  # noqa: S608
+SAVE_WHOLE = f"UPDATE assessment a SET {_CHANGED} WHERE a.case_id = ${ASSESSMENTS.names.index('case_id') + 1} RETURNING {BELONGINGS}"  # noqa: S608
 
 
 async def begin_assessment(uow: UnitOfWork, case_id: str, place_code: str) -> Assessment:

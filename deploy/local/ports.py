@@ -8,6 +8,9 @@ from pathlib import Path
 
 HOST = "127.0.0.1"
 LOWEST = 15_000
+"""Above the ports that services are known by."""
+
+ENOUGH = 1_000
 OUTGOING = Path("/proc/sys/net/ipv4/ip_local_port_range")
 OUTGOING_FROM = 32_768
 """Where there is no /proc: the lowest port of outgoing connections, as Linux has it by default."""
@@ -16,8 +19,8 @@ OUTGOING_FROM = 32_768
 def free_ports(count: int) -> list[int]:
     """Return ports that nobody listens on; all are held open until the last is found, so that they differ.
 
-    They lie below those that the system gives to outgoing connections: between being found and being listened on, one of those is
-    soon taken.
+    They lie below those that the system gives to outgoing connections, if there is room: between being found and being listened on, one
+    of those is soon taken.
     """
     with contextlib.ExitStack() as held:
         return [_hold(held.enter_context(socket.socket())) for _ in range(count)]
@@ -46,16 +49,19 @@ async def accepts(port: int) -> bool:
 
 
 def _hold(probe: socket.socket) -> int:
-    candidates = range(LOWEST, _outgoing_from())
-    for port in random.sample(candidates, len(candidates)):
+    candidates = range(LOWEST, outgoing_from())
+    if len(candidates) < ENOUGH:
+        candidates = range(LOWEST, 65_536)
+    for port in random.sample(candidates, ENOUGH):
         with contextlib.suppress(OSError):
             return _bind(probe, port)
-    raise OSError(f"no port of {candidates.start} to {candidates.stop - 1} is free")
+    raise OSError(f"none of {ENOUGH:,} ports from {candidates.start} to {candidates.stop - 1} is free")
 
 
-def _outgoing_from() -> int:
+def outgoing_from() -> int:
+    """Return the lowest port that the system gives to outgoing connections."""
     try:
-        return max(int(OUTGOING.read_text("ascii").split()[0]), LOWEST + 1_000)
+        return int(OUTGOING.read_text("ascii").split()[0])
     except OSError:
         return OUTGOING_FROM
 

@@ -73,13 +73,15 @@ class Postgres:
     async def kill(self) -> None:
         """Kill -9 the server and all its backends, each of which is a session of its own and would end its statement first."""
         if self.process is not None:
-            # One that it forked after its children were listed would live on, and keep the next server from its shared memory.
-            await frozen(self.process.pid)
-            children = children_of(self.process.pid)
-            for pid in children:
-                with contextlib.suppress(ProcessLookupError):
-                    os.kill(pid, signal.SIGKILL)
-            await self.process.kill()
+            try:
+                # One that it forked after its children were listed would live on, and keep the next server from its shared memory.
+                await frozen(self.process.pid)
+            finally:
+                children = children_of(self.process.pid)
+                for pid in children:
+                    with contextlib.suppress(ProcessLookupError):
+                        os.kill(pid, signal.SIGKILL)
+                await self.process.kill()
             await gone(children)  # Until then they have the shared memory, and the next server refuses to start.
 
     @property

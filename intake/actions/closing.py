@@ -11,7 +11,7 @@ from intake.repository.cases import CASES
 from intake.repository.closing import add_stage_events
 from shared.events.contracts import Envelope, Event
 from shared.store import timers
-from shared.store.db import UnitOfWork
+from shared.store.db import Cause, UnitOfWork
 
 BATCH = 200
 """Timers fired in one transaction, at most: a burst must not hold the locks of thousands of cases."""
@@ -23,11 +23,13 @@ async def keep_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) 
     The cases are locked first, in the order of their ids: of two events handled at once, the second sees that the first is kept. If a case
     has ended, or is not in this database, its events are kept and nothing else happens.
     """
-    cases = await CASES.select(uow, "WHERE case_id = ANY($1) ORDER BY case_id FOR UPDATE", sorted({event.case_id for event in events}))
+    last = {event.case_id: event for event in events}
+    cases = await CASES.select(uow, "WHERE case_id = ANY($1) ORDER BY case_id FOR UPDATE", sorted(last))
     kept = await add_stage_events(uow, events)
     for case in cases:
         outcome = outcome_of(kept[case.case_id]) if MACHINE.may(case, Transition.CLOSE) else None
         if outcome is not None:
+            uow.cause = Cause(last[case.case_id].id, last[case.case_id].traceparent)
             await end(uow, replace(MACHINE.move(case, Transition.CLOSE, uow.now), paid_fen=paid_fen(kept[case.case_id])), outcome)
 
 

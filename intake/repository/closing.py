@@ -21,7 +21,7 @@ OF_CASE = "SELECT version, type, said FROM closing_fact WHERE case_id = $1"
 async def add_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) -> dict[str, list[StageEvent]]:
     """Keep events; return all that are kept of their cases, by case."""
     columns = zip(
-        *((one.id, one.case_id, one.place_code, one.source, one.case_version, one.type, _said(one)) for one in events), strict=True
+        *((one.id, one.case_id, one.place_code, one.source, one.case_version, one.type, _body(one)) for one in events), strict=True
     )
     kept: dict[str, list[StageEvent]] = {}
     for row in await uow.sql(ADD, *map(list, columns)):
@@ -34,7 +34,8 @@ async def stage_events_of_case(uow: UnitOfWork, case_id: str) -> list[StageEvent
     return [_stage_event(row) for row in await uow.sql(OF_CASE, case_id)]
 
 
-def _said(event: Envelope[Event]) -> str:
+def _body(event: Envelope[Event]) -> str:
+    # SQLAlchemy's connections parse JSON that they read, and want what they write as text.
     return event.data.model_dump_json()
 
 

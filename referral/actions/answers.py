@@ -64,7 +64,7 @@ async def _record(uow: UnitOfWork, branch: Branch, changed: Referral, event: Ref
 
 
 async def _move(uow: UnitOfWork, answer: DeskAnswer, transition: Transition) -> Branch | None:
-    """Return a referral as an officer's answer moves it, its case locked, or None where the answer cannot be any more."""
+    """Lock a branch and return it as an officer's answer moves its referral, or None where the answer cannot be any more."""
     branch = await lock_branch(uow, answer.referral_id)
     if branch is None or not MACHINE.may(branch.referral, transition):
         log.info("answer_without_effect", referral_id=answer.referral_id, state=branch.referral.state if branch else "unknown")

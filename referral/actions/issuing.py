@@ -1,4 +1,4 @@
-"""Say that a referral was issued, and join those of an approval when all have ended. The caller has locked the case."""
+"""Emit that a referral was issued, and join those of an approval when all have ended. The caller has locked the case."""
 
 from collections.abc import Iterable
 

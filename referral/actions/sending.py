@@ -89,7 +89,7 @@ async def record_result_notice(uow: UnitOfWork, command: RecordResultNotice) -> 
 
 
 async def _lock_visible(uow: UnitOfWork, referral_id: str) -> Branch:
-    """Lock a referral's case and return both as they now are. Raises `ReferralNotFound`."""
+    """Lock a referral with its case and approval and return them. Raises `ReferralNotFound`, and `VersionMismatch` in a request."""
     branch = await lock_branch(uow, referral_id)
     if branch is None or not may_see(uow.actor, branch.referral):
         raise ReferralNotFound(referral_id=referral_id)

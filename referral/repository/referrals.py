@@ -43,7 +43,7 @@ ON CONFLICT (item_id) WHERE state <> 'reissued' DO NOTHING RETURNING referral_id
 
 SAVE_BESIDE = f"""
 UPDATE referral r SET {", ".join(f"{name} = ${at}" for at, name in enumerate(REFERRALS.names, 1) if name != "referral_id")}
-WHERE r.referral_id = $1
+WHERE r.referral_id = ${REFERRALS.names.index("referral_id") + 1}
 RETURNING ARRAY(SELECT o.state FROM referral o WHERE o.set_id = r.set_id AND o.referral_id <> r.referral_id) AS others
 """  # noqa: S608
 

@@ -33,7 +33,8 @@ was more than half of what an idle service does (py-spy, 2026-11-26). Not seldom
 TAKES_WITHIN_S = 3_600.0
 """How long aiokafka's fetcher waits for what it fetched to be taken, before it fetches from the other partitions alone. With its tenth of
 a second it does so while a batch is applied; if the others have nothing, the broker holds that request for `FETCH_MAX_WAIT_MS`, and the
-partition with a backlog is not asked meanwhile: 920 events/s with 0.27 cores busy, where without such requests it is 3,000."""
+partition with a backlog is not asked meanwhile: 920 events/s with 0.27 cores busy, and 3,900 without such requests (2026-11-26,
+`CORE=sharing`)."""
 
 RETRY_BACKOFF_MS = 500
 """A client whose broker is away tries again after so long. With aiokafka's tenth of a second a stack took 12.9 % of a core while Kafka was

@@ -2,6 +2,7 @@
 
 import pytest
 
+from audit import workers
 from audit.main import SPEC
 from shared.events.contracts.audit import SlaWarned
 from tests.audit.events import CASE, PLACE, registered, scopes, triaged
@@ -41,3 +42,16 @@ async def test_death_while_waking_clocks_announces_nothing_and_then_once(h, die_
     await h.run("clocks")
     warned = await h.emitted(SlaWarned)
     assert len(warned) == len({event.data.clock for event in warned}) > 0
+
+
+async def test_after_a_batch_the_sealer_rests_and_after_nothing_it_does_not(h, monkeypatch):
+    rests = []
+
+    async def rest(_stop, seconds):
+        rests.append(seconds)
+
+    monkeypatch.setattr(workers, "pause", rest)
+    await workers.tick_seal(h.ctx)
+    assert rests == [workers.SEALS_EVERY_S]
+    await workers.tick_seal(h.ctx)
+    assert len(rests) == 1

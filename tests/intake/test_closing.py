@@ -7,7 +7,7 @@ import pytest
 from shared.events.contracts.intake import CaseClosed
 from shared.kit.principal import Principal
 from tests.intake import stories
-from tests.intake.office import Office, code_of
+from tests.intake.office import ID_NUMBERS, Office, code_of, person
 from tests.intake.stories import STORIES
 
 
@@ -32,6 +32,17 @@ async def test_the_event_that_closed_the_case_is_named_as_the_cause(h, office: O
     await h.deliver(case["case_id"], case["place_code"], stories.approved(stories.cash()), source="assessment")
     last = await h.deliver(case["case_id"], case["place_code"], stories.paid(), source="disbursement")
     assert [event.causation_id for event in await h.emitted(CaseClosed)] == [last]
+
+
+async def test_cases_that_one_poll_closes_have_each_its_own_cause(h, office: Office):
+    records, last = [], {}
+    for case in [await office.accepted(applicant=person(number)) for number in ID_NUMBERS[:3]]:
+        said = [("assessment", stories.approved(stories.cash())), ("disbursement", stories.paid())]
+        for source, event in said:
+            record, last[case["case_id"]] = h.record(case["case_id"], case["place_code"], event, source=source)
+            records.append(record)
+    await h.apply(*records)
+    assert {event.case_id: event.causation_id for event in await h.emitted(CaseClosed)} == last
 
 
 async def test_the_same_event_twice_counts_once(h, office: Office):

@@ -15,7 +15,7 @@ import pytest
 
 from deploy.local.installed import ROOT
 from deploy.local.keys import Keys
-from deploy.local.ports import free_or, free_ports
+from deploy.local.ports import ENOUGH, LOWEST, free_or, free_ports, outgoing_from
 from deploy.local.processes import StackError
 from deploy.local.programs import SERVICES, package_of, stand_ins_for
 from deploy.local.servers import Servers
@@ -186,6 +186,8 @@ def test_a_port_in_use_is_passed_over() -> None:
 
 
 def test_ports_are_none_that_outgoing_connections_get() -> None:
+    if outgoing_from() < LOWEST + ENOUGH:
+        pytest.skip(f"this system gives ports from {outgoing_from()} on to outgoing connections, and leaves no room below")
     given = set()
     for _ in range(200):
         with socket.socket() as outgoing:

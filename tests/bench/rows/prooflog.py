@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from audit.domain.merkle import leaf_hash, node_hash
 from audit.main import SPEC
-from audit.workers import tick_seal
+from audit.workers import seal_once
 from tests.bench.copies import admin_url_of
 from tests.bench.measure import Row, Run, compared, in_turns, measured, told
 from tests.bench.stage import Stage
@@ -49,7 +49,7 @@ async def measure(stage: Stage, leaves: int) -> list[Row]:
         async def product() -> Run:
             await admin.execute(UNSEAL)
             async with measured(stage.pids, Run(leaves)) as run:
-                while (due := (await tick_seal(ctx))[1]) is not None and due <= ctx.clock.now():
+                while (due := (await seal_once(ctx))[1]) is not None and due <= ctx.clock.now():
                     pass
             assert await admin.fetchval("SELECT max(size) FROM checkpoint") == leaves
             return run

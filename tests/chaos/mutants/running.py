@@ -64,7 +64,7 @@ def apply(patch: Path, folder: Path, *, check_only: bool = False) -> None:
 def check_types(patch: Path, folder: Path) -> None:
     """Check a project whose code is that of a mutant. Raises `DoesNotApply`.
 
-    Code that names what is not there any more would end in an error at once, and be caught for that, or by nobody for that.
+    A mutant that names what is gone ends in an error at once: the campaign would notice the error, and not the broken promise.
     """
     # One cache for all: what the patch has not changed was checked before.
     command = [sys.executable, "-m", "mypy", "--cache-dir", str(ROOT / ".mypy_cache")]
