@@ -1,24 +1,26 @@
-"""The one door to Kafka: records in, records out, topics. Nothing above it knows the client library."""
+"""The door to Kafka: records in, records out. Nothing above it and `topics` knows the client library."""
 
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Any
 from zlib import crc32
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
-from aiokafka.admin import AIOKafkaAdminClient, NewPartitions, NewTopic
-from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
+from aiokafka.admin import AIOKafkaAdminClient
+from aiokafka.errors import KafkaError
 from aiokafka.producer.message_accumulator import BatchBuilder
 
 from shared.events.codec import Headers
-from shared.kit.clock import first, pause
+from shared.kit.clock import first
+from shared.kit.telemetry import get_logger
+
+log = get_logger(__name__)
 
 SEND_DEADLINE_S = 30.0
 """With idempotence on, aiokafka never expires a batch by itself; this is our own bound before the producer is thrown away."""
 
-
-SHOWN_WITHIN_S, LOOK_AGAIN_S = 10.0, 0.02
 
 WAIT_MS = 1_000
 """How long a consumer waits before it looks at anything else; the broker answers at once when there is something."""
@@ -61,15 +63,6 @@ class MissingTopics(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class TopicSpec:
-    """A topic as the stack declares it."""
-
-    name: str
-    partitions: int
-    config: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
 class Outgoing:
     """A record to publish."""
 
@@ -80,8 +73,16 @@ class Outgoing:
 
 
 @dataclass(frozen=True, slots=True)
+class Bookmark:
+    """Where a reader of a partition goes on, and when the record before that was written, in Kafka's milliseconds; None if unknown."""
+
+    next_offset: int
+    written_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
-    """A record as it was read; `next_offset` is the one to go on from."""
+    """A record as it was read, and when it was written, in Kafka's milliseconds."""
 
     topic: str
     partition: int
@@ -89,64 +90,17 @@ class Incoming:
     key: bytes
     value: bytes | None
     headers: Headers
+    written_at: int | None = None
 
     @property
     def next_offset(self) -> int:
         """Return the offset after this record."""
         return self.offset + 1
 
-
-async def ensure_topics(bootstrap: str, topics: Sequence[TopicSpec]) -> None:
-    """Create the topics that do not exist yet, one replica each, and give more partitions to those that have fewer than declared.
-
-    Returns when Kafka shows them all. Raises `BusUnavailable`.
-    """
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    await admin.start()
-    try:
-        existing = set(await admin.list_topics())
-        wanted = [
-            NewTopic(topic.name, topic.partitions, 1, topic_configs=dict(topic.config)) for topic in topics if topic.name not in existing
-        ]
-        there = [topic for topic in topics if topic.name in existing]
-        described = await admin.describe_topics([topic.name for topic in there]) if there else []
-        counts = {topic["topic"]: len(topic["partitions"]) for topic in described}
-        if few := {topic.name: NewPartitions(topic.partitions) for topic in there if counts[topic.name] < topic.partitions}:
-            await admin.create_partitions(few)
-        if wanted:
-            response = await admin.create_topics(wanted)
-            for name, code, *_ in response.topic_errors:
-                error = for_code(code)
-                if code and error is not TopicAlreadyExistsError:
-                    raise BusUnavailable(f"topic {name}: {error.__name__}")
-            await _shown(admin, {topic.name for topic in topics})
-    finally:
-        await admin.close()
-
-
-async def _shown(admin: AIOKafkaAdminClient, names: set[str]) -> None:
-    """Wait until the broker lists topics that its controller has made: a service that looks in between would find one missing and stop."""
-    try:
-        async with asyncio.timeout(SHOWN_WITHIN_S):
-            while not names <= set(await admin.list_topics()):
-                await pause(asyncio.Event(), LOOK_AGAIN_S)
-    except TimeoutError:
-        raise BusUnavailable("topics were created and are not listed") from None
-
-
-async def require_topics(bootstrap: str, names: Sequence[str]) -> None:
-    """Raise `MissingTopics` unless all exist, `BusUnavailable` if Kafka cannot be asked."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    try:
-        await admin.start()
-        existing = set(await admin.list_topics())
-    except (KafkaError, OSError) as error:
-        raise BusUnavailable(str(error)) from error
-    finally:
-        await admin.close()
-    missing = [name for name in names if name not in existing]
-    if missing:
-        raise MissingTopics(missing)
+    @property
+    def bookmark(self) -> Bookmark:
+        """Return where to go on after this record."""
+        return Bookmark(self.next_offset, self.written_at)
 
 
 class Producer:
@@ -232,7 +186,8 @@ class Consumer:
         self._topics = tuple(topics)
         self._batch = batch
         self._client: AIOKafkaConsumer | None = None
-        self._positions: dict[tuple[str, int], int] = {}
+        self._marks: dict[tuple[str, int], Bookmark] = {}
+        self._beginnings: Mapping[TopicPartition, int] = {}
         self._all: Sequence[TopicPartition] = ()
 
     async def numbers(self) -> frozenset[int]:
@@ -243,11 +198,15 @@ class Consumer:
             raise BusUnavailable(type(error).__name__) from error
         return frozenset(partition.partition for partition in self._all)
 
-    async def start(self, offsets: Mapping[tuple[str, int], int], *, only: Collection[int] | None = None, at_end: bool = False) -> None:
-        """Assign partitions and seek: to the stored offset, or to the beginning where there is none or it no longer exists.
+    async def start(
+        self, bookmarks: Mapping[tuple[str, int], Bookmark], *, only: Collection[int] | None = None, at_end: bool = False
+    ) -> None:
+        """Assign partitions and seek: to the bookmark, or to the beginning where there is none or it no longer holds.
 
-        An offset is only a hint where to look (a recreated topic counts anew); the event id decides what is new. `only` are numbers of
-        partitions, None means all of them. With `at_end` partitions without a stored offset begin at their end. Raises `BusUnavailable`.
+        An offset is only a hint where to look; the event id decides what is new. In a topic that was made anew, or that lost its tail, the
+        same offsets are other records: the one before the bookmark is read once more, and if it was written at another time, the partition
+        is read from its beginning. `only` are numbers of partitions, None means all of them. With `at_end` partitions without a bookmark
+        begin at their end. Raises `BusUnavailable`.
         """
         if not self._all:
             await self.numbers()
@@ -268,14 +227,8 @@ class Consumer:
             client.assign(partitions)
             for partition in partitions:
                 # At once, whatever comes of it: for partitions without a position the fetcher looks for one, and then sleeps.
-                self._seek(client, partition, offsets.get((partition.topic, partition.partition), 0))
-            first = await client.beginning_offsets(partitions)
-            last = await client.end_offsets(partitions)
-            for partition in partitions:
-                wanted = offsets.get((partition.topic, partition.partition), (last if at_end else first)[partition])
-                position = wanted if first[partition] <= wanted <= last[partition] else first[partition]
-                if position != self._positions[(partition.topic, partition.partition)]:
-                    self._seek(client, partition, position)
+                self._seek(client, partition, bookmarks.get((partition.topic, partition.partition), Bookmark(0)))
+            await self._settle(client, partitions, bookmarks, at_end=at_end)
         except (KafkaError, OSError) as error:
             await _drop(client)
             raise BusUnavailable(type(error).__name__) from error
@@ -284,9 +237,39 @@ class Consumer:
             raise
         self._client = client
 
-    def _seek(self, client: AIOKafkaConsumer, partition: TopicPartition, offset: int) -> None:
-        client.seek(partition, offset)
-        self._positions[(partition.topic, partition.partition)] = offset
+    async def _settle(
+        self, client: AIOKafkaConsumer, partitions: Sequence[TopicPartition], bookmarks: Mapping[tuple[str, int], Bookmark], *, at_end: bool
+    ) -> None:
+        """Seek again where a partition begins or ends elsewhere than was believed."""
+        self._beginnings = first = await client.beginning_offsets(partitions)
+        last = await client.end_offsets(partitions)
+        for partition in partitions:
+            place = partition.topic, partition.partition
+            mark = bookmarks.get(place, Bookmark((last if at_end else first)[partition]))
+            if mark.next_offset == first[partition]:
+                mark = Bookmark(mark.next_offset)  # The record before is gone.
+            if not first[partition] <= mark.next_offset <= last[partition]:
+                self._begin_anew(client, partition)
+            elif mark != self._marks[place]:
+                self._seek(client, partition, mark)
+
+    def _seek(self, client: AIOKafkaConsumer, partition: TopicPartition, mark: Bookmark) -> None:
+        client.seek(partition, mark.next_offset - (mark.written_at is not None))
+        self._marks[partition.topic, partition.partition] = mark
+
+    def _begin_anew(self, client: AIOKafkaConsumer, partition: TopicPartition) -> None:
+        log.error("topic_is_another", topic=partition.topic, partition=partition.partition)
+        self._seek(client, partition, Bookmark(self._beginnings[partition]))
+
+    def _proved(self, client: AIOKafkaConsumer, partition: TopicPartition, records: list[Any]) -> list[Any]:
+        """Return a partition's records without the one before its bookmark; none if that is another than it was."""
+        mark = self._marks[partition.topic, partition.partition]
+        if records[0].offset >= mark.next_offset:
+            return records
+        if records[0].timestamp == mark.written_at:
+            return records[1:]
+        self._begin_anew(client, partition)
+        return []
 
     async def poll(self, stop: asyncio.Event | None = None) -> list[Incoming]:
         """Return what is there, each partition's records together and in their order; wait a second at most, or until `stop`.
@@ -301,14 +284,17 @@ class Consumer:
                 batches = await first(coming, stop or asyncio.Event()) or {}
         except (KafkaError, OSError) as error:
             raise BusUnavailable(type(error).__name__) from error
+        found: list[Incoming] = []
         for partition, records in batches.items():
-            if records:
-                self._positions[(partition.topic, partition.partition)] = records[-1].offset + 1
-        return [Incoming(r.topic, r.partition, r.offset, r.key or b"", r.value, r.headers) for records in batches.values() for r in records]
+            new = self._proved(self._client, partition, records)
+            found += [Incoming(r.topic, r.partition, r.offset, r.key or b"", r.value, r.headers, r.timestamp) for r in new]
+            if new:
+                self._marks[partition.topic, partition.partition] = found[-1].bookmark
+        return found
 
     def position(self, topic: str, partition: int) -> int:
         """Return the offset that is read next."""
-        return self._positions[topic, partition]
+        return self._marks[topic, partition].next_offset
 
     def has_more_partitions(self) -> bool:
         """Tell whether a topic was given more partitions since `numbers` was asked."""
@@ -321,7 +307,7 @@ class Consumer:
         if self._client is None:
             return {}
         ends = {(p.topic, p.partition): self._client.highwater(p) for p in self._client.assignment()}
-        return {key: max(0, end - self._positions[key]) for key, end in ends.items() if end is not None and key in self._positions}
+        return {key: max(0, end - self._marks[key].next_offset) for key, end in ends.items() if end is not None and key in self._marks}
 
     async def close(self) -> None:
         """Stop reading."""

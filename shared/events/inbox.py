@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from shared.events.bus import BusUnavailable, Incoming
+from shared.events.bus import Bookmark, BusUnavailable, Incoming
 from shared.events.codec import decode, heading, type_of
 from shared.events.contracts import EVENTS, Envelope, Event, Unparseable
 from shared.events.deadletters import bury, take_requested
@@ -37,7 +37,7 @@ from shared.store.faults import DatabaseUnavailable, is_transient
 log = get_logger(__name__)
 
 RECEIVE = "SELECT held, fresh, versions, kept_by FROM jiuji_receive($1, $2, $3, $4, $5, $6)"
-FINISH = "SELECT jiuji_finish($1, $2, $3, $4, $5, $6, $7)"
+FINISH = "SELECT jiuji_finish($1, $2, $3, $4, $5, $6, $7, $8)"
 RECEIPTS = "INSERT INTO inbox (event_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING RETURNING event_id::text AS id"
 REHEARD_TO = "SELECT next_offset FROM rehearing WHERE type = $1 AND topic = $2 AND partition = $3 FOR UPDATE"
 REHEARD = """
@@ -133,11 +133,11 @@ class Inbox:
         async with self._db.begin(self.actor) as uow:
             await uow.sql(DECLARE, sorted(self._handlers), uow.now)
 
-    async def offsets(self) -> dict[tuple[str, int], int]:
+    async def bookmarks(self) -> dict[tuple[str, int], Bookmark]:
         """Return, per partition, where to look next."""
         async with self._db.begin(self.actor) as uow:
-            rows = await uow.sql("SELECT topic, partition, next_offset FROM consumer_offset")
-            return {(row[0], row[1]): row[2] for row in rows}
+            rows = await uow.sql("SELECT topic, partition, next_offset, written_at FROM consumer_offset")
+            return {(row[0], row[1]): Bookmark(row[2], row[3]) for row in rows}
 
     def may_redrive(self) -> bool:
         """Tell whether an operator may have asked for something: told so since the last time, or not told for the time of a sweep."""
@@ -189,7 +189,7 @@ class Inbox:
             run = _Run(self, uow, batch, careful=careful)
             await run.receive()
             self._check_ceiling(batch)
-            await run.finish({(record.topic, record.partition): record.next_offset for record in records})
+            await run.finish({(record.topic, record.partition): record.bookmark for record in records})
             crash_here("inbox.after_effects_before_commit")
         crash_here("inbox.after_commit_before_next_batch")
         self._count(batch)
@@ -295,9 +295,9 @@ class _Run:
         self.positions = dict(zip(keys, versions, strict=True))
         self.blocked = {key: why for key, why in zip(keys, kept_by, strict=True) if why is not None}
 
-    async def finish(self, offsets: Mapping[tuple[str, int], int]) -> None:
+    async def finish(self, bookmarks: Mapping[tuple[str, int], Bookmark]) -> None:
         """Write the positions that moved, and where to read on."""
-        keys, places = sorted(self.moved), sorted(offsets)
+        keys, places = sorted(self.moved), sorted(bookmarks)
         await self.uow.sql(
             FINISH,
             self.batch.leases,
@@ -306,7 +306,8 @@ class _Run:
             [self.positions[key] for key in keys],
             [place[0] for place in places],
             [place[1] for place in places],
-            [offsets[place] for place in places],
+            [bookmarks[place].next_offset for place in places],
+            [bookmarks[place].written_at for place in places],
         )
 
     async def retry(self, parked: Received, *, refused_late: bool) -> None:

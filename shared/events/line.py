@@ -74,7 +74,7 @@ class Line:
             if not mine:
                 await self._leases.wait(stop)
                 return
-            await consumer.start(await self.inbox.offsets(), only=mine)
+            await consumer.start(await self.inbox.bookmarks(), only=mine)
             while not stop.is_set() and not consumer.has_more_partitions():
                 if self._hold(await consumer.poll(stop)):
                     await self._apply_held(mine, stop)

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 
 import asyncpg
 
-from shared.events.bus import BusUnavailable, Consumer, MissingTopics
+from shared.events.bus import Bookmark, BusUnavailable, Consumer, MissingTopics
 from shared.events.contracts import Event
 from shared.events.inbox import Inbox
 from shared.events.receipts import RECEIPTS_KEPT
@@ -128,7 +128,7 @@ class Rehearing:
     async def _read_again(self, kind: str, parts: Sequence[_Part], stop: asyncio.Event) -> None:
         consumer, topic = self._consumer([parts[0].topic]), parts[0].topic
         left = {part.partition: part.end_offset for part in parts}
-        await consumer.start({(topic, part.partition): part.next_offset for part in parts}, only=left)
+        await consumer.start({(topic, part.partition): Bookmark(part.next_offset) for part in parts}, only=left)
         try:
             while left and not stop.is_set():
                 records = await consumer.poll(stop)

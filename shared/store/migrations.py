@@ -41,6 +41,7 @@ CHASSIS = {
         "0001_rights.sql",
     ),
     "0002": (
+        "0002_bookmarks.sql",
         "0002_leases.sql",
         "0002_rehearings.sql",
         "functions/0002_jiuji_take_lease.sql",

@@ -40,8 +40,10 @@ async def from_now_on(h: Harness, kafka: str) -> None:
     consumer = Consumer(kafka, SPEC.subscribes)
     await consumer.start({}, at_end=True)
     async with h.db.begin(Principal.system("test")) as uow:
-        for (topic, partition), position in consumer._positions.items():
-            await uow.sql("INSERT INTO consumer_offset (topic, partition, next_offset) VALUES ($1, $2, $3)", topic, partition, position)
+        for (topic, number), mark in consumer._marks.items():
+            await uow.sql(
+                "INSERT INTO consumer_offset (topic, partition, next_offset) VALUES ($1, $2, $3)", topic, number, mark.next_offset
+            )
     await consumer.close()
 
 

@@ -7,9 +7,10 @@ from collections import Counter
 import pytest
 
 from shared.events import bus, leases
-from shared.events.bus import Outgoing, Producer, TopicSpec, ensure_topics
+from shared.events.bus import Outgoing, Producer
 from shared.events.inbox import LeaseLost
 from shared.events.leases import Leases
+from shared.events.topics import TopicSpec, ensure_topics
 from shared.kit.clock import SystemClock
 from shared.kit.ids import SystemIds
 from shared.kit.principal import Principal
@@ -141,7 +142,7 @@ async def test_a_partition_is_taken_after_the_batch_that_is_under_way(sample, me
         taking = asyncio.create_task(second.settle(NUMBERS))
         await until(lambda: admin.fetchval(WAITING, sample.db.url.rsplit("/", 1)[1].split("?")[0]))
         assert not taking.done()
-        await uow.sql("SELECT jiuji_finish($1, '{}', '{}', '{}', '{}', '{}', '{}')", sorted(before.values()))
+        await uow.sql("SELECT jiuji_finish($1, '{}', '{}', '{}', '{}', '{}', '{}', '{}')", sorted(before.values()))
     await taking
     assert (set(second.held), await admin.fetchval(OVERLAPS)) == ({0, 1, 2, 3}, 0)
 

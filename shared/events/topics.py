@@ -1,0 +1,75 @@
+"""Kafka's topics: made where they are declared, looked for where they are needed."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from aiokafka.admin import AIOKafkaAdminClient, NewPartitions, NewTopic
+from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
+
+from shared.events.bus import BusUnavailable, MissingTopics
+from shared.kit.clock import pause
+
+SHOWN_WITHIN_S, LOOK_AGAIN_S = 10.0, 0.02
+
+
+@dataclass(frozen=True, slots=True)
+class TopicSpec:
+    """A topic as the stack declares it."""
+
+    name: str
+    partitions: int
+    config: Mapping[str, str] = field(default_factory=dict)
+
+
+async def ensure_topics(bootstrap: str, topics: Sequence[TopicSpec]) -> None:
+    """Create the topics that do not exist yet, one replica each, and give more partitions to those that have fewer than declared.
+
+    Returns when Kafka shows them all. Raises `BusUnavailable`.
+    """
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    await admin.start()
+    try:
+        existing = set(await admin.list_topics())
+        wanted = [
+            NewTopic(topic.name, topic.partitions, 1, topic_configs=dict(topic.config)) for topic in topics if topic.name not in existing
+        ]
+        there = [topic for topic in topics if topic.name in existing]
+        described = await admin.describe_topics([topic.name for topic in there]) if there else []
+        counts = {topic["topic"]: len(topic["partitions"]) for topic in described}
+        if few := {topic.name: NewPartitions(topic.partitions) for topic in there if counts[topic.name] < topic.partitions}:
+            await admin.create_partitions(few)
+        if wanted:
+            response = await admin.create_topics(wanted)
+            for name, code, *_ in response.topic_errors:
+                error = for_code(code)
+                if code and error is not TopicAlreadyExistsError:
+                    raise BusUnavailable(f"topic {name}: {error.__name__}")
+            await _shown(admin, {topic.name for topic in topics})
+    finally:
+        await admin.close()
+
+
+async def _shown(admin: AIOKafkaAdminClient, names: set[str]) -> None:
+    """Wait until the broker lists topics that its controller has made: a service that looks in between would find one missing and stop."""
+    try:
+        async with asyncio.timeout(SHOWN_WITHIN_S):
+            while not names <= set(await admin.list_topics()):
+                await pause(asyncio.Event(), LOOK_AGAIN_S)
+    except TimeoutError:
+        raise BusUnavailable("topics were created and are not listed") from None
+
+
+async def require_topics(bootstrap: str, names: Sequence[str]) -> None:
+    """Raise `MissingTopics` unless all exist, `BusUnavailable` if Kafka cannot be asked."""
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    try:
+        await admin.start()
+        existing = set(await admin.list_topics())
+    except (KafkaError, OSError) as error:
+        raise BusUnavailable(str(error)) from error
+    finally:
+        await admin.close()
+    missing = [name for name in names if name not in existing]
+    if missing:
+        raise MissingTopics(missing)
