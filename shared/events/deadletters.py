@@ -11,7 +11,7 @@ from typing import Any
 
 from shared.events.bus import Incoming, Outgoing, Producer
 from shared.events.contracts import Unparseable
-from shared.events.parking import headers_json, headers_of_json
+from shared.events.parking import headers_json, headers_of_json, storable
 from shared.kit.crash import crash_here
 from shared.kit.principal import Principal
 from shared.store.db import Database, UnitOfWork
@@ -44,7 +44,7 @@ LETTERS_WAIT = "dead_letters"
 async def bury(uow: UnitOfWork, error: Unparseable, record: Incoming) -> None:
     """Keep an unreadable record, with the reason and the attributes that could be read."""
     uow.wake(LETTERS_WAIT)
-    detail = {name: str(value).replace("\0", "\ufffd")[:500] for name, value in error.fields.items()}
+    detail = {name: storable(str(value))[:500] for name, value in error.fields.items()}
     position = record.topic, record.partition, record.offset
     letter = uuid.uuid5(LETTERS, "/".join(map(str, position)))
     await uow.sql(BURY, str(letter), *position, headers_json(record), record.value, error.reason, json.dumps(detail), uow.now)

@@ -81,8 +81,13 @@ async def take_redrives(uow: UnitOfWork, limit: int = 100) -> list[tuple[Receive
 
 
 def headers_json(record: Incoming) -> str:
-    """Return a record's headers as JSON text, undecodable bytes and NUL (which PostgreSQL cannot keep) replaced."""
-    return json.dumps([[name, (raw or b"").decode("utf-8", "replace").replace("\0", "\ufffd")] for name, raw in record.headers])
+    """Return a record's headers as JSON text, what PostgreSQL cannot keep replaced."""
+    return json.dumps([[storable(name), storable((raw or b"").decode("utf-8", "replace"))] for name, raw in record.headers])
+
+
+def storable(text: str) -> str:
+    """Return a text without what PostgreSQL cannot keep: a NUL, and half a surrogate pair, which has no UTF-8."""
+    return text.encode("utf-8", "replace").decode().replace("\0", "\ufffd")
 
 
 def headers_of_json(text: str) -> list[tuple[str, bytes]]:

@@ -9,9 +9,11 @@ from cloudevents.core.bindings.kafka import KafkaMessage, from_kafka_event, to_b
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.events.codec import decode, headers_of
-from shared.events.contracts import EVENTS, TOPICS, Unparseable
+from shared.events.bus import Incoming
+from shared.events.codec import decode, headers_of, heading
+from shared.events.contracts import EVENTS, TOPICS, Envelope, Unparseable
 from shared.events.contracts.asyncapi import asyncapi_document, published_example, text
+from shared.events.parking import headers_json, headers_of_json
 
 EXAMPLES = sorted(Path("shared/events/contracts/examples").glob("*.json"))
 STRUCTURED = [("content-type", b"application/cloudevents+json; charset=utf-8")]
@@ -83,6 +85,74 @@ def test_we_read_what_the_cloudevents_sdk_writes():
 def test_no_record_whatsoever_breaks_the_reader(headers, value):
     with pytest.raises(Unparseable):
         decode(headers, value)
+
+
+DEEP = "[" * 10_000
+ODD = (
+    *(r'"\u0000"', r'"\ud800"', r'"\\u0000"', f'"{"x" * 300}"', "1" * 4_000, "1" * 5_000, "1e999", "NaN", "-Infinity", "null", "{}"),
+    *("[[]]", DEEP, DEEP + "]" * 10_000, '"0001-01-01T00:00:00+23:59"'),
+)
+"""Values of JSON, or nearly so, as they are written."""
+
+
+@given(st.sampled_from(EXAMPLES), st.sampled_from(ODD), st.booleans(), st.data())
+def test_no_odd_value_breaks_the_reader(path, odd, in_body, data):
+    envelope, told = read(path), json.loads(path.read_text("utf-8"))
+    within = told["data"] if in_body else told
+    within[data.draw(st.sampled_from([*within, "odd", "\0", "\ud800"]))] = "an odd value"
+    document, body = (json.dumps(part).replace('"an odd value"', odd).encode() for part in (told, told["data"]))
+    for headers, value in ((STRUCTURED, document), (STRUCTURED, b"[" + document + b"]"), (headers_of(envelope), body)):
+        for reader in (decode, heading):
+            try:
+                found = reader(headers, value)
+            except Unparseable as error:
+                assert re.fullmatch(r"[a-z_]+", error.reason)
+            else:
+                assert all(storable(text) for text in texts_of(found))
+
+
+def texts_of(found):
+    """Return what may reach a database, of an envelope or of a heading."""
+    yield from (found.source, found.case_id)
+    if isinstance(found, Envelope):
+        yield from filter(None, (found.place_code, found.actor, found.policy_version, found.causation_id, found.traceparent))
+        yield from strings(found.data.model_dump())
+
+
+def strings(told):
+    """Return the texts in a value, however deep."""
+    if isinstance(told, dict | list | tuple):
+        return [text for part in (told.values() if isinstance(told, dict) else told) for text in strings(part)]
+    return [told] if isinstance(told, str) else []
+
+
+def storable(text):
+    """Tell whether PostgreSQL keeps a text: it has no NUL, and no half of a surrogate pair, which would not go through the driver."""
+    return "\0" not in text and not any("\ud800" <= char <= "\udfff" for char in text)
+
+
+@pytest.mark.parametrize("odd", [r'"\u0000"', r'"\\\u0000"', "NaN", "-Infinity"])
+def test_a_body_that_no_database_keeps_is_no_event(odd):
+    envelope = read(EXAMPLES[0])
+    with pytest.raises(Unparseable, match="invalid_body"):
+        decode(headers_of(envelope), envelope.body[:-1] + f',"odd":{odd}}}'.encode())
+
+
+def test_a_body_that_only_speaks_of_such_things_is_one():
+    envelope = read(EXAMPLES[0])
+    body = envelope.body[:-1] + rb',"odd":"NaN or \\u0000 or Infinity"}'
+    assert decode(headers_of(envelope), body).data == envelope.data
+
+
+NAMES = st.text(st.characters() | st.sampled_from("\0\ud800"), max_size=20)
+"""Any code points, also halves of surrogate pairs: Kafka's client refuses those, but not everything comes from it."""
+
+
+@given(st.lists(st.tuples(NAMES, st.none() | st.binary(max_size=40)), max_size=12))
+def test_headers_are_kept_as_postgresql_takes_them_and_the_same_when_kept_again(headers):
+    kept = headers_json(Incoming("t", 0, 0, b"", None, headers))
+    assert all(storable(text) for text in strings(json.loads(kept)))
+    assert headers_json(Incoming("t", 0, 0, b"", None, headers_of_json(kept))) == kept
 
 
 @given(st.sampled_from(EXAMPLES), st.data())

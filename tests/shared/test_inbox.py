@@ -103,6 +103,8 @@ async def test_a_redriven_event_that_fails_again_stays_parked(sample):
     assert await notes(sample) == []
 
 
+STRUCTURED = [("content-type", b"application/cloudevents+json")]
+
 UNREADABLE = [
     (lambda headers: [pair for pair in headers if pair[0] != "ce_type"], None, "missing_attribute"),
     (lambda headers: [(k, b"cn.jiuji.case.teleported.v1" if k == "ce_type" else v) for k, v in headers], None, "unknown_event_type"),
@@ -114,8 +116,12 @@ UNREADABLE = [
     (lambda headers: [(k, b"c\x00" if k == "ce_subject" else v) for k, v in headers], None, "invalid_attribute"),
     (lambda headers: headers, b"{", "invalid_body"),
     (lambda headers: headers, b"\xff\x00", "invalid_body"),
+    (lambda headers: headers, registered("\0").model_dump_json().encode(), "invalid_body"),
     (lambda headers: headers, b'{"channel": "telepathy"}', "invalid_body"),
     (lambda headers: [], b"", "missing_attribute"),
+    *((lambda headers: STRUCTURED, value, "invalid_body") for value in (b"[1]", b'[{"data": 1}]', b'{"data": ' + b"[" * 10_000)),
+    (lambda headers: STRUCTURED, b'{"data": {}, "subject": "\\ud800"}', "invalid_body"),
+    (lambda headers: [*headers, ("ce_\0", b"x")], b"{", "invalid_body"),
 ]
 
 
@@ -139,6 +145,7 @@ ODD = [
     ("ce_actor", b"x" * 10_000),
     ("ce_unheard_of", b"\0"),
     ("unheard_of", b"\xff\0"),
+    ("unheard_of\0", b""),
 ]
 
 

@@ -242,10 +242,11 @@ async def test_what_the_database_refuses_is_no_fault_of_the_database(db, admin):
     await works(db, admin)
 
 
-async def test_a_parameter_that_cannot_be_sent_is_no_fault_of_the_database(db, admin):
+@pytest.mark.parametrize("odd", [13, "\0", "\ud800"])
+async def test_a_parameter_that_cannot_be_sent_is_no_fault_of_the_database(db, admin, odd):
     with pytest.raises(pg.DataError) as refused:
         async with db.begin(SYSTEM) as uow:
-            await uow.sql(ADD, 13)
+            await uow.sql(ADD, odd)
     assert not is_transient(refused.value)
     await works(db, admin)
 
