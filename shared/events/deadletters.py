@@ -4,6 +4,7 @@ The database is where they are inspected and asked for again (`jiuji inspect`, `
 The record is kept in the transaction that moves past it; a worker publishes it afterwards, at least once, by the letter's id.
 """
 
+import hashlib
 import json
 import uuid
 from datetime import datetime
@@ -19,10 +20,15 @@ from shared.store.db import Database, UnitOfWork
 TOPIC = "jiuji.dlq"
 
 BURY = """
-INSERT INTO dead_letter (id, topic, partition, "offset", headers, value, reason, detail, died_at)
+INSERT INTO dead_letter AS l (id, topic, partition, "offset", headers, value, reason, detail, died_at)
 VALUES ($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8::text::jsonb, $9) ON CONFLICT (topic, partition, "offset") DO UPDATE
-SET reason = $7, died_at = $9, redrive_requested_at = NULL, redriven_at = NULL
+SET id = CASE WHEN (l.headers, l.value) IS NOT DISTINCT FROM (excluded.headers, excluded.value) THEN l.id ELSE excluded.id END,
+    announced_at = CASE WHEN (l.headers, l.value) IS NOT DISTINCT FROM (excluded.headers, excluded.value) THEN l.announced_at END,
+    headers = excluded.headers, value = excluded.value, reason = $7, detail = excluded.detail, died_at = $9,
+    redrive_requested_at = NULL, redriven_at = NULL
 """
+"""A place holds another record when its topic was made anew. That is another letter, and is announced; the one before it was."""
+
 REQUESTED = """
 UPDATE dead_letter SET redriven_at = $1, redrive_requested_at = NULL WHERE id IN
     (SELECT id FROM dead_letter WHERE redrive_requested_at IS NOT NULL ORDER BY died_at LIMIT 100 FOR UPDATE SKIP LOCKED)
@@ -34,7 +40,7 @@ WHERE announced_at IS NULL ORDER BY died_at LIMIT 100
 """
 
 LETTERS = uuid.UUID("6c0b4ad4-6a51-5f0e-8a57-1d0c4f0f5a11")
-"""Namespace of letter ids: the same record always gets the same id."""
+"""Namespace of letter ids: the same record always gets the same id, and another at its place another."""
 
 
 LETTERS_WAIT = "dead_letters"
@@ -46,8 +52,9 @@ async def bury(uow: UnitOfWork, error: Unparseable, record: Incoming) -> None:
     uow.wake(LETTERS_WAIT)
     detail = {name: storable(str(value))[:500] for name, value in error.fields.items()}
     position = record.topic, record.partition, record.offset
-    letter = uuid.uuid5(LETTERS, "/".join(map(str, position)))
-    await uow.sql(BURY, str(letter), *position, headers_json(record), record.value, error.reason, json.dumps(detail), uow.now)
+    headers, digest = headers_json(record), hashlib.sha256(record.value or b"").hexdigest()
+    letter = uuid.uuid5(LETTERS, "/".join(map(str, (*position, digest, headers))))
+    await uow.sql(BURY, str(letter), *position, headers, record.value, error.reason, json.dumps(detail), uow.now)
 
 
 async def take_requested(uow: UnitOfWork) -> list[Incoming]:
