@@ -20,7 +20,10 @@ PARK = """
 INSERT INTO parked_event (event_id, source, case_id, case_version, topic, headers, value, reason, error, parked_at)
 VALUES ($1, $2, $3, $4, $5, $6::text::jsonb, $7, $8, $9, $10)
 ON CONFLICT (event_id) DO UPDATE SET reason = $8, error = $9, parked_at = $10, redrive_requested_at = NULL
+WHERE parked_event.error IS NULL OR $9 IS NOT NULL
 """
+"""What was refused stays refused until it is refused anew: it can come again when its receipt has gone, and then is what stops its case."""
+
 NEXT = """
 DELETE FROM parked_event WHERE event_id =
     (SELECT event_id FROM parked_event WHERE source = $1 AND case_id = $2 AND case_version = $3 AND reason IN ('gap', 'behind') LIMIT 1)

@@ -103,6 +103,18 @@ async def test_a_redriven_event_that_fails_again_stays_parked(sample):
     assert await notes(sample) == []
 
 
+async def test_a_refused_event_that_comes_again_when_its_receipt_has_gone_is_still_refused(sample):
+    bad, behind = (sample.record("c1", PLACE, registered(unit))[0] for unit in (POISON, "unit"))
+    await sample.apply(bad, behind)
+    await ask(sample, "DELETE FROM inbox")
+    await sample.apply(bad, behind)
+    assert await parked(sample) == [(1, "failed"), (2, "behind")]
+    assert await ask(sample, "SELECT error FROM parked_event WHERE case_version = 1") == [("note_refused",)]
+    sample.ctx.running = ANTIDOTE
+    await redrive(sample)
+    assert (await parked(sample), await positions(sample)) == ([], [("c1", 2)])
+
+
 STRUCTURED = [("content-type", b"application/cloudevents+json")]
 
 UNREADABLE = [
