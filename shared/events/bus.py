@@ -21,6 +21,9 @@ log = get_logger(__name__)
 SEND_DEADLINE_S = 30.0
 """With idempotence on, aiokafka never expires a batch by itself; this is our own bound before the producer is thrown away."""
 
+MOST_BYTES = 1_000_000
+"""How large headers and value of a record may be: with what is written around them it stays below what a broker takes, by default 1,048,588
+bytes (`message.max.bytes`). It refuses a larger one, and then `Producer.send` fails with all that it was given."""
 
 WAIT_MS = 1_000
 """How long a consumer waits before it looks at anything else; the broker answers at once when there is something."""

@@ -10,7 +10,7 @@ import uuid
 from datetime import datetime
 from typing import Any
 
-from shared.events.bus import Incoming, Outgoing, Producer
+from shared.events.bus import MOST_BYTES, Incoming, Outgoing, Producer
 from shared.events.contracts import Unparseable
 from shared.events.parking import headers_json, headers_of_json, storable
 from shared.kit.crash import crash_here
@@ -46,6 +46,9 @@ LETTERS = uuid.UUID("6c0b4ad4-6a51-5f0e-8a57-1d0c4f0f5a11")
 LETTERS_WAIT = "dead_letters"
 """Under this name the worker sleeps that announces them."""
 
+A_HEADERS_LENGTHS = 8
+"""Bytes at most in which Kafka writes how long a name and a text are, none of them longer than a record."""
+
 
 async def bury(uow: UnitOfWork, error: Unparseable, record: Incoming) -> None:
     """Keep an unreadable record, with the reason and the attributes that could be read."""
@@ -77,6 +80,7 @@ async def tick_announce(db: Database, name: str, producer: Producer) -> datetime
 
 
 def _record(service: str, row: Any) -> Outgoing:
+    """Return a letter's announcement. One that Kafka would refuse with its value, or its headers, goes without; else no letter would go."""
     own = {
         "jiuji-letter": row.id,
         "jiuji-service": service,
@@ -84,5 +88,10 @@ def _record(service: str, row: Any) -> Outgoing:
         "jiuji-topic": row.topic,
         "jiuji-position": f"{row.partition}/{row.offset}",
     }
-    kept = headers_of_json(row.headers)
-    return Outgoing(TOPIC, row.id.encode(), row.value or b"", [*kept, *((name, text.encode()) for name, text in own.items())])
+    value, headers = row.value or b"", headers_of_json(row.headers)
+    of_headers = sum(len(name.encode()) + len(text) + A_HEADERS_LENGTHS for name, text in headers)
+    if of_headers + len(value) > MOST_BYTES:
+        value, own["jiuji-omitted"] = b"", "value"
+    if of_headers > MOST_BYTES:
+        headers, own["jiuji-omitted"] = [], "value,headers"
+    return Outgoing(TOPIC, row.id.encode(), value, [*headers, *((name, text.encode()) for name, text in own.items())])

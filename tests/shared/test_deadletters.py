@@ -67,3 +67,26 @@ async def test_a_record_that_is_buried_again_is_the_same_letter(sample, producer
     await sample.apply(OLD)
     assert await letters(sample) == before
     assert before[0][-1]
+
+
+FULL, MEGABYTE = b"x" * 1_048_400, b"x" * 1_048_576
+
+
+@pytest.mark.parametrize(
+    ("large", "omitted", "left"),
+    [
+        (replace(OLD, value=FULL), "value", [("n", b"old")]),
+        (replace(OLD, headers=[("n", b"\xff" * 300_000)], value=b"x" * 500_000), "value", [("n", "\ufffd".encode() * 300_000)]),
+        (replace(OLD, headers=[("n", MEGABYTE)], value=MEGABYTE), "value,headers", []),
+    ],
+)
+async def test_a_letter_too_large_to_be_announced_whole_is_announced_and_so_are_the_others(sample, kafka, producer, large, omitted, left):
+    await sample.apply(large, replace(OLD, offset=8))
+    await tick_announce(sample.db, "sample", producer)
+    kept = await letters(sample)
+    found = await announced(kafka, {row[0] for row in kept})
+    assert [row[-1] for row in kept] == [True, True]
+    told = {row[0]: (found[row[0]].value, dict(found[row[0]].headers).get("jiuji-omitted")) for row in kept}
+    assert sorted(told.values(), key=str) == sorted([(b"", omitted.encode()), (b"old", None)], key=str)
+    [of_large] = [found[letter] for letter, (value, _) in told.items() if value == b""]
+    assert [pair for pair in of_large.headers if not pair[0].startswith("jiuji-")] == left
