@@ -13,6 +13,7 @@ from aiokafka.errors import KafkaError
 from aiokafka.producer.message_accumulator import BatchBuilder
 
 from shared.events.codec import Headers
+from shared.events.oddnames import read_odd_names
 from shared.kit.clock import first
 from shared.kit.telemetry import get_logger
 
@@ -287,6 +288,11 @@ class Consumer:
                 batches = await first(coming, stop or asyncio.Event()) or {}
         except (KafkaError, OSError) as error:
             raise BusUnavailable(type(error).__name__) from error
+        except UnicodeDecodeError:  # Of the name of a header. What was taken of any partition with it is fetched again.
+            read_odd_names()
+            for partition in self._client.assignment():
+                self._seek(self._client, partition, self._marks[partition.topic, partition.partition])
+            return []
         found: list[Incoming] = []
         for partition, records in batches.items():
             new = self._proved(self._client, partition, records)
