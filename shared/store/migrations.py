@@ -54,6 +54,7 @@ CHASSIS = {
         "0003_case_ends.sql",
         "0003_drop_remember_batch.sql",
         "functions/0003_jiuji_open_cases.sql",
+        "functions/0003_jiuji_outbox_partitions.sql",
         "functions/0003_jiuji_remember_batch.sql",
         "0003_rights.sql",
     ),

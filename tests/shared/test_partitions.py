@@ -1,0 +1,85 @@
+"""The outbox has a partition for each day, whoever made those before; making and dropping them stops nobody and loses nothing."""
+
+import asyncio
+from contextlib import asynccontextmanager
+from datetime import timedelta
+from itertools import pairwise
+
+import asyncpg
+import pytest
+
+from shared.events.outbox import PARTITIONS_AHEAD, REPLAY_DAYS
+from tests.shared.test_outbox import emit, published, relay_of
+
+CARE = f"SELECT jiuji_outbox_partitions({PARTITIONS_AHEAD}, {REPLAY_DAYS})"
+BOUNDS = """
+SELECT split_part(pg_get_expr(relpartbound, oid), '''', 2)::timestamptz, split_part(pg_get_expr(relpartbound, oid), '''', 4)::timestamptz
+FROM pg_class WHERE relname ~ '^outbox_[0-9]{8}$' ORDER BY 1
+"""
+TODAY = "SELECT (now() AT TIME ZONE 'UTC')::date"
+
+
+@pytest.fixture
+def name(sample):
+    return sample.db.url.rsplit("/", 1)[1].split("?")[0]
+
+
+@pytest.fixture
+async def owner(servers, name):
+    conn = await asyncpg.connect(servers.owner_url(name))
+    yield conn
+    await conn.close()
+
+
+@asynccontextmanager
+async def relaying(sample, kafka):
+    stop = asyncio.Event()
+    task = asyncio.create_task(relay_of(sample, kafka, sample.ctx.settings.database_url.get_secret_value()).run(stop))
+    yield
+    stop.set()
+    await task
+
+
+async def make(conn, day):
+    """Make the partition of a day as it is in the session's time zone."""
+    await conn.execute(f"CREATE TABLE outbox_{day:%Y%m%d} PARTITION OF outbox FOR VALUES FROM ('{day}') TO ('{day + timedelta(days=1)}')")
+
+
+async def holes(conn):
+    """Return where one day's partition does not begin at the end of the one before."""
+    bounds = [tuple(row) for row in await conn.fetch(BOUNDS)]
+    return [(before[1], after[0]) for before, after in pairwise(bounds) if before[1] != after[0]]
+
+
+async def test_a_day_is_that_of_utc_in_a_session_of_any_zone(owner):
+    await owner.execute("SET TimeZone = 'Asia/Shanghai'")
+    await owner.execute(CARE)
+    bounds = await owner.fetch(BOUNDS)
+    assert len(bounds) == PARTITIONS_AHEAD + 1
+    assert {row[0].strftime("%H:%M") for row in bounds} == {"00:00"}
+    assert bounds[0][0].date() == await owner.fetchval(TODAY)
+
+
+@pytest.mark.parametrize("zone", ["Asia/Shanghai", "America/New_York", "Pacific/Kiritimati"])
+async def test_a_relay_goes_on_after_partitions_that_another_zone_made(sample, kafka, admin, name, zone):
+    await admin.execute(f"SET TimeZone = '{zone}'")
+    for days in range(-1, 4):
+        await make(admin, await admin.fetchval(TODAY) + timedelta(days=days))
+    await admin.execute(f"ALTER DATABASE {name} SET timezone = 'Asia/Shanghai'")
+    case_id = sample.ctx.ids.new()
+    async with relaying(sample, kafka):
+        await emit(sample, case_id)
+        assert len(await published(kafka, case_id, 1)) == 1
+    assert await holes(admin) == []
+    assert (await admin.fetch(BOUNDS))[-1][1].date() == await admin.fetchval(TODAY) + timedelta(days=PARTITIONS_AHEAD + 1)
+    assert await admin.fetchval("SELECT count(*) FROM outbox_default") == 0
+
+
+async def test_a_day_between_partitions_of_another_zone_gets_what_they_leave_of_it(admin):
+    await admin.execute("SET TimeZone = 'Asia/Shanghai'")
+    today = await admin.fetchval(TODAY)
+    for days in (0, 1, 4, 5):
+        await make(admin, today + timedelta(days=days))
+    await admin.execute(CARE)
+    assert await holes(admin) == []
+    assert len(await admin.fetch(BOUNDS)) == PARTITIONS_AHEAD + 1
