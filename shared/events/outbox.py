@@ -16,7 +16,7 @@ a session advisory lock on the relay's own connection, which also reads and move
 
 import asyncio
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import asyncpg
@@ -47,6 +47,9 @@ NOT_DURABLE = {"synchronous_commit": "off"}
 """Of the relay's own connection, which writes the cursor alone: one that a crash of the server takes back publishes again."""
 
 PARTITIONS_AHEAD = 14
+TRY_AGAIN_AFTER = timedelta(minutes=5)
+"""When partitions could not be had for a dump or another long reader: each try makes calls wait for half a second, and days are left."""
+
 REPLAY_DAYS = 3
 """Days that sent events are kept for publishing again; more than the longest outage of a single broker after power loss."""
 
@@ -137,16 +140,25 @@ class Relay:
             if not await self._lead(conn, stop):
                 return
             await self._same_cluster(conn)
-            self._previous, made_on = None, None
+            self._previous, care_at = None, datetime.min.replace(tzinfo=UTC)
             while not stop.is_set():
-                if (today := self._clock.now().date()) != made_on:
-                    await conn.execute("SELECT jiuji_outbox_partitions($1, $2)", PARTITIONS_AHEAD, REPLAY_DAYS)
-                    made_on = today
+                if self._clock.now() >= care_at:
+                    care_at = await self._care_for_partitions(conn)
                 await self.tick(conn)
                 await self._wakeups.sleep(RELAY, stop)  # Not at all, if anything was committed since the tick began.
         finally:
             # The lock goes with the connection, whichever way this ends.
             conn.terminate()
+
+    async def _care_for_partitions(self, conn: asyncpg.Connection) -> datetime:
+        """Make partitions of days to come and drop old ones; return when to look again. Events do not wait for either."""
+        now = self._clock.now()
+        try:
+            await conn.execute("SELECT jiuji_outbox_partitions($1, $2)", PARTITIONS_AHEAD, REPLAY_DAYS)
+        except asyncpg.LockNotAvailableError:
+            log.warning("partitions_wait")
+            return now + TRY_AGAIN_AFTER
+        return datetime.combine(now.date() + timedelta(days=1), time(), UTC)
 
     async def _lead(self, conn: asyncpg.Connection, stop: asyncio.Event) -> bool:
         while not stop.is_set():

@@ -7,7 +7,9 @@ from itertools import pairwise
 
 import asyncpg
 import pytest
+from structlog.testing import capture_logs
 
+from shared.events import outbox
 from shared.events.outbox import PARTITIONS_AHEAD, REPLAY_DAYS
 from tests.shared.test_outbox import emit, published, relay_of
 
@@ -35,14 +37,17 @@ async def owner(servers, name):
 async def relaying(sample, kafka):
     stop = asyncio.Event()
     task = asyncio.create_task(relay_of(sample, kafka, sample.ctx.settings.database_url.get_secret_value()).run(stop))
-    yield
-    stop.set()
-    await task
+    try:
+        yield
+    finally:
+        stop.set()
+        await task
 
 
 async def make(conn, day):
-    """Make the partition of a day as it is in the session's time zone."""
+    """Make the partition of a day as it is in the session's time zone; return the day."""
     await conn.execute(f"CREATE TABLE outbox_{day:%Y%m%d} PARTITION OF outbox FOR VALUES FROM ('{day}') TO ('{day + timedelta(days=1)}')")
+    return day
 
 
 async def holes(conn):
@@ -83,3 +88,24 @@ async def test_a_day_between_partitions_of_another_zone_gets_what_they_leave_of_
     await admin.execute(CARE)
     assert await holes(admin) == []
     assert len(await admin.fetch(BOUNDS)) == PARTITIONS_AHEAD + 1
+
+
+async def test_a_dump_over_midnight_stops_neither_calls_nor_the_relay(sample, kafka, admin, owner, monkeypatch):
+    monkeypatch.setattr(outbox, "TRY_AGAIN_AFTER", timedelta(0))
+    today, case_id = await admin.fetchval(TODAY), sample.ctx.ids.new()
+    days = [await make(owner, day) for day in (today - timedelta(days=30), today)]
+    with capture_logs() as logged:
+        async with relaying(sample, kafka):
+            async with owner.transaction():  # As `pg_dump` does, which holds a shared lock on every table until it ends.
+                await owner.fetch("SELECT FROM outbox")
+                for count in (1, 2):
+                    async with asyncio.timeout(20):
+                        await emit(sample, case_id)
+                    assert len(await published(kafka, case_id, count)) == count
+                assert [row[0].date() for row in await admin.fetch(BOUNDS)] == days
+            async with asyncio.timeout(60):
+                while len(await admin.fetch(BOUNDS)) < PARTITIONS_AHEAD + 1:
+                    await emit(sample, case_id)
+    assert (await admin.fetch(BOUNDS))[0][0].date() == today
+    assert "partitions_wait" in [line["event"] for line in logged]
+    assert "relay_interrupted" not in [line["event"] for line in logged]

@@ -2,8 +2,11 @@
 --
 -- Days are those of UTC, whatever the session's zone is. Until the release after 0.2.0 they were the session's: a day gets what partitions of
 -- another zone leave of it, and begins where they end, so that no hour is without one.
+--
+-- Both need the outbox for themselves, and who waits for that makes every call that emits wait behind it. So it waits for no longer than
+-- twice a usual transaction, then raises `lock_not_available` and has done nothing: a dump may hold its locks over midnight.
 CREATE OR REPLACE FUNCTION jiuji_outbox_partitions(p_ahead_days int, p_keep_days int) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET timezone = 'UTC' AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET timezone = 'UTC' SET lock_timeout = '500ms' AS $$
 DECLARE
     v_day date;
     v_from timestamptz;
@@ -26,6 +29,8 @@ BEGIN
         )
         SELECT start.at, least(v_day + 1, min(lower)) INTO v_from, v_to FROM start LEFT JOIN part ON upper > start.at GROUP BY start.at;
         CONTINUE WHEN v_from >= v_to;
+        -- First the lock, then the look: a row that came into the net between them would not let the partition be made.
+        LOCK TABLE ONLY outbox, ONLY outbox_default IN ACCESS EXCLUSIVE MODE;
         -- A day that already has rows in the net stays there: moving them would change nothing for the relay.
         CONTINUE WHEN EXISTS (SELECT 1 FROM outbox_default WHERE created_at >= v_from AND created_at < v_to);
         EXECUTE format('CREATE TABLE %I PARTITION OF outbox FOR VALUES FROM (%L) TO (%L)', v_name, v_from, v_to);
