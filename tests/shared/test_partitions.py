@@ -18,6 +18,11 @@ BOUNDS = """
 SELECT split_part(pg_get_expr(relpartbound, oid), '''', 2)::timestamptz, split_part(pg_get_expr(relpartbound, oid), '''', 4)::timestamptz
 FROM pg_class WHERE relname ~ '^outbox_[0-9]{8}$' ORDER BY 1
 """
+LATE = """
+INSERT INTO outbox (event_id, type, topic, case_id, case_version, place_code, occurred_at, body, created_at)
+VALUES (gen_random_uuid(), 't', 't', 'late', 1, '37', now(), '', $1::date + interval '12 hours')
+"""
+LOCKED = "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock')"
 TODAY = "SELECT (now() AT TIME ZONE 'UTC')::date"
 
 
@@ -109,3 +114,21 @@ async def test_a_dump_over_midnight_stops_neither_calls_nor_the_relay(sample, ka
     assert (await admin.fetch(BOUNDS))[0][0].date() == today
     assert "partitions_wait" in [line["event"] for line in logged]
     assert "relay_interrupted" not in [line["event"] for line in logged]
+
+
+async def test_a_partition_into_which_somebody_still_writes_is_kept_until_that_is_published(admin, owner, servers, name):
+    await owner.execute(CARE)
+    await owner.execute("ALTER FUNCTION jiuji_outbox_partitions SET lock_timeout = '60s'")  # However slow this machine is.
+    old = await make(owner, await owner.fetchval(TODAY) - timedelta(days=30))
+    writer = await asyncpg.connect(servers.owner_url(name))
+    async with writer.transaction():
+        await writer.execute(LATE, old)
+        caring = asyncio.create_task(owner.execute(CARE))
+        while not await admin.fetchval(LOCKED):  # noqa: ASYNC110  # Nothing announces it.
+            await asyncio.sleep(0.01)
+    await writer.close()
+    await caring
+    assert await admin.fetchval("SELECT count(*) FROM outbox") == 1
+    await owner.execute("UPDATE relay_cursor SET snapshot = pg_current_snapshot()")
+    await owner.execute(CARE)
+    assert len(await admin.fetch(BOUNDS)) == PARTITIONS_AHEAD + 1

@@ -38,7 +38,10 @@ BEGIN
     FOR v_part IN SELECT c.relname FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
                   WHERE i.inhparent = 'outbox'::regclass AND c.relname ~ '^outbox_[0-9]{8}$'
                     AND to_date(right(c.relname, 8), 'YYYYMMDD') < current_date - p_keep_days LOOP
-        EXECUTE format('SELECT max(txid::text::numeric)::text::xid8 FROM %I', v_part.relname) INTO v_newest;
+        -- Here too the lock comes first: an event of somebody who began on that day and commits only now is seen, and kept.
+        EXECUTE format('LOCK TABLE ONLY outbox, %I IN ACCESS EXCLUSIVE MODE', v_part.relname);
+        -- By the index: all who emit wait meanwhile.
+        EXECUTE format('SELECT txid FROM %I ORDER BY txid DESC LIMIT 1', v_part.relname) INTO v_newest;
         IF v_newest IS NULL OR v_newest < (SELECT pg_snapshot_xmin(snapshot) FROM relay_cursor) THEN
             EXECUTE format('DROP TABLE %I', v_part.relname);
         END IF;
