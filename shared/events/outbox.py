@@ -75,13 +75,8 @@ WHERE (txid = ANY($1::xid8[]) OR (txid >= $2::xid8 AND txid < $3::xid8)) AND pg_
 ORDER BY seq
 """  # noqa: S608  # Constants.
 
-REPUBLISH = """
-WITH again AS (UPDATE outbox SET txid = pg_current_xact_id() RETURNING 1)
-UPDATE relay_cursor SET snapshot = '3:3:', system_identifier = (SELECT system_identifier::text FROM pg_control_system())
-RETURNING (SELECT count(*) FROM again)
-"""
-"""For the owner role: publish all kept events again, in order; receivers tell by event id. The rows get a transaction id of this cluster,
-because after a restore their own ones may lie in its future."""
+REPUBLISH = "SELECT jiuji_republish()"
+"""Let all kept events be published again, by an operator with the application role; returns how many."""
 
 # A connection that died under a cursor says so by its state machine: "another operation is in progress", an internal client error.
 INTERRUPTIONS = (*LOST_CONNECTION, BusUnavailable)

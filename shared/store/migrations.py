@@ -56,6 +56,7 @@ CHASSIS = {
         "functions/0003_jiuji_open_cases.sql",
         "functions/0003_jiuji_outbox_partitions.sql",
         "functions/0003_jiuji_remember_batch.sql",
+        "functions/0003_jiuji_republish.sql",
         "0003_rights.sql",
     ),
 }

@@ -10,7 +10,7 @@ from shared.store.migrations import migrate
 from tests.assessment.office import Office, done
 
 OLDER = f"""
-DROP FUNCTION jiuji_receive, jiuji_finish, jiuji_take_lease, jiuji_open_cases, jiuji_remember_batch;
+DROP FUNCTION jiuji_receive, jiuji_finish, jiuji_take_lease, jiuji_open_cases, jiuji_remember_batch, jiuji_republish;
 DROP TABLE partition_lease, rehearing, handled_type, case_end;
 ALTER TABLE consumer_offset DROP COLUMN written_at;
 ALTER TABLE idempotency DROP COLUMN case_ids CASCADE;
