@@ -275,15 +275,16 @@ class Consumer:
         self._begin_anew(client, partition)
         return []
 
-    async def poll(self, stop: asyncio.Event | None = None) -> list[Incoming]:
-        """Return what is there, each partition's records together and in their order; wait a second at most, or until `stop`.
+    async def poll(self, stop: asyncio.Event | None = None, *, at_once: bool = False) -> list[Incoming]:
+        """Return what is there, each partition's records together and in their order.
 
+        If nothing is, and not `at_once`, wait for it: a second at most, or until `stop`.
         Raises `BusUnavailable`. After `stop` nothing more may be polled: what was on its way is read again from the stored offsets.
         """
         assert self._client is not None, "start first"
         try:
             batches = await self._client.getmany(max_records=self._batch)
-            if not batches:
+            if not batches and not at_once:
                 coming = self._client.getmany(timeout_ms=WAIT_MS, max_records=self._batch)
                 batches = await first(coming, stop or asyncio.Event()) or {}
         except (KafkaError, OSError) as error:

@@ -75,12 +75,13 @@ class Line:
                 await self._leases.wait(stop)
                 return
             await consumer.start(await self.inbox.bookmarks(), only=mine)
+            redriving = False
             while not stop.is_set() and not consumer.has_more_partitions():
-                if self._hold(await consumer.poll(stop)):
+                if self._hold(await consumer.poll(stop, at_once=redriving)):
                     await self._apply_held(mine, stop)
                 self.lag = consumer.lag()
-                if self.inbox.may_redrive():
-                    await self.inbox.redrive()
+                if redriving or self.inbox.may_redrive():
+                    redriving = await self.inbox.redrive() > 0  # Some at a time: what comes meanwhile does not wait for the rest.
                 if not await self._still(mine):
                     return
         finally:
