@@ -1,6 +1,5 @@
 """What audit does by itself: it seals the log and wakes the clocks."""
 
-import asyncio
 from datetime import datetime
 
 from audit.actions.clocks import CLOCKS_WORKER, wake_clocks
@@ -21,7 +20,7 @@ async def tick_seal(ctx: Context) -> datetime | None:
     """Seal what came in since the last tick, and rest if there was something; return when an announcement is due."""
     sealed, due = await seal_once(ctx)
     if sealed:
-        await pause(asyncio.Event(), SEALS_EVERY_S)
+        await pause(ctx.stopping, SEALS_EVERY_S)
     return due
 
 

@@ -1,7 +1,8 @@
 """What a service's rooms are handed: made once in `main.py`, passed down, never imported as a global."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -36,6 +37,8 @@ class Context:
     tokens: Tokens
     running: object | None = None
     """What one service alone keeps open while it runs, from its `ServiceSpec.startup`; its own `running(ctx)` knows the type."""
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when the background is told to stop: a worker that pauses hears it."""
 
     def policy(self, now: datetime) -> Policy:
         """Return the policy that is valid at `now` (its day in Shanghai)."""

@@ -57,7 +57,7 @@ class Runtime:
         self._ctx = ctx
         self._topics = topics
         self._give_up = give_up
-        self._stop = asyncio.Event()
+        self._stop = ctx.stopping
         self._tasks: list[asyncio.Task[None]] = []
         self._checked = False
         self.line: Line | None = None

@@ -1,10 +1,14 @@
 """Whoever dies while sealing or waking clocks leaves both as if it had never begun, or done."""
 
+import asyncio
+
 import pytest
 
 from audit import workers
 from audit.main import SPEC
 from shared.events.contracts.audit import SlaWarned
+from shared.run import runtime
+from shared.run.runtime import Runtime
 from tests.audit.events import CASE, PLACE, registered, scopes, triaged
 from tests.conftest import Died
 
@@ -55,3 +59,14 @@ async def test_after_a_batch_the_sealer_rests_and_after_nothing_it_does_not(h, m
     assert rests == [workers.SEALS_EVERY_S]
     await workers.tick_seal(h.ctx)
     assert len(rests) == 1
+
+
+async def test_a_sealer_that_rests_is_stopped_at_once(h, monkeypatch):
+    monkeypatch.setattr(workers, "SEALS_EVERY_S", 3600)
+    monkeypatch.setattr(runtime, "LEAVE_WITHIN_S", 5)
+    background = Runtime(h.ctx, topics=(), give_up=pytest.fail)
+    background.work({"seal": workers.tick_seal})
+    while await sealed(h) < 2:  # noqa: ASYNC110  # The log is the condition.
+        await asyncio.sleep(0.01)
+    await background.leave()
+    assert [task.cancelled() for task in background._tasks] == [False]
