@@ -134,6 +134,10 @@ def _ask(root: Path, database_url: str, service: str, work: Callable[[asyncpg.Co
             raise StackError(f"the database of {service} cannot be reached: {error}") from None
         try:
             return await work(connection)
+        except (asyncpg.UndefinedTableError, asyncpg.UndefinedColumnError, asyncpg.UndefinedFunctionError) as error:
+            raise StackError(f"the database of {service} is not one of this release: migrate it first ({error.args[0]})") from None
+        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            raise StackError(f"the database of {service} refused: {error}") from None
         finally:
             await connection.close()
 

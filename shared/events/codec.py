@@ -180,7 +180,7 @@ def _unfold(value: bytes) -> tuple[dict[str, str], bytes]:
         data = json.dumps(document.pop("data"), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
     except (ValueError, KeyError):
         raise Unparseable("invalid_body") from None
-    return {name: str(attribute) for name, attribute in document.items()}, data
+    return {name: str(attribute) for name, attribute in document.items() if attribute is not None}, data
 
 
 def _text(raw: bytes | None) -> str:

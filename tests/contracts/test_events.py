@@ -49,6 +49,12 @@ def test_both_modes_carry_the_same_event(path):
     assert decode(headers_of(envelope), envelope.body) == envelope
 
 
+@pytest.mark.parametrize("path", EXAMPLES[:1], ids=lambda path: path.stem)
+def test_an_attribute_that_is_null_is_one_that_is_not_there(path):
+    told = json.loads(path.read_text("utf-8"))
+    assert decode(STRUCTURED, json.dumps(told | {"actor": None}).encode()).actor is None
+
+
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)
 def test_fields_of_a_newer_release_are_ignored(path):
     told = json.loads(path.read_text("utf-8"))

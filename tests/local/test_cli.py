@@ -83,6 +83,24 @@ async def test_the_past_is_refused_with_a_code_and_in_both_languages(kept: str) 
     assert "Start the new release first" in result.output
 
 
+COMMANDS = ["inspect"], ["redrive", "--all"], ["republish"], ["rehear", "case.approved"]
+
+
+@pytest.mark.parametrize("arguments", COMMANDS, ids=lambda one: one[0])
+async def test_what_the_database_does_not_have_or_allow_is_told_in_one_line(kept: str, servers: Servers, arguments: list[str]) -> None:
+    command, *others = arguments
+    result = await jiuji(command, "audit", "--database-url", servers.admin_url, *others)
+    assert (result.exit_code, result.output.count("\n")) == (1, 1), result.output
+    assert "the database of audit is not one of this release: migrate it first" in result.output
+    connection = await asyncpg.connect(kept)
+    await connection.execute("REVOKE ALL ON ALL TABLES IN SCHEMA public FROM jiuji_app")
+    await connection.execute("REVOKE ALL ON FUNCTION jiuji_republish FROM jiuji_app, public")
+    await connection.close()
+    result = await jiuji(command, "audit", "--database-url", servers.app_url(kept.rsplit("/", 1)[1]), *others)
+    assert (result.exit_code, result.output.count("\n")) == (1, 1), result.output
+    assert "the database of audit refused: permission denied" in result.output
+
+
 async def test_without_a_stack_the_remedy_is_told(tmp_path: Path) -> None:
     for arguments in (["token"], ["tail"], ["inspect", "audit"], ["stack", "status"], ["stack", "restart", "audit"]):
         result = await jiuji(*arguments, "--root", str(tmp_path))
