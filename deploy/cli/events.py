@@ -7,7 +7,8 @@ import click
 from deploy.cli.place import root_option, running
 from deploy.local.running import run
 from deploy.local.topics import TOPICS
-from shared.events.bus import BusUnavailable, Consumer, Incoming
+from shared.events.broker import BusUnavailable
+from shared.events.bus import Consumer, Incoming
 from shared.events.codec import decode
 from shared.events.contracts import Unparseable
 

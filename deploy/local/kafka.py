@@ -9,8 +9,7 @@ from pathlib import Path
 from deploy.local.installed import ROOT, java, kafka_classpath
 from deploy.local.ports import HOST, accepts, free_or
 from deploy.local.processes import Command, Process, run_to_end
-from shared.events.bus import BusUnavailable
-from shared.events.topics import require_topics
+from shared.events.broker import BusUnavailable, require_topics
 
 START_TIMEOUT_S = 60.0
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from deploy.local.kafka import CLASSES, Kafka
 from deploy.local.topics import TOPICS
-from shared.events.topics import ensure_topics
+from shared.events.broker import ensure_topics
 
 WRITTEN_WITHIN_S = 120.0
 """How long the broker may take to end: Java writes the file then, for 10 s on two quiet cores."""

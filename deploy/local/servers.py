@@ -12,7 +12,7 @@ from pathlib import Path
 from deploy.local.kafka import Kafka
 from deploy.local.postgres import Cluster, Postgres
 from deploy.local.topics import TOPICS
-from shared.events.topics import ensure_topics
+from shared.events.broker import ensure_topics
 
 
 @dataclass(slots=True)

@@ -42,7 +42,7 @@ from deploy.local.programs import (
 )
 from deploy.local.state import Folder, State
 from deploy.local.topics import TOPICS
-from shared.events.topics import ensure_topics
+from shared.events.broker import ensure_topics
 from shared.store.revisions import is_current
 
 READY_WITHIN_S = 90.0

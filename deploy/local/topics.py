@@ -1,6 +1,6 @@
 """The topics of Jiuji, declared once: the stack creates them, and a service that finds one missing says so and stops."""
 
-from shared.events.topics import TopicSpec
+from shared.events.broker import TopicSpec
 
 PARTITIONS = 4
 """Order holds within a case, whose id is the key; four let four consumers of a service share the load."""

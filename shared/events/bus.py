@@ -1,4 +1,4 @@
-"""The door to Kafka: records in, records out. Nothing above it and `topics` knows the client library."""
+"""The door to Kafka: records in, records out. Nothing above it and `broker` knows the client library."""
 
 import asyncio
 from collections import Counter
@@ -8,10 +8,10 @@ from typing import Any
 from zlib import crc32
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
-from aiokafka.admin import AIOKafkaAdminClient
 from aiokafka.errors import KafkaError
 from aiokafka.producer.message_accumulator import BatchBuilder
 
+from shared.events.broker import BusUnavailable, partitions_of
 from shared.events.codec import Headers
 from shared.events.oddnames import read_odd_names
 from shared.kit.clock import first
@@ -51,19 +51,6 @@ METADATA_MAX_AGE_MS = 10_000
 
 STOP_WITHIN_S = 2.0
 """A client whose broker is gone would flush for ever."""
-
-
-class BusUnavailable(Exception):
-    """Kafka cannot be reached, or did not answer in time. Waiting and trying again is right."""
-
-
-class MissingTopics(Exception):
-    """Topics that the stack should have created are not there."""
-
-    def __init__(self, names: Sequence[str]) -> None:
-        """Name them, with the remedy."""
-        super().__init__(f"Kafka topics missing: {', '.join(names)}. Create them from deploy/local/topics (make up does).")
-        self.names = tuple(names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +184,7 @@ class Consumer:
     async def numbers(self) -> frozenset[int]:
         """Return the numbers of all partitions of the topics. Raises `BusUnavailable` and `MissingTopics`."""
         try:
-            self._all = await _partitions(self._bootstrap, self._topics)
+            self._all = await partitions_of(self._bootstrap, self._topics)
         except (KafkaError, OSError) as error:
             raise BusUnavailable(type(error).__name__) from error
         return frozenset(partition.partition for partition in self._all)
@@ -344,18 +331,3 @@ async def _drop(client: AIOKafkaProducer | AIOKafkaConsumer) -> None:
         stopping.cancel()
     elif not stopping.cancelled():
         stopping.exception()  # Seen; there is nothing to do about it.
-
-
-async def _partitions(bootstrap: str, topics: Sequence[str]) -> list[TopicPartition]:
-    """Return all partitions of the topics. A consumer without a subscription knows of none, so the admin client asks."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    try:
-        await admin.start()
-        described = await admin.describe_topics(list(topics))
-    finally:
-        await admin.close()
-    found = {topic["topic"]: [part["partition"] for part in topic["partitions"]] for topic in described if not topic["error_code"]}
-    missing = sorted(set(topics) - found.keys())
-    if missing:
-        raise MissingTopics(missing)
-    return [TopicPartition(topic, partition) for topic in topics for partition in sorted(found[topic])]

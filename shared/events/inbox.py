@@ -20,7 +20,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from shared.events.bus import Bookmark, BusUnavailable, Incoming
+from shared.events.broker import BusUnavailable
+from shared.events.bus import Bookmark, Incoming
 from shared.events.codec import decode, heading, type_of
 from shared.events.contracts import EVENTS, Envelope, Event, Unparseable
 from shared.events.deadletters import bury, take_requested

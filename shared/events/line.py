@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import Callable, Collection, Mapping
 
-from shared.events.bus import BusUnavailable, Consumer, Incoming, MissingTopics
+from shared.events.broker import BusUnavailable, MissingTopics
+from shared.events.bus import Consumer, Incoming
 from shared.events.inbox import Inbox, LeaseLost, TooManyBadEvents
 from shared.events.leases import Leases
 from shared.kit.clock import Backoff

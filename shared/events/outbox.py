@@ -22,7 +22,8 @@ from typing import Any
 import asyncpg
 from asyncpg.cursor import Cursor
 
-from shared.events.bus import BusUnavailable, Outgoing, Producer
+from shared.events.broker import BusUnavailable
+from shared.events.bus import Outgoing, Producer
 from shared.events.codec import headers_of
 from shared.events.contracts import Envelope
 from shared.events.contracts.base import Event

@@ -13,7 +13,8 @@ from datetime import datetime, timedelta
 
 import asyncpg
 
-from shared.events.bus import Bookmark, BusUnavailable, Consumer, MissingTopics
+from shared.events.broker import BusUnavailable, MissingTopics
+from shared.events.bus import Bookmark, Consumer
 from shared.events.contracts import Event
 from shared.events.inbox import Inbox
 from shared.events.receipts import RECEIPTS_KEPT

@@ -6,13 +6,13 @@ from datetime import datetime
 from functools import partial
 
 from shared.events import deadletters
-from shared.events.bus import BusUnavailable, Consumer, MissingTopics, Producer
+from shared.events.broker import BusUnavailable, MissingTopics, require_topics
+from shared.events.bus import Consumer, Producer
 from shared.events.inbox import Handle, Inbox
 from shared.events.leases import Leases
 from shared.events.line import Line
 from shared.events.outbox import DatabaseReplaced, Relay
 from shared.events.rehearing import Rehearing
-from shared.events.topics import require_topics
 from shared.kit.clock import Backoff, pause
 from shared.kit.telemetry import INBOX_LAG, WORKER_FAILURES, get_logger, named, place_of
 from shared.run.context import Context, Handler, Handlers, Worker, Workers

@@ -10,7 +10,7 @@ from typing import Any
 import asyncpg
 
 from deploy.local.servers import Servers
-from shared.events.topics import TopicSpec, ensure_topics
+from shared.events.broker import TopicSpec, ensure_topics
 from shared.kit.clock import SystemClock
 from shared.kit.ids import SystemIds
 from shared.run.context import Context

@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import asyncpg
@@ -140,3 +142,9 @@ async def heard(consumer: Consumer, at_least: int) -> list[bytes]:
         while len(keys) < at_least:
             keys += [record.key for record in await consumer.poll()]
     return keys
+
+
+def test_what_supervises_the_stack_holds_nothing_of_what_services_import() -> None:
+    """It lives as long as the stack, and shares no memory with the services."""
+    told = "import sys, deploy.cli.stack; print(*sorted(sys.modules.keys() & {'pydantic', 'sqlalchemy', 'fastapi', 'structlog'}))"
+    assert subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout == "\n"

@@ -9,8 +9,8 @@ from deploy.local.postgres import Cluster, Postgres
 from deploy.local.processes import StackError, _state_of, children_of
 from deploy.local.servers import Servers
 from deploy.local.topics import TOPICS
+from shared.events.broker import require_topics
 from shared.events.contracts import TOPICS as NAMED
-from shared.events.topics import require_topics
 from tests.local.leftovers import none_left
 
 

@@ -22,7 +22,7 @@ from deploy.local.servers import Servers
 from deploy.local.stack import Stack
 from deploy.local.state import Folder, State
 from deploy.local.topics import TOPICS
-from shared.events.topics import require_topics
+from shared.events.broker import require_topics
 from tests.local.leftovers import none_left, processes_of, until
 
 

@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 import pytest
 from aiokafka.admin import AIOKafkaAdminClient
 
+from shared.events.broker import TopicSpec, ensure_topics
 from shared.events.bus import Bookmark, Consumer, Outgoing, Producer
-from shared.events.topics import TopicSpec, ensure_topics
 
 DEADLINE_S = 60
 

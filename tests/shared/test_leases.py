@@ -7,10 +7,10 @@ from collections import Counter
 import pytest
 
 from shared.events import bus, leases
+from shared.events.broker import TopicSpec, ensure_topics
 from shared.events.bus import Outgoing, Producer
 from shared.events.inbox import LeaseLost
 from shared.events.leases import Leases
-from shared.events.topics import TopicSpec, ensure_topics
 from shared.kit.clock import SystemClock
 from shared.kit.ids import SystemIds
 from shared.kit.principal import Principal

@@ -9,8 +9,8 @@ from aiokafka import AIOKafkaProducer
 from aiokafka.consumer import fetcher
 from aiokafka.record.util import calc_crc32c
 
+from shared.events.broker import TopicSpec, ensure_topics
 from shared.events.bus import Consumer, Outgoing, Producer
-from shared.events.topics import TopicSpec, ensure_topics
 
 DEADLINE_S = 60
 CRC, ATTRIBUTES = 17, 21

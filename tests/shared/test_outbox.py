@@ -11,11 +11,11 @@ from click.testing import CliRunner
 
 from deploy.cli.main import main
 from shared.events import bus, outbox
-from shared.events.bus import BusUnavailable, Consumer, MissingTopics, Outgoing, Producer
+from shared.events.broker import BusUnavailable, MissingTopics, TopicSpec, ensure_topics, require_topics
+from shared.events.bus import Consumer, Outgoing, Producer
 from shared.events.codec import decode
 from shared.events.contracts.intake import CaseAccepted
 from shared.events.outbox import DatabaseReplaced, Relay
-from shared.events.topics import TopicSpec, ensure_topics, require_topics
 from shared.kit.clock import SystemClock, pause
 from shared.kit.principal import Principal
 from shared.store.db import Subject

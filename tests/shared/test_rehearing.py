@@ -9,6 +9,7 @@ import asyncpg
 import pytest
 
 from shared.events import rehearing
+from shared.events.broker import TopicSpec, ensure_topics
 from shared.events.bus import Consumer, Outgoing, Producer
 from shared.events.contracts.intake import CaseClosed, CaseRegistered
 from shared.events.inbox import Inbox
@@ -16,7 +17,6 @@ from shared.events.leases import Leases
 from shared.events.line import Line
 from shared.events.receipts import RECEIPTS_KEPT
 from shared.events.rehearing import ASK, NEW_FOR, REHEAR, HandlerNotNew, HandlerNotStarted, NothingToRehear, Rehearing
-from shared.events.topics import TopicSpec, ensure_topics
 from shared.kit.ids import lowest_id_at
 from shared.kit.principal import Principal
 from shared.run.runtime import inbox_of

@@ -8,13 +8,13 @@ import asyncio
 import time
 from collections.abc import Mapping, Sequence
 
+from shared.events.broker import TopicSpec, ensure_topics
 from shared.events.bus import Consumer, Incoming, Outgoing, Producer
 from shared.events.contracts.intake import CaseRegistered
 from shared.events.inbox import Batch, Inbox
 from shared.events.leases import Leases
 from shared.events.line import Line
 from shared.events.outbox import Relay
-from shared.events.topics import TopicSpec, ensure_topics
 from shared.kit.clock import SystemClock, pause
 from shared.kit.principal import Principal
 from shared.run.context import Context

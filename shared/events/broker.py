@@ -1,16 +1,29 @@
-"""Kafka's topics: made where they are declared, looked for where they are needed."""
+"""The broker: whether it answers, and its topics, which are made where they are declared and looked for where they are needed."""
 
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from aiokafka import TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewPartitions, NewTopic
 from aiokafka.errors import KafkaError, TopicAlreadyExistsError, for_code
 
-from shared.events.bus import BusUnavailable, MissingTopics
 from shared.kit.clock import pause
 
 SHOWN_WITHIN_S, LOOK_AGAIN_S = 10.0, 0.02
+
+
+class BusUnavailable(Exception):
+    """Kafka cannot be reached, or did not answer in time. Waiting and trying again is right."""
+
+
+class MissingTopics(Exception):
+    """Topics that the stack should have created are not there."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        """Name them, with the remedy."""
+        super().__init__(f"Kafka topics missing: {', '.join(names)}. Create them from deploy/local/topics (make up does).")
+        self.names = tuple(names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +86,18 @@ async def require_topics(bootstrap: str, names: Sequence[str]) -> None:
     missing = [name for name in names if name not in existing]
     if missing:
         raise MissingTopics(missing)
+
+
+async def partitions_of(bootstrap: str, topics: Sequence[str]) -> list[TopicPartition]:
+    """Return all partitions of the topics. A consumer without a subscription knows of none, so the admin client asks."""
+    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+    try:
+        await admin.start()
+        described = await admin.describe_topics(list(topics))
+    finally:
+        await admin.close()
+    found = {topic["topic"]: [part["partition"] for part in topic["partitions"]] for topic in described if not topic["error_code"]}
+    missing = sorted(set(topics) - found.keys())
+    if missing:
+        raise MissingTopics(missing)
+    return [TopicPartition(topic, partition) for topic in topics for partition in sorted(found[topic])]
