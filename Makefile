@@ -11,7 +11,7 @@ NAME ?=
 ARGS ?=
 SERVICE ?= intake
 
-PYTEST := $(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder
+PYTEST := $(BIN)/python -m pytest -n 3 --dist loadscope --no-loadscope-reorder
 
 # Asked before the set-up's own file, which an older Python could not even read.
 define check_python

@@ -29,6 +29,9 @@ SETTINGS = {
     "max_connections": "400",  # Twelve services of at most 20 connections each, two of them at once while one restarts, tools.
     "shared_buffers": "128MB",
     "max_wal_size": "1GB",
+    # Four processes fewer: what is read is in memory, and nothing is replicated.
+    "io_method": "sync",
+    "max_logical_replication_workers": "0",
     "password_encryption": "scram-sha-256",
     "scram_iterations": "256",  # The passwords are 24 random bytes: there is nothing to slow down, and tests connect thousands of times.
     "timezone": "UTC",
