@@ -44,8 +44,8 @@ async def tick_query(ctx: Context) -> datetime | None:
         return leased.next_at
     answers = await query_all(ctx, leased.instructions)
     async with ctx.db.begin(SELF) as uow:
-        again = set(await banking.record_answers(uow, ctx, answers, asked_how=True))
-    await _send(ctx, [one for one in leased.instructions if one.instruction_no in again])
+        again = await banking.record_answers(uow, ctx, leased.instructions, answers, asked_how=True)
+    await _send(ctx, again)
     return leased.next_at
 
 
@@ -54,7 +54,7 @@ async def _send(ctx: Context, instructions: list[Instruction]) -> None:
         return
     payees = await payees_of(ctx, instructions)
     async with ctx.db.begin(SELF) as uow:
-        sending = await banking.mark_sending(uow, ctx, payees)
+        sending = await banking.mark_sending(uow, ctx, instructions, payees)
     if not sending:
         return
     # Committed: from here on each of these counts as being with the bank, whatever becomes of this process.
@@ -62,7 +62,7 @@ async def _send(ctx: Context, instructions: list[Instruction]) -> None:
     answers = await submit_all(ctx, sending, payees)
     crash_here("bank.after_asked_before_result")
     async with ctx.db.begin(SELF) as uow:
-        await banking.record_answers(uow, ctx, answers, asked_how=False)
+        await banking.record_answers(uow, ctx, sending, answers, asked_how=False)
 
 
 WORKERS: Workers = {Work.CANCEL: tick_cancel, Work.RESERVE: tick_reserve, Work.SUBMIT: tick_submit, Work.QUERY: tick_query}

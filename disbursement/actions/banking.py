@@ -84,18 +84,21 @@ async def lease_open(uow: UnitOfWork, ctx: Context) -> Leased:
     return Leased(leased, uow.now if len(leased) == INSTRUCTIONS_A_BATCH else await next_open_at(uow))
 
 
-async def mark_sending(uow: UnitOfWork, ctx: Context, payees: Mapping[str, PayeeAnswer]) -> list[Instruction]:
+async def mark_sending(
+    uow: UnitOfWork, ctx: Context, instructions: list[Instruction], payees: Mapping[str, PayeeAnswer]
+) -> list[Instruction]:
     """Write down that these instructions are being sent, and return those that are; committed before the bank is asked.
 
-    What was cancelled meanwhile, or is somebody else's by now, is left out. Only an instruction that was never sent can turn into cash:
-    another one may still be carried out by the bank.
+    What was cancelled meanwhile is left out. So is what is not as this worker got it: who was held up for longer than the lease finds that
+    somebody else has it, and the bank too perhaps. Only an instruction that was never sent can turn into cash: another one may still be
+    carried out by the bank.
     """
+    got = {one.instruction_no: one for one in instructions}
     sending: list[Instruction] = []
-    pairs = await lock_with_instruction(uow, list(payees))
+    pairs = await lock_with_instruction(uow, list(got))
     for number, (payment, instruction) in sorted(pairs.items()):
         fresh = instruction.state is InstructionState.CREATED
-        may_send = INSTRUCTION_MACHINE.may(instruction, InstructionTransition.SEND)
-        if not may_send or (fresh and payment.cancel_reason is not None):
+        if instruction != got[number] or (fresh and payment.cancel_reason is not None):
             continue
         match payees[number]:
             case Payee():
@@ -108,25 +111,31 @@ async def mark_sending(uow: UnitOfWork, ctx: Context, payees: Mapping[str, Payee
     return sending
 
 
-async def record_answers(uow: UnitOfWork, ctx: Context, answers: Mapping[str, BankAnswer], *, asked_how: bool) -> list[str]:
-    """Write down what the bank answered, and move the money accordingly.
+async def record_answers(
+    uow: UnitOfWork, ctx: Context, instructions: Sequence[Instruction], answers: Mapping[str, BankAnswer], *, asked_how: bool
+) -> list[Instruction]:
+    """Write down what the bank answered about instructions, and move the money accordingly.
 
-    Return the numbers that may be sent again, because the bank's book does not have them. `asked_how` is True for queries.
-    An answer to an instruction that has ended meanwhile changes nothing.
+    Return those that may be sent again, because the bank's book does not have them. `asked_how` is True for queries.
+    An answer to an instruction that has ended meanwhile changes nothing. Nor does not knowing about one that is not as this worker got it:
+    somebody else is finding out, or sending it.
     """
-    pairs = await lock_with_instruction(uow, list(answers))
+    got = {one.instruction_no: one for one in instructions}
+    pairs = await lock_with_instruction(uow, list(got))
     transfers: list[list[Transfer]] = []
-    again: list[str] = []
+    again: list[Instruction] = []
     for number, (payment, before) in sorted(pairs.items()):
-        if before.state not in ASKED:
+        answer = answers[number]
+        if before.state not in ASKED or (before != got[number] and not isinstance(answer, InBook)):
             continue
         instruction = replace(before, queries=before.queries + int(asked_how))
-        match answers[number]:
+        match answer:
             case InBook() as booked:
                 transfers.append(await _record_booked(uow, ctx, payment, instruction, booked))
             case NotInBook():
-                if await _missing(uow, ctx, instruction):
-                    again.append(number)
+                waiting = await _wait(uow, ctx, instruction)
+                if _may_send_again(uow, ctx, instruction):
+                    again.append(waiting)
             case NoAnswer() as none:
                 log.warning("bank_gave_no_answer", instruction_no=number, reason=none.reason, attempt=instruction.attempt)
                 await _wait(uow, ctx, instruction)
@@ -194,9 +203,8 @@ def _wake_cancelling(uow: UnitOfWork, payment: Payment) -> None:
         uow.wake(Work.CANCEL)
 
 
-async def _missing(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> bool:
+def _may_send_again(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> bool:
     """Tell whether an instruction that is not in the bank's book may be sent again: after a grace, because it may still be on its way."""
-    await _wait(uow, ctx, instruction)
     if instruction.state is InstructionState.ACCEPTED:
         # The bank had it and now says it has not: that is for people, and nothing is sent.
         log.error("bank_forgot_instruction", instruction_no=instruction.instruction_no)
@@ -204,9 +212,11 @@ async def _missing(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> b
     return instruction.sent_at is not None and uow.now >= instruction.sent_at + timedelta(seconds=settings_of(ctx).bank_grace_s)
 
 
-async def _wait(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> None:
-    waiting = INSTRUCTION_MACHINE.move(instruction, InstructionTransition.LOSE_SIGHT, uow.now)
-    await save_instruction(uow, replace(waiting, next_at=_look_again(uow, ctx, instruction)))
+async def _wait(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> Instruction:
+    lost = INSTRUCTION_MACHINE.move(instruction, InstructionTransition.LOSE_SIGHT, uow.now)
+    waiting = replace(lost, next_at=_look_again(uow, ctx, instruction))
+    await save_instruction(uow, waiting)
+    return waiting
 
 
 def _look_again(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> datetime:

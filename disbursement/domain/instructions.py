@@ -1,7 +1,9 @@
 """The instructions that the bank gets for a payment, their states, and what the bank answers (domain rules h.6).
 
-    created ─► sending ─► accepted ─► settled
-                  └─► unknown ◄─┘      rejected | returned
+    created ─► sending ─► accepted ─► settled | rejected | returned      (`sending` can end at once)
+       │         │  ▲        ▲           ▲
+       ▼         ▼  │        │           │
+    dropped     unknown ─────┴───────────┘
 
 `sending` is committed before the bank is asked. Whatever then happens to the call, the payment stays `at_bank` until the bank itself
 tells how it ended; not knowing is a state of its own, and the only way out of it is the bank's own word. A hold is freed only after

@@ -185,7 +185,7 @@ async def test_a_withdrawal_between_the_lease_and_the_intent_comes_in_time(till:
     payees = await payees_of(h.ctx, leased)
     await h.deliver(case, PLACE, WITHDRAWN)
     async with h.db.begin(SYSTEM) as uow:
-        assert await banking.mark_sending(uow, h.ctx, payees) == []
+        assert await banking.mark_sending(uow, h.ctx, leased, payees) == []
     await till.run()
     assert (await till.payment(case))["state"] == "cancelled"
     await till.check_books()
@@ -198,8 +198,42 @@ async def test_a_worker_that_wakes_up_late_sends_under_the_same_number(till: Til
     await paid_once(till, case)
     answers = await submit_all(till.h.ctx, sending, payees)
     async with till.h.db.begin(SYSTEM) as uow:
-        assert await banking.record_answers(uow, till.h.ctx, answers, asked_how=False) == []
+        assert await banking.record_answers(uow, till.h.ctx, sending, answers, asked_how=False) == []
     await paid_once(till, case)
+
+
+async def test_a_worker_that_was_held_up_before_the_intent_does_not_send_what_the_bank_may_have_by_now(till: Till, case):
+    await owed(till, case)
+    async with till.h.db.begin(SYSTEM) as uow:
+        leased = (await banking.lease_ordered(uow, till.h.ctx)).instructions
+    payees = await payees_of(till.h.ctx, leased)  # And now it is stopped, for longer than its lease.
+    till.h.clock.advance(31)
+    await till.bank.fault("lose_answer", count=1)
+    await till.run("submit")
+    assert (await till.payment(case))["instructions"][0]["state"] == "unknown"
+    async with till.h.db.begin(SYSTEM) as uow:
+        assert await banking.mark_sending(uow, till.h.ctx, leased, payees) == []
+    payment = await paid_once(till, case)
+    assert payment["instructions"][0]["submissions"] == 1
+
+
+async def test_a_worker_that_learned_long_ago_that_the_bank_has_nothing_does_not_send_again(till: Till, case):
+    await owed(till, case)
+    sending, _ = await intend(till)
+    till.h.clock.advance(31 + GRACE)
+    async with till.h.db.begin(SYSTEM) as uow:
+        leased = (await banking.lease_open(uow, till.h.ctx)).instructions
+    nothing = {sending[0].instruction_no: NotInBook()}
+    till.h.clock.advance(31)
+    await till.bank.fault("lose_answer", count=1)
+    await till.ask_bank()  # Somebody else finds the same, sends it again and gets no answer.
+    payment = await till.payment(case)
+    assert [(one["state"], one["submissions"]) for one in payment["instructions"]] == [("unknown", 2)]
+    till.h.clock.advance(GRACE)
+    async with till.h.db.begin(SYSTEM) as uow:
+        assert await banking.record_answers(uow, till.h.ctx, leased, nothing, asked_how=True) == []
+    payment = await paid_once(till, case)
+    assert payment["instructions"][0]["submissions"] == 2
 
 
 async def test_an_answer_that_arrives_twice_moves_the_money_once(till: Till, case):
@@ -208,7 +242,7 @@ async def test_an_answer_that_arrives_twice_moves_the_money_once(till: Till, cas
     answers = await submit_all(till.h.ctx, sending, payees)
     for _ in range(2):
         async with till.h.db.begin(SYSTEM) as uow:
-            await banking.record_answers(uow, till.h.ctx, answers, asked_how=False)
+            await banking.record_answers(uow, till.h.ctx, sending, answers, asked_how=False)
     await paid_once(till, case)
 
 
@@ -316,7 +350,7 @@ async def intend(till: Till):
         leased = (await banking.lease_ordered(uow, ctx)).instructions
     payees = await payees_of(ctx, leased)
     async with till.h.db.begin(SYSTEM) as uow:
-        return await banking.mark_sending(uow, ctx, payees), payees
+        return await banking.mark_sending(uow, ctx, leased, payees), payees
 
 
 class Died(Exception):

@@ -99,10 +99,11 @@ async def test_money_that_is_only_set_aside_or_spent_wakes_nobody_who_waits_for_
         assert Work.RESERVE not in uow.work
     async with till.h.db.begin(system) as uow:
         [instruction] = (await lease_ordered(uow, till.h.ctx)).instructions
-        await mark_sending(uow, till.h.ctx, {instruction.instruction_no: Payee("张三", "泰安银行", "6222020000006789")})
+        payees = {instruction.instruction_no: Payee("张三", "泰安银行", "6222020000006789")}
+        sending = await mark_sending(uow, till.h.ctx, [instruction], payees)
     answers = {instruction.instruction_no: InBook(InstructionState.SETTLED, "B-1")}
     async with till.h.db.begin(system) as uow:
-        await record_answers(uow, till.h.ctx, answers, asked_how=False)
+        await record_answers(uow, till.h.ctx, sending, answers, asked_how=False)
         assert Work.RESERVE not in uow.work
     assert (await till.payment(case))["state"] == "paid"
 
