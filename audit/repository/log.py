@@ -30,7 +30,8 @@ BETWEEN = f"""(e.txid = ANY($2::text[]::xid8[]) OR (e.txid >= $3::text::xid8 AND
 SEAL = """
 WITH fresh AS MATERIALIZED (SELECT e.seq, e.case_id, e.leaf_hash FROM event e WHERE {which} ORDER BY e.seq),
 sealed AS (INSERT INTO sealed_leaf (leaf_index, event_seq, hash) SELECT $1 + row_number() OVER () - 1, seq, leaf_hash FROM fresh)
-SELECT leaf_hash, case_id FROM fresh
+SELECT coalesce(string_agg(leaf_hash, ''::bytea ORDER BY seq), '') AS hashes,
+       coalesce(array_agg(DISTINCT case_id), '{{}}') AS cases FROM fresh
 """
 SEAL_BETWEEN, SEAL_ALL = SEAL.format(which=BETWEEN), SEAL.format(which=UNSEALED)
 ADD_NODES = """
@@ -45,6 +46,8 @@ MOMENTS = """
 SELECT e.case_seq, e.leaf, s.leaf_index FROM event e LEFT JOIN sealed_leaf s ON s.event_seq = e.seq
 WHERE e.case_id = $1 AND e.case_seq > $2 ORDER BY e.case_seq LIMIT $3
 """
+
+HASH_BYTES = 32
 
 LOWEST = 3
 """The lowest level of the tree that is stored; a subtree below it is hashed anew out of at most four leaves."""
@@ -69,12 +72,12 @@ async def lock_cursor(uow: UnitOfWork) -> SealCursor:
 async def seal_leaves(uow: UnitOfWork, cursor: SealCursor, first_index: int) -> list[bytes]:
     """Give every leaf that became visible since the cursor the next index, in order of storing; return their hashes."""
     if not cursor.same_cluster:
-        rows = await uow.sql(SEAL_ALL, first_index)
+        [sealed] = await uow.sql(SEAL_ALL, first_index)
     else:
         xmax, running = _parts(cursor.snapshot)
-        rows = await uow.sql(SEAL_BETWEEN, first_index, running, xmax, _parts(cursor.current)[0], cursor.current)
-    uow.mark_changed(*(row["case_id"] for row in rows))  # What is shown of a case says where in the log it is.
-    return [row["leaf_hash"] for row in rows]
+        [sealed] = await uow.sql(SEAL_BETWEEN, first_index, running, xmax, _parts(cursor.current)[0], cursor.current)
+    uow.mark_changed(*sealed.cases)  # What is shown of a case says where in the log it is.
+    return [sealed.hashes[at : at + HASH_BYTES] for at in range(0, len(sealed.hashes), HASH_BYTES)]
 
 
 async def add_nodes(uow: UnitOfWork, completed: Sequence[Subtrees]) -> None:
