@@ -7,6 +7,7 @@ all failures are one `NoAnswer`; only the bank's own document, for our number an
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import timedelta
 from typing import Any, TypeVar
 
 import aiohttp
@@ -34,12 +35,17 @@ BOOKED = {
 
 
 async def submit_all(ctx: Context, instructions: Sequence[Instruction], payees: Mapping[str, PayeeAnswer]) -> dict[str, BankAnswer]:
-    """Give the bank these instructions, each of which has a payee; return its answers by number."""
+    """Give the bank these instructions, each of which has a payee and is this worker's until its `next_at`; return its answers by number.
+
+    None is given so late that the call could outlast that: by then somebody else asks the bank about it, and may send it.
+    """
 
     async def given(instruction: Instruction) -> BankAnswer:
         payee = payees[instruction.instruction_no]
-        if not isinstance(payee, Payee):
+        if not isinstance(payee, Payee) or instruction.next_at is None:
             raise TypeError("what has no payee is not marked as sending")
+        if ctx.clock.now() + timedelta(seconds=settings_of(ctx).bank_timeout_s) > instruction.next_at:
+            return NoAnswer("lease_over")
         return await submit(ctx, instruction, payee)
 
     return await _each(ctx, instructions, given)
@@ -116,7 +122,12 @@ def _in_book(document: Mapping[str, Any], instruction: Instruction) -> BankAnswe
     if state is None or not ours:
         return NoAnswer("answer_not_ours")
     reference, reason = document.get("bank_reference"), document.get("reason_code")
-    return InBook(state, str(reference)[:CODE_LENGTH] if reference else None, _code(reason) if reason else None)
+    return InBook(state, _printable(reference) if reference else None, _code(reason) if reason else None)
+
+
+def _printable(reference: object) -> str:
+    """Return the bank's reference without what no database keeps: it would hold up the answers that are stored with it."""
+    return "".join(filter(str.isprintable, str(reference)))[:CODE_LENGTH]
 
 
 def _code(reason: object) -> str:
@@ -131,14 +142,24 @@ async def _call(ctx: Context, method: str, url: str, **options: Any) -> tuple[in
         headers["traceparent"] = trace
     try:
         async with running(ctx).http.request(method, url, headers=headers, allow_redirects=False, **options) as response:
-            document = json.loads(await response.content.read(ANSWER_LIMIT_BYTES))
+            document = json.loads(await _body(response))
     except TimeoutError:
         return NoAnswer("timeout")
     except (aiohttp.ClientError, OSError):
         return NoAnswer("connection")
-    except ValueError:
+    except (ValueError, RecursionError):
         return NoAnswer("not_json")
     return (response.status, document) if isinstance(document, Mapping) else NoAnswer("not_an_object")
+
+
+async def _body(response: aiohttp.ClientResponse) -> bytes:
+    """Return an answer to its end, in however many pieces it comes. Raises `ValueError` if it is too long."""
+    body = b""
+    while part := await response.content.read(ANSWER_LIMIT_BYTES):
+        body += part
+        if len(body) > ANSWER_LIMIT_BYTES:
+            raise ValueError("too long")
+    return body
 
 
 async def _each(ctx: Context, instructions: Sequence[Instruction], call: Callable[[Instruction], Awaitable[A]]) -> dict[str, A]:

@@ -48,7 +48,7 @@ from shared.store.db import UnitOfWork
 log = get_logger(__name__)
 
 INSTRUCTIONS_A_BATCH = 64
-"""Instructions in one round: one round's calls, a few at a time, end well within the lease."""
+"""Instructions in one round. Those that a slow bank leaves no time for within the lease are not given it (`gateways.submit_all`)."""
 
 NO_REASON = "unspecified"
 
@@ -85,7 +85,7 @@ async def lease_open(uow: UnitOfWork, ctx: Context) -> Leased:
 
 
 async def mark_sending(
-    uow: UnitOfWork, ctx: Context, instructions: list[Instruction], payees: Mapping[str, PayeeAnswer]
+    uow: UnitOfWork, ctx: Context, instructions: Sequence[Instruction], payees: Mapping[str, PayeeAnswer]
 ) -> list[Instruction]:
     """Write down that these instructions are being sent, and return those that are; committed before the bank is asked.
 
@@ -117,8 +117,8 @@ async def record_answers(
     """Write down what the bank answered about instructions, and move the money accordingly.
 
     Return those that may be sent again, because the bank's book does not have them. `asked_how` is True for queries.
-    An answer to an instruction that has ended meanwhile changes nothing. Nor does not knowing about one that is not as this worker got it:
-    somebody else is finding out, or sending it.
+    An answer to an instruction that has ended meanwhile changes nothing. `NotInBook` and `NoAnswer` are left aside if the instruction has
+    changed since this worker got it: another worker is asking about it, or sending it.
     """
     got = {one.instruction_no: one for one in instructions}
     pairs = await lock_with_instruction(uow, list(got))
