@@ -33,6 +33,11 @@ WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND NO
         SELECT 1 FROM pg_policies p WHERE p.tablename = c.relname AND p.qual LIKE '%app.scope%' AND p.with_check = p.qual))
 """
 
+OPEN_TO_ALL = """
+SELECT proname FROM pg_proc
+WHERE prosecdef AND pronamespace = 'public'::regnamespace AND has_function_privilege('public', oid, 'execute') ORDER BY 1
+"""
+
 pytestmark = pytest.mark.parametrize("package", SERVICES)
 
 
@@ -97,3 +102,10 @@ async def test_a_revision_that_fails_leaves_nothing_of_itself(package, servers, 
     assert await connection.fetchval("SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace") == 0
     await connection.close()
     await servers.drop_database(name)
+
+
+async def test_what_is_done_with_the_owners_rights_is_not_for_everybody_who_can_connect(package, admin, templates):
+    connection = await asyncpg.connect(admin(await templates(package)))
+    found = [row[0] for row in await connection.fetch(OPEN_TO_ALL)]
+    await connection.close()
+    assert found == []
