@@ -1,4 +1,4 @@
-"""The door to Kafka: records in, records out. Nothing above it and `broker` knows the client library."""
+"""The door to Kafka: records in, records out. Nothing but `broker` and `oddnames` beside it knows the client library."""
 
 import asyncio
 from collections import Counter
@@ -179,6 +179,7 @@ class Consumer:
         self._client: AIOKafkaConsumer | None = None
         self._marks: dict[tuple[str, int], Bookmark] = {}
         self._beginnings: Mapping[TopicPartition, int] = {}
+        self._connections: Sequence[object] = ()
         self._all: Sequence[TopicPartition] = ()
 
     async def numbers(self) -> frozenset[int]:
@@ -196,8 +197,10 @@ class Consumer:
 
         An offset is only a hint where to look; the event id decides what is new. In a topic that was made anew, or that lost its tail, the
         same offsets are other records: the one before the bookmark is read once more, and if it was written at another time, the partition
-        is read from its beginning. `only` are numbers of partitions, None means all of them. With `at_end` partitions without a bookmark
-        begin at their end. Raises `BusUnavailable`.
+        is read from its beginning; so it is whenever a connection was lost.
+
+        `only` are numbers of partitions, None means all of them. With `at_end` partitions without a bookmark begin at their end. Raises
+        `BusUnavailable`.
         """
         if not self._all:
             await self.numbers()
@@ -239,7 +242,10 @@ class Consumer:
             mark = bookmarks.get(place, Bookmark((last if at_end else first)[partition]))
             if mark.next_offset == first[partition]:
                 mark = Bookmark(mark.next_offset)  # The record before is gone.
-            if not first[partition] <= mark.next_offset <= last[partition]:
+            if mark.next_offset < first[partition]:
+                log.error("records_gone", topic=partition.topic, partition=partition.partition, count=first[partition] - mark.next_offset)
+                self._seek(client, partition, Bookmark(first[partition]))
+            elif mark.next_offset > last[partition]:
                 self._begin_anew(client, partition)
             elif mark != self._marks[place]:
                 self._seek(client, partition, mark)
@@ -252,7 +258,7 @@ class Consumer:
         log.error("topic_is_another", topic=partition.topic, partition=partition.partition)
         self._seek(client, partition, Bookmark(self._beginnings[partition]))
 
-    def _proved(self, client: AIOKafkaConsumer, partition: TopicPartition, records: list[Any]) -> list[Any]:
+    def _proved(self, client: AIOKafkaConsumer, partition: TopicPartition, records: list[Any]) -> list[Any]:  # aiokafka is untyped.
         """Return a partition's records without the one before its bookmark; none if that is another than it was."""
         mark = self._marks[partition.topic, partition.partition]
         if records[0].offset >= mark.next_offset:
@@ -278,8 +284,10 @@ class Consumer:
             raise BusUnavailable(type(error).__name__) from error
         except UnicodeDecodeError:  # Of the name of a header. What was taken of any partition with it is fetched again.
             read_odd_names()
-            for partition in self._client.assignment():
-                self._seek(self._client, partition, self._marks[partition.topic, partition.partition])
+            self._read_again(self._client)
+            return []
+        if self._has_lost_connection(self._client):
+            self._read_again(self._client)
             return []
         found: list[Incoming] = []
         for partition, records in batches.items():
@@ -288,6 +296,15 @@ class Consumer:
             if new:
                 self._marks[partition.topic, partition.partition] = found[-1].bookmark
         return found
+
+    def _has_lost_connection(self, client: AIOKafkaConsumer) -> bool:
+        """Tell whether a connection of the last poll is gone: the broker may have been away, and come back without its last records."""
+        before, self._connections = self._connections, list(client._client._conns.values())  # noqa: SLF001 (nothing public tells it)
+        return any(connection not in self._connections for connection in before)
+
+    def _read_again(self, client: AIOKafkaConsumer) -> None:
+        for partition in client.assignment():
+            self._seek(client, partition, self._marks[partition.topic, partition.partition])
 
     def position(self, topic: str, partition: int) -> int:
         """Return the offset that is read next."""

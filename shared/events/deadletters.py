@@ -27,7 +27,7 @@ SET id = CASE WHEN (l.headers, l.value) IS NOT DISTINCT FROM (excluded.headers, 
     headers = excluded.headers, value = excluded.value, reason = $7, detail = excluded.detail, died_at = $9,
     redrive_requested_at = NULL, redriven_at = NULL
 """
-"""A place holds another record when its topic was made anew. That is another letter, and is announced; the one before it was."""
+"""A place holds another record when its topic was made anew. That is another letter, and is announced; the one before is kept no more."""
 
 REQUESTED = """
 UPDATE dead_letter SET redriven_at = $1, redrive_requested_at = NULL WHERE id IN
@@ -55,7 +55,7 @@ async def bury(uow: UnitOfWork, error: Unparseable, record: Incoming) -> None:
     uow.wake(LETTERS_WAIT)
     detail = {name: storable(str(value))[:500] for name, value in error.fields.items()}
     position = record.topic, record.partition, record.offset
-    headers, digest = headers_json(record), hashlib.sha256(record.value or b"").hexdigest()
+    headers, digest = headers_json(record), record.value is not None and hashlib.sha256(record.value).hexdigest()
     letter = uuid.uuid5(LETTERS, "/".join(map(str, (*position, digest, headers))))
     await uow.sql(BURY, str(letter), *position, headers, record.value, error.reason, json.dumps(detail), uow.now)
 

@@ -39,6 +39,9 @@ log = get_logger(__name__)
 
 RECEIVE = "SELECT held, fresh, versions, kept_by FROM jiuji_receive($1, $2, $3, $4, $5, $6)"
 FINISH = "SELECT jiuji_finish($1, $2, $3, $4, $5, $6, $7, $8)"
+BOOKMARKS = """
+SELECT topic, partition, next_offset, CASE WHEN written_for = next_offset THEN written_at END FROM consumer_offset
+"""
 RECEIPTS = "INSERT INTO inbox (event_id) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING RETURNING event_id::text AS id"
 REHEARD_TO = "SELECT next_offset FROM rehearing WHERE type = $1 AND topic = $2 AND partition = $3 FOR UPDATE"
 REHEARD = """
@@ -137,7 +140,7 @@ class Inbox:
     async def bookmarks(self) -> dict[tuple[str, int], Bookmark]:
         """Return, per partition, where to look next."""
         async with self._db.begin(self.actor) as uow:
-            rows = await uow.sql("SELECT topic, partition, next_offset, written_at FROM consumer_offset")
+            rows = await uow.sql(BOOKMARKS)
             return {(row[0], row[1]): Bookmark(row[2], row[3]) for row in rows}
 
     def may_redrive(self) -> bool:

@@ -58,7 +58,7 @@ class Line:
                 log.warning("lease_lost")
                 await self._leases.close()  # Whatever this process believes to hold, it asks for anew.
             except (BusUnavailable, DatabaseUnavailable, MissingTopics) as error:
-                log.warning("line_interrupted", error=type(error).__name__)
+                log.warning("line_interrupted", error=type(error).__name__, reason=str(error))
                 await backoff.pause(stop)
             except TooManyBadEvents as error:
                 self.halted = str(error)

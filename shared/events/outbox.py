@@ -29,7 +29,7 @@ from shared.events.contracts import Envelope
 from shared.events.contracts.base import Event
 from shared.kit.clock import Backoff, Clock, pause
 from shared.kit.crash import crash_here
-from shared.kit.telemetry import RELAY_LAG, RELAY_PUBLISHED, get_logger
+from shared.kit.telemetry import RELAY_LAG, RELAY_PUBLISHED, get_logger, named
 from shared.store.db import COMMAND_TIMEOUT_S, SESSION
 from shared.store.wakeups import LOST_CONNECTION, RELAY, Wakeups
 
@@ -49,8 +49,10 @@ NOT_DURABLE = {"synchronous_commit": "off"}
 
 PARTITIONS_AHEAD = 14
 TRY_AGAIN_AFTER = timedelta(minutes=5)
-"""When partitions could not be had for a dump or another long reader: each try makes calls wait for half a second, and days are left."""
+"""When partitions could not be had for a dump or another reader: each try makes calls wait for half a second a lock, and there are days
+left."""
 
+EVERY_DAY = 36_500
 REPLAY_DAYS = 3
 """Days that sent events are kept for publishing again; more than the longest outage of a single broker after power loss."""
 
@@ -150,9 +152,13 @@ class Relay:
         """Make partitions of days to come and drop old ones; return when to look again. Events do not wait for either."""
         now = self._clock.now()
         try:
-            await conn.execute("SELECT jiuji_outbox_partitions($1, $2)", PARTITIONS_AHEAD, REPLAY_DAYS)
+            for kept in (EVERY_DAY, REPLAY_DAYS):  # First days to come alone: one that cannot be dropped must not take them back.
+                await conn.execute("SELECT jiuji_outbox_partitions($1, $2)", PARTITIONS_AHEAD, kept)
         except asyncpg.LockNotAvailableError:
             log.warning("partitions_wait")
+            return now + TRY_AGAIN_AFTER
+        except asyncpg.PostgresError as error:  # A connection that was lost with it is noticed by the next tick.
+            log.error("partitions_failed", error=named(error), reason=str(error))
             return now + TRY_AGAIN_AFTER
         return datetime.combine(now.date() + timedelta(days=1), time(), UTC)
 

@@ -115,6 +115,8 @@ def test_no_odd_value_breaks_the_reader(path, odd, in_body, data):
                 assert re.fullmatch(r"[a-z_]+", error.reason)
             else:
                 assert all(storable(text) for text in texts_of(found))
+                if isinstance(found, Envelope):
+                    json.dumps(json.loads(found.body), allow_nan=False)
 
 
 def texts_of(found):

@@ -132,3 +132,18 @@ async def test_a_partition_into_which_somebody_still_writes_is_kept_until_that_i
     await owner.execute("UPDATE relay_cursor SET snapshot = pg_current_snapshot()")
     await owner.execute(CARE)
     assert len(await admin.fetch(BOUNDS)) == PARTITIONS_AHEAD + 1
+
+
+async def test_an_old_day_that_cannot_be_dropped_stops_neither_events_nor_days_to_come(sample, kafka, owner):
+    day = await owner.fetchval(TODAY)
+    await make(owner, day - timedelta(days=9))
+    await owner.execute(f"CREATE VIEW kept_by_somebody AS SELECT event_id FROM outbox_{day - timedelta(days=9):%Y%m%d}")
+    case_id = sample.ctx.ids.new()
+    with capture_logs() as logs:
+        async with relaying(sample, kafka):
+            await emit(sample, case_id)
+            assert len(await published(kafka, case_id, 1)) == 1
+    assert [(entry["log_level"], entry["error"]) for entry in logs if entry["event"] == "partitions_failed"] == [
+        ("error", "DependentObjectsStillExistError 2BP01")
+    ]
+    assert await owner.fetchval("SELECT to_regclass($1) IS NOT NULL", f"outbox_{day + timedelta(days=PARTITIONS_AHEAD):%Y%m%d}")

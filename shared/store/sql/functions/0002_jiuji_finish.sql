@@ -6,8 +6,9 @@ CREATE FUNCTION jiuji_finish(
 BEGIN
     INSERT INTO stream_position (source, case_id, version) SELECT * FROM unnest(p_sources, p_case_ids, p_versions)
     ON CONFLICT (source, case_id) DO UPDATE SET version = excluded.version;
-    INSERT INTO consumer_offset (topic, partition, next_offset, written_at)
-    SELECT * FROM unnest(p_topics, p_partitions, p_offsets, p_written_at)
-    ON CONFLICT (topic, partition) DO UPDATE SET next_offset = excluded.next_offset, written_at = excluded.written_at;
+    INSERT INTO consumer_offset (topic, partition, next_offset, written_for, written_at)
+    SELECT * FROM unnest(p_topics, p_partitions, p_offsets, p_offsets, p_written_at)
+    ON CONFLICT (topic, partition) DO UPDATE
+    SET next_offset = excluded.next_offset, written_for = excluded.written_for, written_at = excluded.written_at;
     UPDATE partition_lease SET used_at = clock_timestamp() WHERE lease = ANY (p_leases);
 END $$;

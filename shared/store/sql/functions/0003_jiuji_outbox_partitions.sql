@@ -3,8 +3,8 @@
 -- Days are those of UTC, whatever the session's zone is. Until the release after 0.2.0 they were the session's: a day gets what partitions of
 -- another zone leave of it, and begins where they end, so that no hour is without one.
 --
--- Both need the outbox for themselves, and who waits for that makes every call that emits wait behind it. So it waits for no longer than
--- twice a usual transaction, then raises `lock_not_available` and has done nothing: a dump may hold its locks over midnight.
+-- Both need the outbox for themselves, and who waits for that makes every call that emits wait behind it. So it waits for each lock no longer
+-- than twice a usual transaction, then raises `lock_not_available` and has done nothing: a dump may hold its locks over midnight.
 CREATE OR REPLACE FUNCTION jiuji_outbox_partitions(p_ahead_days int, p_keep_days int) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET timezone = 'UTC' SET lock_timeout = '500ms' AS $$
 DECLARE
