@@ -1,0 +1,10 @@
+"""Keep how many minors live in the household."""
+
+from shared.store.migrations import run_sql
+
+revision, down_revision = "0005", "0004"
+
+
+def upgrade() -> None:
+    """Add the column."""
+    run_sql("assessment.migrations", "versions/0005_minors.sql")
