@@ -98,7 +98,6 @@ class Assessment:
     accepted_by: str | None = None
     household_size: int | None = None
     affected_persons: int | None = None
-    minors: int | None = None
     stated_self_paid_fen: int | None = None
     stated_loss_fen: int | None = None
     requested_fen: int | None = None
@@ -147,7 +146,6 @@ def with_registration(case: Assessment, event: CaseRegistered) -> Assessment:
         first_asked_officer=event.first_asked_officer,
         household_size=event.household_size,
         affected_persons=event.affected_persons,
-        minors=event.minors,
         stated_self_paid_fen=event.stated_self_paid_fen,
         stated_loss_fen=event.stated_loss_fen,
         requested_fen=event.requested_fen,

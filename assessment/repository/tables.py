@@ -27,7 +27,6 @@ assessment = sa.Table(
     sa.Column("accepted_by", sa.Text),
     sa.Column("household_size", sa.Integer),
     sa.Column("affected_persons", sa.Integer),
-    sa.Column("minors", sa.Integer),
     sa.Column("stated_self_paid_fen", sa.BigInteger),
     sa.Column("stated_loss_fen", sa.BigInteger),
     sa.Column("requested_fen", sa.BigInteger),

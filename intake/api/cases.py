@@ -84,7 +84,6 @@ class RegisterCaseBody(Request):
         None, description="首问责任人，仅热线派单可指定 Only a dispatching hotline operator may name another."
     )
     first_asked_unit: Line | None = Field(None, description="首问责任单位 Unit of the officer named.")
-    minors: People | None = Field(None, description="未成年人数 Minors in the household.")
     stated_self_paid_fen: AmountFen | None = Field(None, description="自述自付费用 What the person says was paid.")
     stated_loss_fen: AmountFen | None = Field(None, description="自述损失 What the person says was lost.")
     requested_fen: AmountFen | None = Field(None, description="申请金额 What is asked for.")
@@ -110,7 +109,6 @@ class RegisterCaseBody(Request):
             life_danger=self.life_danger,
             first_asked_officer=self.first_asked_officer,
             first_asked_unit=self.first_asked_unit,
-            minors=self.minors,
             stated_self_paid_fen=self.stated_self_paid_fen,
             stated_loss_fen=self.stated_loss_fen,
             requested_fen=self.requested_fen,
@@ -195,7 +193,6 @@ class CaseView(CaseSummary):
     first_asked_officer: str = Field(description="首问责任人，不可更改 Never changes.")
     first_asked_unit: str
     answerable_unit: str
-    minors: int | None
     stated_self_paid_fen: int | None
     stated_loss_fen: int | None
     requested_fen: int | None

@@ -101,7 +101,6 @@ class RegisterCase:
     life_danger: bool
     first_asked_officer: str | None
     first_asked_unit: str | None
-    minors: int | None
     stated_self_paid_fen: int | None
     stated_loss_fen: int | None
     requested_fen: int | None
@@ -182,7 +181,6 @@ class Case:
     household_size: int | None = None
     affected_persons: int | None = None
     reporter_kind: str | None = None
-    minors: int | None = None
     stated_self_paid_fen: int | None = None
     stated_loss_fen: int | None = None
     requested_fen: int | None = None
@@ -245,7 +243,6 @@ def new_case(command: RegisterCase, person_ref: str, actor: Principal, policy: P
         household_size=command.household_size,
         affected_persons=command.affected_persons,
         reporter_kind=command.reporter_kind,
-        minors=command.minors,
         stated_self_paid_fen=command.stated_self_paid_fen,
         stated_loss_fen=command.stated_loss_fen,
         requested_fen=command.requested_fen,
@@ -271,7 +268,6 @@ def registered_event(case: Case) -> CaseRegistered:
         life_danger=case.life_danger,
         reporter_kind=case.reporter_kind,
         affected_persons=case.affected_persons,
-        minors=case.minors,
         stated_self_paid_fen=case.stated_self_paid_fen,
         stated_loss_fen=case.stated_loss_fen,
         requested_fen=case.requested_fen,

@@ -38,7 +38,6 @@ intake_case = sa.Table(
     sa.Column("hukou_code", sa.Text),
     sa.Column("household_size", sa.Integer),
     sa.Column("affected_persons", sa.Integer),
-    sa.Column("minors", sa.Integer),
     sa.Column("reporter_kind", sa.Text),
     sa.Column("stated_self_paid_fen", sa.BigInteger),
     sa.Column("stated_loss_fen", sa.BigInteger),

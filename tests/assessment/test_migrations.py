@@ -13,7 +13,6 @@ OLDER = f"""
 DROP FUNCTION jiuji_receive, jiuji_finish, jiuji_take_lease, jiuji_open_cases, jiuji_remember_batch, jiuji_republish;
 DROP TABLE partition_lease, rehearing, handled_type, case_end;
 ALTER TABLE consumer_offset DROP COLUMN written_at, DROP COLUMN written_for;
-ALTER TABLE assessment DROP COLUMN minors;
 ALTER TABLE idempotency DROP COLUMN case_ids CASCADE;
 {files("shared.store").joinpath("sql/functions/0001_jiuji_remember_batch.sql").read_text("utf-8")}
 UPDATE alembic_version SET version_num = '0001'

@@ -37,7 +37,6 @@ class CaseRegistered(IntakeEvent):
     life_danger: bool = False
     reporter_kind: Code | None = None
     affected_persons: int | None = None
-    minors: int | None = None
     stated_self_paid_fen: AmountFen | None = None
     stated_loss_fen: AmountFen | None = None
     requested_fen: AmountFen | None = None

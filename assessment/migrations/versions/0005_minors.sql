@@ -1,2 +1,0 @@
--- How many minors live in the household, as the applicant says.
-ALTER TABLE assessment ADD COLUMN minors integer;
