@@ -1,6 +1,8 @@
 """The settings that only disbursement has."""
 
-from pydantic import Field
+from typing import Self
+
+from pydantic import Field, model_validator
 
 from shared.kit.settings import ServiceSettings
 from shared.run.context import Context
@@ -22,6 +24,12 @@ class DisbursementSettings(ServiceSettings):
     instalment_every_s: float = Field(
         2_592_000.0, description="Time between the instalments of one approval; 30 days until a municipality says otherwise."
     )
+
+    @model_validator(mode="after")
+    def _call_fits_into_lease(self) -> Self:
+        if self.bank_timeout_s >= self.bank_lease_s:
+            raise ValueError("JIUJI_BANK_LEASE_S must be longer than JIUJI_BANK_TIMEOUT_S: the bank would be given no instruction")
+        return self
 
 
 def settings_of(ctx: Context) -> DisbursementSettings:

@@ -6,9 +6,11 @@ import dataclasses
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
+from pydantic import ValidationError
 
 from disbursement.domain.instructions import InBook, InstructionState, NoAnswer, NotInBook
 from disbursement.gateways import query
+from disbursement.settings import DisbursementSettings
 from tests.disbursement.test_bank_faults import intend, owed
 from tests.disbursement.till import Till
 
@@ -51,3 +53,10 @@ async def test_whatever_form_an_answer_has_it_holds_up_no_other(harness, till: T
     async with TestServer(app) as server:
         elsewhere = await harness(till.h.spec, bank_url=str(server.make_url("")).rstrip("/"), intake_url=payees.url)
         assert await query(elsewhere.ctx, instruction) == answer
+
+
+def test_a_lease_that_no_call_fits_into_is_refused(h):
+    given = h.ctx.settings.model_dump() | {"bank_timeout_s": 10, "bank_lease_s": 10}
+    with pytest.raises(ValidationError, match="JIUJI_BANK_LEASE_S must be longer than JIUJI_BANK_TIMEOUT_S"):
+        DisbursementSettings(**given)
+    assert DisbursementSettings(**given | {"bank_lease_s": 10.5}).bank_lease_s == 10.5
