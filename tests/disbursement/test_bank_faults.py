@@ -290,10 +290,10 @@ async def test_two_workers_at_once_send_each_payment_once(till: Till, h):
         await till.relief(h.ctx.ids.new(), 1_000)
     await asyncio.gather(*(workers.tick_reserve(h.ctx) for _ in range(4)))
     await asyncio.gather(*(workers.tick_submit(h.ctx) for _ in range(4)))
-    book = await till.bank.book()
-    assert [one["times_asked"] for one in book["items"]] == [1] * 20
-    h.clock.advance(1)
-    await asyncio.gather(*(workers.tick_query(h.ctx) for _ in range(4)))
+    while len(await h.emitted(PaymentPaid)) < 20:  # On a busy machine an answer may come too late, and is asked for again.
+        h.clock.advance(1)
+        await asyncio.gather(*(workers.tick_query(h.ctx) for _ in range(4)))
+    assert [one["times_asked"] for one in (await till.bank.book())["items"]] == [1] * 20
     assert len(await h.emitted(PaymentPaid)) == 20
     await till.check_books()
 
