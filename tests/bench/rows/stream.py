@@ -11,7 +11,7 @@ import asyncpg
 
 from audit.api.stream import OPENING, frame_of
 from audit.domain.leaf import NO_LEAF, attributes_of, leaf_bytes
-from audit.domain.proofs import SealedLeaf
+from audit.domain.proofs import FEED, SealedLeaf
 from audit.main import SPEC
 from shared.kit.clock import pause
 from shared.run.service import build_app
@@ -87,8 +87,14 @@ async def measure(stage: Stage, listeners: int, frames: int) -> list[Row]:
                 await _store(admin, leaves)
                 claims = {"sub": "supervisor-1", "scope": "audit:stream", "jurisdiction": "3709"}
                 token = issuer.sign(claims, issued_at=datetime.now(UTC).timestamp())
+
+                async def seal() -> None:
+                    await admin.execute(NEXT)
+                    # As the sealer does with its commit: unwoken, the feed would look every ten seconds, and send hundreds at once.
+                    ctx.db.wakeups.wake({FEED: ctx.clock.now()})
+
                 async with _listening(f"{base}/v1/stream", token, listeners, frames) as heard:
-                    return await _timed(stage, listeners, frames, heard, lambda _: asyncio.ensure_future(admin.execute(NEXT)))
+                    return await _timed(stage, listeners, frames, heard, lambda _: asyncio.ensure_future(seal()))
 
         theirs, ours = await in_turns(stage.rounds, ("bare ASGI broadcast", bare), ("stream", product))
     ratios = [mine.own_us / other.own_us for mine, other in zip(ours.runs, theirs.runs, strict=True)]

@@ -1,5 +1,6 @@
 """Runs one mutant: a copy of the project with its patch, and a short campaign in that copy."""
 
+import asyncio
 import json
 import os
 import shutil
@@ -20,6 +21,12 @@ QUIET_S = 20.0
 
 END_WITHIN_S = 240.0
 """What starting, coming to rest and checking may take beside the campaign's own seconds, on a machine with much else to do."""
+
+ENDS_WITHIN_S = 60.0
+"""What a campaign that was interrupted may take to end."""
+
+TYPES = asyncio.Lock()
+"""Held by whoever checks types: two at once would spoil their common cache."""
 
 SEED = 132
 """One that tells every kind of story within the first seconds, those in which a clock runs out too."""
@@ -61,19 +68,21 @@ def apply(patch: Path, folder: Path, *, check_only: bool = False) -> None:
         raise DoesNotApply(f"{patch.name}: {done.stderr.strip()}")
 
 
-def check_types(patch: Path, folder: Path) -> None:
+async def check_types(patch: Path, folder: Path) -> None:
     """Check a project whose code is that of a mutant. Raises `DoesNotApply`.
 
     A mutant that names what is gone ends in an error at once: the campaign would notice the error, and not the broken promise.
     """
-    # One cache for all: what the patch has not changed was checked before.
+    # One cache for all, and one at a time at it: what the patch has not changed was checked before.
     command = [sys.executable, "-m", "mypy", "--cache-dir", str(ROOT / ".mypy_cache")]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise DoesNotApply(f"{patch.name}: {done.stdout.strip() or done.stderr.strip()}")
+    async with TYPES:
+        checking = await asyncio.create_subprocess_exec(*command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        said, _ = await checking.communicate()
+    if checking.returncode != 0:
+        raise DoesNotApply(f"{patch.name}: {said.decode().strip()}")
 
 
-def try_mutant(mutant: Mutant, folder: Path, *, mutated: bool = True) -> Verdict:
+async def try_mutant(mutant: Mutant, folder: Path, *, mutated: bool = True) -> Verdict:
     """Run the campaign of a mutant in `folder`, which must be empty; or, not `mutated`, the same campaign on the product as it is.
 
     Raises `DoesNotApply`.
@@ -81,24 +90,25 @@ def try_mutant(mutant: Mutant, folder: Path, *, mutated: bool = True) -> Verdict
     copy_project(folder)
     if mutated:
         apply(mutant.path, folder)
-        check_types(mutant.path, folder)
+        await check_types(mutant.path, folder)
     command = [sys.executable, "-m", "tests.chaos", "--seed", str(SEED), "--seconds", str(mutant.seconds), "--rate", str(mutant.rate)]
     command += ["--focus", mutant.focus, "--quiet-s", str(QUIET_S)]
     began = time.monotonic()
-    said = _run(command, folder, mutant.seconds + END_WITHIN_S)
+    said = await _run(command, folder, mutant.seconds + END_WITHIN_S)
     return _verdict(folder, said, mutant.promise, time.monotonic() - began)
 
 
-def _run(command: list[str], folder: Path, within_s: float) -> str:
+async def _run(command: list[str], folder: Path, within_s: float) -> str:
     output = folder / "campaign.log"
     with output.open("wb") as out:
-        campaign = subprocess.Popen(command, cwd=folder, stdout=out, stderr=subprocess.STDOUT, start_new_session=True)
+        campaign = await asyncio.create_subprocess_exec(*command, cwd=folder, stdout=out, stderr=out, start_new_session=True)
         try:
-            campaign.wait(within_s)
-        except subprocess.TimeoutExpired:
+            async with asyncio.timeout(within_s):
+                await campaign.wait()
+        except TimeoutError:
             campaign.send_signal(signal.SIGINT)
-            campaign.wait(60)
-        except BaseException:
+            await asyncio.wait_for(campaign.wait(), ENDS_WITHIN_S)
+        except asyncio.CancelledError:
             campaign.send_signal(signal.SIGINT)
             raise
     return output.read_text("utf-8", "replace")
