@@ -218,15 +218,11 @@ class Consumer:
         try:
             await client.start()
             client._fetcher._prefetch_backoff = TAKES_WITHIN_S  # noqa: SLF001 (no parameter of aiokafka's sets it)
-            # Before anything is assigned: the fetcher would send a fetch first, and the broker answers a connection's requests in their
-            # order. Where nothing is to be read it holds that fetch for `FETCH_MAX_WAIT_MS`, longer than `leases.STALE_S`.
-            self._beginnings = await client.beginning_offsets(partitions)
-            ends = await client.end_offsets(partitions)
             client.assign(partitions)
             for partition in partitions:
-                # At once: for partitions without a position the fetcher looks for one, and then sleeps.
-                mark = bookmarks.get((partition.topic, partition.partition))
-                self._take_up(client, partition, mark, ends[partition], at_end=at_end)
+                # At once, whatever comes of it: for partitions without a position the fetcher looks for one, and then sleeps.
+                self._seek(client, partition, bookmarks.get((partition.topic, partition.partition), Bookmark(0)))
+            await self._settle(client, partitions, bookmarks, at_end=at_end)
         except (KafkaError, OSError) as error:
             await _drop(client)
             raise BusUnavailable(type(error).__name__) from error
@@ -235,18 +231,24 @@ class Consumer:
             raise
         self._client = client
 
-    def _take_up(self, client: AIOKafkaConsumer, partition: TopicPartition, mark: Bookmark | None, end: int, *, at_end: bool) -> None:
-        """Seek to where a partition is read on from, by its bookmark and where it begins and ends now."""
-        first = self._beginnings[partition]
-        mark = mark or Bookmark(end if at_end else first)
-        if mark.next_offset < first:
-            log.error("records_gone", topic=partition.topic, partition=partition.partition, count=first - mark.next_offset)
-            mark = Bookmark(first)
-        elif mark.next_offset > end:
-            self._begin_anew(client, partition)
-            return
-        # Of the first offset the record before is gone.
-        self._seek(client, partition, Bookmark(first) if mark.next_offset == first else mark)
+    async def _settle(
+        self, client: AIOKafkaConsumer, partitions: Sequence[TopicPartition], bookmarks: Mapping[tuple[str, int], Bookmark], *, at_end: bool
+    ) -> None:
+        """Seek again where a partition begins or ends elsewhere than was believed."""
+        self._beginnings = first = await client.beginning_offsets(partitions)
+        last = await client.end_offsets(partitions)
+        for partition in partitions:
+            place = partition.topic, partition.partition
+            mark = bookmarks.get(place, Bookmark((last if at_end else first)[partition]))
+            if mark.next_offset == first[partition]:
+                mark = Bookmark(mark.next_offset)  # The record before is gone.
+            if mark.next_offset < first[partition]:
+                log.error("records_gone", topic=partition.topic, partition=partition.partition, count=first[partition] - mark.next_offset)
+                self._seek(client, partition, Bookmark(first[partition]))
+            elif mark.next_offset > last[partition]:
+                self._begin_anew(client, partition)
+            elif mark != self._marks[place]:
+                self._seek(client, partition, mark)
 
     def _seek(self, client: AIOKafkaConsumer, partition: TopicPartition, mark: Bookmark) -> None:
         client.seek(partition, mark.next_offset - (mark.written_at is not None))
