@@ -222,7 +222,11 @@ class Consumer:
             for partition in partitions:
                 # At once, whatever comes of it: for partitions without a position the fetcher looks for one, and then sleeps.
                 self._seek(client, partition, bookmarks.get((partition.topic, partition.partition), Bookmark(0)))
+            # Until they are settled: the broker answers a connection's requests in their order, and holds a fetch that finds nothing for
+            # `FETCH_MAX_WAIT_MS`, which is longer than others wait for a sign of life (`leases.STALE_S`).
+            client.pause(*partitions)
             await self._settle(client, partitions, bookmarks, at_end=at_end)
+            client.resume(*partitions)
         except (KafkaError, OSError) as error:
             await _drop(client)
             raise BusUnavailable(type(error).__name__) from error

@@ -5,6 +5,7 @@ import random
 from collections import Counter
 
 import pytest
+from aiokafka import AIOKafkaConsumer
 
 from shared.events import bus, leases
 from shared.events.broker import TopicSpec, ensure_topics
@@ -230,6 +231,24 @@ async def test_two_processes_share_the_work_and_a_third_of_them_takes_over(town,
     assert len(second._leases.held) == 4
     assert await admin.fetchval(OVERLAPS) == 0
     await applied_in_order(sample, admin, 6 * len(cases))
+
+
+async def test_a_consumer_asks_where_its_partitions_end_before_it_fetches_from_them(kafka, monkeypatch):
+    """The answer would come behind that of a fetch, which the broker holds for longer than others wait for a sign of life."""
+    topic = f"leases.{random.randrange(10**9)}"
+    await ensure_topics(kafka, [TopicSpec(topic, 4)])
+    fetched_from, asked = [], AIOKafkaConsumer.end_offsets
+
+    async def end_offsets(client, partitions):
+        fetched_from.append(client.assignment() - client.paused())
+        return await asked(client, partitions)
+
+    monkeypatch.setattr(AIOKafkaConsumer, "end_offsets", end_offsets)
+    consumer = bus.Consumer(kafka, [topic])
+    await consumer.start({})
+    assert fetched_from == [frozenset()]
+    assert consumer._client.paused() == frozenset()
+    await consumer.close()
 
 
 async def shared(admin, processes):
