@@ -44,7 +44,8 @@ HARMLESS = frozenset(
     {
         "event", "level", "timestamp", "module", "service", "error", "code", "reason", "retry_in_s", "records", "event_id", "case_id",
         "worker", "operation", "status", "seconds", "trace_id", "port", "roles", "topics", "exception", "lines", "size", "count",
-        "payment_id", "referral_id", "instruction_no", "state", "attempt", "at", "type", "topic", "partition", "partitions", "pid", "idle_s",
+        "payment_id", "referral_id", "instruction_no", "state", "attempt", "at", "type", "topic", "partition", "partitions", "pid",
+        "idle_s",
     }
 )  # fmt: skip
 """Keys a log line may have. Everything else is dropped: a name in a log cannot be taken back."""

@@ -21,7 +21,6 @@ def main() -> int:
     parser.add_argument("names", nargs="*", help="only these mutants")
     parser.add_argument("--list", action="store_true", help="name the mutants and what each breaks")
     parser.add_argument("--unmutated", action="store_true", help="run the campaigns on the product as it is: nothing may be caught")
-    parser.add_argument("--at-once", type=int, default=AT_ONCE, help="how many campaigns at a time")
     options = parser.parse_args()
     mutants = [mutant for mutant in all_mutants() if not options.names or mutant.name in options.names]
     if unknown := set(options.names) - {mutant.name for mutant in mutants}:
@@ -29,14 +28,14 @@ def main() -> int:
     if options.list:
         _say("\n".join(f"{mutant.name:<36} {mutant.promise}  {mutant.breaks}" for mutant in mutants))
         return 0
-    caught = asyncio.run(_caught(mutants, options.at_once, mutated=not options.unmutated))
+    caught = asyncio.run(_caught(mutants, mutated=not options.unmutated))
     _say(f"caught {caught} of {len(mutants)}")
     return 0 if caught == (0 if options.unmutated else len(mutants)) else 1
 
 
-async def _caught(mutants: list[Mutant], at_once: int, *, mutated: bool) -> int:
-    """Try mutants, so many at a time; say of each what came out; return how many were caught."""
-    places = asyncio.Semaphore(at_once)
+async def _caught(mutants: list[Mutant], *, mutated: bool) -> int:
+    """Try mutants, `AT_ONCE` at a time; say of each what came out; return how many were caught."""
+    places = asyncio.Semaphore(AT_ONCE)
 
     async def one(mutant: Mutant) -> bool:
         async with places:

@@ -77,7 +77,11 @@ async def check_types(patch: Path, folder: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--cache-dir", str(ROOT / ".mypy_cache")]
     async with TYPES:
         checking = await asyncio.create_subprocess_exec(*command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        said, _ = await checking.communicate()
+        try:
+            said, _ = await checking.communicate()
+        except asyncio.CancelledError:
+            checking.kill()
+            raise
     if checking.returncode != 0:
         raise DoesNotApply(f"{patch.name}: {said.decode().strip()}")
 
