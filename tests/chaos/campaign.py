@@ -110,9 +110,8 @@ class Campaign:
         root = self.run / "stack"
         root.mkdir(exist_ok=True)
         proxy = Proxy(BETWEEN, self.run / "proxy.log")
-        true_ports = dict(zip(BETWEEN, free_ports(len(BETWEEN)), strict=True))
-        Folder(root).keep_ports(true_ports)
-        await proxy.start(true_ports)
+        Folder(root).keep_ports(dict(zip(BETWEEN, free_ports(len(BETWEEN)), strict=True)))
+        await proxy.start(root / "ports.json")
         try:
             stack = Stack(root=root, profile=PROFILE, roles_apart=APART, settings=SETTINGS, through=proxy.through)
             async with stack:

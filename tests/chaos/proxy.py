@@ -1,7 +1,8 @@
-"""Stands between the services and what they call, to cut and to delay: `python -m tests.chaos.proxy CONTROL_PORT name=LISTEN:TARGET …`.
+"""Stands between the services and what they call, to cut and to delay: `python -m tests.chaos.proxy CONTROL_PORT PORTS.json name=LISTEN …`.
 
-A process of its own, so that what passes does not wait for the load generator. It takes one command a line on its control port and
-answers each with `done`:
+Where a name is reached stands in the file, which is asked for each connection: a stack takes another port when somebody else has taken
+its own meanwhile. A process of its own, so that what passes does not wait for the load generator. It takes one command a line on its
+control port and answers each with `done`:
 
     cut NAME      hang up every connection, and every new one
     delay NAME S  hold everything that passes for so many seconds
@@ -10,9 +11,12 @@ answers each with `done`:
 
 import asyncio
 import contextlib
+import json
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import uvloop
@@ -34,12 +38,12 @@ class Proxy:
         self.through = dict(zip(names, ports, strict=True))
         self._log = log
 
-    async def start(self, targets: dict[str, int]) -> None:
-        """Start; return when it listens."""
-        ways = [f"{name}={port}:{targets[name]}" for name, port in self.through.items()]
+    async def start(self, ports: Path) -> None:
+        """Start; return when it listens. The file `ports` has a port for each name, or will have it when somebody connects."""
+        ways = [f"{name}={port}" for name, port in self.through.items()]
         command = Command(
             name="proxy",
-            arguments=[sys.executable, "-m", "tests.chaos.proxy", str(self._control), *ways],
+            arguments=[sys.executable, "-m", "tests.chaos.proxy", str(self._control), str(ports), *ways],
             log=self._log,
             environment={"PATH": os.environ.get("PATH", os.defpath)},
             cwd=ROOT,
@@ -63,7 +67,7 @@ class Proxy:
 class Way:
     """One address that stands for another."""
 
-    target: int
+    target: Callable[[], int]
     is_cut: bool = False
     delay_s: float = 0.0
     writers: set[asyncio.StreamWriter] = field(default_factory=set)
@@ -73,8 +77,8 @@ class Way:
         try:
             if self.is_cut:
                 raise ConnectionAbortedError
-            far_reader, far_writer = await asyncio.open_connection(HOST, self.target)
-        except OSError:
+            far_reader, far_writer = await asyncio.open_connection(HOST, self.target())
+        except (OSError, ValueError, KeyError):  # Nobody is there; or the file is just being written.
             writer.transport.abort()
             return
         ends = {writer, far_writer}
@@ -130,12 +134,16 @@ async def serve(control: int, ways: dict[str, tuple[int, Way]]) -> None:
 
 def main(arguments: list[str]) -> None:
     """Serve what the arguments say."""
+    control, file, *told = arguments
     ways = {}
-    for told in arguments[1:]:
-        name, _, ports = told.partition("=")
-        listen, _, target = ports.partition(":")
-        ways[name] = (int(listen), Way(int(target)))
-    uvloop.run(serve(int(arguments[0]), ways))
+    for name, _, listen in (one.partition("=") for one in told):
+        ways[name] = (int(listen), Way(partial(port_of, Path(file), name)))
+    uvloop.run(serve(int(control), ways))
+
+
+def port_of(file: Path, name: str) -> int:
+    """Return where a name is reached now."""
+    return int(json.loads(file.read_text("utf-8"))[name])
 
 
 if __name__ == "__main__":

@@ -121,8 +121,8 @@ async def asked(connection):
 async def test_the_proxy_carries_cuts_delays_and_heals(tmp_path):
     (port,) = free_ports(1)
     server = await asyncio.start_server(echo, HOST, port)
-    proxy = Proxy(("echo",), tmp_path / "proxy.log")
-    await proxy.start({"echo": port})
+    proxy, ports = Proxy(("echo",), tmp_path / "proxy.log"), tmp_path / "ports.json"
+    await proxy.start(ports)
 
     opened = []
 
@@ -131,6 +131,8 @@ async def test_the_proxy_carries_cuts_delays_and_heals(tmp_path):
         return opened[-1]
 
     try:
+        assert await asked(await connected()) == b""
+        ports.write_text(json.dumps({"echo": port}), "utf-8")
         connection = await connected()
         assert await asked(connection) == b"hello"
         await proxy.tell("delay", "echo", "0.05")

@@ -103,7 +103,7 @@ async def cursor(sample):
 async def behind_a_way(sample):
     """Give the sample's database by an address whose connections can fall silent without being closed."""
     url = urlsplit(sample.ctx.settings.database_url.get_secret_value())
-    way = Way(url.port)
+    way = Way(lambda: url.port)
     server = await asyncio.start_server(way.serve, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
     try:
