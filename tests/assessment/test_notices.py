@@ -4,6 +4,7 @@ import pytest
 
 from shared.events.contracts.assessment import CaseApproved, NoticeClosed, NoticeOpened
 from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled
+from shared.kit.principal import Principal
 from tests.assessment.office import OTHER_COUNTY, PLACE, Office, code_of, done
 
 DAY = 86_400
@@ -153,3 +154,16 @@ async def test_payments_that_were_given_up_are_settled_too(office: Office, h):
     assert await h.emitted(NoticeOpened) == []
     await office.paid(case, relief, kind=InKindIssued)
     assert len(await h.emitted(NoticeOpened)) == 1
+
+
+async def test_the_end_of_a_period_does_not_wait_for_who_is_at_the_case(office: Office, h):
+    """Who ends a case has it locked, and then disarms the timer, which the worker has: waiting for each other would be a deadlock."""
+    case = await office.case(until="in_notice")
+    closes_at = (await h.emitted(NoticeOpened))[0].data.closes_at
+    h.clock.advance((closes_at - h.clock.now()).total_seconds() + 1)
+    async with h.db.begin(Principal.system("test")) as uow:
+        await uow.sql("SELECT FROM assessment WHERE case_id = $1 FOR UPDATE", case)
+        await h.run("timers")
+        assert await h.emitted(NoticeClosed) == []
+    await h.run("timers")
+    assert len(await h.emitted(NoticeClosed)) == 1
