@@ -21,7 +21,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 Unit = Literal["s", "h", "nd", "wd", "mo"]
 
-FORM = re.compile(r"([1-9][0-9]{0,6})(s|h|nd|wd|mo)", re.ASCII)
+FORM = re.compile(r"(0(?=nd)|[1-9][0-9]{0,6})(s|h|nd|wd|mo)", re.ASCII)
 
 WORDS: Mapping[Unit, str] = {"s": "秒", "h": "小时", "nd": "日", "wd": "个工作日", "mo": "个月"}
 """Units as people read them."""
@@ -31,11 +31,11 @@ REACH_BACK = timedelta(days=3)
 
 
 class Limit(BaseModel):
-    """A length of time as rules give it: `24h`, `7nd` natural days, `5wd` working days, `6mo` months, `30s` in the demo."""
+    """A length of time as rules give it: `24h`, `7nd` natural days, `5wd` working days, `6mo` months, `30s` in the demo; `0nd` same day."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    value: int = Field(gt=0, lt=10_000_000)
+    value: int = Field(ge=0, lt=10_000_000)
     unit: Unit
 
     @classmethod

@@ -115,6 +115,17 @@ class NoticeOpened(AssessmentEvent):
     closes_at: Instant
 
 
+class NoticeRescheduled(AssessmentEvent):
+    """The official notice of a year's holidays was installed and moves the end of a period that was provisional till then."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.notice.rescheduled.v1"
+
+    notice_id: Identifier
+    old_closes_at: Instant
+    closes_at: Instant
+    calendar_version: str
+
+
 class NoticeObjectionRaised(AssessmentEvent):
     """Somebody objected; the notice waits for an investigator who did not handle the case."""
 
@@ -184,6 +195,7 @@ EVENTS: tuple[type[AssessmentEvent], ...] = (
     CaseApproved,
     CaseRejected,
     NoticeOpened,
+    NoticeRescheduled,
     NoticeObjectionRaised,
     NoticeObjectionResolved,
     NoticeClosed,

@@ -37,22 +37,36 @@ class SlaBreached(ClockEvent):
 
 
 class SlaEscalated(ClockEvent):
-    """The clock was escalated to the next role of its ladder."""
+    """The clock was escalated to the next role of its ladder; `last` when there is no further step."""
 
     TYPE: ClassVar[str] = "cn.jiuji.sla.escalated.v1"
 
     step: int
     to_role: Code
+    last: bool | None = None
+
+
+class SlaRescheduled(ClockEvent):
+    """The official notice of a year's holidays was installed and moves a due time that was provisional till then."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.sla.rescheduled.v1"
+
+    old_due_at: Instant
+    calendar_version: str
 
 
 class SupervisionOpened(AuditEvent):
-    """A supervisor opened a matter 督查."""
+    """A matter 督查 was opened, by a supervisor or, after the last step of a ladder and where money came after the end, by itself.
+
+    `concerns` is the officer who has to answer for it.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.supervision.opened.v1"
 
     supervision_id: Identifier
-    cause: Literal["overdue", "complaint", "sample", "media", "related_party", "missed_report", "override"]
+    cause: Literal["overdue", "complaint", "sample", "media", "related_party", "missed_report", "override", "paid_after_end"]
     opened_by: Identifier
+    concerns: Identifier | None = None
 
 
 class SupervisionClosed(AuditEvent):
@@ -77,4 +91,4 @@ class LogSealed(AuditEvent):
     checkpoint: str
 
 
-EVENTS: tuple[type[AuditEvent], ...] = (SlaWarned, SlaBreached, SlaEscalated, SupervisionOpened, SupervisionClosed, LogSealed)
+EVENTS: tuple[type[AuditEvent], ...] = (SlaWarned, SlaBreached, SlaEscalated, SlaRescheduled, SupervisionOpened, SupervisionClosed, LogSealed)

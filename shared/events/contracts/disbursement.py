@@ -56,10 +56,11 @@ class PaymentSubmitted(PaymentEvent):
 
 
 class PaymentPaid(PaymentEvent):
-    """The money is with the person."""
+    """The money is with the person. `nothing_owed` when the case was decided and nothing of it is to be paid or handed over any more."""
 
     TYPE: ClassVar[str] = "cn.jiuji.payment.paid.v1"
 
+    nothing_owed: bool | None = None
     means: Literal["bank", "cash_in_person"]
     instruction_no: Identifier | None = None
     bank_reference: Identifier | None = None
@@ -80,10 +81,11 @@ class PaymentCancelled(PaymentEvent):
     TYPE: ClassVar[str] = "cn.jiuji.payment.cancelled.v1"
 
     reason_code: Code
+    nothing_owed: bool | None = None
 
 
 class InKindIssued(DisbursementEvent):
-    """Goods were handed over."""
+    """Goods were handed over. `value_fen` is what they are worth, at most what was ordered; `nothing_owed` as for payments."""
 
     TYPE: ClassVar[str] = "cn.jiuji.in_kind.issued.v1"
 
@@ -92,6 +94,18 @@ class InKindIssued(DisbursementEvent):
     value_fen: AmountFen
     issued_by: Identifier
     first_relief: bool = False
+    nothing_owed: bool | None = None
+
+
+class InKindCancelled(DisbursementEvent):
+    """Goods are not handed over any more: their case has ended."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.in_kind.cancelled.v1"
+
+    item_id: Identifier
+    reason_code: Code
+    first_relief: bool = False
+    nothing_owed: bool | None = None
 
 
 class ReserveLow(DisbursementEvent):
@@ -136,6 +150,7 @@ EVENTS: tuple[type[DisbursementEvent], ...] = (
     PaymentReturned,
     PaymentCancelled,
     InKindIssued,
+    InKindCancelled,
     ReserveLow,
     RecoveryOrdered,
     RecoveryRepaid,

@@ -46,12 +46,35 @@ class CaseRegistered(IntakeEvent):
 
 
 class CaseMaterialsRequested(IntakeEvent):
-    """The one-time notice 一次性告知 was given; nothing else may be asked for later."""
+    """The one-time notice 一次性告知 was given; nothing else may be asked for later.
+
+    A second one names papers that were received and are wrong (`faulty`, all of them among `materials`) and nothing new.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.case.materials_requested.v1"
 
     materials: tuple[Code, ...]
     requested_by: Identifier
+    answer_by: Instant
+    faulty: tuple[Code, ...] | None = None
+
+
+class CaseMaterialsReceived(IntakeEvent):
+    """Papers came in; `complete` when nothing of the one-time notice is missing any more."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.materials_received.v1"
+
+    materials: tuple[Code, ...]
+    received_by: Identifier
+    complete: bool
+
+
+class CaseMaterialsOverdue(IntakeEvent):
+    """The person's time to bring the papers is over: from here on the office must decide, with what it has."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.materials_overdue.v1"
+
+    missing: tuple[Code, ...]
     answer_by: Instant
 
 
@@ -75,7 +98,7 @@ class CaseNotAccepted(IntakeEvent):
 
 
 class CaseTriaged(IntakeEvent):
-    """Urgency was judged. Only a supervisor can turn `emergency` into `ordinary` (`downgraded`)."""
+    """Urgency was judged. Only a supervisor who is not answerable can take an emergency, or a danger to life, back (`downgraded`)."""
 
     TYPE: ClassVar[str] = "cn.jiuji.case.triaged.v1"
 
@@ -151,6 +174,24 @@ class CaseMerged(IntakeEvent):
     into_case_id: Identifier
 
 
+class CaseTookOver(IntakeEvent):
+    """Another case of the same need was merged into this one, which goes on for both.
+
+    `registered_at` and `accepted_at` are the earlier of the two cases' (`accepted_at` None if neither was accepted), urgency and danger to
+    life the stricter; person and document are those of whichever case knew them.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.took_over.v1"
+
+    from_case_id: Identifier
+    person_ref: Identifier
+    identity_known: bool
+    registered_at: Instant
+    accepted_at: Instant | None = None
+    urgency: Urgency | None = None
+    life_danger: bool = False
+
+
 class CaseClosed(IntakeEvent):
     """Every item is done, refused with reason or transferred; every notice and formality is over."""
 
@@ -163,6 +204,8 @@ class CaseClosed(IntakeEvent):
 EVENTS: tuple[type[IntakeEvent], ...] = (
     CaseRegistered,
     CaseMaterialsRequested,
+    CaseMaterialsReceived,
+    CaseMaterialsOverdue,
     CaseAccepted,
     CaseNotAccepted,
     CaseTriaged,
@@ -172,5 +215,6 @@ EVENTS: tuple[type[IntakeEvent], ...] = (
     ReliefGiven,
     CaseWithdrawn,
     CaseMerged,
+    CaseTookOver,
     CaseClosed,
 )

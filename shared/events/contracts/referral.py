@@ -21,6 +21,16 @@ class ConsentRecorded(ReferralEvent):
     given: bool
 
 
+class ReferralConsentAwaited(ReferralEvent):
+    """An approved item waits for the person's word: nobody is asked before."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.referral.consent_awaited.v1"
+
+    referral_id: Identifier
+    item_id: Identifier
+    department: Code
+
+
 class ReferralIssued(ReferralEvent):
     """One department or charity is asked to carry one approved item; `desk` is the service whose queue it enters."""
 
@@ -82,6 +92,18 @@ class ReferralCompleted(ReferralEvent):
     officer: Identifier
 
 
+class ReferralDropped(ReferralEvent):
+    """The branch was given up: nobody answered in time, or a returned one goes nowhere else, or the person said no."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.referral.dropped.v1"
+
+    referral_id: Identifier
+    department: Code
+    desk: Code
+    reason_code: Code
+    dropped_by: Identifier
+
+
 class ReferralJoined(ReferralEvent):
     """Every branch of the case is closed."""
 
@@ -96,10 +118,12 @@ class ReferralJoined(ReferralEvent):
 
 EVENTS: tuple[type[ReferralEvent], ...] = (
     ConsentRecorded,
+    ReferralConsentAwaited,
     ReferralIssued,
     ReferralAcknowledged,
     ReferralReturned,
     ReferralRefused,
     ReferralCompleted,
+    ReferralDropped,
     ReferralJoined,
 )

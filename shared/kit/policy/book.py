@@ -235,7 +235,7 @@ def _limits(settings: Mapping[str, Setting]) -> Limits:
 
 def _check_clocks(clocks: Mapping[str, ClockRule], events: Collection[str]) -> None:
     for key, rule in clocks.items():
-        if unknown := sorted({*rule.start, *rule.stop, *rule.cancel}.difference(events)):
+        if unknown := sorted({*rule.start, *rule.stop, *rule.cancel, *rule.pause, *rule.resume}.difference(events)):
             raise PolicyInvalid("clocks", key, f"{unknown[0]} is no event")
 
 
@@ -263,7 +263,7 @@ def _check_references(valid: Mapping[str, Mapping[str, Entry]]) -> None:
     refer("amounts", "hardships", lambda rule: rule.applies.hardships)
     refer("amounts", "identities", lambda rule: rule.applies.identities)
     refer("amounts", "procedures", lambda rule: rule.applies.procedures)
-    refer("clocks", "procedures", lambda rule: rule.only_if.procedures if rule.only_if else ())
+    refer("clocks", "procedures", lambda rule: set(rule.only_if.procedures) - {"unknown"} if rule.only_if else ())
 
 
 def _valid(versions: Iterable[Entry], day: date) -> Entry | None:

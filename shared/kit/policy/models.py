@@ -18,6 +18,9 @@ The last two are never shown as law."""
 
 Kind = Literal["emergency", "expenditure", "special"]
 ProcedureCode = Literal["fast_small", "emergency", "delegated", "normal", "conference"]
+WaitedFor = Literal["officer", "person", "village", "department", "bank", "finance", "conference", "supervisor"]
+"""Whom a clock waits for; whoever it is, the officer who is answerable for the case answers for the clock."""
+
 Mode = Literal["cash", "in_kind", "service", "enrolment"]
 Count = Annotated[int, Field(strict=True, ge=0, le=1000)]
 
@@ -51,10 +54,10 @@ class Named(Entry):
 
 
 class Condition(Model):
-    """When a clock counts at all: only for urgent cases, only under these procedures."""
+    """When a clock counts at all: only for urgent cases, only under these procedures; `unknown` as long as none was proposed."""
 
     urgent: bool = False
-    procedures: tuple[ProcedureCode, ...] = ()
+    procedures: tuple[ProcedureCode | Literal["unknown"], ...] = ()
 
 
 class Step(Model):
@@ -67,22 +70,28 @@ class Step(Model):
 
 
 class ClockRule(Entry):
-    """A clock: which events (short names, `case.registered`) start it, stop it, call it off, and how long it may run.
+    """A clock: who is waited for, which events (short names, `case.registered`) start, stop, pause and call it off, how long it may run.
 
-    `warn_at` is the fraction of the time after which it warns; `per` what is counted, by the event's `<per>_id`.
+    A pause is no end: from `resume` on the clock goes on with what was left. `since` names the field of an event from which a start
+    counts; without it, or where the event has no such field, the event's own time counts. `warn_at` is the fraction of the time after
+    which it warns; `per` what is counted, by the event's `<per>_id`.
     """
 
     key: str = Field(pattern=r"^[a-z0-9_]+$")
     name_zh: str
     name_en: str
+    waits_for: WaitedFor
     start: tuple[str, ...] = Field(min_length=1)
     stop: tuple[str, ...] = Field(min_length=1)
     cancel: tuple[str, ...] = ()
+    pause: tuple[str, ...] = ()
+    resume: tuple[str, ...] = ()
+    since: Literal["registered_at", "accepted_at", "given_at"] | None = None
     only_if: Condition | None = None
     limit: LimitField
     warn_at: Decimal = Field(Decimal("0.8"), gt=0, lt=1)
     ladder: tuple[Step, ...] = ()
-    per: Literal["case", "referral", "payment", "handover", "objection", "recovery"] = "case"
+    per: Literal["case", "referral", "payment", "handover", "objection", "recovery", "notice", "item", "relief", "supervision"] = "case"
 
 
 class Period(Entry):
