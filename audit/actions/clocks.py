@@ -12,7 +12,7 @@ from audit.domain import clockfacts, clocks
 from audit.domain.casefiles import CaseFile
 from audit.domain.casehistories import CaseHistory
 from audit.domain.clockfacts import Fact, Times
-from audit.domain.clocks import Announcement, CaseClock, LadderStep
+from audit.domain.clocks import Announcement, CaseClock
 from audit.domain.duties import Duty, answerable_at, answerable_now
 from audit.repository.caseevents import store_clocks
 from audit.repository.casefiles import duties_of_cases
@@ -41,7 +41,7 @@ def change_clocks(
     answerable.
     """
     policy = ctx.policy(envelope.time)
-    brought = clockfacts.facts_of(envelope, policy.clocks.values())
+    brought = clockfacts.facts_of(envelope, policy.clocks_by_event.get(envelope.data.short_name(), ()))
     everything = sorted({*history.facts, *brought}, key=lambda fact: (fact.said_at, fact.event_id))
     concerned = {fact.clock for fact in (everything if len(duties) > len(history.duties) else brought)}
     if history.file is None or history.file.facts != file.facts:
@@ -79,43 +79,46 @@ class _Case:
     def folded(self, old: CaseClock | None, facts: Sequence[Fact], ref: str) -> CaseClock | None:
         """Return the clock that the facts add up to, or None while it does not run.
 
-        Its condition is asked once, and its deadlines are computed once for a start; then both stand, whatever policy comes later.
+        Its condition is asked once, and its deadlines are computed once for a start and its pauses; then both stand, whatever policy comes later.
         """
         times = clockfacts.times_of(facts)
         if times is None:
             return None
         started = self.ctx.policy(times.started_at)
         rule = started.clocks.get(facts[0].clock) or self.policy.clocks.get(facts[0].clock)
-        if old is not None and (rule is None or old.started_at == times.started_at):
+        if old is not None and (rule is None or (old.started_at == times.started_at and old.pauses == times.pauses)):
             return self._named(replace(old, ended_at=times.ended_at, ended_by=times.ended_by))
-        if rule is None or (old is None and not clocks.holds(rule, self.file.facts)):
+        if rule is None or (old is None and (times.ended_at == times.started_at or not clocks.holds(rule, self.file.facts))):
             return None
         fresh = self._scheduled(started.version, rule, ref, times)
         if old is not None:
             fresh = replace(fresh, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken)
-        return self._named(fresh)
+        return self._named(clocks.announced_before(fresh))
 
     def _named(self, clock: CaseClock) -> CaseClock:
         return replace(clock, answerable=clocks.answerable_of(clock, self.duties))
 
     def _scheduled(self, version: str, rule: ClockRule, ref: str, times: Times) -> CaseClock:
-        calendar = self.ctx.calendar
-        deadline = calendar.deadline(times.started_at, rule.limit)
+        schedule = clocks.schedule_of(rule, times, self.ctx.calendar)
         return CaseClock(
             case_id=self.file.case_id,
             clock=rule.key,
             ref=ref,
             place_code=self.file.place_code,
             started_at=times.started_at,
-            warn_at=times.started_at + (deadline.due_at - times.started_at) * float(rule.warn_at),
-            due_at=deadline.due_at,
-            calendar_version=deadline.calendar_version,
-            provisional=deadline.provisional,
+            warn_at=schedule.warn_at,
+            due_at=schedule.due_at,
+            calendar_version=schedule.calendar_version,
+            provisional=schedule.provisional,
             policy_version=version,
             answerable=answerable_now(self.duties),
-            ladder=tuple(LadderStep(at=calendar.deadline(deadline.due_at, step.after).due_at, role=step.role) for step in rule.ladder),
+            ladder=schedule.ladder,
             ended_at=times.ended_at,
             ended_by=times.ended_by,
+            pauses=times.pauses,
+            paused_at=schedule.paused_at,
+            paused_s=schedule.paused_s,
+            carried_at=times.carried_at,
         )
 
 

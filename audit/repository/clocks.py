@@ -13,12 +13,13 @@ from shared.store.rows import Rows
 CLOCK_KEY = ("case_id", "clock", "ref")
 CLOCKS = Rows(clock, CaseClock, key=CLOCK_KEY)
 
-LATE = "(coalesce(ended_at, {now}) > due_at)"
+LATE = "(paused_at IS NULL AND coalesce(ended_at, {now}) > due_at)"
 """By the events' own times, not by when they came: as `audit.domain.clocks.state_of` has it, like all of these."""
 
 IN_STATE: Mapping[ClockState, str] = {
-    "running": "ended_at IS NULL AND due_at >= {now}",
-    "warned": "ended_at IS NULL AND warn_at <= {now} AND due_at >= {now}",
+    "running": "ended_at IS NULL AND paused_at IS NULL AND due_at >= {now}",
+    "warned": "ended_at IS NULL AND paused_at IS NULL AND warn_at <= {now} AND due_at >= {now}",
+    "paused": "paused_at IS NOT NULL",
     "breached": LATE,
     "overdue": f"ended_at IS NULL AND {LATE}",
     "met": f"ended_by = 'stop' AND NOT {LATE}",
@@ -26,15 +27,27 @@ IN_STATE: Mapping[ClockState, str] = {
 }
 
 COUNTS = """
-SELECT clock, count(*) AS total, count(*) FILTER (WHERE ended_at IS NULL) AS running, count(*) FILTER (WHERE {met}) AS met,
-       count(*) FILTER (WHERE {late}) AS late, count(*) FILTER (WHERE {called_off}) AS called_off,
-       percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended_at - started_at)) FILTER (WHERE ended_by = 'stop') AS median_s
+SELECT clock, count(*) AS total, count(*) FILTER (WHERE {running}) AS running, count(*) FILTER (WHERE {paused}) AS paused,
+       count(*) FILTER (WHERE {met}) AS met, count(*) FILTER (WHERE {late}) AS late, count(*) FILTER (WHERE {overdue}) AS overdue,
+       count(*) FILTER (WHERE {called_off}) AS called_off,
+       percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended_at - started_at) - paused_s) FILTER (WHERE ended_by = 'stop')
+           AS median_s,
+       sum(paused_s + coalesce(extract(epoch FROM $1::timestamptz - paused_at), 0))::double precision AS paused_s
 FROM clock WHERE $2::timestamptz IS NULL OR started_at >= $2 GROUP BY clock ORDER BY clock
-""".format(met=IN_STATE["met"], late=LATE, called_off=IN_STATE["called_off"]).replace("{now}", "$1::timestamptz")
-LATE_BY_OFFICER = """
-SELECT answerable, count(*) AS late FROM clock WHERE {late} AND ($2::timestamptz IS NULL OR started_at >= $2)
-GROUP BY answerable ORDER BY count(*) DESC, answerable LIMIT $3
-""".format(late=LATE.format(now="$1::timestamptz"))
+""".format(late=LATE, **IN_STATE).replace("{now}", "$1::timestamptz")
+BY_OFFICER = """
+SELECT answerable AS officer, count(*) AS total, count(*) FILTER (WHERE {met}) AS met, count(*) FILTER (WHERE {late}) AS late,
+       count(*) FILTER (WHERE {overdue}) AS overdue
+FROM clock WHERE $2::timestamptz IS NULL OR started_at >= $2
+GROUP BY answerable ORDER BY count(*) FILTER (WHERE {late}) DESC, count(*) DESC, answerable LIMIT $3
+""".format(late=LATE, **IN_STATE).replace("{now}", "$1::timestamptz")
+PROVISIONAL = """
+WHERE provisional AND ended_at IS NULL AND breached_at IS NULL AND calendar_version <> $1
+ORDER BY case_id, clock, ref LIMIT $2 FOR UPDATE SKIP LOCKED
+"""
+FACTS_OF = """
+SELECT f.* FROM clock_fact f JOIN (SELECT DISTINCT * FROM unnest($1::text[], $2::text[]) AS g(case_id, clock)) g USING (case_id, clock)
+"""
 
 
 async def take_due_clocks(uow: UnitOfWork, limit: int) -> list[CaseClock]:

@@ -74,7 +74,8 @@ class ClockRule(Entry):
 
     A pause is no end: from `resume` on the clock goes on with what was left. `since` names the field of an event from which a start
     counts; without it, or where the event has no such field, the event's own time counts. `warn_at` is the fraction of the time after
-    which it warns; `per` what is counted, by the event's `<per>_id`.
+    which it warns; `per` what is counted, by the event's `<per>_id`. With `until_nothing_owed` only the last payment or goods that the
+    decision gives stop it.
     """
 
     key: str = Field(pattern=r"^[a-z0-9_]+$")
@@ -87,6 +88,7 @@ class ClockRule(Entry):
     pause: tuple[str, ...] = ()
     resume: tuple[str, ...] = ()
     since: Literal["registered_at", "accepted_at", "given_at"] | None = None
+    until_nothing_owed: bool = False
     only_if: Condition | None = None
     limit: LimitField
     warn_at: Decimal = Field(Decimal("0.8"), gt=0, lt=1)
