@@ -123,6 +123,20 @@ def schedule_of(rule: ClockRule, times: Times, calendar: WorkCalendar) -> Schedu
     )
 
 
+def at(clock: CaseClock, schedule: Schedule) -> CaseClock:
+    """Return a clock as another calendar has it."""
+    return replace(
+        clock,
+        warn_at=schedule.warn_at,
+        due_at=schedule.due_at,
+        calendar_version=schedule.calendar_version,
+        provisional=schedule.provisional,
+        ladder=schedule.ladder,
+        paused_at=schedule.paused_at,
+        paused_s=schedule.paused_s,
+    )
+
+
 def announced_before(clock: CaseClock) -> CaseClock:
     """Return a clock that came from a merged case without what was announced there until then."""
     if clock.carried_at is None:

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from audit.domain.clockfacts import EVERY_REF, Fact
 from audit.domain.clocks import CaseClock, ClockFilter, ClockKey, ClockState
-from audit.domain.statistics import ClockCount, LateCount
-from audit.repository.tables import clock
+from audit.domain.statistics import ClockCount, OfficerCount
+from audit.repository.tables import clock, clock_fact
 from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
 
 CLOCK_KEY = ("case_id", "clock", "ref")
 CLOCKS = Rows(clock, CaseClock, key=CLOCK_KEY)
+FACTS = Rows(clock_fact, Fact, key=(*CLOCK_KEY, "event_id", "kind"))
 
 LATE = "(paused_at IS NULL AND coalesce(ended_at, {now}) > due_at)"
 """By the events' own times, not by when they came: as `audit.domain.clocks.state_of` has it, like all of these."""
@@ -88,10 +90,24 @@ async def page_of_clocks(uow: UnitOfWork, wanted: ClockFilter, after: tuple[date
 
 
 async def clock_counts(uow: UnitOfWork, since: datetime | None) -> list[ClockCount]:
-    """Count, for each kind of clock: all, running, kept, late, called off, and the median time to the stop."""
+    """Count the clocks of each kind by how they stand, with the median time to the stop and how long they stood still."""
     return [ClockCount(**row) for row in await uow.sql(COUNTS, uow.now, since)]
 
 
-async def late_clocks_by_officer(uow: UnitOfWork, since: datetime | None, limit: int) -> list[LateCount]:
-    """Count late clocks by who was answerable when they ran out."""
-    return [LateCount(officer=row.answerable, late=row.late) for row in await uow.sql(LATE_BY_OFFICER, uow.now, since, limit)]
+async def clocks_by_officer(uow: UnitOfWork, since: datetime | None, limit: int) -> list[OfficerCount]:
+    """Count clocks by who answers for them, the officers with the most late ones first."""
+    return [OfficerCount(**row) for row in await uow.sql(BY_OFFICER, uow.now, since, limit)]
+
+
+async def take_provisional_clocks(uow: UnitOfWork, calendar_version: str, limit: int) -> list[tuple[CaseClock, list[Fact]]]:
+    """Lock and return running clocks that another calendar gave without a year's official notice, each with the facts about it."""
+    found = await CLOCKS.select(uow, PROVISIONAL, calendar_version, limit)
+    if not found:
+        return []
+    rows = await uow.sql(FACTS_OF, [clock.case_id for clock in found], [clock.clock for clock in found])
+    facts: dict[ClockKey, list[Fact]] = {}
+    for row in rows:
+        facts.setdefault((row.case_id, row.clock, row.ref), []).append(FACTS.record(row))
+    return [
+        (one, [*facts.get((one.case_id, one.clock, one.ref), ()), *facts.get((one.case_id, one.clock, EVERY_REF), ())]) for one in found
+    ]
