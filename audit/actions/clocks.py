@@ -124,7 +124,8 @@ class _Case:
     def folded(self, old: CaseClock | None, facts: Sequence[Fact], ref: str) -> CaseClock | None:
         """Return the clock that the facts add up to, or None while it does not run.
 
-        Its condition is asked once, and its deadlines are computed once for a start and its pauses; then both stand, whatever policy comes later.
+        Its condition is asked once, and its deadlines are computed once for a start and its pauses; then both stand, whatever policy comes
+        later.
         """
         times = clockfacts.times_of(facts)
         if times is None:

@@ -9,7 +9,7 @@ from audit.domain.statistics import Statistics
 from audit.domain.timelines import CaseTimeline
 from audit.repository import log
 from audit.repository.casefiles import CASE_FILES, duties_of_cases, money_totals, page_of_files, stage_counts
-from audit.repository.clocks import clock_counts, clocks_of_case, clocks_by_officer, page_of_clocks
+from audit.repository.clocks import clock_counts, clocks_by_officer, clocks_of_case, page_of_clocks
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
 from shared.store.db import UnitOfWork

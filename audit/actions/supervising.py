@@ -5,9 +5,9 @@ A supervisor opens it; or it opens by itself, when the last step of a ladder was
 
 from dataclasses import replace
 
-from audit.domain.refusals import SupervisionClosed, SupervisionNotFound
 from audit.domain.casefiles import CaseFile
 from audit.domain.clocks import CaseClock
+from audit.domain.refusals import SupervisionClosed, SupervisionNotFound
 from audit.domain.supervisions import REQUESTS, CloseSupervision, OpenSupervision, Supervision, SupervisionCause, SupervisionFilter
 from audit.repository.casefiles import CASE_FILES
 from audit.repository.clocks import clocks_of_case

@@ -91,7 +91,8 @@ async def get_case_clocks(case_id: CaseIdPath, uow: StateUow, ctx: Ctx, actor: R
     operation_id="list_clocks",
     summary="时限列表 List clocks",
     description="全部案件的时限，先到期的在前；state=running 含即将到期，state=breached 含已超期未结与逾期才结，中止计时的为 paused。"
-    "Clocks of all cases, the earliest due first; running holds those due soon too, breached both those overdue and those ended late, paused those that stand still.",
+    "Clocks of all cases, the earliest due first; running holds those due soon too, breached both those overdue and those ended late, "
+    "paused those that stand still.",
     responses=problem_responses(InvalidCursor),
 )
 async def get_clocks_of_all(  # noqa: PLR0913, PLR0917  # One parameter per filter.

@@ -161,26 +161,32 @@ def _concerns(rule: ClockRule, kind: FactKind, data: Event) -> bool:
     it is first relief, so that an ordinary payment of the same case cannot make a late first relief look kept. A part of what is owed
     stops nothing, and neither do goods of no value.
     """
+    if isinstance(data, CaseTookOver):
+        return _carries(rule, kind, data)
+    if not _is_whole(data):
+        return False
+    if isinstance(data, CaseRegistered) and rule.only_if and rule.only_if.urgent:
+        return data.life_danger
+    if isinstance(data, CaseTriaged) and kind != "stop":
+        return data.urgency == "emergency" if kind == "start" else data.downgraded
+    if isinstance(data, ReviewDecided) and rule.only_if:
+        return data.procedure not in rule.only_if.procedures
+    if kind == "stop" and rule.until_nothing_owed:
+        return _nothing_owed(data)
+    return (rule.key, kind) not in OF_FIRST_RELIEF or bool(getattr(data, "first_relief", True))
+
+
+def _is_whole(data: Event) -> bool:
+    """Tell whether what was owed came, and not a part of it: all papers, all that was asked back, goods that are worth something."""
     match data:
-        case CaseRegistered() if rule.only_if and rule.only_if.urgent:
-            return data.life_danger
-        case CaseTriaged() if kind != "stop":
-            return data.urgency == "emergency" if kind == "start" else data.downgraded
-        case CaseTookOver():
-            return _carries(rule, kind, data)
-        case ReviewDecided() if rule.only_if:
-            return data.procedure not in rule.only_if.procedures
         case CaseMaterialsReceived():
             return data.complete
         case RecoveryRepaid():
             return data.outstanding_fen == 0
-        case InKindIssued() if not data.value_fen:
-            return False
+        case InKindIssued():
+            return data.value_fen > 0
         case _:
-            pass
-    if kind == "stop" and rule.until_nothing_owed:
-        return _nothing_owed(data)
-    return (rule.key, kind) not in OF_FIRST_RELIEF or bool(getattr(data, "first_relief", True))
+            return True
 
 
 def _carries(rule: ClockRule, kind: FactKind, data: CaseTookOver) -> bool:

@@ -29,7 +29,7 @@ class CloseSupervision:
 
 @dataclass(frozen=True, slots=True)
 class Supervision:
-    """A supervisor's matter. `clocks` are the case's clocks that were late when it was opened; `concerns` has to answer for it, if named."""
+    """A matter. `clocks` are the case's clocks that were late when it was opened; `concerns` has to answer for it, if named."""
 
     supervision_id: str
     case_id: str
@@ -47,8 +47,8 @@ class Supervision:
 
 
 REQUESTS: Mapping[SupervisionCause, str] = {
-    "overdue": "时限超期，逐级上报后仍未办理，请督促办理或作出决定。 Overdue, escalated to the last step and still not done: have it done or decided.",
-    "paid_after_end": "案件终结后款项仍到账，请查明并决定是否追回。 Money was paid after the case had ended: decide whether it is asked back.",
+    "overdue": "时限超期，已上报至最后一级，请督促办理或作出决定。 Overdue and escalated to the last step: have it done or decided.",
+    "paid_after_end": "案件终结后款项仍到账，请决定是否追回。 Money was paid after the case had ended: decide whether it is asked back.",
 }
 """What is asked for by a matter that opens by itself."""
 

@@ -7,13 +7,12 @@ from typing import Any
 from audit.domain.clockfacts import EVERY_REF, Fact
 from audit.domain.clocks import CaseClock, ClockFilter, ClockKey, ClockState
 from audit.domain.statistics import ClockCount, OfficerCount
-from audit.repository.tables import clock, clock_fact
+from audit.repository.tables import clock
 from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
 
 CLOCK_KEY = ("case_id", "clock", "ref")
 CLOCKS = Rows(clock, CaseClock, key=CLOCK_KEY)
-FACTS = Rows(clock_fact, Fact, key=(*CLOCK_KEY, "event_id", "kind"))
 
 LATE = "(paused_at IS NULL AND coalesce(ended_at, {now}) > due_at)"
 """By the events' own times, not by when they came: as `audit.domain.clocks.state_of` has it, like all of these."""
@@ -28,6 +27,8 @@ IN_STATE: Mapping[ClockState, str] = {
     "called_off": f"ended_by = 'cancel' AND NOT {LATE}",
 }
 
+_STATES = {name: sql.replace("{now}", "$1::timestamptz") for name, sql in [("late", LATE), *IN_STATE.items()]}
+
 COUNTS = """
 SELECT clock, count(*) AS total, count(*) FILTER (WHERE {running}) AS running, count(*) FILTER (WHERE {paused}) AS paused,
        count(*) FILTER (WHERE {met}) AS met, count(*) FILTER (WHERE {late}) AS late, count(*) FILTER (WHERE {overdue}) AS overdue,
@@ -36,13 +37,13 @@ SELECT clock, count(*) AS total, count(*) FILTER (WHERE {running}) AS running, c
            AS median_s,
        sum(paused_s + coalesce(extract(epoch FROM $1::timestamptz - paused_at), 0))::double precision AS paused_s
 FROM clock WHERE $2::timestamptz IS NULL OR started_at >= $2 GROUP BY clock ORDER BY clock
-""".format(late=LATE, **IN_STATE).replace("{now}", "$1::timestamptz")
+""".format_map(_STATES)
 BY_OFFICER = """
 SELECT answerable AS officer, count(*) AS total, count(*) FILTER (WHERE {met}) AS met, count(*) FILTER (WHERE {late}) AS late,
        count(*) FILTER (WHERE {overdue}) AS overdue
 FROM clock WHERE $2::timestamptz IS NULL OR started_at >= $2
 GROUP BY answerable ORDER BY count(*) FILTER (WHERE {late}) DESC, count(*) DESC, answerable LIMIT $3
-""".format(late=LATE, **IN_STATE).replace("{now}", "$1::timestamptz")
+""".format_map(_STATES)
 PROVISIONAL = """
 WHERE provisional AND ended_at IS NULL AND breached_at IS NULL AND calendar_version <> $1
 ORDER BY case_id, clock, ref LIMIT $2 FOR UPDATE SKIP LOCKED
@@ -99,6 +100,10 @@ async def clocks_by_officer(uow: UnitOfWork, since: datetime | None, limit: int)
     return [OfficerCount(**row) for row in await uow.sql(BY_OFFICER, uow.now, since, limit)]
 
 
+def _fact(row: Any) -> Fact:
+    return Fact(clock=row.clock, ref=row.ref, kind=row.kind, said_at=row.said_at, counts_from=row.counts_from, event_id=str(row.event_id))
+
+
 async def take_provisional_clocks(uow: UnitOfWork, calendar_version: str, limit: int) -> list[tuple[CaseClock, list[Fact]]]:
     """Lock and return running clocks that another calendar gave without a year's official notice, each with the facts about it."""
     found = await CLOCKS.select(uow, PROVISIONAL, calendar_version, limit)
@@ -107,7 +112,7 @@ async def take_provisional_clocks(uow: UnitOfWork, calendar_version: str, limit:
     rows = await uow.sql(FACTS_OF, [clock.case_id for clock in found], [clock.clock for clock in found])
     facts: dict[ClockKey, list[Fact]] = {}
     for row in rows:
-        facts.setdefault((row.case_id, row.clock, row.ref), []).append(FACTS.record(row))
+        facts.setdefault((row.case_id, row.clock, row.ref), []).append(_fact(row))
     return [
         (one, [*facts.get((one.case_id, one.clock, one.ref), ()), *facts.get((one.case_id, one.clock, EVERY_REF), ())]) for one in found
     ]
