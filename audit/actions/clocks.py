@@ -14,7 +14,7 @@ from audit.domain.casefiles import CaseFile
 from audit.domain.casehistories import CaseHistory
 from audit.domain.clockfacts import Fact, Times
 from audit.domain.clocks import Announcement, CaseClock
-from audit.domain.duties import Duty, answerable_at, answerable_now
+from audit.domain.duties import Duty, answerable_now
 from audit.domain.supervisions import Supervision
 from audit.repository.caseevents import store_clocks
 from audit.repository.casefiles import duties_of_cases
@@ -139,7 +139,7 @@ class _Case:
         fresh = self._scheduled(started.version, rule, ref, times)
         if old is not None:
             fresh = replace(fresh, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken)
-        return self._named(clocks.announced_before(fresh))
+        return self._named(fresh)
 
     def _named(self, clock: CaseClock) -> CaseClock:
         return replace(clock, answerable=clocks.answerable_of(clock, self.duties))
@@ -185,7 +185,7 @@ def settle_clocks(
         for announcement in clocks.announcements(clock, seen_until) if seen_until else ():
             after = _announce(uow, after, announcement, duties[clock.case_id])
         if after.steps_taken > clock.steps_taken and after.steps_taken == len(after.ladder) and after.clock != OF_MATTERS:
-            concerns = answerable_at(duties[clock.case_id], after.ladder[-1].at)
+            concerns = clocks.answerable_then(after, duties[clock.case_id], after.ladder[-1].at)
             matters.append(open_by_itself(uow, after, "overdue", concerns, (after.clock,)))
         point = clocks.next_point(after)
         wake_at = point + _grace(ctx) if point else None
@@ -197,7 +197,7 @@ def settle_clocks(
 
 def _announce(uow: UnitOfWork, clock: CaseClock, announcement: Announcement, duties: Sequence[Duty]) -> CaseClock:
     """Publish the event that announces a point of a clock; return the clock that has announced it."""
-    answerable = answerable_at(duties, announcement.at)
+    answerable = clocks.answerable_then(clock, duties, announcement.at)
     event: ClockEvent
     match announcement.what:
         case "warned":

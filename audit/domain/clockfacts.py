@@ -68,7 +68,7 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """What the facts add up to. `carried_at` is when the clock came from another case, where it was announced until then."""
+    """What the facts add up to. `carried_at` is when the clock came from another case, whose officer answered for it until then."""
 
     started_at: datetime
     ended_at: datetime | None = None
@@ -103,16 +103,17 @@ def times_of(facts: Sequence[Fact]) -> Times | None:
     if not in_time:
         first = min(fact.counts_from for fact in starts)
         return Times(started_at=first, ended_at=first, ended_by="cancel")
-    last_start = max(fact.said_at for fact in in_time)
+    stopped_at = min((fact.said_at for fact in facts if fact.kind == "stop"), default=None)
+    last_start = max((fact.said_at for fact in in_time if stopped_at is None or fact.said_at <= stopped_at), default=in_time[0].said_at)
     ends = [fact for fact in facts if fact.kind in ("stop", "close") or (fact.kind == "cancel" and fact.said_at >= last_start)]
     end = min(ends, key=lambda fact: (fact.said_at, fact.kind != "stop"), default=None)
     before = [fact for fact in in_time if end is None or fact.said_at <= end.said_at] or in_time
-    began = min(before, key=lambda fact: (fact.counts_from, fact.kind == "carry"))
+    began = min(before, key=lambda fact: (fact.counts_from, fact.said_at))
     return Times(
         started_at=began.counts_from,
         ended_at=end.said_at if end else None,
         ended_by=None if end is None else "stop" if end.kind == "stop" else "cancel",
-        pauses=_pauses(facts, end.said_at if end else None),
+        pauses=_pauses(facts, began.counts_from, end.said_at if end else None),
         carried_at=began.said_at if began.kind == "carry" else None,
     )
 
@@ -122,17 +123,17 @@ def refs_of(facts: Iterable[Fact]) -> list[str]:
     return sorted({fact.ref for fact in facts if fact.kind in ("start", "carry")})
 
 
-def _pauses(facts: Iterable[Fact], ended_at: datetime | None) -> tuple[Pause, ...]:
-    """Return when the clock stood still, earliest first; the end of the clock ends the last pause."""
+def _pauses(facts: Iterable[Fact], started_at: datetime, ended_at: datetime | None) -> tuple[Pause, ...]:
+    """Return when the clock stood still, earliest first: never before its start, and at most until its end."""
     marks = sorted((fact.said_at, fact.kind == "pause") for fact in facts if fact.kind in ("pause", "resume"))
     pauses, since = list[Pause](), None
     for at, begins in marks:
         if ended_at is not None and at >= ended_at:
             break
         if begins and since is None:
-            since = at
+            since = max(at, started_at)
         elif not begins and since is not None:
-            pauses.append(Pause(since, at))
+            pauses += [Pause(since, at)] if at > since else []
             since = None
     return tuple(pauses) if since is None else (*pauses, Pause(since, ended_at))
 

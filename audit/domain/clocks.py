@@ -34,7 +34,8 @@ class CaseClock:
 
     `ref` is the case, referral, payment or hand-over that it is counted for; `wake_at` is when it is to be looked at next, None when
     nothing more can come. While it is paused (`paused_at`), `warn_at` and `due_at` are where they were; when it goes on they are put off by
-    the time it stood still. `paused_s` is for how many seconds it had stood still, `carried_at` when it came from a merged case.
+    the time it stood still. `paused_s` is for how many seconds it had stood still; `carried_at` when it came from a merged case, whose officer
+    answered for it until then.
     """
 
     case_id: str
@@ -137,19 +138,6 @@ def at(clock: CaseClock, schedule: Schedule) -> CaseClock:
     )
 
 
-def announced_before(clock: CaseClock) -> CaseClock:
-    """Return a clock that came from a merged case without what was announced there until then."""
-    if clock.carried_at is None:
-        return clock
-    before = [point for point in _points(clock) if point.at <= clock.carried_at]
-    return replace(
-        clock,
-        warned_at=clock.warned_at or next((clock.carried_at for point in before if point.what == "warned"), None),
-        breached_at=clock.breached_at or next((clock.carried_at for point in before if point.what == "breached"), None),
-        steps_taken=max([clock.steps_taken, *(point.step for point in before)]),
-    )
-
-
 def announcements(clock: CaseClock, until: datetime) -> list[Announcement]:
     """Return what must be announced by `until` and has not been, in order.
 
@@ -184,7 +172,12 @@ def state_of(clock: CaseClock, now: datetime) -> ClockState:
 def answerable_of(clock: CaseClock, duties: Sequence[Duty]) -> str:
     """Return who answers for the clock: when it ended or ran out, whichever was first; while it runs, whoever is answerable now."""
     points = [point for point in (clock.ended_at, clock.due_at if clock.ended_at or clock.breached_at else None) if point]
-    return answerable_at(duties, min(points)) if points else answerable_now(duties)
+    return answerable_then(clock, duties, min(points)) if points else answerable_now(duties)
+
+
+def answerable_then(clock: CaseClock, duties: Sequence[Duty], at: datetime) -> str:
+    """Return who answered for the clock at an instant; for what a merged case brought along, whoever took it over."""
+    return answerable_at(duties, max(at, clock.carried_at or at))
 
 
 def holds(rule: ClockRule, facts: Facts) -> bool:

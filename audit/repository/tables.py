@@ -181,7 +181,9 @@ clock = sa.Table(
     sa.Column("pauses", JSONB, nullable=False, server_default=sa.text("'[]'"), comment="When it stood still, earliest first."),
     sa.Column("paused_at", sa.DateTime(timezone=True), comment="Since when it stands still; NULL while it runs or after it ended."),
     sa.Column("paused_s", sa.Double, nullable=False, server_default=sa.text("0"), comment="For how many seconds it has stood still."),
-    sa.Column("carried_at", sa.DateTime(timezone=True), comment="When it came from a merged case, where it was announced until then."),
+    sa.Column(
+        "carried_at", sa.DateTime(timezone=True), comment="When it came from a merged case, whose officer answered for it until then."
+    ),
     sa.Index("ix_clock_wake_at", "wake_at", postgresql_where=sa.text("wake_at IS NOT NULL")),
     sa.Index("ix_clock_due_at", "due_at", "case_id", "clock", "ref", postgresql_where=sa.text("ended_at IS NULL")),
     sa.Index("ix_clock_started_at", "started_at"),

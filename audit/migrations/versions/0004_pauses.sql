@@ -3,7 +3,7 @@ ALTER TABLE clock ADD COLUMN pauses jsonb NOT NULL DEFAULT '[]', ADD COLUMN paus
 COMMENT ON COLUMN clock.pauses IS 'When it stood still, earliest first.';
 COMMENT ON COLUMN clock.paused_at IS 'Since when it stands still; NULL while it runs or after it ended.';
 COMMENT ON COLUMN clock.paused_s IS 'For how many seconds it has stood still.';
-COMMENT ON COLUMN clock.carried_at IS 'When it came from a merged case, where it was announced until then.';
+COMMENT ON COLUMN clock.carried_at IS 'When it came from a merged case, whose officer answered for it until then.';
 CREATE INDEX ix_clock_provisional ON clock (calendar_version) WHERE provisional AND ended_at IS NULL AND breached_at IS NULL;
 ALTER TABLE clock_fact DROP CONSTRAINT ck_clock_fact_kind;
 ALTER TABLE clock_fact ADD CONSTRAINT ck_clock_fact_kind
