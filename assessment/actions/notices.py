@@ -89,6 +89,7 @@ async def cancel_period(uow: UnitOfWork, notice: Notice) -> None:
 
 async def _open(uow: UnitOfWork, ctx: Context, case: Assessment, mode: NoticeMode, amount_fen: int) -> None:
     policy = ctx.policy(uow.now)
+    period = policy.period(f"{mode}_notice")
     notice = Notice(
         notice_id=uow.ids.new(),
         case_id=case.case_id,
@@ -96,7 +97,7 @@ async def _open(uow: UnitOfWork, ctx: Context, case: Assessment, mode: NoticeMod
         mode=mode,
         text=notice_text(policy, case, amount_fen),
         opened_at=uow.now,
-        closes_at=ctx.calendar.deadline(uow.now, policy.period(f"{mode}_notice").limit).due_at,
+        closes_at=ctx.calendar.deadline(uow.now, period.limit, public=period.public).due_at,
     )
     await NOTICES.add(uow, notice)
     await timers.arm(uow, case.case_id, f"{TIMER}{notice.notice_id}", notice.closes_at)

@@ -31,13 +31,14 @@ async def request_materials(uow: UnitOfWork, ctx: Context, command: RequestMater
         materials_outstanding=case.materials_outstanding or case.state is CaseState.ACCEPTED,
     )
     policy = ctx.policy(uow.now)
+    answer = policy.period(ANSWER)
     notice = OneTimeNotice(
         case_id=case.case_id,
         place_code=case.place_code,
         requested=tuple(dict.fromkeys(command.materials)),
         requested_by=uow.actor.subject,
         requested_at=uow.now,
-        answer_by=ctx.calendar.deadline(uow.now, policy.period(ANSWER).limit).due_at,
+        answer_by=ctx.calendar.deadline(uow.now, answer.limit, public=answer.public).due_at,
     )
     await NOTICES.add(uow, notice)
     await CASES.save(uow, asked)

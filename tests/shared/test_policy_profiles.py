@@ -133,6 +133,17 @@ def test_the_demo_runs_in_seconds_where_the_municipality_runs_in_days():
         ), key
 
 
+@BOTH
+def test_periods_of_the_public_are_marked_and_no_others(policy):
+    public = {"pre_notice", "post_notice", "objection", "materials_answer", "reconsideration", "litigation"}
+    assert {key for key, period in policy.periods.items() if period.public} == public
+
+
+def test_the_clock_of_papers_is_the_period_that_the_person_is_told():
+    clock, period = TAIAN.clocks["materials_answer"], TAIAN.period("materials_answer")
+    assert (clock.limit, clock.public) == (period.limit, period.public)
+
+
 def test_the_demo_decides_as_the_municipality_does():
     assert DEMO.amount_rules == TAIAN.amount_rules
     assert DEMO.hardships == TAIAN.hardships
