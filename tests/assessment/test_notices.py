@@ -82,7 +82,18 @@ async def test_the_text_says_where_why_and_how_much_and_never_who(office: Office
         "肥城市潮泉镇申请人某某，家庭成员5人，因医疗刚性支出，拟给予或已给予临时救助5,670.00元。如有异议，请向受理窗口或救助热线反映。"
     )
     assert view["notices"] == [notice]
-    assert set(notice) == {"notice_id", "case_id", "place_code", "mode", "text", "opened_at", "closes_at", "closed_at", "upheld"}
+    assert set(notice) == {
+        "notice_id",
+        "case_id",
+        "place_code",
+        "mode",
+        "text",
+        "opened_at",
+        "closes_at",
+        "provisional",
+        "closed_at",
+        "upheld",
+    }
 
 
 @pytest.mark.parametrize("place", ["370983", "370983101", PLACE, "370983101000", "370983000000", "370900000000", "370900"])
