@@ -14,10 +14,10 @@ async def tick_timers(ctx: Context) -> datetime | None:
         return await close_due_notices(uow, ctx)
 
 
-async def reschedule(ctx: Context) -> datetime | None:
+async def tick_calendar(ctx: Context) -> datetime | None:
     """Move what was provisional to where the calendar of this process has it: at the start, and for what others post, from time to time."""
     async with ctx.db.begin(Principal.system("assessment")) as uow:
         return await reschedule_notices(uow, ctx)
 
 
-WORKERS: Workers = {TIMERS: tick_timers, "calendar": reschedule}
+WORKERS: Workers = {TIMERS: tick_timers, "calendar": tick_calendar}

@@ -83,9 +83,12 @@ async def test_an_end_is_moved_once(h, case):
 
 async def test_a_certain_end_never_moves(office: Office, h):
     await office.case(until="in_notice")
-    install(h, *LATER[:2])
+    (opened,) = await h.emitted(NoticeOpened)
+    install(h, "2026-03-09", "2026-03-14")  # It would have been off.
     await h.run("calendar")
-    assert await h.emitted(NoticeRescheduled) == []
+    set_clock(h, opened.data.closes_at)
+    await h.run("timers")
+    assert (len(await h.emitted(NoticeClosed)), await h.emitted(NoticeRescheduled)) == (1, [])
 
 
 async def test_what_was_over_stays_over(office: Office, h, case):
