@@ -99,7 +99,7 @@ def schedule_of(rule: ClockRule, times: Times, calendar: WorkCalendar) -> Schedu
 
     A pause that begins when the clock is late changes nothing: it stays late.
     """
-    deadline = calendar.deadline(times.started_at, rule.limit)
+    deadline = calendar.deadline(times.started_at, rule.limit, public=rule.public)
     warn_at = times.started_at + (deadline.due_at - times.started_at) * float(rule.warn_at)
     paused_at, paused_s = None, 0.0
     for pause in times.pauses:

@@ -10,7 +10,8 @@ from intake.domain.closing import outcome_of, paid_fen
 from intake.repository.cases import CASES
 from intake.repository.closing import add_stage_events
 from shared.events.contracts import Envelope, Event
-from shared.store import timers
+from shared.run.context import Context
+from shared.store import deadlines, timers
 from shared.store.db import Cause, UnitOfWork
 
 BATCH = 200
@@ -33,13 +34,13 @@ async def keep_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) 
             await end(uow, replace(MACHINE.move(case, Transition.CLOSE, uow.now), paid_fen=paid_fen(kept[case.case_id])), outcome)
 
 
-async def accept_by_silence(uow: UnitOfWork) -> datetime | None:
-    """Accept the cases whose time to answer is over 视为受理; return when the next ones are.
+async def accept_by_silence(uow: UnitOfWork, ctx: Context) -> datetime | None:
+    """Accept the cases whose time to answer is over 视为受理, by today's calendar; return when the next ones are.
 
     A case that somebody is at right now is looked at again: waiting for it here, while this transaction holds the timer's row that the
     other may be about to disarm, would be a deadlock.
     """
-    fired = await timers.due(uow, limit=BATCH)
+    fired = await deadlines.due(uow, ctx.calendar, BATCH)
     for timer in fired:
         case = await CASES.try_lock(uow, timer.case_id)
         if case is None and await CASES.get(uow, timer.case_id) is not None:

@@ -12,8 +12,9 @@ from shared.events.contracts.intake import CaseMaterialsRequested
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
 from shared.run.context import Context
-from shared.store import timers
+from shared.store import deadlines, timers
 from shared.store.db import UnitOfWork
+from shared.store.deadlines import Term
 
 ANSWER = "materials_answer"
 """Period: how long the person has to bring what the one-time notice lists."""
@@ -31,13 +32,14 @@ async def request_materials(uow: UnitOfWork, ctx: Context, command: RequestMater
         materials_outstanding=case.materials_outstanding or case.state is CaseState.ACCEPTED,
     )
     policy = ctx.policy(uow.now)
+    answer = policy.period(ANSWER)
     notice = OneTimeNotice(
         case_id=case.case_id,
         place_code=case.place_code,
         requested=tuple(dict.fromkeys(command.materials)),
         requested_by=uow.actor.subject,
         requested_at=uow.now,
-        answer_by=ctx.calendar.deadline(uow.now, policy.period(ANSWER).limit).due_at,
+        answer_by=ctx.calendar.deadline(uow.now, answer.limit, public=answer.public).due_at,
     )
     await NOTICES.add(uow, notice)
     await CASES.save(uow, asked)
@@ -64,7 +66,7 @@ async def receive_materials(uow: UnitOfWork, ctx: Context, command: ReceiveMater
     await CASES.save(uow, received)
     if received.state is CaseState.READY:
         limit = ctx.policy(uow.now).period(DEEMED).limit
-        await timers.arm(uow, case.case_id, DEEMED, ctx.calendar.deadline(uow.now, limit).due_at)
+        await deadlines.arm(uow, ctx.calendar, case.case_id, DEEMED, Term(uow.now, limit))
     return received
 
 

@@ -25,8 +25,9 @@ from shared.kit.privacy import normalise_document
 from shared.kit.refusals import OutsideJurisdiction, TimeInFuture, UnknownProgramme
 from shared.kit.regions import UnknownDivision
 from shared.run.context import Context
-from shared.store import timers
+from shared.store import deadlines
 from shared.store.db import Call, UnitOfWork
+from shared.store.deadlines import Term
 
 
 @refuses(
@@ -63,8 +64,8 @@ async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[Reg
         outcomes[n] = CaseDetails(case, masked(call.command.details))
         uow.emit(case, registered_event(case), policy=policy.version, by=call)
     await add_registrations(uow, registrations)
-    deadline = ctx.calendar.deadline(uow.now, policy.period(DEEMED).limit)
-    await timers.arm_new(uow, [one.case.case_id for one in registrations], DEEMED, deadline.due_at)
+    term = Term(uow.now, policy.period(DEEMED).limit)
+    await deadlines.arm_new(uow, ctx.calendar, [one.case.case_id for one in registrations], DEEMED, term)
     return [outcome for outcome in outcomes if outcome is not None]
 
 

@@ -1,9 +1,10 @@
 """Working time in China: deadlines in hours, natural days and working days.
 
-Working days follow the State Council's yearly notice, which moves weekends 调休; it is data (`calendar.yaml` of the profile). Years without
-a notice yet are counted by weekends alone and every deadline that touches one says so (`provisional`). The legal count leaves the day of
-the start out, and a limit ends with its last day, at 24:00 in Shanghai; months end on the day of the same number, or the last there is
-(民法典 §§201–203). A limit in natural days that ends on a holiday is not put off: it binds officers, and the stricter reading is safe.
+Working days follow the State Council's yearly notice, which moves weekends 调休; it is data (`calendar.yaml` of the profile). In years
+without a notice yet the days off are weekends and those that the law itself fixes (`shared.kit.lawdays`), and every deadline that depends
+on them says so (`provisional`). The legal count leaves the day of the start out, and a limit ends with its last day, at 24:00 in Shanghai;
+months end on the day of the same number, or the last there is (民法典 §§201–203). A period of the public whose last day is a day off ends
+with the next working day (§203). Other limits in natural days are not put off: they bind officers, and the stricter reading is safe.
 """
 
 import re
@@ -18,6 +19,8 @@ from zoneinfo import ZoneInfo
 
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from shared.kit import lawdays
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 Unit = Literal["s", "h", "nd", "wd", "mo"]
@@ -99,15 +102,20 @@ class WorkCalendar:
         return cls(str(data["version"]), frozenset(years), frozenset(off), frozenset(on), years)
 
     def is_working(self, day: date) -> bool:
-        """Tell whether a day is worked."""
-        return day in self.on or (day.weekday() < 5 and day not in self.off)
+        """Tell whether a day is worked: by the notices, and in a year without one by the law."""
+        if day.weekday() >= 5 or day in self.off:
+            return day in self.on
+        return day.year in self.years or day not in lawdays.days_off(day.year)
 
-    def deadline(self, start: datetime, limit: Limit) -> Deadline:
-        """Return when `limit`, begun at `start`, is over. Hours and seconds run through nights and holidays."""
+    def deadline(self, start: datetime, limit: Limit, *, public: bool = False) -> Deadline:
+        """Return when `limit`, begun at `start`, is over. Hours and seconds run through nights and holidays.
+
+        A period of the `public` in days or months does not end on a day off.
+        """
         if limit.unit in ("s", "h"):
             length = timedelta(**{"seconds" if limit.unit == "s" else "hours": limit.value})
             return Deadline((start + length).astimezone(UTC), self.version, provisional=False)
-        return self._remembered(start.astimezone(SHANGHAI).date(), limit.value, limit.unit)
+        return self._remembered(start.astimezone(SHANGHAI).date(), limit.value, limit.unit, public)
 
     def left(self, at: datetime, due_at: datetime, limit: Limit) -> timedelta:
         """Return how much of a limit's own time is between `at` and `due_at`: of `wd` only time on working days counts, 24 h each."""
@@ -133,12 +141,16 @@ class WorkCalendar:
         return Deadline(_end_of(day) - DAY + rest, self.version, provisional=self._is_unsure(begun.date(), day))
 
     @cached_property
-    def _remembered(self) -> Callable[[date, int, Unit], Deadline]:
+    def _remembered(self) -> Callable[[date, int, Unit, bool], Deadline]:
         return lru_cache(maxsize=REMEMBERED)(self._by_days)
 
-    def _by_days(self, first: date, value: int, unit: Unit) -> Deadline:
+    def _by_days(self, first: date, value: int, unit: Unit, public: bool) -> Deadline:
         last = self._last_day(first, value, unit)
-        return Deadline(_end_of(last), self.version, provisional=unit == "wd" and self._is_unsure(first, last))
+        decided_from = first if unit == "wd" else last
+        while public and not self.is_working(last):
+            last += DAY
+        unsure = (public or unit == "wd") and self._is_unsure(decided_from, last)
+        return Deadline(_end_of(last), self.version, provisional=unsure)
 
     def _is_unsure(self, first: date, last: date) -> bool:
         """Tell whether a notice that is not out yet may change which of these days are worked."""

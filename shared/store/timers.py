@@ -18,7 +18,7 @@ ARM = """
 INSERT INTO timer (case_id, kind, due_at, payload) VALUES ($1, $2, $3, $4::text::jsonb)
 ON CONFLICT (case_id, kind) DO UPDATE SET due_at = $3, payload = $4::text::jsonb, generation = timer.generation + 1
 """
-ARM_NEW = "INSERT INTO timer (case_id, kind, due_at) SELECT c, $2, $3 FROM unnest($1::text[]) c"
+ARM_NEW = "INSERT INTO timer (case_id, kind, due_at, payload) SELECT c, $2, $3, $4::text::jsonb FROM unnest($1::text[]) c"
 CANCEL = "DELETE FROM timer WHERE case_id = $1 AND kind = $2"
 DUE = """
 WITH due AS (SELECT case_id, kind FROM timer WHERE due_at <= $1 ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED)
@@ -50,10 +50,10 @@ async def arm(uow: UnitOfWork, case_id: str, kind: str, due_at: datetime, payloa
     await uow.sql(ARM, case_id, kind, due_at, json.dumps(dict(payload or {})))
 
 
-async def arm_new(uow: UnitOfWork, case_ids: Sequence[str], kind: str, due_at: datetime) -> None:
+async def arm_new(uow: UnitOfWork, case_ids: Sequence[str], kind: str, due_at: datetime, payload: Mapping[str, Any] | None = None) -> None:
     """Arm the same timer of several cases that have none of the kind yet."""
     uow.wake(TIMERS, due_at)
-    await uow.sql(ARM_NEW, case_ids, kind, due_at)
+    await uow.sql(ARM_NEW, case_ids, kind, due_at, json.dumps(dict(payload or {})))
 
 
 async def cancel(uow: UnitOfWork, case_id: str, kind: str) -> None:

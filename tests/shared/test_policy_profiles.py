@@ -143,6 +143,17 @@ def test_an_event_finds_every_clock_that_names_it(policy):
     assert len(policy.clocks_by_event["case.materials_requested"]) == 3
 
 
+@BOTH
+def test_periods_of_the_public_are_marked_and_no_others(policy):
+    public = {"pre_notice", "post_notice", "objection", "materials_answer", "reconsideration", "litigation"}
+    assert {key for key, period in policy.periods.items() if period.public} == public
+
+
+def test_the_clock_of_papers_is_the_period_that_the_person_is_told():
+    clock, period = TAIAN.clocks["materials_answer"], TAIAN.period("materials_answer")
+    assert (clock.limit, clock.public) == (period.limit, period.public)
+
+
 def test_the_demo_decides_as_the_municipality_does():
     assert DEMO.amount_rules == TAIAN.amount_rules
     assert DEMO.hardships == TAIAN.hardships

@@ -75,8 +75,8 @@ class ClockRule(Entry):
 
     A pause is no end: from `resume` on the clock goes on with what was left. `since` names the field of an event from which a start
     counts; without it, or where the event has no such field, the event's own time counts. `warn_at` is the fraction of the time after
-    which it warns; `per` what is counted, by the event's `<per>_id`. With `until_nothing_owed` only the last payment or goods that the
-    decision gives stop it.
+    which it warns; `per` what is counted, by the event's `<per>_id`. A `public` one does not end on a day off. With `until_nothing_owed`
+    only the last payment or goods that the decision gives stop it.
     """
 
     key: str = Field(pattern=r"^[a-z0-9_]+$")
@@ -92,6 +92,7 @@ class ClockRule(Entry):
     until_nothing_owed: bool = False
     only_if: Condition | None = None
     limit: LimitField
+    public: bool = False
     warn_at: Decimal = Field(Decimal("0.8"), gt=0, lt=1)
     ladder: tuple[Step, ...] = ()
     per: Literal["case", "referral", "payment", "handover", "objection", "recovery", "notice", "item", "relief", "supervision"] = "case"
@@ -103,10 +104,11 @@ class ClockRule(Entry):
 
 
 class Period(Entry):
-    """A length of time that a stage itself keeps: a notice, a deemed acceptance."""
+    """A length of time that a stage itself keeps: a notice, a deemed acceptance. A `public` one does not end on a day off (民法典 §203)."""
 
     key: str
     limit: LimitField
+    public: bool = False
 
 
 class Procedure(Named):
