@@ -37,7 +37,9 @@ def emit_begun(uow: UnitOfWork, policy: Policy, branch: Branch) -> None:
     """Emit what a new referral waits for: the person's word, or, as it was issued, the department."""
     begun = branch.referral
     if begun.state is ReferralState.AWAITING_CONSENT:
-        event = ReferralConsentAwaited(referral_id=begun.referral_id, item_id=begun.item_id, department=begun.department)
+        event = ReferralConsentAwaited(
+            referral_id=begun.referral_id, item_id=begun.item_id, department=begun.department, reissue_of=begun.reissue_of
+        )
         uow.emit(begun, event, policy=branch.approval.policy_version)
     emit_issued(uow, policy, branch)
 
