@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from referral.actions.issuing import emit_issued, join_if_complete
+from referral.actions.issuing import emit_begun, emit_issued, join_if_complete
 from referral.domain.cases import Approval, ReferredCase
 from referral.domain.consents import Consent
 from referral.domain.departments import desk_of, needs_consent
@@ -51,7 +51,7 @@ async def open_branches(uow: UnitOfWork, policy: Policy, event: Envelope[CaseApp
     added = await add_approval(uow, approval, [branch.referral for branch in branches])
     new = [branch for branch in branches if branch.referral.referral_id in added]
     for branch in new:
-        emit_issued(uow, policy, branch)
+        emit_begun(uow, policy, branch)
     await join_if_complete(uow, case, approval, [branch.referral.state for branch in new])
 
 
