@@ -1,20 +1,15 @@
-"""Closing a case when nothing is to come any more, by the events of the other stages; and the time to answer running out."""
+"""Closing a case when nothing is to come any more, by the events of the other stages."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 
-from intake.actions.cases import DEEMED, accept, end
+from intake.actions.cases import end
 from intake.domain.cases import MACHINE, Transition
 from intake.domain.closing import outcome_of, paid_fen
 from intake.repository.cases import CASES
 from intake.repository.closing import add_stage_events
 from shared.events.contracts import Envelope, Event
-from shared.store import timers
 from shared.store.db import Cause, UnitOfWork
-
-BATCH = 200
-"""Timers fired in one transaction, at most: a burst must not hold the locks of thousands of cases."""
 
 
 async def keep_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) -> None:
@@ -31,19 +26,3 @@ async def keep_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) 
         if outcome is not None:
             uow.cause = Cause(last[case.case_id].id, last[case.case_id].traceparent)
             await end(uow, replace(MACHINE.move(case, Transition.CLOSE, uow.now), paid_fen=paid_fen(kept[case.case_id])), outcome)
-
-
-async def accept_by_silence(uow: UnitOfWork) -> datetime | None:
-    """Accept the cases whose time to answer is over 视为受理; return when the next ones are.
-
-    A case that somebody is at right now is looked at again: waiting for it here, while this transaction holds the timer's row that the
-    other may be about to disarm, would be a deadlock.
-    """
-    fired = await timers.due(uow, limit=BATCH)
-    for timer in fired:
-        case = await CASES.try_lock(uow, timer.case_id)
-        if case is None and await CASES.get(uow, timer.case_id) is not None:
-            await timers.arm(uow, timer.case_id, timer.kind, timer.due_at)
-        elif case is not None and timer.kind == DEEMED and MACHINE.may(case, Transition.ACCEPT_BY_SILENCE):
-            await accept(uow, case, Transition.ACCEPT_BY_SILENCE)
-    return uow.now if len(fired) == BATCH else await timers.next_due(uow)

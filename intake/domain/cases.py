@@ -3,12 +3,13 @@
     registered ─► awaiting_materials ─► ready ─► accepted ─► closed
          └──────────────┴────────────────┴─────► not_accepted      any open one ─► withdrawn | merged
 
+A case is ready when the papers have come or the person's time to bring them is over: then the office must decide.
 Acceptance may come at any time before: an emergency is accepted at once 先行受理.
 """
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Literal
 
@@ -49,8 +50,10 @@ class Transition(StrEnum):
     TRIAGE = "triage"
     HAND_OVER = "hand_over"
     REQUEST_MATERIALS = "request_materials"
+    REQUEST_AGAIN = "request_again"
     RECEIVE_MATERIALS = "receive_materials"
     COMPLETE_MATERIALS = "complete_materials"
+    DECIDE_WITHOUT = "decide_without_materials"
     ACCEPT = "accept"
     ACCEPT_BY_SILENCE = "accept_by_silence"
     REFUSE = "refuse"
@@ -71,10 +74,15 @@ MOVES: Mapping[Transition, Mapping[CaseState, CaseState]] = {
     T.HAND_OVER: {state: state for state in OPEN},
     # An emergency is accepted first and asked for its papers later 先行受理, so both are possible after acceptance too.
     T.REQUEST_MATERIALS: {S.REGISTERED: S.AWAITING_MATERIALS, S.ACCEPTED: S.ACCEPTED},
-    T.RECEIVE_MATERIALS: {S.AWAITING_MATERIALS: S.AWAITING_MATERIALS, S.ACCEPTED: S.ACCEPTED},
-    T.COMPLETE_MATERIALS: {S.AWAITING_MATERIALS: S.READY, S.ACCEPTED: S.ACCEPTED},
+    # Only for papers that came in and are wrong.
+    T.REQUEST_AGAIN: {S.AWAITING_MATERIALS: S.AWAITING_MATERIALS, S.READY: S.AWAITING_MATERIALS, S.ACCEPTED: S.ACCEPTED},
+    # What comes after the person's time is over is taken all the same.
+    T.RECEIVE_MATERIALS: {S.AWAITING_MATERIALS: S.AWAITING_MATERIALS, S.READY: S.READY, S.ACCEPTED: S.ACCEPTED},
+    T.COMPLETE_MATERIALS: {S.AWAITING_MATERIALS: S.READY, S.READY: S.READY, S.ACCEPTED: S.ACCEPTED},
+    # The person's time is over: the office decides with what it has.
+    T.DECIDE_WITHOUT: {S.AWAITING_MATERIALS: S.READY, S.ACCEPTED: S.ACCEPTED},
     T.ACCEPT: dict.fromkeys(BEFORE_ACCEPTANCE, S.ACCEPTED),
-    # From the one-time notice until the papers are complete, the time to answer does not run.
+    # From the one-time notice until the papers are complete or the person's time is over, the office's time stands still.
     T.ACCEPT_BY_SILENCE: {S.REGISTERED: S.ACCEPTED, S.READY: S.ACCEPTED},
     T.REFUSE: dict.fromkeys(BEFORE_ACCEPTANCE, S.NOT_ACCEPTED),
     T.WITHDRAW: dict.fromkeys(OPEN, S.WITHDRAWN),
@@ -201,6 +209,13 @@ class Case:
     closed_at: datetime | None = None
     outcome: Outcome | None = None
     paid_fen: int = 0
+    time_left: timedelta | None = None
+    first_registered_at: datetime | None = None
+
+    @property
+    def counts_from(self) -> datetime:
+        """Return from when its clocks count: its registration, or the earlier one of a case that was merged into it."""
+        return self.first_registered_at or self.registered_at
 
 
 MACHINE = Machine(MOVES, lambda case, transition: CaseInState(case_id=case.case_id, state=case.state.value, transition=transition.value))

@@ -84,11 +84,35 @@ class TriageUnchanged(Conflict):
     en = "The case is already {urgency}."
 
 
-class MaterialsAlreadyRequested(Conflict):
-    """The one-time notice was given; nothing else may be asked for."""
+class UnknownMaterial(Invalid):
+    """A material that the policy does not have."""
 
-    zh = "已一次性告知，不得再次要求材料。"
-    en = "The one-time notice was given at {requested_at}; nothing else may be asked for."
+    decided_by = "profile"
+    zh = "未知的材料 {material}。"
+    en = "Material {material} is not known."
+
+
+class MaterialNotOfHardship(Invalid):
+    """A material that proves nothing of the case's hardships and is not asked for in general."""
+
+    decided_by = "record"
+    zh = "材料 {material} 与本案困难类型无关，不得要求提供。"
+    en = "Material {material} proves nothing of this case's hardships; it may not be asked for."
+
+
+class MaterialNotReceived(Invalid):
+    """What has not come cannot be wrong."""
+
+    decided_by = "record"
+    zh = "材料 {material} 尚未收到（或已指出有误），不能再指出有误。"
+    en = "Material {material} has not come, or is awaited again already: it cannot be found wrong."
+
+
+class MaterialsAlreadyRequested(Conflict):
+    """The one-time notice was given; nothing else may be asked for, unless a paper that came in is wrong."""
+
+    zh = "已一次性告知，不得再次要求材料；收到的材料有误的，请逐项说明（faulty）。"
+    en = "The one-time notice was given at {requested_at}; nothing else may be asked for but what came in and is wrong (faulty)."
 
 
 class MaterialsNotRequested(Conflict):
