@@ -138,9 +138,9 @@ class EmergencyNotRefused(Conflict):
 
 
 class MoneyUnderWay(Conflict):
-    """The bank has the payment, the money is paid or the goods are handed over."""
+    """A payment is ordered or paid, or goods are handed over."""
 
-    zh = "款项已交银行或救助已发放，不能撤回或合并。"
+    zh = "款项已签发或救助已发放，不能撤回或合并。"
     en = "Money is under way or goods were handed over; it is too late."
 
 
@@ -156,6 +156,20 @@ class MergeOtherPerson(Conflict):
 
     zh = "两案不是同一人，不能合并。"
     en = "The two cases are of different persons."
+
+
+class MergeLosesWork(Conflict):
+    """Another stage has begun something for the case, which cannot go on as the other case."""
+
+    zh = "案件 {case_id} 在其他环节已有办理事项（{event}），不能随并案转移；请将另一案并入本案。"
+    en = "Case {case_id} has work under way elsewhere ({event}), which cannot go along; merge the other case into this one instead."
+
+
+class MergeLosesPapers(Conflict):
+    """The case was asked for papers, and the other one knows nothing of it."""
+
+    zh = "案件 {case_id} 已一次性告知材料，而另一案未告知或已齐全；请将另一案并入本案。"
+    en = "Case {case_id} was asked for papers of which the other case knows nothing; merge the other case into this one instead."
 
 
 class HandoverNotFound(NotFound):

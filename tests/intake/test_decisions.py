@@ -183,7 +183,10 @@ async def test_withdrawing_is_published_and_ends_the_case(h, clerk, case):
 
 
 async def test_a_case_is_not_withdrawn_while_money_is_under_way(h, office: Office, clerk):
+    """D1: between the order and the bank's word a case could be withdrawn, and was paid all the same."""
     case = await office.accepted()
+    await h.deliver(case["case_id"], case["place_code"], stories.ordered(), source="disbursement")
+    assert code_of(await clerk.post(url(case, "withdrawal"), json={"reason_code": "x"})) == (409, "money_under_way")
     await h.deliver(case["case_id"], case["place_code"], stories.submitted(), source="disbursement")
     assert code_of(await clerk.post(url(case, "withdrawal"), json={"reason_code": "x"})) == (409, "money_under_way")
     await h.deliver(case["case_id"], case["place_code"], stories.returned(), source="disbursement")
