@@ -28,7 +28,7 @@ async def triage_case(uow: UnitOfWork, command: TriageCase) -> Case:
         urgency=command.urgency,
         reason_codes=reasons,
         triaged_by=uow.actor.subject,
-        registered_at=case.registered_at,
+        registered_at=case.counts_from,
         downgraded=downgraded,
     )
     uow.emit(judged, event, policy=case.policy_version)

@@ -200,6 +200,9 @@ class CaseView(CaseSummary):
     life_danger: bool
     reporter_kind: str | None
     found_at: datetime | None
+    first_registered_at: datetime | None = Field(
+        description="并入的案件的登记时间，早于本案的，时限自此起算 Of an earlier case merged into it: clocks count from there."
+    )
     registered_by: str
     first_asked_officer: str = Field(description="首问责任人，不可更改 Never changes.")
     first_asked_unit: str

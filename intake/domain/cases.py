@@ -59,6 +59,7 @@ class Transition(StrEnum):
     REFUSE = "refuse"
     WITHDRAW = "withdraw"
     MERGE = "merge"
+    TAKE_OVER = "take_over"
     CLOSE = "close"
 
 
@@ -87,6 +88,7 @@ MOVES: Mapping[Transition, Mapping[CaseState, CaseState]] = {
     T.REFUSE: dict.fromkeys(BEFORE_ACCEPTANCE, S.NOT_ACCEPTED),
     T.WITHDRAW: dict.fromkeys(OPEN, S.WITHDRAWN),
     T.MERGE: dict.fromkeys(OPEN, S.MERGED),
+    T.TAKE_OVER: {state: state for state in OPEN},
     T.CLOSE: {S.ACCEPTED: S.CLOSED},
 }
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import groupby
 
 from intake.domain.cases import Case
 from intake.domain.materials import FaultyMaterial, MaterialBrought, MaterialFault, Materials, OneTimeNotice, ReceivedMaterial
@@ -14,12 +15,12 @@ RECEIVED = Rows(material, ReceivedMaterial, key=("case_id", "material", "sha256"
 FAULTS = Rows(material_fault, MaterialFault, key=("case_id", "material", "sha256"))
 
 
-OF_CASE = f"""
+OF_CASES = f"""
 SELECT {NOTICES.columns("n")}, {RECEIVED.columns("m", "m_")}, {FAULTS.columns("f", "f_")}
 FROM materials n
 LEFT JOIN material m ON m.case_id = n.case_id
 LEFT JOIN material_fault f ON f.case_id = m.case_id AND f.material = m.material AND f.sha256 = m.sha256
-WHERE n.case_id = $1 ORDER BY m.received_at, m.material, m.sha256
+WHERE n.case_id = ANY($1::uuid[]) ORDER BY n.case_id, m.received_at, m.material, m.sha256
 """  # noqa: S608  # Joined from constants.
 
 
@@ -37,14 +38,21 @@ WHERE m.case_id = $1 ON CONFLICT DO NOTHING RETURNING {FAULTS.columns()}
 
 async def get_materials(uow: UnitOfWork, case_id: str) -> Materials | None:
     """Return the one-time notice with what came in and what was wrong with it, or None when none was given."""
-    rows = await uow.sql(OF_CASE, case_id)
-    if not rows:
-        return None
-    return Materials(
-        NOTICES.record(rows[0]),
-        tuple(RECEIVED.record(row, "m_") for row in rows if row.m_case_id is not None),
-        tuple(FAULTS.record(row, "f_") for row in rows if row.f_case_id is not None),
-    )
+    return (await materials_of_cases(uow, (case_id,))).get(case_id)
+
+
+async def materials_of_cases(uow: UnitOfWork, case_ids: Sequence[str]) -> dict[str, Materials]:
+    """Return the one-time notices of some cases; a case that was given none is not among them."""
+    found: dict[str, Materials] = {}
+    rows = await uow.sql(OF_CASES, case_ids)
+    for case_id, group in groupby(rows, key=lambda row: str(row.case_id)):
+        given = list(group)
+        found[case_id] = Materials(
+            NOTICES.record(given[0]),
+            tuple(RECEIVED.record(row, "m_") for row in given if row.m_case_id is not None),
+            tuple(FAULTS.record(row, "f_") for row in given if row.f_case_id is not None),
+        )
+    return found
 
 
 async def add_received(uow: UnitOfWork, case: Case, brought: Sequence[MaterialBrought]) -> None:
