@@ -7,6 +7,7 @@ A case is ready when the papers have come or the person's time to bring them is 
 Acceptance may come at any time before: an emergency is accepted at once 先行受理.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -15,7 +16,7 @@ from typing import Literal
 
 from intake.domain.refusals import CaseInState, FirstAskedNotYours
 from shared.events.contracts.intake import CaseRegistered, Channel, Urgency
-from shared.kit.calendar import SHANGHAI
+from shared.kit.calendar import SHANGHAI, Limit, WorkCalendar
 from shared.kit.machine import Machine
 from shared.kit.policy import Policy
 from shared.kit.principal import Principal
@@ -67,6 +68,9 @@ S, T = CaseState, Transition
 
 OPEN = frozenset({S.REGISTERED, S.AWAITING_MATERIALS, S.READY, S.ACCEPTED})
 """A case in any other state has ended, and nothing changes it."""
+
+LONGEST_WINDOW = 3660
+"""Days: ten years. No profile looks further back for the same cause."""
 
 BEFORE_ACCEPTANCE = frozenset({S.REGISTERED, S.AWAITING_MATERIALS, S.READY})
 
@@ -324,10 +328,13 @@ def may_name_first_asked(channel: Channel, roles: Collection[str]) -> bool:
     return channel == "hotline" and "hotline_operator" in roles
 
 
-def year_of(now: datetime) -> tuple[datetime, datetime]:
-    """Return the calendar year of an instant in Shanghai, as its first instant and the first of the next one."""
-    year = now.astimezone(SHANGHAI).year
-    return datetime(year, 1, 1, tzinfo=SHANGHAI), datetime(year + 1, 1, 1, tzinfo=SHANGHAI)
+def window_start(calendar: WorkCalendar, now: datetime, window: Limit) -> datetime:
+    """Return the earliest instant from which a period of this length is not over yet: days count whole, as they do forwards."""
+    if window.unit in ("s", "h"):
+        return now - (calendar.deadline(now, window).due_at - now)
+    today = now.astimezone(SHANGHAI).replace(hour=0, minute=0, second=0, microsecond=0)
+    over = bisect_left(range(LONGEST_WINDOW), True, key=lambda days: calendar.deadline(today - timedelta(days=days), window).due_at <= now)
+    return today - timedelta(days=over - 1)
 
 
 def first_unknown(given: Iterable[str], known: Collection[str]) -> str | None:

@@ -57,10 +57,10 @@ class IdentityContradicted(Invalid):
 
 
 class DuplicateCause(Conflict):
-    """The same person already has a case for the same cause in this calendar year."""
+    """The same person already has a case for the same cause, which is open or within the window of the profile."""
 
-    zh = "同一人本年度已因同一困难登记案件 {case_id}；确需再次登记，请填写理由 override_duplicate_reason。"
-    en = "Case {case_id} of this calendar year is the same person and cause; to register all the same, give override_duplicate_reason."
+    zh = "同一人已因同一困难登记案件 {case_id}，该案在办或仍在限定期间内；确需再次登记，请填写理由 override_duplicate_reason。"
+    en = "Case {case_id}, open or within the time that counts, is of the same cause; to register all the same, give override_duplicate_reason."
 
 
 class FirstAskedNotYours(Forbidden):

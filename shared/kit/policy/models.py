@@ -214,7 +214,7 @@ class Limits(Model):
     reserve_low_fen: FenField
     budget_low_fen: FenField
     conference_quorum: Count
-    same_cause_per_year: Count
+    same_cause_max: Count
     keys_kept_days: Annotated[int, Field(strict=True, ge=1, le=3650)]
 
 
