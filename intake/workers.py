@@ -1,8 +1,8 @@
-"""Work by itself: a case to which nobody answered in time is accepted; and when that is, is computed anew."""
+"""Work by itself: the office's time to answer ends, and the person's time to bring papers; both are computed anew with a new calendar."""
 
 from datetime import datetime, timedelta
 
-from intake.actions.closing import accept_by_silence
+from intake.actions.periods import end_periods
 from shared.kit.principal import Principal
 from shared.run.context import Context, Workers
 from shared.store.deadlines import reschedule
@@ -16,9 +16,9 @@ RESCHEDULE_EVERY = timedelta(hours=1)
 
 
 async def tick_timers(ctx: Context) -> datetime | None:
-    """Accept the cases to which nobody answered in time."""
+    """End the periods that are over."""
     async with ctx.db.begin(Principal.system("intake")) as uow:
-        return await accept_by_silence(uow, ctx)
+        return await end_periods(uow, ctx)
 
 
 async def tick_calendar(ctx: Context) -> datetime | None:

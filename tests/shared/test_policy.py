@@ -140,6 +140,7 @@ FAULTS = [
     ("clocks", {"first_relief": {"basis": "rumour"}}, "clocks.yaml: first_relief"),
     ("clocks", {"first_relief": {"valid_to": date(2015, 1, 1)}}, "clocks.yaml: first_relief: ends before it begins"),
     ("hardships", {"fire": {"programmes": ["gold"]}}, "hardships.yaml: fire: gold is not in programmes.yaml"),
+    ("hardships", {"fire": {"proofs": ["gold"]}}, "hardships.yaml: fire: gold is not in materials.yaml"),
     ("programmes", {"medical_assistance": {"department": "gold"}}, "programmes.yaml: medical_assistance: gold is not in departments.yaml"),
     ("amounts", {"accident": {"applies": {"hardships": ["bad_luck"]}}}, "amounts.yaml: accident: bad_luck is not in hardships.yaml"),
     ("departments", {"education": {"desk": "school"}}, "departments.yaml: education: school is no desk"),

@@ -60,6 +60,7 @@ def entries(policy: Policy) -> Iterator[tuple[str, Entry]]:
         "periods": policy.periods,
         "procedures": policy.procedures,
         "hardships": policy.hardships,
+        "materials": policy.materials,
         "identities": policy.identities,
         "departments": policy.departments,
         "programmes": policy.programmes,
@@ -281,8 +282,8 @@ def test_no_setting_of_a_profile_is_left_unread(name):
 
 
 def test_no_file_of_a_profile_is_left_unread():
-    known = {"profile", "calendar", "clocks", "periods", "procedures", "hardships", "identities", "departments", "programmes"}
-    known |= {"amounts", "standards", "settings", "divisions"}
+    known = {"profile", "calendar", "clocks", "periods", "procedures", "hardships", "materials", "identities", "departments"}
+    known |= {"programmes", "amounts", "standards", "settings", "divisions"}
     for name in BOOKS:
         files = {path.stem for path in (PROFILES / name).iterdir()}
         assert files <= known

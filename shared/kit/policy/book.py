@@ -26,6 +26,7 @@ from shared.kit.policy.models import (
     Hardship,
     Identity,
     Limits,
+    Material,
     Period,
     Place,
     Policy,
@@ -41,6 +42,7 @@ FILES: Mapping[str, type[Entry]] = {
     "periods": Period,
     "procedures": Procedure,
     "hardships": Hardship,
+    "materials": Material,
     "identities": Identity,
     "departments": Department,
     "programmes": Programme,
@@ -126,6 +128,7 @@ class PolicyBook:
             periods=_typed(valid["periods"], Period),
             procedures=_typed(valid["procedures"], Procedure),
             hardships=_typed(valid["hardships"], Hardship),
+            materials=_typed(valid["materials"], Material),
             identities=_typed(valid["identities"], Identity),
             departments=_typed(valid["departments"], Department),
             programmes=_typed(valid["programmes"], Programme),
@@ -259,6 +262,7 @@ def _check_references(valid: Mapping[str, Mapping[str, Entry]]) -> None:
                     raise PolicyInvalid(file, key, f"{wanted} is not in {to}.yaml")
 
     refer("hardships", "programmes", lambda hardship: hardship.programmes)
+    refer("hardships", "materials", lambda hardship: hardship.proofs)
     refer("programmes", "departments", lambda programme: [programme.department])
     refer("amounts", "hardships", lambda rule: rule.applies.hardships)
     refer("amounts", "identities", lambda rule: rule.applies.identities)

@@ -1,6 +1,6 @@
 """What a profile says: every entry with its source, what kind of source that is, and from when to when it holds."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -132,6 +132,12 @@ class Hardship(Named):
     life_danger: bool = False
 
 
+class Material(Named):
+    """A paper that a person can be asked for: if a hardship of the case names it among its `proofs`, or in any case (`general`)."""
+
+    general: bool = False
+
+
 class Identity(Named):
     """A recognised class of person. `means_known` ones skip the means check."""
 
@@ -218,7 +224,7 @@ class Limits(Model):
     reserve_low_fen: FenField
     budget_low_fen: FenField
     conference_quorum: Count
-    same_cause_per_year: Count
+    same_cause_max: Count
     keys_kept_days: Annotated[int, Field(strict=True, ge=1, le=3650)]
 
 
@@ -251,6 +257,7 @@ class Policy:
     periods: Mapping[str, Period]
     procedures: Mapping[str, Procedure]
     hardships: Mapping[str, Hardship]
+    materials: Mapping[str, Material]
     identities: Mapping[str, Identity]
     departments: Mapping[str, Department]
     programmes: Mapping[str, Programme]
@@ -270,6 +277,12 @@ class Policy:
     def period(self, key: str) -> Period:
         """Return a period by its key."""
         return self.periods[key]
+
+    def catalogue(self, hardship_codes: Iterable[str]) -> frozenset[str]:
+        """Return the papers that a person with these hardships can be asked for; a code that the policy has no more adds none."""
+        known = (self.hardships[code] for code in hardship_codes if code in self.hardships)
+        general = (code for code, material in self.materials.items() if material.general)
+        return frozenset(general).union(*(hardship.proofs for hardship in known))
 
     def has_programme(self, department: str, programme: str) -> bool:
         """Tell whether a department has a programme."""
