@@ -66,7 +66,7 @@ async def receive_materials(uow: UnitOfWork, ctx: Context, command: ReceiveMater
     await CASES.save(uow, received)
     if received.state is CaseState.READY:
         limit = ctx.policy(uow.now).period(DEEMED).limit
-        await deadlines.arm(uow, ctx.calendar, case.case_id, DEEMED, Term(uow.now, limit))
+        await deadlines.arm_term(uow, ctx.calendar, case.case_id, DEEMED, Term(uow.now, limit))
     return received
 
 
