@@ -84,7 +84,6 @@ notice = sa.Table(
         server_default=sa.true(),
         comment="A notice of holidays that is not out yet may move closes_at.",
     ),
-    sa.Index("ix_notice_provisional", "case_id", postgresql_where=sa.text("closed_at IS NULL AND provisional")),
     sa.Index("uq_notice_case_mode", "case_id", "mode", unique=True),
     sa.Index("ix_notice_open", "place_code", "notice_id", postgresql_where=sa.text("closed_at IS NULL")),
 )

@@ -22,7 +22,7 @@ async def end_periods(uow: UnitOfWork, ctx: Context) -> datetime | None:
     A case that somebody is at right now is looked at again: waiting for it here, while this transaction holds the timer's row that the
     other may be about to disarm, would be a deadlock.
     """
-    fired = await deadlines.due(uow, ctx.calendar, BATCH)
+    fired = await deadlines.terms_over(uow, ctx.calendar, BATCH)
     for timer in fired:
         case = await CASES.try_lock(uow, timer.case_id)
         if case is None and await CASES.get(uow, timer.case_id) is not None:

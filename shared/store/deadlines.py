@@ -36,20 +36,20 @@ class Term:
         return calendar.after(self.since, self.left, self.limit)
 
 
-async def arm(uow: UnitOfWork, calendar: WorkCalendar, case_id: str, kind: str, term: Term) -> datetime:
+async def arm_term(uow: UnitOfWork, calendar: WorkCalendar, case_id: str, kind: str, term: Term) -> datetime:
     """Arm, or arm anew, the timer of a term; return when it is due."""
     ends = term.ends(calendar)
     await timers.arm(uow, case_id, kind, ends.due_at, _payload(term, ends))
     return ends.due_at
 
 
-async def arm_new(uow: UnitOfWork, calendar: WorkCalendar, case_ids: Sequence[str], kind: str, term: Term) -> None:
+async def arm_new_terms(uow: UnitOfWork, calendar: WorkCalendar, case_ids: Sequence[str], kind: str, term: Term) -> None:
     """Arm the same timer of several cases that have none of the kind yet."""
     ends = term.ends(calendar)
     await timers.arm_new(uow, case_ids, kind, ends.due_at, _payload(term, ends))
 
 
-async def due(uow: UnitOfWork, calendar: WorkCalendar, limit: int) -> list[Timer]:
+async def terms_over(uow: UnitOfWork, calendar: WorkCalendar, limit: int) -> list[Timer]:
     """Take the timers that are due, as `timers.due`; one whose time is not over by today's calendar is armed anew instead."""
     over = []
     for timer in await timers.due(uow, limit):
@@ -57,7 +57,7 @@ async def due(uow: UnitOfWork, calendar: WorkCalendar, limit: int) -> list[Timer
         if term is None or term.ends(calendar).due_at <= uow.now:
             over.append(timer)
         else:
-            await arm(uow, calendar, timer.case_id, timer.kind, term)
+            await arm_term(uow, calendar, timer.case_id, timer.kind, term)
     return over
 
 
@@ -66,7 +66,7 @@ async def reschedule(uow: UnitOfWork, calendar: WorkCalendar, limit: int) -> int
     rows = await uow.sql(STALE, calendar.version, limit)
     for case_id, kind, payload in rows:
         if (term := _term(json.loads(payload))) is not None:
-            await arm(uow, calendar, case_id, kind, term)
+            await arm_term(uow, calendar, case_id, kind, term)
     return len(rows)
 
 
