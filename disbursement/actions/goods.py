@@ -1,12 +1,12 @@
-"""Goods 实物: handed over once."""
+"""Goods 实物: handed over once, or cancelled."""
 
 from dataclasses import replace
 
-from disbursement.actions.posting import emit_of_origin
+from disbursement.actions.settling import emit_settled
 from disbursement.domain.goods import Goods, IssueGoods
 from disbursement.domain.refusals import GoodsCancelled, GoodsIssued, GoodsNotFound
-from disbursement.repository.goods import GOODS
-from shared.events.contracts.disbursement import InKindIssued
+from disbursement.repository.goods import GOODS, cancel_waiting_goods
+from shared.events.contracts.disbursement import InKindCancelled, InKindIssued
 from shared.kit.errors import refuses
 from shared.store.db import UnitOfWork
 
@@ -34,5 +34,12 @@ async def issue_goods(uow: UnitOfWork, command: IssueGoods) -> Goods:
     )
     await GOODS.save(uow, issued)
     event = InKindIssued(issue_id=issue_id, item_id=item.item_id, value_fen=value_fen, issued_by=issued_by, first_relief=item.first_relief)
-    emit_of_origin(uow, issued, event)
+    emit_settled(uow, issued, event)
     return issued
+
+
+async def cancel_goods(uow: UnitOfWork, case_id: str, reason_code: str) -> None:
+    """Cancel the goods of a case that were not handed over: it has ended."""
+    for item in await cancel_waiting_goods(uow, case_id):
+        event = InKindCancelled(item_id=item.item_id, reason_code=reason_code, first_relief=item.first_relief)
+        emit_settled(uow, item, event)
