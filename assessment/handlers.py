@@ -2,7 +2,7 @@
 
 from assessment.actions import cases
 from shared.events.contracts import Envelope
-from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
+from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
 from shared.events.contracts.intake import CaseAccepted, CaseClosed, CaseMerged, CaseNotAccepted, CaseRegistered, CaseTriaged, CaseWithdrawn
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
@@ -26,4 +26,5 @@ HANDLERS: Handlers = {
     PaymentPaid: cases.settle_item,
     PaymentCancelled: cases.settle_item,
     InKindIssued: cases.settle_item,
+    InKindCancelled: cases.settle_item,
 }

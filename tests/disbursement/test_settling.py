@@ -135,10 +135,10 @@ async def test_of_two_who_settle_the_last_two_things_at_once_one_says_so(till: T
 
     async def other() -> None:
         async with h.db.begin(giver) as uow:
-            await issue_goods(uow, IssueGoods("item-3", "棉被", None, None, None))
+            await issue_goods(uow, h.ctx, IssueGoods("item-3", "棉被", None, None, None))
 
     async with h.db.begin(giver) as uow:
-        await issue_goods(uow, IssueGoods("item-2", "棉被", None, None, None))
+        await issue_goods(uow, h.ctx, IssueGoods("item-2", "棉被", None, None, None))
         await uow.do_gathered()  # It has looked, and has not committed.
         at_once = asyncio.create_task(other())
 
