@@ -34,16 +34,10 @@ async def keep_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) 
 
 
 async def accept_by_silence(uow: UnitOfWork) -> datetime | None:
-    """Accept the cases whose time to answer is over 视为受理; return when the next ones are.
-
-    A case that somebody is at right now is looked at again: waiting for it here, while this transaction holds the timer's row that the
-    other may be about to disarm, would be a deadlock.
-    """
-    fired = await timers.due(uow, limit=BATCH)
-    for timer in fired:
-        case = await CASES.try_lock(uow, timer.case_id)
-        if case is None and await CASES.get(uow, timer.case_id) is not None:
-            await timers.arm(uow, timer.case_id, timer.kind, timer.due_at)
-        elif case is not None and timer.kind == DEEMED and MACHINE.may(case, Transition.ACCEPT_BY_SILENCE):
+    """Accept the cases whose time to answer is over 视为受理; return when to look again."""
+    due = await timers.due_of_free_cases(uow, CASES, BATCH)
+    for timer in due.timers:
+        case = await CASES.lock(uow, timer.case_id)
+        if case is not None and timer.kind == DEEMED and MACHINE.may(case, Transition.ACCEPT_BY_SILENCE):
             await accept(uow, case, Transition.ACCEPT_BY_SILENCE)
-    return uow.now if len(fired) == BATCH else await timers.next_due(uow)
+    return due.next_at
