@@ -38,6 +38,7 @@ assessment = sa.Table(
     sa.Column("review", JSONB(none_as_null=True)),
     sa.Column("decision", JSONB(none_as_null=True)),
     sa.Column("relief", JSONB(none_as_null=True)),
+    sa.Column("relief_given_fen", sa.BigInteger),
     sa.Column("conference", JSONB(none_as_null=True)),
     sa.Column("formalities", JSONB(none_as_null=True)),
     sa.Column("cash_owed", sa.Integer, nullable=False),

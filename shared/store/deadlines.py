@@ -12,7 +12,8 @@ from typing import Any
 from shared.kit.calendar import Deadline, Limit, WorkCalendar
 from shared.store import timers
 from shared.store.db import UnitOfWork
-from shared.store.timers import Timer
+from shared.store.rows import Rows
+from shared.store.timers import C, Due
 
 STALE = """
 SELECT case_id, kind, payload::text FROM timer WHERE payload ? 'calendar' AND payload ->> 'calendar' <> $1
@@ -49,16 +50,17 @@ async def arm_new_terms(uow: UnitOfWork, calendar: WorkCalendar, case_ids: Seque
     await timers.arm_new(uow, case_ids, kind, ends.due_at, _payload(term, ends))
 
 
-async def terms_over(uow: UnitOfWork, calendar: WorkCalendar, limit: int) -> list[Timer]:
-    """Take the timers that are due, as `timers.due`; one whose time is not over by today's calendar is armed anew instead."""
+async def terms_over(uow: UnitOfWork, calendar: WorkCalendar, cases: Rows[C], limit: int) -> Due:
+    """Take the timers that are due, as `timers.due_of_free_cases`; one whose time is not over by today's calendar is armed anew instead."""
+    due = await timers.due_of_free_cases(uow, cases, limit)
     over = []
-    for timer in await timers.due(uow, limit):
+    for timer in due.timers:
         term = _term(timer.payload)
         if term is None or term.ends(calendar).due_at <= uow.now:
             over.append(timer)
         else:
             await arm_term(uow, calendar, timer.case_id, timer.kind, term)
-    return over
+    return Due(over, due.next_at)
 
 
 async def reschedule(uow: UnitOfWork, calendar: WorkCalendar, limit: int) -> int:
