@@ -134,7 +134,8 @@ class _Case:
         rule = started.clocks.get(facts[0].clock) or self.policy.clocks.get(facts[0].clock)
         if old is not None and (rule is None or (old.started_at == times.started_at and old.pauses == times.pauses)):
             return self._named(replace(old, ended_at=times.ended_at, ended_by=times.ended_by))
-        if rule is None or (old is None and (times.ended_at == times.started_at or not clocks.holds(rule, self.file.facts))):
+        never_ran = times.ended_by == "cancel" and times.ended_at == times.started_at
+        if rule is None or (old is None and (never_ran or not clocks.holds(rule, self.file.facts))):
             return None
         fresh = self._scheduled(started.version, rule, ref, times)
         if old is not None:
