@@ -133,6 +133,16 @@ def test_the_demo_runs_in_seconds_where_the_municipality_runs_in_days():
         ), key
 
 
+@BOTH
+def test_an_event_finds_every_clock_that_names_it(policy):
+    lists = ("start", "stop", "cancel", "pause", "resume")
+    for event in EVENT_NAMES:
+        expected = [rule for rule in policy.clocks.values() if any(event in getattr(rule, part) for part in lists)]
+        assert list(policy.clocks_by_event.get(event, ())) == expected, event
+    assert set(policy.clocks_by_event) <= EVENT_NAMES
+    assert len(policy.clocks_by_event["case.materials_requested"]) == 3
+
+
 def test_the_demo_decides_as_the_municipality_does():
     assert DEMO.amount_rules == TAIAN.amount_rules
     assert DEMO.hardships == TAIAN.hardships

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -92,6 +93,11 @@ class ClockRule(Entry):
     warn_at: Decimal = Field(Decimal("0.8"), gt=0, lt=1)
     ladder: tuple[Step, ...] = ()
     per: Literal["case", "referral", "payment", "handover", "objection", "recovery", "notice", "item", "relief", "supervision"] = "case"
+
+    @property
+    def events(self) -> frozenset[str]:
+        """Every event that the clock looks at, by its short name."""
+        return frozenset({*self.start, *self.stop, *self.cancel, *self.pause, *self.resume})
 
 
 class Period(Entry):
@@ -250,6 +256,12 @@ class Policy:
     limits: Limits
     reporter_kinds: frozenset[str]
     divisions: Divisions
+
+    @cached_property
+    def clocks_by_event(self) -> Mapping[str, tuple[ClockRule, ...]]:
+        """The clocks that an event starts, stops, calls off, pauses or lets go on, by its short name."""
+        names = {name for rule in self.clocks.values() for name in rule.events}
+        return {name: tuple(rule for rule in self.clocks.values() if name in rule.events) for name in names}
 
     def period(self, key: str) -> Period:
         """Return a period by its key."""
