@@ -24,7 +24,7 @@ from fastapi.responses import HTMLResponse, JSONResponse, Response
 from prometheus_client import generate_latest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from shared.events.contracts import DESKS, EVENT_NAMES
+from shared.events.contracts import DESKS, EVENT_FIELDS, EVENT_NAMES
 from shared.kit import crash
 from shared.kit.clock import Clock, SystemClock, pause
 from shared.kit.ids import Ids, SystemIds
@@ -88,7 +88,7 @@ def build_context(spec: ServiceSpec, settings: ServiceSettings, *, clock: Clock 
     """Return the running service's parts; nothing is connected yet."""
     clock = clock or SystemClock()
     ids = ids or SystemIds()
-    book = PolicyBook.load(settings.profile, EVENT_NAMES, DESKS)
+    book = PolicyBook.load(settings.profile, EVENT_NAMES, DESKS, EVENT_FIELDS)
     return Context(
         name=spec.name,
         db=Database(settings.sqlalchemy_url, clock=clock, ids=ids),

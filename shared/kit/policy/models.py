@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from shared.kit.calendar import LimitField
 from shared.kit.money import FenField
+from shared.kit.principal import Role
 from shared.kit.regions import Division, DivisionCode, Divisions, Level
 
 Basis = Literal["law", "published", "design", "unsure"]
@@ -65,7 +66,7 @@ class Step(Model):
     """One step up after a breach: how long after, and who is told."""
 
     after: LimitField
-    role: str
+    role: Role
     name_zh: str
     name_en: str
 
