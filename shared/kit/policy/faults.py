@@ -58,14 +58,14 @@ class KeyTwice(PolicyInvalid):
 class NameMissing(PolicyInvalid):
     """A profile is named in every version of it."""
 
-    zh = "政策包没有名称。请在 profile.yaml 中写明 name。"
+    zh = "政策配置没有名称。请在 profile.yaml 中写明 name。"
     en = "The profile has no name. Say it as name in profile.yaml."
 
 
 class ExtendsItself(PolicyInvalid):
     """The profiles that it extends lead back to it."""
 
-    zh = "extends 绕回了起点。请改为引用另一个政策包，或删去该行。"
+    zh = "extends 绕回了起点。请改为引用另一个政策配置，或删去该行。"
     en = "It extends itself, by way of others or at once. Name another profile, or delete the line."
 
 
