@@ -45,8 +45,6 @@ PERIODS = {
     "post_notice",
     "deemed_acceptance",
     "materials_answer",
-    "objection",
-    "formalities",
     "reconsideration",
     "litigation",
 }

@@ -23,7 +23,6 @@ ProcedureCode = Literal["fast_small", "emergency", "delegated", "normal", "confe
 WaitedFor = Literal["officer", "person", "village", "department", "bank", "finance", "conference", "supervisor"]
 """Whom a clock waits for; whoever it is, the officer who is answerable for the case answers for the clock."""
 
-Mode = Literal["cash", "in_kind", "service", "enrolment"]
 Count = Annotated[int, Field(strict=True, ge=0, le=1000)]
 
 
@@ -147,7 +146,6 @@ class Programme(Named):
     """What a department has to give."""
 
     department: str
-    mode: Mode
     needs_consent: bool = False
 
 
@@ -226,12 +224,11 @@ class Place(Entry):
     name_zh: str
     level: Level
     urban: bool | None = None
-    managed_by: str | None = None
     within: str = Field("", description="More divisions in it, as 6-digit codes with their names: `130100石家庄市 130102长安区`.")
 
     def division(self) -> Division:
         """Return it as the chassis knows divisions."""
-        return Division(DivisionCode(self.code), self.name_zh, self.level, self.urban, self.managed_by)
+        return Division(DivisionCode(self.code), self.name_zh, self.level, self.urban)
 
 
 class NoStandard(Exception):
