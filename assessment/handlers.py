@@ -3,7 +3,16 @@
 from assessment.actions import cases
 from shared.events.contracts import Envelope
 from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
-from shared.events.contracts.intake import CaseAccepted, CaseClosed, CaseMerged, CaseNotAccepted, CaseRegistered, CaseTriaged, CaseWithdrawn
+from shared.events.contracts.intake import (
+    CaseAccepted,
+    CaseClosed,
+    CaseMerged,
+    CaseNotAccepted,
+    CaseRegistered,
+    CaseTookOver,
+    CaseTriaged,
+    CaseWithdrawn,
+)
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
 from shared.store.db import UnitOfWork
@@ -18,6 +27,7 @@ async def on_case_closed(uow: UnitOfWork, ctx: Context, event: Envelope[CaseClos
 HANDLERS: Handlers = {
     CaseRegistered: cases.keep_registration,
     CaseTriaged: cases.keep_urgency,
+    CaseTookOver: cases.keep_taken_over,
     CaseAccepted: cases.open_assessment,
     CaseWithdrawn: cases.end_assessment,
     CaseMerged: cases.end_assessment,

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from audit.actions.clocks import CLOCKS_WORKER, wake_clocks
+from audit.actions.clocks import CALENDAR_WORKER, CLOCKS_WORKER, reschedule_clocks, wake_clocks
 from audit.actions.sealing import SEALER, seal_log
 from audit.running import running
 from audit.settings import settings_of
@@ -41,4 +41,10 @@ async def tick_clocks(ctx: Context) -> datetime | None:
         return await wake_clocks(uow, ctx)
 
 
-WORKERS: Workers = {SEALER: tick_seal, CLOCKS_WORKER: tick_clocks}
+async def tick_calendar(ctx: Context) -> datetime | None:
+    """Move the clocks that the official notice of a year's holidays moves."""
+    async with ctx.db.begin(Principal.system("audit")) as uow:
+        return await reschedule_clocks(uow, ctx)
+
+
+WORKERS: Workers = {SEALER: tick_seal, CLOCKS_WORKER: tick_clocks, CALENDAR_WORKER: tick_calendar}

@@ -4,7 +4,7 @@ from referral.actions import answers, cases
 from shared.events.contracts import Envelope
 from shared.events.contracts.assessment import CaseApproved
 from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
-from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseRegistered, CaseWithdrawn
+from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseRegistered, CaseTookOver, CaseWithdrawn
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
 from shared.store.db import UnitOfWork
@@ -13,6 +13,11 @@ from shared.store.db import UnitOfWork
 async def on_case_registered(uow: UnitOfWork, ctx: Context, event: Envelope[CaseRegistered]) -> None:
     """Keep whom a case is about."""
     await cases.keep_registration(uow, ctx.policy(uow.now), event)
+
+
+async def on_case_took_over(uow: UnitOfWork, ctx: Context, event: Envelope[CaseTookOver]) -> None:
+    """Keep whom a case is about from now on."""
+    await cases.keep_person(uow, event)
 
 
 async def on_case_approved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApproved]) -> None:
@@ -52,6 +57,7 @@ async def on_desk_completed(uow: UnitOfWork, ctx: Context, event: Envelope[DeskC
 
 HANDLERS: Handlers = {
     CaseRegistered: on_case_registered,
+    CaseTookOver: on_case_took_over,
     CaseApproved: on_case_approved,
     CaseWithdrawn: on_case_withdrawn,
     CaseMerged: on_case_merged,

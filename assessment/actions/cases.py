@@ -10,7 +10,7 @@ from assessment.domain.assessments import MACHINE, AssessmentState, Transition, 
 from assessment.repository.assessments import ASSESSMENTS, begin_assessment
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.disbursement import DisbursementEvent, InKindIssued
-from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged
+from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTookOver, CaseTriaged
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -26,6 +26,13 @@ async def keep_urgency(uow: UnitOfWork, ctx: Context, event: Envelope[CaseTriage
     case = await begin_assessment(uow, event.case_id, event.place_code)
     urgent = event.data.urgency == "emergency"
     await ASSESSMENTS.save(uow, replace(next_version(case), urgent=urgent, triaged_by=event.data.triaged_by))
+
+
+async def keep_taken_over(uow: UnitOfWork, ctx: Context, event: Envelope[CaseTookOver]) -> None:
+    """Keep how urgent a case is, and from when it counts, that goes on for another one too."""
+    case = await begin_assessment(uow, event.case_id, event.place_code)
+    urgent = case.urgent or event.data.urgency == "emergency"
+    await ASSESSMENTS.save(uow, replace(next_version(case), urgent=urgent, registered_at=event.data.registered_at))
 
 
 async def open_assessment(uow: UnitOfWork, ctx: Context, event: Envelope[CaseAccepted]) -> None:

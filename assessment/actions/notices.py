@@ -1,7 +1,7 @@
 """Opening and closing notices: before the decision or after the aid, masked, until their period is over."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition, WholeAssessment, next_version
@@ -10,8 +10,9 @@ from assessment.domain.refusals import AssessmentInState
 from assessment.domain.screening import published
 from assessment.domain.wording import notice_text
 from assessment.repository.assessments import ASSESSMENTS, save_whole
-from assessment.repository.notices import NOTICES, is_disputed, withdraw_posted
-from shared.events.contracts.assessment import NoticeClosed, NoticeOpened
+from assessment.repository.notices import NOTICES, is_disputed, posted_by_another_calendar, withdraw_posted
+from shared.events.contracts.assessment import NoticeClosed, NoticeOpened, NoticeRescheduled
+from shared.kit.calendar import Deadline
 from shared.kit.errors import refuses
 from shared.run.context import Context
 from shared.store import timers
@@ -19,6 +20,9 @@ from shared.store.db import UnitOfWork
 
 BATCH = 200
 """Notices closed in one transaction."""
+
+RESCHEDULE_EVERY = timedelta(hours=1)
+"""A process with the old calendar may post a notice while others have the new one already, during an upgrade."""
 
 TIMER = "notice:"
 """Kind of the timer that closes a notice; the notice's id follows."""
@@ -46,8 +50,10 @@ async def open_notice_after_aid(uow: UnitOfWork, ctx: Context, case: Assessment)
     return replace(next_version(case), post_notice=False)
 
 
-async def close_due_notices(uow: UnitOfWork) -> datetime | None:
+async def close_due_notices(uow: UnitOfWork, ctx: Context) -> datetime | None:
     """Close the notices whose period is over; one with an open objection waits for its investigation. Return when the next ones are.
+
+    Whether a provisional period is over is judged by today's calendar.
 
     A case that somebody is at right now is looked at again: waiting for it here, while this transaction holds the timer's row that the
     other may be about to disarm, would be a deadlock.
@@ -58,9 +64,26 @@ async def close_due_notices(uow: UnitOfWork) -> datetime | None:
         notice = await NOTICES.get(uow, timer.kind.removeprefix(TIMER))
         if case is None and notice is not None:
             await timers.arm(uow, timer.case_id, timer.kind, timer.due_at)
-        elif case is not None and notice is not None and notice.closed_at is None and not await is_disputed(uow, notice.notice_id):
-            await end_period(uow, case, notice)
+        elif case is not None and notice is not None and notice.closed_at is None:
+            notice = await _by_todays_calendar(uow, ctx, notice)
+            if notice.closes_at <= uow.now and not await is_disputed(uow, notice.notice_id):
+                await end_period(uow, case, notice)
     return uow.now if len(fired) == BATCH else await timers.next_due(uow)
+
+
+async def reschedule_notices(uow: UnitOfWork, ctx: Context) -> datetime | None:
+    """Compute the provisional ends of running notices anew by today's calendar; return when to look again.
+
+    Locked are assessments first, in the order of their cases, then timers: whoever ends a case does so too.
+    """
+    stale = await posted_by_another_calendar(uow, ctx.calendar.version, BATCH)
+    for seen in stale:
+        case = await ASSESSMENTS.lock(uow, seen.case_id)
+        # Read again under the lock: the notice may have been closed while this waited for it.
+        notice = await NOTICES.get(uow, seen.notice_id)
+        if case is not None and notice is not None and notice.closed_at is None:
+            await _by_todays_calendar(uow, ctx, notice)
+    return uow.now if len(stale) == BATCH else uow.now + RESCHEDULE_EVERY
 
 
 async def end_period(uow: UnitOfWork, case: Assessment, notice: Notice) -> None:
@@ -87,8 +110,33 @@ async def cancel_period(uow: UnitOfWork, notice: Notice) -> None:
     await timers.cancel(uow, notice.case_id, f"{TIMER}{notice.notice_id}")
 
 
+async def _by_todays_calendar(uow: UnitOfWork, ctx: Context, notice: Notice) -> Notice:
+    """Return a posted notice with its end by today's calendar, if another one said it provisionally; store and publish what moved."""
+    if not notice.provisional or notice.calendar_version == ctx.calendar.version:
+        return notice
+    ends = _end_of(ctx, notice.mode, notice.opened_at)
+    anew = replace(notice, closes_at=ends.due_at, calendar_version=ends.calendar_version, provisional=ends.provisional)
+    await NOTICES.save(uow, anew)
+    await timers.arm(uow, anew.case_id, f"{TIMER}{anew.notice_id}", anew.closes_at)
+    if anew.closes_at != notice.closes_at:
+        event = NoticeRescheduled(
+            notice_id=anew.notice_id,
+            old_closes_at=notice.closes_at,
+            closes_at=anew.closes_at,
+            calendar_version=anew.calendar_version,
+        )
+        uow.emit(anew, event, policy=ctx.policy(uow.now).version)
+    return anew
+
+
+def _end_of(ctx: Context, mode: NoticeMode, opened_at: datetime) -> Deadline:
+    period = ctx.policy(opened_at).period(f"{mode}_notice")
+    return ctx.calendar.deadline(opened_at, period.limit, public=period.public)
+
+
 async def _open(uow: UnitOfWork, ctx: Context, case: Assessment, mode: NoticeMode, amount_fen: int) -> None:
     policy = ctx.policy(uow.now)
+    ends = _end_of(ctx, mode, uow.now)
     notice = Notice(
         notice_id=uow.ids.new(),
         case_id=case.case_id,
@@ -96,7 +144,9 @@ async def _open(uow: UnitOfWork, ctx: Context, case: Assessment, mode: NoticeMod
         mode=mode,
         text=notice_text(policy, case, amount_fen),
         opened_at=uow.now,
-        closes_at=ctx.calendar.deadline(uow.now, policy.period(f"{mode}_notice").limit).due_at,
+        closes_at=ends.due_at,
+        calendar_version=ends.calendar_version,
+        provisional=ends.provisional,
     )
     await NOTICES.add(uow, notice)
     await timers.arm(uow, case.case_id, f"{TIMER}{notice.notice_id}", notice.closes_at)

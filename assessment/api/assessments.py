@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated, Any, Literal
 
 from fastapi import Query, Response
+from pydantic import Field
 
 from assessment.actions.reading import get_assessment, get_details, list_assessments
 from assessment.domain.assessments import AssessmentState, WholeAssessment
@@ -47,6 +48,7 @@ class NoticeView(View):
     text: str
     opened_at: Instant
     closes_at: Instant
+    provisional: bool = Field(description="节假日安排未公布，截止时间为暂定 The official calendar does not reach so far yet.")
     closed_at: Instant | None
     upheld: bool
 

@@ -151,7 +151,7 @@ def with_registration(case: Assessment, event: CaseRegistered) -> Assessment:
         requested_fen=event.requested_fen,
         requested_modes=event.requested_modes,
         requested_programmes=event.requested_programmes,
-        registered_at=event.registered_at,
+        registered_at=min(case.registered_at or event.registered_at, event.registered_at),
     )
 
 

@@ -34,7 +34,10 @@ class ResolveObjection:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A public notice, masked. It is posted until `closed_at`."""
+    """A public notice, masked. It is posted until `closed_at`.
+
+    When its period ends was computed by the calendar `calendar_version`; if `provisional`, a later one may move it.
+    """
 
     notice_id: str
     case_id: str
@@ -43,6 +46,8 @@ class Notice:
     text: str
     opened_at: datetime
     closes_at: datetime
+    calendar_version: str
+    provisional: bool
     closed_at: datetime | None = None
     upheld: bool = False
 

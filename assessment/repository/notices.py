@@ -18,6 +18,12 @@ async def withdraw_posted(uow: UnitOfWork, case_id: str) -> list[Notice]:
     return withdrawn
 
 
+async def posted_by_another_calendar(uow: UnitOfWork, calendar_version: str, limit: int) -> list[Notice]:
+    """Return running notices whose end is provisional and was computed by another calendar, in the order of their cases."""
+    stale = "WHERE closed_at IS NULL AND provisional AND calendar_version <> $1 AND closes_at > $2 ORDER BY case_id LIMIT $3"
+    return await NOTICES.select(uow, stale, calendar_version, uow.now, limit)
+
+
 async def page_of_posted(uow: UnitOfWork, before: str | None, limit: int) -> list[Notice]:
     """Return the notices that are posted now, newest first, of the places that the unit of work sees."""
     return await NOTICES.page(uow, {}, before, limit, ["closed_at IS NULL"])

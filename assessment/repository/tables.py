@@ -76,6 +76,15 @@ notice = sa.Table(
     sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
     sa.Column("closed_at", sa.DateTime(timezone=True)),
     sa.Column("upheld", sa.Boolean, nullable=False),
+    sa.Column("calendar_version", sa.Text, nullable=False, server_default="", comment="By which closes_at was computed."),
+    sa.Column(
+        "provisional",
+        sa.Boolean,
+        nullable=False,
+        server_default=sa.true(),
+        comment="A notice of holidays that is not out yet may move closes_at.",
+    ),
+    sa.Index("ix_notice_provisional", "case_id", postgresql_where=sa.text("closed_at IS NULL AND provisional")),
     sa.Index("uq_notice_case_mode", "case_id", "mode", unique=True),
     sa.Index("ix_notice_open", "place_code", "notice_id", postgresql_where=sa.text("closed_at IS NULL")),
 )

@@ -8,18 +8,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from audit.actions.supervising import open_by_itself
 from audit.domain import clockfacts, clocks
 from audit.domain.casefiles import CaseFile
 from audit.domain.casehistories import CaseHistory
 from audit.domain.clockfacts import Fact, Times
-from audit.domain.clocks import Announcement, CaseClock, LadderStep
-from audit.domain.duties import Duty, answerable_at, answerable_now
+from audit.domain.clocks import Announcement, CaseClock
+from audit.domain.duties import Duty, answerable_now
+from audit.domain.supervisions import Supervision
 from audit.repository.caseevents import store_clocks
 from audit.repository.casefiles import duties_of_cases
-from audit.repository.clocks import next_wake_at, take_due_clocks
+from audit.repository.clocks import next_wake_at, take_due_clocks, take_provisional_clocks
+from audit.repository.supervisions import SUPERVISIONS
 from audit.settings import settings_of
 from shared.events.contracts import Envelope, Event
-from shared.events.contracts.audit import ClockEvent, SlaBreached, SlaEscalated, SlaWarned
+from shared.events.contracts.audit import ClockEvent, SlaBreached, SlaEscalated, SlaRescheduled, SlaWarned
 from shared.kit.crash import crash_here
 from shared.kit.policy import ClockRule, Policy
 from shared.run.context import Context
@@ -27,6 +30,12 @@ from shared.store.db import UnitOfWork
 
 CLOCKS_WORKER = "clocks"
 """Who sleeps until a clock is to be looked at."""
+
+CALENDAR_WORKER = "calendar"
+"""Who looks whether a new calendar moves clocks that were provisional: when the process starts, and now and then."""
+
+OF_MATTERS = "supervision"
+"""The clock of a matter 督查."""
 
 BATCH = 200
 """Clocks looked at in one transaction: a burst of due clocks must not hold the others up (Zeebe's outages: camunda/camunda#8991)."""
@@ -41,7 +50,7 @@ def change_clocks(
     answerable.
     """
     policy = ctx.policy(envelope.time)
-    brought = clockfacts.facts_of(envelope, policy.clocks.values())
+    brought = clockfacts.facts_of(envelope, policy.clocks_by_event.get(envelope.data.short_name(), ()))
     everything = sorted({*history.facts, *brought}, key=lambda fact: (fact.said_at, fact.event_id))
     concerned = {fact.clock for fact in (everything if len(duties) > len(history.duties) else brought)}
     if history.file is None or history.file.facts != file.facts:
@@ -63,8 +72,44 @@ async def wake_clocks(uow: UnitOfWork, ctx: Context) -> datetime | None:
     if due:
         crash_here("clocks.after_taking_before_commit")
         duties = await duties_of_cases(uow, [clock.case_id for clock in due])
-        await store_clocks(uow, settle_clocks(uow, ctx, due, duties, until=uow.now - _grace(ctx)))
+        settled, matters = settle_clocks(uow, ctx, due, duties, until=uow.now - _grace(ctx))
+        await store_clocks(uow, settled)
+        for matter in matters:
+            await SUPERVISIONS.add(uow, matter)
     return uow.now if len(due) == BATCH else await next_wake_at(uow)
+
+
+async def reschedule_clocks(uow: UnitOfWork, ctx: Context) -> datetime | None:
+    """Compute anew the clocks that were provisional, now that there is another calendar; what was late by then stays late.
+
+    Return when to look again, None when the calendar of this process has changed all there is.
+    """
+    found = await take_provisional_clocks(uow, ctx.calendar.version, BATCH)
+    duties = await duties_of_cases(uow, [clock.case_id for clock, _ in found])
+    after = [_rescheduled(uow, ctx, clock, facts, duties[clock.case_id]) for clock, facts in found]
+    if after:
+        settled, _ = settle_clocks(uow, ctx, after, duties, until=None)
+        await store_clocks(uow, settled)
+    return uow.now if len(found) == BATCH else None
+
+
+def _rescheduled(uow: UnitOfWork, ctx: Context, clock: CaseClock, facts: Sequence[Fact], duties: Sequence[Duty]) -> CaseClock:
+    rule, times = ctx.policy(clock.started_at).clocks.get(clock.clock), clockfacts.times_of(facts)
+    if rule is None or times is None:
+        return replace(clock, calendar_version=ctx.calendar.version)
+    moved = clocks.at(clock, clocks.schedule_of(rule, times, ctx.calendar))
+    if moved.due_at != clock.due_at:
+        event = SlaRescheduled(
+            clock=moved.clock,
+            clock_ref=moved.ref,
+            started_at=moved.started_at,
+            due_at=moved.due_at,
+            answerable=answerable_now(duties),
+            old_due_at=clock.due_at,
+            calendar_version=moved.calendar_version,
+        )
+        uow.emit(moved, event, policy=moved.policy_version)
+    return moved
 
 
 @dataclass(frozen=True)
@@ -79,16 +124,17 @@ class _Case:
     def folded(self, old: CaseClock | None, facts: Sequence[Fact], ref: str) -> CaseClock | None:
         """Return the clock that the facts add up to, or None while it does not run.
 
-        Its condition is asked once, and its deadlines are computed once for a start; then both stand, whatever policy comes later.
+        Its condition is asked once, and its deadlines are computed once for a start and its pauses; then both stand, whatever policy comes
+        later.
         """
         times = clockfacts.times_of(facts)
         if times is None:
             return None
         started = self.ctx.policy(times.started_at)
         rule = started.clocks.get(facts[0].clock) or self.policy.clocks.get(facts[0].clock)
-        if old is not None and (rule is None or old.started_at == times.started_at):
+        if old is not None and (rule is None or (old.started_at == times.started_at and old.pauses == times.pauses)):
             return self._named(replace(old, ended_at=times.ended_at, ended_by=times.ended_by))
-        if rule is None or (old is None and not clocks.holds(rule, self.file.facts)):
+        if rule is None or (old is None and (times.ended_at == times.started_at or not clocks.holds(rule, self.file.facts))):
             return None
         fresh = self._scheduled(started.version, rule, ref, times)
         if old is not None:
@@ -99,50 +145,59 @@ class _Case:
         return replace(clock, answerable=clocks.answerable_of(clock, self.duties))
 
     def _scheduled(self, version: str, rule: ClockRule, ref: str, times: Times) -> CaseClock:
-        calendar = self.ctx.calendar
-        deadline = calendar.deadline(times.started_at, rule.limit)
+        schedule = clocks.schedule_of(rule, times, self.ctx.calendar)
         return CaseClock(
             case_id=self.file.case_id,
             clock=rule.key,
             ref=ref,
             place_code=self.file.place_code,
             started_at=times.started_at,
-            warn_at=times.started_at + (deadline.due_at - times.started_at) * float(rule.warn_at),
-            due_at=deadline.due_at,
-            calendar_version=deadline.calendar_version,
-            provisional=deadline.provisional,
+            warn_at=schedule.warn_at,
+            due_at=schedule.due_at,
+            calendar_version=schedule.calendar_version,
+            provisional=schedule.provisional,
             policy_version=version,
             answerable=answerable_now(self.duties),
-            ladder=tuple(LadderStep(at=calendar.deadline(deadline.due_at, step.after).due_at, role=step.role) for step in rule.ladder),
+            ladder=schedule.ladder,
             ended_at=times.ended_at,
             ended_by=times.ended_by,
+            pauses=times.pauses,
+            paused_at=schedule.paused_at,
+            paused_s=schedule.paused_s,
+            carried_at=times.carried_at,
         )
 
 
 def settle_clocks(
     uow: UnitOfWork, ctx: Context, changed: Sequence[CaseClock], duties: Mapping[str, Sequence[Duty]], *, until: datetime | None
-) -> tuple[CaseClock, ...]:
+) -> tuple[tuple[CaseClock, ...], list[Supervision]]:
     """Announce what is to be announced; return each clock with that, and with the instant when it is to be looked at next.
+
+    Beside them return the matters that open because the last step of a ladder was taken: somebody is obliged to decide then. A matter's
+    own clock opens no other.
 
     A running clock announces only when it is woken, a little after its instant (`clock_grace_s`), so that an event on its way comes
     first; an ended one announces at once that it ended late.
     """
-    done = []
+    done, matters = [], []
     for clock in changed:
         seen_until, after = clock.ended_at or until, clock
         for announcement in clocks.announcements(clock, seen_until) if seen_until else ():
             after = _announce(uow, after, announcement, duties[clock.case_id])
+        if after.steps_taken > clock.steps_taken and after.steps_taken == len(after.ladder) and after.clock != OF_MATTERS:
+            concerns = clocks.answerable_then(after, duties[clock.case_id], after.ladder[-1].at)
+            matters.append(open_by_itself(uow, after, "overdue", concerns, (after.clock,)))
         point = clocks.next_point(after)
         wake_at = point + _grace(ctx) if point else None
         if wake_at is not None:
             uow.wake(CLOCKS_WORKER, wake_at)
         done.append(replace(after, wake_at=wake_at))
-    return tuple(done)
+    return tuple(done), matters
 
 
 def _announce(uow: UnitOfWork, clock: CaseClock, announcement: Announcement, duties: Sequence[Duty]) -> CaseClock:
     """Publish the event that announces a point of a clock; return the clock that has announced it."""
-    answerable = answerable_at(duties, announcement.at)
+    answerable = clocks.answerable_then(clock, duties, announcement.at)
     event: ClockEvent
     match announcement.what:
         case "warned":
@@ -164,6 +219,7 @@ def _announce(uow: UnitOfWork, clock: CaseClock, announcement: Announcement, dut
                 answerable=answerable,
                 step=announcement.step,
                 to_role=announcement.role,
+                last=announcement.step == len(clock.ladder),
             )
             after = replace(clock, steps_taken=announcement.step)
     uow.emit(clock, event, policy=clock.policy_version)

@@ -9,7 +9,7 @@ from audit.domain.statistics import Statistics
 from audit.domain.timelines import CaseTimeline
 from audit.repository import log
 from audit.repository.casefiles import CASE_FILES, duties_of_cases, money_totals, page_of_files, stage_counts
-from audit.repository.clocks import clock_counts, clocks_of_case, late_clocks_by_officer, page_of_clocks
+from audit.repository.clocks import clock_counts, clocks_by_officer, clocks_of_case, page_of_clocks
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
 from shared.store.db import UnitOfWork
@@ -62,7 +62,7 @@ async def count_statistics(uow: UnitOfWork, since: datetime | None) -> Statistic
         cases_by_stage=await stage_counts(uow, since),
         money=await money_totals(uow, since),
         clocks=await clock_counts(uow, since),
-        late_by_officer=await late_clocks_by_officer(uow, since, OFFICERS),
+        late_by_officer=await clocks_by_officer(uow, since, OFFICERS),
     )
 
 

@@ -1,9 +1,14 @@
-"""Supervision 督查: a supervisor opens a matter on a case and ends it with an outcome. Both are published; the texts stay here."""
+"""Supervision 督查: a matter on a case is opened and ended with an outcome. Both are published; the texts stay here.
+
+A supervisor opens it; or it opens by itself, when the last step of a ladder was taken in vain, and when money came after a case's end.
+"""
 
 from dataclasses import replace
 
+from audit.domain.casefiles import CaseFile
+from audit.domain.clocks import CaseClock
 from audit.domain.refusals import SupervisionClosed, SupervisionNotFound
-from audit.domain.supervisions import CloseSupervision, OpenSupervision, Supervision, SupervisionFilter
+from audit.domain.supervisions import REQUESTS, CloseSupervision, OpenSupervision, Supervision, SupervisionCause, SupervisionFilter
 from audit.repository.casefiles import CASE_FILES
 from audit.repository.clocks import clocks_of_case
 from audit.repository.supervisions import SUPERVISIONS, page_of_supervisions
@@ -31,9 +36,33 @@ async def open_supervision(uow: UnitOfWork, command: OpenSupervision) -> Supervi
         opened_at=uow.now,
     )
     await SUPERVISIONS.add(uow, matter)
-    event = events.SupervisionOpened(supervision_id=matter.supervision_id, cause=matter.cause, opened_by=matter.opened_by)
-    uow.emit(matter, event, policy=None)
+    uow.emit(matter, _opened(matter), policy=None)
     return matter
+
+
+def open_by_itself(
+    uow: UnitOfWork, file: CaseFile | CaseClock, cause: SupervisionCause, concerns: str, clocks: tuple[str, ...]
+) -> Supervision:
+    """Emit that a matter is opened which nobody asked for; return it, to be stored."""
+    matter = Supervision(
+        supervision_id=uow.ids.new(),
+        case_id=file.case_id,
+        place_code=file.place_code,
+        cause=cause,
+        request_text=REQUESTS[cause],
+        clocks=clocks,
+        opened_by=uow.actor.subject,
+        opened_at=uow.now,
+        concerns=concerns,
+    )
+    uow.emit(matter, _opened(matter), policy=None)
+    return matter
+
+
+def _opened(matter: Supervision) -> events.SupervisionOpened:
+    return events.SupervisionOpened(
+        supervision_id=matter.supervision_id, cause=matter.cause, opened_by=matter.opened_by, concerns=matter.concerns
+    )
 
 
 @refuses(SupervisionNotFound, SupervisionClosed)

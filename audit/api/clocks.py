@@ -12,6 +12,7 @@ from audit.domain.clockfacts import EndKind
 from audit.domain.clocks import CaseClock, ClockFilter, ClockKey, ClockState, state_of
 from shared.events.contracts.base import Instant
 from shared.kit.policy import Policy
+from shared.kit.policy.models import WaitedFor
 from shared.run.service import Ctx
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, cursor_of, parts_of_cursor
 from shared.web.problems import problem_responses
@@ -27,6 +28,13 @@ ClockQuery = Annotated[
 AnswerableQuery = Annotated[str | None, Query(min_length=1, max_length=80, pattern=NO_NUL, description="责任人 The answerable officer.")]
 
 
+class PauseView(View):
+    """A clock stood still from `since` to `until`; null while it does."""
+
+    since: Instant
+    until: Instant | None
+
+
 class ClockView(View):
     """One clock of one case."""
 
@@ -35,6 +43,7 @@ class ClockView(View):
     ref: str = Field(description="The case, referral, payment or hand-over that it is counted for.")
     name: str
     name_en: str
+    waits_for: WaitedFor | None = Field(description="等待的一方 Who is waited for; null for a clock that the profile has no longer.")
     place_code: str
     state: ClockState
     late: bool = Field(description="是否超期，以事件自身时间为准 Whether it was overrun, by the events' own times.")
@@ -44,6 +53,8 @@ class ClockView(View):
     provisional: bool = Field(description="节假日安排未公布，到期时间为暂定 The official calendar does not reach so far yet.")
     ended_at: Instant | None
     ended_by: EndKind | None
+    paused_at: Instant | None = Field(description="自此中止计时 Since when it stands still; it goes on with what was left.")
+    pauses: list[PauseView] = Field(description="中止计时的起止 When it stood still.")
     answerable: str = Field(description="责任人 The officer answerable: now, or when it ran out.")
     warned_at: Instant | None
     breached_at: Instant | None
@@ -79,8 +90,9 @@ async def get_case_clocks(case_id: CaseIdPath, uow: StateUow, ctx: Ctx, actor: R
     "/clocks",
     operation_id="list_clocks",
     summary="时限列表 List clocks",
-    description="全部案件的时限，先到期的在前；state=running 含即将到期，state=breached 含已超期未结与逾期才结。"
-    "Clocks of all cases, the earliest due first; running holds those due soon too, breached both those overdue and those ended late.",
+    description="全部案件的时限，先到期的在前；state=running 含即将到期，state=breached 含已超期未结与逾期才结，中止计时的为 paused。"
+    "Clocks of all cases, the earliest due first; running holds those due soon too, breached both those overdue and those ended late, "
+    "paused those that stand still.",
     responses=problem_responses(InvalidCursor),
 )
 async def get_clocks_of_all(  # noqa: PLR0913, PLR0917  # One parameter per filter.
@@ -112,6 +124,7 @@ def clock_view(clock: CaseClock, policy: Policy, now: datetime) -> ClockView:
         ref=clock.ref,
         name=rule.name_zh if rule else clock.clock,
         name_en=rule.name_en if rule else clock.clock,
+        waits_for=rule.waits_for if rule else None,
         place_code=clock.place_code,
         state=state,
         late=state in ("overdue", "breached"),
@@ -121,6 +134,8 @@ def clock_view(clock: CaseClock, policy: Policy, now: datetime) -> ClockView:
         provisional=clock.provisional,
         ended_at=clock.ended_at,
         ended_by=clock.ended_by,
+        paused_at=clock.paused_at,
+        pauses=[PauseView(since=pause.since, until=pause.until) for pause in clock.pauses],
         answerable=clock.answerable,
         warned_at=clock.warned_at,
         breached_at=clock.breached_at,

@@ -17,22 +17,28 @@ Since = Annotated[Instant | None, Query(description="只计此后开始的 Only 
 
 
 class ClockCountView(View):
-    """How one kind of clock was kept."""
+    """How one kind of clock was kept: `total` is the sum of running, paused, met, late and called_off."""
 
     clock: str
     total: int
     running: int
+    paused: int
     met: int
     late: int
+    overdue: int = Field(description="其中尚未办结 Of the late ones, those that are still open.")
     called_off: int
-    median_s: float | None = Field(description="Median seconds from start to stop.")
+    median_s: float | None = Field(description="Median seconds from start to stop, pauses left out.")
+    paused_s: float = Field(description="中止计时合计（秒）For how many seconds all of them stood still.")
 
 
-class OfficerCount(View):
-    """How many clocks ran out while somebody was answerable."""
+class OfficerCountView(View):
+    """How the clocks were kept for which somebody was answerable."""
 
     officer: str
+    total: int
+    met: int
     late: int
+    overdue: int
 
 
 class StatisticsView(View):
@@ -46,7 +52,7 @@ class StatisticsView(View):
     department_fen: int = Field(validation_alias=AliasPath("money", "department_fen"))
     currency: Literal["CNY"] = "CNY"
     clocks: list[ClockCountView]
-    late_by_officer: list[OfficerCount]
+    late_by_officer: list[OfficerCountView]
 
 
 @api.get(

@@ -4,7 +4,7 @@ The stage only ever grows: an event of an earlier stage that comes late fills in
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from shared.events.contracts import Envelope, Event
@@ -25,6 +25,7 @@ from shared.events.contracts.intake import (
     CaseMerged,
     CaseNotAccepted,
     CaseRegistered,
+    CaseTookOver,
     CaseTriaged,
     CaseWithdrawn,
 )
@@ -87,6 +88,7 @@ class Facts:
     in_kind_fen: int = 0
     department_fen: int = 0
     outcome: str | None = None
+    last_paid_at: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +123,19 @@ def update_case_file(file: CaseFile | None, envelope: Envelope[Event]) -> CaseFi
         opened_at=data.registered_at if isinstance(data, CaseRegistered) else file.opened_at,
         closed_at=file.closed_at or (envelope.time if stage is Stage.CLOSED else None),
         last_event_at=max(file.last_event_at, envelope.time),
-        facts=_facts(file.facts, data),
+        facts=_facts(file.facts, envelope),
     )
 
 
-def _facts(facts: Facts, data: Event) -> Facts:
-    match data:
+def paid_after_end(file: CaseFile | None) -> bool:
+    """Tell whether money reached the person of a case that had ended: whoever was answerable has to see to it."""
+    if file is None or file.closed_at is None or file.facts.last_paid_at is None:
+        return False
+    return datetime.fromisoformat(file.facts.last_paid_at) > file.closed_at
+
+
+def _facts(facts: Facts, envelope: Envelope[Event]) -> Facts:
+    match data := envelope.data:
         case CaseRegistered():
             return replace(
                 facts,
@@ -134,10 +143,13 @@ def _facts(facts: Facts, data: Event) -> Facts:
                 hardship_codes=data.hardship_codes,
                 first_asked_officer=data.first_asked_officer,
                 first_asked_unit=data.first_asked_unit,
+                urgent=facts.urgent or data.life_danger,
             )
         case CaseTriaged():
             # Once urgent, always urgent here: a case does not escape its clocks by being judged again.
             return replace(facts, urgent=facts.urgent or data.urgency == "emergency")
+        case CaseTookOver():
+            return replace(facts, urgent=facts.urgent or data.life_danger or data.urgency == "emergency")
         case ReviewDecided() | CaseRejected():
             return _with_procedure(facts, data.procedure)
         case CaseApproved():
@@ -145,13 +157,14 @@ def _facts(facts: Facts, data: Event) -> Facts:
         case CaseClosed():
             return replace(facts, outcome=data.outcome)
         case _:
-            return _with_money(facts, data)
+            return _with_money(facts, envelope)
 
 
-def _with_money(facts: Facts, data: Event) -> Facts:
-    match data:
+def _with_money(facts: Facts, envelope: Envelope[Event]) -> Facts:
+    match data := envelope.data:
         case PaymentPaid():
-            return replace(facts, paid_fen=facts.paid_fen + data.amount_fen)
+            last = max(facts.last_paid_at or "", envelope.time.astimezone(UTC).isoformat(timespec="microseconds"))
+            return replace(facts, paid_fen=facts.paid_fen + data.amount_fen, last_paid_at=last)
         case InKindIssued():
             return replace(facts, in_kind_fen=facts.in_kind_fen + data.value_fen)
         case ReferralCompleted():

@@ -4,16 +4,17 @@ What starts and ends them is in `audit.domain.clockfacts`.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
 from audit.domain.casefiles import Facts
-from audit.domain.clockfacts import EndKind
+from audit.domain.clockfacts import EndKind, Pause, Times
 from audit.domain.duties import Duty, answerable_at, answerable_now
+from shared.kit.calendar import WorkCalendar
 from shared.kit.policy import ClockRule
 
-ClockState = Literal["running", "warned", "overdue", "breached", "met", "called_off"]
+ClockState = Literal["running", "warned", "paused", "overdue", "breached", "met", "called_off"]
 
 ClockKey = tuple[str, str, str]
 """Case, clock and ref."""
@@ -32,7 +33,9 @@ class CaseClock:
     """One clock of one case, with what has been announced of it.
 
     `ref` is the case, referral, payment or hand-over that it is counted for; `wake_at` is when it is to be looked at next, None when
-    nothing more can come.
+    nothing more can come. While it is paused (`paused_at`), `warn_at` and `due_at` are where they were; when it goes on they are put off by
+    the time it stood still. `paused_s` is for how many seconds it had stood still; `carried_at` when it came from a merged case, whose
+    officer answered for it until then.
     """
 
     case_id: str
@@ -53,6 +56,10 @@ class CaseClock:
     breached_at: datetime | None = None
     steps_taken: int = 0
     wake_at: datetime | None = None
+    pauses: tuple[Pause, ...] = ()
+    paused_at: datetime | None = None
+    paused_s: float = 0
+    carried_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +81,71 @@ class Announcement:
     role: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When a clock warns, is due and escalates, and for how long it stood still or from when on it does."""
+
+    warn_at: datetime
+    due_at: datetime
+    calendar_version: str
+    provisional: bool
+    ladder: tuple[LadderStep, ...]
+    paused_at: datetime | None
+    paused_s: float
+
+
+def schedule_of(rule: ClockRule, times: Times, calendar: WorkCalendar) -> Schedule:
+    """Return when a clock is due: after the rule's limit from its start, put off at each pause by what was left then.
+
+    A pause that begins when the clock is late changes nothing: it stays late.
+    """
+    deadline = calendar.deadline(times.started_at, rule.limit, public=rule.public)
+    warn_at = times.started_at + (deadline.due_at - times.started_at) * float(rule.warn_at)
+    paused_at, paused_s = None, 0.0
+    for pause in times.pauses:
+        if pause.since >= deadline.due_at:
+            break
+        if pause.until is None:
+            paused_at = pause.since
+            break
+        due = calendar.after(pause.until, calendar.left(pause.since, deadline.due_at, rule.limit), rule.limit)
+        if warn_at > pause.since:
+            warn_at = calendar.after(pause.until, calendar.left(pause.since, warn_at, rule.limit), rule.limit).due_at
+        deadline = replace(due, provisional=deadline.provisional or due.provisional)
+        paused_s += (pause.until - pause.since).total_seconds()
+    return Schedule(
+        warn_at=warn_at,
+        due_at=deadline.due_at,
+        calendar_version=deadline.calendar_version,
+        provisional=deadline.provisional,
+        ladder=tuple(LadderStep(at=calendar.deadline(deadline.due_at, step.after).due_at, role=step.role) for step in rule.ladder),
+        paused_at=paused_at,
+        paused_s=paused_s,
+    )
+
+
+def at(clock: CaseClock, schedule: Schedule) -> CaseClock:
+    """Return a clock as another calendar has it."""
+    return replace(
+        clock,
+        warn_at=schedule.warn_at,
+        due_at=schedule.due_at,
+        calendar_version=schedule.calendar_version,
+        provisional=schedule.provisional,
+        ladder=schedule.ladder,
+        paused_at=schedule.paused_at,
+        paused_s=schedule.paused_s,
+    )
+
+
 def announcements(clock: CaseClock, until: datetime) -> list[Announcement]:
     """Return what must be announced by `until` and has not been, in order.
 
     A point counts when the clock was still running at it: an end after the due instant does not undo the breach, whichever of the two
     comes first; an end exactly at it is in time.
     """
-    reached = [point for point in _points(clock) if point.at < clock.ended_at] if clock.ended_at else _points(clock)
+    stands_at = clock.ended_at or clock.paused_at
+    reached = [point for point in _points(clock) if point.at < stands_at] if stands_at else _points(clock)
     return [point for point in reached if point.at <= until and not _announced(clock, point)]
 
 
@@ -88,11 +153,15 @@ def next_point(clock: CaseClock) -> datetime | None:
     """Return when the clock has to be looked at next, or None when nothing more can come."""
     if clock.ended_at is not None:
         return None
+    if clock.paused_at is not None:
+        return next((point.at for point in _points(clock) if point.at < clock.paused_at and not _announced(clock, point)), None)
     return next((point.at for point in _points(clock) if not _announced(clock, point)), None)
 
 
 def state_of(clock: CaseClock, now: datetime) -> ClockState:
     """Return how the clock stands at `now`, by the events' own times: a late end is a breach, whatever ended it."""
+    if clock.paused_at is not None:
+        return "paused"
     if (clock.ended_at or now) > clock.due_at:
         return "breached" if clock.ended_at else "overdue"
     if clock.ended_at is not None:
@@ -103,7 +172,12 @@ def state_of(clock: CaseClock, now: datetime) -> ClockState:
 def answerable_of(clock: CaseClock, duties: Sequence[Duty]) -> str:
     """Return who answers for the clock: when it ended or ran out, whichever was first; while it runs, whoever is answerable now."""
     points = [point for point in (clock.ended_at, clock.due_at if clock.ended_at or clock.breached_at else None) if point]
-    return answerable_at(duties, min(points)) if points else answerable_now(duties)
+    return answerable_then(clock, duties, min(points)) if points else answerable_now(duties)
+
+
+def answerable_then(clock: CaseClock, duties: Sequence[Duty], at: datetime) -> str:
+    """Return who answered for the clock at an instant; for what a merged case brought along, whoever took it over."""
+    return answerable_at(duties, max(at, clock.carried_at or at))
 
 
 def holds(rule: ClockRule, facts: Facts) -> bool:
@@ -113,7 +187,7 @@ def holds(rule: ClockRule, facts: Facts) -> bool:
         return True
     if condition.urgent and not facts.urgent:
         return False
-    return not condition.procedures or bool(set(condition.procedures) & set(facts.procedures))
+    return not condition.procedures or bool(set(condition.procedures) & set(facts.procedures or ("unknown",)))
 
 
 def _points(clock: CaseClock) -> list[Announcement]:

@@ -17,23 +17,32 @@ class MoneyTotals:
 
 @dataclass(frozen=True, slots=True)
 class ClockCount:
-    """How one kind of clock was kept. `median_s` is from start to stop, None while none was stopped."""
+    """How one kind of clock was kept: each is running, paused, kept, late or called off; `overdue` are the late ones that are still open.
+
+    `median_s` is from start to stop without the pauses, None while none was stopped; `paused_s` is for how long all of them stood still.
+    """
 
     clock: str
     total: int
     running: int
+    paused: int
     met: int
     late: int
+    overdue: int
     called_off: int
     median_s: float | None
+    paused_s: float
 
 
 @dataclass(frozen=True, slots=True)
-class LateCount:
-    """How many clocks ran out while somebody was answerable."""
+class OfficerCount:
+    """How the clocks were kept for which somebody was answerable; `late` ran out then, and `overdue` of these are still open."""
 
     officer: str
+    total: int
+    met: int
     late: int
+    overdue: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +53,4 @@ class Statistics:
     cases_by_stage: Mapping[str, int]
     money: MoneyTotals
     clocks: Sequence[ClockCount]
-    late_by_officer: Sequence[LateCount]
+    late_by_officer: Sequence[OfficerCount]

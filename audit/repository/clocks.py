@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from audit.domain.clockfacts import EVERY_REF, Fact
 from audit.domain.clocks import CaseClock, ClockFilter, ClockKey, ClockState
-from audit.domain.statistics import ClockCount, LateCount
+from audit.domain.statistics import ClockCount, OfficerCount
 from audit.repository.tables import clock
 from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
@@ -13,28 +14,43 @@ from shared.store.rows import Rows
 CLOCK_KEY = ("case_id", "clock", "ref")
 CLOCKS = Rows(clock, CaseClock, key=CLOCK_KEY)
 
-LATE = "(coalesce(ended_at, {now}) > due_at)"
+LATE = "(paused_at IS NULL AND coalesce(ended_at, {now}) > due_at)"
 """By the events' own times, not by when they came: as `audit.domain.clocks.state_of` has it, like all of these."""
 
 IN_STATE: Mapping[ClockState, str] = {
-    "running": "ended_at IS NULL AND due_at >= {now}",
-    "warned": "ended_at IS NULL AND warn_at <= {now} AND due_at >= {now}",
+    "running": "ended_at IS NULL AND paused_at IS NULL AND due_at >= {now}",
+    "warned": "ended_at IS NULL AND paused_at IS NULL AND warn_at <= {now} AND due_at >= {now}",
+    "paused": "paused_at IS NOT NULL",
     "breached": LATE,
     "overdue": f"ended_at IS NULL AND {LATE}",
     "met": f"ended_by = 'stop' AND NOT {LATE}",
     "called_off": f"ended_by = 'cancel' AND NOT {LATE}",
 }
 
+_STATES = {name: sql.replace("{now}", "$1::timestamptz") for name, sql in [("late", LATE), *IN_STATE.items()]}
+
 COUNTS = """
-SELECT clock, count(*) AS total, count(*) FILTER (WHERE ended_at IS NULL) AS running, count(*) FILTER (WHERE {met}) AS met,
-       count(*) FILTER (WHERE {late}) AS late, count(*) FILTER (WHERE {called_off}) AS called_off,
-       percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended_at - started_at)) FILTER (WHERE ended_by = 'stop') AS median_s
+SELECT clock, count(*) AS total, count(*) FILTER (WHERE {running}) AS running, count(*) FILTER (WHERE {paused}) AS paused,
+       count(*) FILTER (WHERE {met}) AS met, count(*) FILTER (WHERE {late}) AS late, count(*) FILTER (WHERE {overdue}) AS overdue,
+       count(*) FILTER (WHERE {called_off}) AS called_off,
+       percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended_at - started_at) - paused_s) FILTER (WHERE ended_by = 'stop')
+           AS median_s,
+       sum(paused_s + coalesce(extract(epoch FROM $1::timestamptz - paused_at), 0))::double precision AS paused_s
 FROM clock WHERE $2::timestamptz IS NULL OR started_at >= $2 GROUP BY clock ORDER BY clock
-""".format(met=IN_STATE["met"], late=LATE, called_off=IN_STATE["called_off"]).replace("{now}", "$1::timestamptz")
-LATE_BY_OFFICER = """
-SELECT answerable, count(*) AS late FROM clock WHERE {late} AND ($2::timestamptz IS NULL OR started_at >= $2)
-GROUP BY answerable ORDER BY count(*) DESC, answerable LIMIT $3
-""".format(late=LATE.format(now="$1::timestamptz"))
+""".format_map(_STATES)
+BY_OFFICER = """
+SELECT answerable AS officer, count(*) AS total, count(*) FILTER (WHERE {met}) AS met, count(*) FILTER (WHERE {late}) AS late,
+       count(*) FILTER (WHERE {overdue}) AS overdue
+FROM clock WHERE $2::timestamptz IS NULL OR started_at >= $2
+GROUP BY answerable ORDER BY count(*) FILTER (WHERE {late}) DESC, count(*) DESC, answerable LIMIT $3
+""".format_map(_STATES)
+PROVISIONAL = """
+WHERE provisional AND ended_at IS NULL AND breached_at IS NULL AND calendar_version <> $1
+ORDER BY case_id, clock, ref LIMIT $2 FOR UPDATE SKIP LOCKED
+"""
+FACTS_OF = """
+SELECT f.* FROM clock_fact f JOIN (SELECT DISTINCT * FROM unnest($1::text[], $2::text[]) AS g(case_id, clock)) g USING (case_id, clock)
+"""
 
 
 async def take_due_clocks(uow: UnitOfWork, limit: int) -> list[CaseClock]:
@@ -75,10 +91,28 @@ async def page_of_clocks(uow: UnitOfWork, wanted: ClockFilter, after: tuple[date
 
 
 async def clock_counts(uow: UnitOfWork, since: datetime | None) -> list[ClockCount]:
-    """Count, for each kind of clock: all, running, kept, late, called off, and the median time to the stop."""
+    """Count the clocks of each kind by how they stand, with the median time to the stop and how long they stood still."""
     return [ClockCount(**row) for row in await uow.sql(COUNTS, uow.now, since)]
 
 
-async def late_clocks_by_officer(uow: UnitOfWork, since: datetime | None, limit: int) -> list[LateCount]:
-    """Count late clocks by who was answerable when they ran out."""
-    return [LateCount(officer=row.answerable, late=row.late) for row in await uow.sql(LATE_BY_OFFICER, uow.now, since, limit)]
+async def clocks_by_officer(uow: UnitOfWork, since: datetime | None, limit: int) -> list[OfficerCount]:
+    """Count clocks by who answers for them, the officers with the most late ones first."""
+    return [OfficerCount(**row) for row in await uow.sql(BY_OFFICER, uow.now, since, limit)]
+
+
+def _fact(row: Any) -> Fact:
+    return Fact(clock=row.clock, ref=row.ref, kind=row.kind, said_at=row.said_at, counts_from=row.counts_from, event_id=str(row.event_id))
+
+
+async def take_provisional_clocks(uow: UnitOfWork, calendar_version: str, limit: int) -> list[tuple[CaseClock, list[Fact]]]:
+    """Lock and return running clocks that another calendar gave without a year's official notice, each with the facts about it."""
+    found = await CLOCKS.select(uow, PROVISIONAL, calendar_version, limit)
+    if not found:
+        return []
+    rows = await uow.sql(FACTS_OF, [clock.case_id for clock in found], [clock.clock for clock in found])
+    facts: dict[ClockKey, list[Fact]] = {}
+    for row in rows:
+        facts.setdefault((row.case_id, row.clock, row.ref), []).append(_fact(row))
+    return [
+        (one, [*facts.get((one.case_id, one.clock, one.ref), ()), *facts.get((one.case_id, one.clock, EVERY_REF), ())]) for one in found
+    ]

@@ -145,7 +145,12 @@ clock_fact = sa.Table(
     sa.Column("clock", sa.Text, primary_key=True),
     sa.Column("ref", sa.Text, primary_key=True),
     sa.Column("event_id", UUID(as_uuid=False), primary_key=True),
-    sa.Column("kind", sa.Text, sa.CheckConstraint("kind IN ('start', 'stop', 'cancel')", name="kind"), primary_key=True),
+    sa.Column(
+        "kind",
+        sa.Text,
+        sa.CheckConstraint("kind IN ('start', 'carry', 'stop', 'cancel', 'close', 'pause', 'resume')", name="kind"),
+        primary_key=True,
+    ),
     sa.Column("place_code", sa.Text, nullable=False),
     sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
     sa.Column("counts_from", sa.DateTime(timezone=True), nullable=False),
@@ -173,9 +178,18 @@ clock = sa.Table(
     sa.Column("breached_at", sa.DateTime(timezone=True)),
     sa.Column("steps_taken", sa.Integer, nullable=False, server_default=sa.text("0")),
     sa.Column("wake_at", sa.DateTime(timezone=True), comment="When it is to be looked at next; NULL when nothing more can come."),
+    sa.Column("pauses", JSONB, nullable=False, server_default=sa.text("'[]'"), comment="When it stood still, earliest first."),
+    sa.Column("paused_at", sa.DateTime(timezone=True), comment="Since when it stands still; NULL while it runs or after it ended."),
+    sa.Column("paused_s", sa.Double, nullable=False, server_default=sa.text("0"), comment="For how many seconds it has stood still."),
+    sa.Column(
+        "carried_at", sa.DateTime(timezone=True), comment="When it came from a merged case, whose officer answered for it until then."
+    ),
     sa.Index("ix_clock_wake_at", "wake_at", postgresql_where=sa.text("wake_at IS NOT NULL")),
     sa.Index("ix_clock_due_at", "due_at", "case_id", "clock", "ref", postgresql_where=sa.text("ended_at IS NULL")),
     sa.Index("ix_clock_started_at", "started_at"),
+    sa.Index(
+        "ix_clock_provisional", "calendar_version", postgresql_where=sa.text("provisional AND ended_at IS NULL AND breached_at IS NULL")
+    ),
 )
 """The clocks that run or ran, with what was announced of each."""
 
@@ -188,6 +202,7 @@ supervision = sa.Table(
     sa.Column("cause", sa.Text, nullable=False),
     sa.Column("request_text", sa.Text, nullable=False),
     sa.Column("clocks", ARRAY(sa.Text), nullable=False),
+    sa.Column("concerns", sa.Text, comment="The officer who has to answer for it; NULL where a supervisor named none."),
     sa.Column("opened_by", sa.Text, nullable=False),
     sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
     sa.Column("outcome", sa.Text),

@@ -42,6 +42,7 @@ def summary(book: PolicyBook, day: date) -> str:
         "periods": len(policy.periods),
         "procedures": len(policy.procedures),
         "hardships": len(policy.hardships),
+        "materials": len(policy.materials),
         "identities": len(policy.identities),
         "departments": len(policy.departments),
         "programmes": len(policy.programmes),

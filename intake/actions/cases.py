@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from intake.domain.cases import MACHINE, OPEN, Case, Outcome, Transition
-from intake.domain.materials import owes_papers
-from intake.domain.refusals import CaseClosed
+from intake.domain.cases import MACHINE, OPEN, Case, CaseState, Outcome, Transition
+from intake.domain.materials import Materials, owes_papers, received_at
+from intake.domain.refusals import CaseClosed, CaseInState
 from intake.repository.cases import CASES
 from intake.repository.materials import get_materials
 from shared.events.contracts import intake as events
 from shared.kit.errors import refuses
+from shared.kit.principal import Principal
 from shared.kit.refusals import CaseNotFound
 from shared.store import timers
 from shared.store.db import UnitOfWork
@@ -16,6 +17,9 @@ from shared.store.endings import record_case_end
 
 DEEMED = "deemed_acceptance"
 """Timer and period: the office's time to answer an application."""
+
+NOBODY = Principal.system("intake").subject
+"""Who accepted what was accepted by silence."""
 
 
 @refuses(CaseNotFound)
@@ -44,20 +48,55 @@ def must_be_open(case_id: str, case: Case | None) -> Case:
     return case
 
 
-async def accept(uow: UnitOfWork, case: Case, transition: Transition = Transition.ACCEPT) -> Case:
-    """Accept a locked case: assessment may begin. Raises `CaseInState`."""
+async def accept(uow: UnitOfWork, case: Case) -> Case:
+    """Accept a locked case: assessment may begin. Papers that are missing stay awaited. Raises `CaseInState`."""
     accepted = replace(
-        MACHINE.move(case, transition, uow.now),
+        MACHINE.move(case, Transition.ACCEPT, uow.now),
         accepted_at=uow.now,
         accepted_by=uow.actor.subject,
-        deemed=transition is Transition.ACCEPT_BY_SILENCE,
+        time_left=None,
         materials_outstanding=owes_papers(case, await get_materials(uow, case.case_id)),
     )
-    await CASES.save(uow, accepted)
     await timers.cancel(uow, case.case_id, DEEMED)
-    event = events.CaseAccepted(accepted_by=uow.actor.subject, deemed=accepted.deemed, materials_outstanding=accepted.materials_outstanding)
-    uow.emit(accepted, event, policy=case.policy_version)
+    await CASES.save(uow, accepted)
+    emit_accepted(uow, accepted)
     return accepted
+
+
+def accept_by_silence(uow: UnitOfWork, case: Case, materials: Materials | None) -> Case:
+    """Return a locked case to which nobody answered in time as accepted 视为受理, to be stored by the caller, and publish that.
+
+    It counts from the receipt, however late the silence is noticed.
+    """
+    accepted = replace(
+        MACHINE.move(case, Transition.ACCEPT_BY_SILENCE, uow.now),
+        accepted_at=received_at(case, materials),
+        accepted_by=NOBODY,
+        deemed=True,
+        materials_outstanding=owes_papers(case, materials),
+        time_left=None,
+    )
+    emit_accepted(uow, accepted)
+    return accepted
+
+
+def emit_accepted(uow: UnitOfWork, accepted: Case) -> None:
+    """Say that a case is accepted."""
+    event = events.CaseAccepted(
+        accepted_by=accepted.accepted_by or NOBODY,
+        deemed=accepted.deemed,
+        materials_outstanding=accepted.materials_outstanding,
+        accepted_at=accepted.accepted_at,
+    )
+    uow.emit(accepted, event, policy=accepted.policy_version)
+
+
+async def check_not_silent(uow: UnitOfWork, case: Case) -> None:
+    """Raise `CaseInState` if the time to answer a locked case is over: it counts as accepted, noticed or not."""
+    if MACHINE.may(case, Transition.ACCEPT_BY_SILENCE):
+        due_at = await timers.armed(uow, case.case_id, DEEMED)
+        if due_at is not None and due_at <= uow.now:
+            raise CaseInState(case_id=case.case_id, state=CaseState.ACCEPTED.value, transition=Transition.REFUSE.value)
 
 
 async def end(uow: UnitOfWork, case: Case, outcome: Outcome) -> Case:

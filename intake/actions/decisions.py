@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from intake.actions.cases import accept, end, lock_open_case
+from intake.actions.cases import accept, check_not_silent, end, lock_open_case
 from intake.domain.cases import BEFORE_ACCEPTANCE, MACHINE, AcceptCase, Case, RefuseCase, Transition, TriageCase, is_downgrade
 from intake.domain.refusals import CaseClosed, CaseInState, DowngradeNeedsSupervisor, EmergencyNotRefused, TriageUnchanged
 from intake.repository.cases import CASES
@@ -28,7 +28,7 @@ async def triage_case(uow: UnitOfWork, command: TriageCase) -> Case:
         urgency=command.urgency,
         reason_codes=reasons,
         triaged_by=uow.actor.subject,
-        registered_at=case.registered_at,
+        registered_at=case.counts_from,
         downgraded=downgraded,
     )
     uow.emit(judged, event, policy=case.policy_version)
@@ -49,6 +49,7 @@ async def refuse_case(uow: UnitOfWork, command: RefuseCase) -> Case:
     case = await lock_open_case(uow, command.case_id)
     if case.urgency == "emergency":
         raise EmergencyNotRefused
+    await check_not_silent(uow, case)
     refused = replace(
         MACHINE.move(case, Transition.REFUSE, uow.now),
         reason_code=command.reason_code,

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from intake.actions.cases import get_case
 from intake.domain.cases import Case
-from intake.domain.persons import MASKS, PURPOSES, PersonRead, ReadPerson, masked, may_read
+from intake.domain.persons import MASKS, PURPOSES, PersonRead, ReadPerson, carried, masked, may_read
 from intake.domain.refusals import PersonForgotten, PurposeNotAllowed
+from intake.repository.merging import SealedDetails, keep_carried, sealed_of_cases
 from intake.repository.persons import READS, add_person_key, get_person_key, get_sealed_fields
 from intake.running import cipher_of
 from shared.kit.errors import refuses
@@ -59,6 +60,34 @@ async def person_key_of(uow: UnitOfWork, ctx: Context, person_ref: str) -> bytes
     """Return the person's wrapped key, made now if there is none."""
     wrapped = await get_person_key(uow, person_ref)
     return wrapped or await add_person_key(uow, person_ref, cipher_of(ctx).new_person_key(person_ref))
+
+
+async def carry_details(uow: UnitOfWork, ctx: Context, case: Case, into: Case, person_ref: str) -> None:
+    """Carry over, to the case that goes on, what only the one merged into it knows. Raises `PersonForgotten`.
+
+    All of it is sealed for the person whom the case is about from now on (`person_ref`): that may be the other case's.
+    """
+    found = await sealed_of_cases(uow, (case.case_id, into.case_id))
+    own, other = (_unsealed(ctx, one, found.get(one.case_id)) for one in (into, case))
+    details = carried(own, other, known_there=case.identity_known and not into.identity_known)
+    resealed = details if person_ref != into.person_ref else {name: text for name, text in details.items() if own.get(name) != text}
+    if resealed:
+        key = await person_key_of(uow, ctx, person_ref)
+        sealed = cipher_of(ctx).seal_all(person_ref, key, resealed)
+        await keep_carried(uow, case.case_id, into.case_id, person_ref, sealed)
+
+
+def _unsealed(ctx: Context, case: Case, found: SealedDetails | None) -> dict[str, str]:
+    """Open all that is sealed of a case, to be sealed again: nobody reads it. Raises `PersonForgotten`."""
+    if found is None:
+        return {}
+    if found.wrapped_key is None:
+        raise PersonForgotten(case_id=case.case_id)
+    key, cipher = found.wrapped_key, cipher_of(ctx)
+    try:
+        return {name: cipher.open(case.person_ref, key, name, value) for name, value in found.sealed.items()}
+    except Unsealable:
+        raise PersonForgotten(case_id=case.case_id) from None
 
 
 async def _open_and_record(uow: UnitOfWork, ctx: Context, command: ReadPerson, *, allowed: bool) -> OpenedDetails:

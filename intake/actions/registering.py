@@ -6,7 +6,7 @@ from datetime import datetime
 
 from intake.actions.cases import DEEMED
 from intake.actions.reading import CaseDetails
-from intake.domain.cases import Case, RegisterCase, first_asked, first_unknown, new_case, registered_event, year_of
+from intake.domain.cases import Case, RegisterCase, first_asked, first_unknown, new_case, registered_event, window_start
 from intake.domain.persons import Lookup, PersonOnRecord, Registration, check_identity, document_of, masked
 from intake.domain.refusals import (
     DuplicateCause,
@@ -25,8 +25,12 @@ from shared.kit.privacy import normalise_document
 from shared.kit.refusals import OutsideJurisdiction, TimeInFuture, UnknownProgramme
 from shared.kit.regions import UnknownDivision
 from shared.run.context import Context
-from shared.store import timers
+from shared.store import deadlines
 from shared.store.db import Call, UnitOfWork
+from shared.store.deadlines import Term
+
+SAME_CAUSE = "same_cause_window"
+"""Period: how far back a case of the same cause is one too many. One that is open is at any age."""
 
 
 @refuses(
@@ -51,7 +55,8 @@ async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[Reg
     outcomes: list[CaseDetails | Refusal | None] = [_refusal_of(uow.now, policy, call) for call in calls]
     sound = [n for n, refusal in enumerate(outcomes) if refusal is None]
     lookups = [_lookup(uow, ctx, calls[n].command) for n in sound]
-    on_record = await look_up(uow, lookups, year_of(uow.now), policy.limits.same_cause_per_year)
+    since = window_start(ctx.calendar, uow.now, policy.period(SAME_CAUSE).limit)
+    on_record = await look_up(uow, lookups, since, policy.limits.same_cause_max)
     registrations: list[Registration] = []
     for n, lookup, person in zip(sound, lookups, on_record, strict=True):
         call = calls[n]
@@ -63,8 +68,8 @@ async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[Reg
         outcomes[n] = CaseDetails(case, masked(call.command.details))
         uow.emit(case, registered_event(case), policy=policy.version, by=call)
     await add_registrations(uow, registrations)
-    deadline = ctx.calendar.deadline(uow.now, policy.period(DEEMED).limit)
-    await timers.arm_new(uow, [one.case.case_id for one in registrations], DEEMED, deadline.due_at)
+    term = Term(uow.now, policy.period(DEEMED).limit)
+    await deadlines.arm_new(uow, ctx.calendar, [one.case.case_id for one in registrations], DEEMED, term)
     return [outcome for outcome in outcomes if outcome is not None]
 
 

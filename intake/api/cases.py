@@ -142,6 +142,16 @@ class RegisterCaseBody(Request):
         return {field: text for field, text in details.items() if text}
 
 
+class MaterialFaultView(View):
+    """A document that came in and was wrong."""
+
+    material: str
+    sha256: str
+    reason_code: str
+    found_by: str
+    found_at: datetime
+
+
 class MaterialsView(View):
     """The one-time notice and what came of it."""
 
@@ -150,7 +160,8 @@ class MaterialsView(View):
     outstanding: tuple[str, ...]
     requested_by: str = Field(validation_alias=AliasPath("notice", "requested_by"))
     requested_at: datetime = Field(validation_alias=AliasPath("notice", "requested_at"))
-    answer_by: datetime = Field(validation_alias=AliasPath("notice", "answer_by"))
+    answer_by: datetime
+    faults: tuple[MaterialFaultView, ...] = Field(description="收到后发现有误的 What came in and was wrong.")
 
 
 class CaseSummary(View):
@@ -189,6 +200,9 @@ class CaseView(CaseSummary):
     life_danger: bool
     reporter_kind: str | None
     found_at: datetime | None
+    first_registered_at: datetime | None = Field(
+        description="并入的案件的登记时间，早于本案的，时限自此起算 Of an earlier case merged into it: clocks count from there."
+    )
     registered_by: str
     first_asked_officer: str = Field(description="首问责任人，不可更改 Never changes.")
     first_asked_unit: str

@@ -6,7 +6,8 @@ from fastapi import Response
 from pydantic import Field
 
 from intake.actions.decisions import accept_case, refuse_case, triage_case
-from intake.actions.withdrawing import merge_case, withdraw_case
+from intake.actions.merging import merge_case
+from intake.actions.withdrawing import withdraw_case
 from intake.api.access import CaseHandler, OwnCaseIdPath
 from intake.api.cases import CaseView, Codes, shown
 from intake.domain.cases import AcceptCase, MergeCase, RefuseCase, TriageCase, WithdrawCase
@@ -112,7 +113,7 @@ async def post_refusal(
     "/withdrawal",
     operation_id="withdraw_case",
     summary="撤回申请 Withdraw a case",
-    description="款项交银行之前可以撤回。Possible until the bank has the payment.",
+    description="款项签发之前可以撤回。Possible until a payment is ordered.",
     responses=problem_responses(withdraw_case),
 )
 async def post_withdrawal(
@@ -126,11 +127,13 @@ async def post_withdrawal(
     "/merge",
     operation_id="merge_case",
     summary="并案 Merge a case",
-    description="与另一在办案件为同一困难，并入该案。The same need as another open case: it goes on there.",
+    description="与另一在办案件为同一困难，并入该案：该案沿用较早的时限起点、较急的认定和已知的当事人及账户；不能随案转移的，不予并案。"
+    "The same need as another open case, which goes on for both: with the earlier start, the stricter urgency, and the person and account "
+    "of whichever knows them. What cannot go along refuses the merge.",
     responses=problem_responses(merge_case),
 )
 async def post_merge(
     case_id: OwnCaseIdPath, body: MergeCaseBody, uow: WriteUow, ctx: Ctx, actor: CaseHandler, response: Response
 ) -> CaseView:
     """Merge a case into another."""
-    return await shown(uow, ctx, await merge_case(uow, body.command(case_id)), response)
+    return await shown(uow, ctx, await merge_case(uow, ctx, body.command(case_id)), response)

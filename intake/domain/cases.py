@@ -3,18 +3,20 @@
     registered ─► awaiting_materials ─► ready ─► accepted ─► closed
          └──────────────┴────────────────┴─────► not_accepted      any open one ─► withdrawn | merged
 
+A case is ready when the papers have come or the person's time to bring them is over: then the office must decide.
 Acceptance may come at any time before: an emergency is accepted at once 先行受理.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Literal
 
 from intake.domain.refusals import CaseInState, FirstAskedNotYours
 from shared.events.contracts.intake import CaseRegistered, Channel, Urgency
-from shared.kit.calendar import SHANGHAI
+from shared.kit.calendar import SHANGHAI, Limit, WorkCalendar
 from shared.kit.machine import Machine
 from shared.kit.policy import Policy
 from shared.kit.principal import Principal
@@ -49,13 +51,16 @@ class Transition(StrEnum):
     TRIAGE = "triage"
     HAND_OVER = "hand_over"
     REQUEST_MATERIALS = "request_materials"
+    REQUEST_AGAIN = "request_again"
     RECEIVE_MATERIALS = "receive_materials"
     COMPLETE_MATERIALS = "complete_materials"
+    DECIDE_WITHOUT = "decide_without_materials"
     ACCEPT = "accept"
     ACCEPT_BY_SILENCE = "accept_by_silence"
     REFUSE = "refuse"
     WITHDRAW = "withdraw"
     MERGE = "merge"
+    TAKE_OVER = "take_over"
     CLOSE = "close"
 
 
@@ -64,6 +69,9 @@ S, T = CaseState, Transition
 OPEN = frozenset({S.REGISTERED, S.AWAITING_MATERIALS, S.READY, S.ACCEPTED})
 """A case in any other state has ended, and nothing changes it."""
 
+LONGEST_WINDOW = 3660
+"""Days: ten years. No profile looks further back for the same cause."""
+
 BEFORE_ACCEPTANCE = frozenset({S.REGISTERED, S.AWAITING_MATERIALS, S.READY})
 
 MOVES: Mapping[Transition, Mapping[CaseState, CaseState]] = {
@@ -71,14 +79,20 @@ MOVES: Mapping[Transition, Mapping[CaseState, CaseState]] = {
     T.HAND_OVER: {state: state for state in OPEN},
     # An emergency is accepted first and asked for its papers later 先行受理, so both are possible after acceptance too.
     T.REQUEST_MATERIALS: {S.REGISTERED: S.AWAITING_MATERIALS, S.ACCEPTED: S.ACCEPTED},
-    T.RECEIVE_MATERIALS: {S.AWAITING_MATERIALS: S.AWAITING_MATERIALS, S.ACCEPTED: S.ACCEPTED},
-    T.COMPLETE_MATERIALS: {S.AWAITING_MATERIALS: S.READY, S.ACCEPTED: S.ACCEPTED},
+    # Only for papers that came in and are wrong.
+    T.REQUEST_AGAIN: {S.AWAITING_MATERIALS: S.AWAITING_MATERIALS, S.READY: S.AWAITING_MATERIALS, S.ACCEPTED: S.ACCEPTED},
+    # What comes after the person's time is over is taken all the same.
+    T.RECEIVE_MATERIALS: {S.AWAITING_MATERIALS: S.AWAITING_MATERIALS, S.READY: S.READY, S.ACCEPTED: S.ACCEPTED},
+    T.COMPLETE_MATERIALS: {S.AWAITING_MATERIALS: S.READY, S.READY: S.READY, S.ACCEPTED: S.ACCEPTED},
+    # The person's time is over: the office decides with what it has.
+    T.DECIDE_WITHOUT: {S.AWAITING_MATERIALS: S.READY, S.ACCEPTED: S.ACCEPTED},
     T.ACCEPT: dict.fromkeys(BEFORE_ACCEPTANCE, S.ACCEPTED),
-    # From the one-time notice until the papers are complete, the time to answer does not run.
+    # From the one-time notice until the papers are complete or the person's time is over, the office's time stands still.
     T.ACCEPT_BY_SILENCE: {S.REGISTERED: S.ACCEPTED, S.READY: S.ACCEPTED},
     T.REFUSE: dict.fromkeys(BEFORE_ACCEPTANCE, S.NOT_ACCEPTED),
     T.WITHDRAW: dict.fromkeys(OPEN, S.WITHDRAWN),
     T.MERGE: dict.fromkeys(OPEN, S.MERGED),
+    T.TAKE_OVER: {state: state for state in OPEN},
     T.CLOSE: {S.ACCEPTED: S.CLOSED},
 }
 
@@ -201,6 +215,13 @@ class Case:
     closed_at: datetime | None = None
     outcome: Outcome | None = None
     paid_fen: int = 0
+    time_left: timedelta | None = None
+    first_registered_at: datetime | None = None
+
+    @property
+    def counts_from(self) -> datetime:
+        """Return from when its clocks count: its registration, or the earlier one of a case that was merged into it."""
+        return self.first_registered_at or self.registered_at
 
 
 MACHINE = Machine(MOVES, lambda case, transition: CaseInState(case_id=case.case_id, state=case.state.value, transition=transition.value))
@@ -307,10 +328,13 @@ def may_name_first_asked(channel: Channel, roles: Collection[str]) -> bool:
     return channel == "hotline" and "hotline_operator" in roles
 
 
-def year_of(now: datetime) -> tuple[datetime, datetime]:
-    """Return the calendar year of an instant in Shanghai, as its first instant and the first of the next one."""
-    year = now.astimezone(SHANGHAI).year
-    return datetime(year, 1, 1, tzinfo=SHANGHAI), datetime(year + 1, 1, 1, tzinfo=SHANGHAI)
+def window_start(calendar: WorkCalendar, now: datetime, window: Limit) -> datetime:
+    """Return the earliest instant from which a period of this length is not over yet: days count whole, as they do forwards."""
+    if window.unit in ("s", "h"):
+        return now - (calendar.deadline(now, window).due_at - now)
+    today = now.astimezone(SHANGHAI).replace(hour=0, minute=0, second=0, microsecond=0)
+    over = bisect_left(range(LONGEST_WINDOW), True, key=lambda days: calendar.deadline(today - timedelta(days=days), window).due_at <= now)
+    return today - timedelta(days=over - 1)
 
 
 def first_unknown(given: Iterable[str], known: Collection[str]) -> str | None:

@@ -13,6 +13,7 @@ from shared.events.contracts.assessment import (
     ApprovedItem,
     CaseApproved,
     CaseRejected,
+    ConferenceProposed,
     FormalitiesCompleted,
     NoticeClosed,
     NoticeOpened,
@@ -22,6 +23,7 @@ from shared.events.contracts.disbursement import (
     InKindIssued,
     PaymentCancelled,
     PaymentEvent,
+    PaymentOrdered,
     PaymentPaid,
     PaymentReturned,
     PaymentSubmitted,
@@ -34,9 +36,11 @@ CLOSING_EVENTS: tuple[type[Event], ...] = (
     CaseApproved,
     CaseRejected,
     ReliefOrdered,
+    ConferenceProposed,
     NoticeOpened,
     NoticeClosed,
     FormalitiesCompleted,
+    PaymentOrdered,
     PaymentSubmitted,
     PaymentPaid,
     PaymentReturned,
@@ -44,7 +48,7 @@ CLOSING_EVENTS: tuple[type[Event], ...] = (
     InKindIssued,
     ReferralJoined,
 )
-"""Whether a case is over depends on these; no other event bears on it."""
+"""Whether a case is over, or can still be withdrawn or merged, depends on these; no other event bears on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +79,23 @@ def outcome_of(kept: Sequence[StageEvent]) -> Literal["aided", "rejected", "refe
 
 
 def money_under_way(kept: Sequence[StageEvent]) -> bool:
-    """Tell whether money is with the person or the bank has been told to send it, or goods were handed over.
+    """Tell whether money is with the person or was ordered to be sent, or goods were handed over.
 
-    Then it is too late to withdraw. A payment that came back, or was given up before the bank was asked, is not under way.
+    Then it is too late to withdraw: from the order on, the bank may be told at any moment. A payment that came back, or was given up
+    before the bank was asked, is not under way.
     """
     events = [one.event for one in sorted(kept, key=lambda one: one.version)]
     last = {event.payment_id: event for event in _of(events, PaymentEvent)}
-    return any(isinstance(event, PaymentSubmitted | PaymentPaid) for event in last.values()) or bool(_of(events, InKindIssued))
+    under_way = any(isinstance(event, PaymentOrdered | PaymentSubmitted | PaymentPaid) for event in last.values())
+    return under_way or bool(_of(events, InKindIssued))
+
+
+def work_elsewhere(kept: Iterable[StageEvent]) -> str | None:
+    """Return the name of what another stage has begun for the case and would end with it; None while a merge loses nothing."""
+    events = [one.event for one in kept]
+    closed = {notice.notice_id for notice in _of(events, NoticeClosed)}
+    lost = (event for event in events if not isinstance(event, NoticeClosed | NoticeOpened) or event.notice_id not in closed)
+    return next((event.short_name() for event in lost), None)
 
 
 def paid_fen(kept: Iterable[StageEvent]) -> int:

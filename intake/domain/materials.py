@@ -1,5 +1,9 @@
-"""Materials: the one-time notice 一次性告知, which names everything that is missing, once, and what came in answer to it."""
+"""Materials: the one-time notice 一次性告知, which names everything that is missing, once, and what came in answer to it.
 
+A paper that came in and is wrong can be asked for again, by naming what is wrong with it; nothing new can be.
+"""
+
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -7,11 +11,20 @@ from intake.domain.cases import Case, CaseState
 
 
 @dataclass(frozen=True, slots=True)
+class FaultyMaterial:
+    """A material that came in and is wrong, and why."""
+
+    material: str
+    reason_code: str
+
+
+@dataclass(frozen=True, slots=True)
 class RequestMaterials:
-    """The one-time notice is to be given: everything that is missing."""
+    """The one-time notice is to be given: everything that is missing. Or, once it was, what is wrong with what came in."""
 
     case_id: str
     materials: tuple[str, ...]
+    faulty: tuple[FaultyMaterial, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +68,63 @@ class ReceivedMaterial:
 
 
 @dataclass(frozen=True, slots=True)
+class MaterialFault:
+    """A document that came in is wrong. Until `answer_by` another one is awaited; the same one again is still wrong."""
+
+    case_id: str
+    material: str
+    sha256: str
+    place_code: str
+    reason_code: str
+    found_by: str
+    found_at: datetime
+    answer_by: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Materials:
-    """The one-time notice of a case, and the names of the materials that came in."""
+    """The one-time notice of a case, all that came in, earliest first, and what of that was wrong."""
 
     notice: OneTimeNotice
-    received: tuple[str, ...] = ()
+    documents: tuple[ReceivedMaterial, ...] = ()
+    faults: tuple[MaterialFault, ...] = ()
+
+    @property
+    def received(self) -> tuple[str, ...]:
+        """Return the materials that came in and are not known to be wrong."""
+        return tuple(sorted({document.material for document in self._sound}))
 
     @property
     def outstanding(self) -> tuple[str, ...]:
-        """Return what was asked for and has not come."""
-        return tuple(material for material in self.notice.requested if material not in self.received)
+        """Return what was asked for and has not come, or was wrong."""
+        received = self.received
+        return tuple(material for material in self.notice.requested if material not in received)
+
+    @property
+    def answer_by(self) -> datetime:
+        """Return until when the person may bring what is missing."""
+        return max((fault.answer_by for fault in self.faults), default=self.notice.answer_by)
+
+    @property
+    def complete_at(self) -> datetime:
+        """Return when the last of the papers came; what was brought again later moves nothing. None may be outstanding."""
+        first: dict[str, datetime] = {}
+        for document in self._sound:
+            first.setdefault(document.material, document.received_at)
+        return max(first[material] for material in self.notice.requested)
+
+    def outstanding_with(self, brought: Iterable[MaterialBrought]) -> tuple[str, ...]:
+        """Return what is missing still when these came in; a document that was wrong is so again."""
+        sound = {one.material for one in brought if (one.material, one.sha256) not in self._wrong}
+        return tuple(material for material in self.outstanding if material not in sound)
+
+    @property
+    def _sound(self) -> list[ReceivedMaterial]:
+        return [one for one in self.documents if (one.material, one.sha256) not in self._wrong]
+
+    @property
+    def _wrong(self) -> frozenset[tuple[str, str]]:
+        return frozenset((fault.material, fault.sha256) for fault in self.faults)
 
 
 def owes_papers(case: Case, materials: Materials | None) -> bool:
@@ -75,3 +135,16 @@ def owes_papers(case: Case, materials: Materials | None) -> bool:
     if materials is not None:
         return bool(materials.outstanding)
     return case.urgency == "emergency" and case.state is CaseState.REGISTERED
+
+
+def received_at(case: Case, materials: Materials | None) -> datetime:
+    """Return the receipt from which a case counts as accepted when nobody answers 视为受理.
+
+    That is the application's, when no one-time notice was given; else that of the last paper, or, if some never came, the end of the
+    person's time: from then on the office had all that it would get.
+    """
+    if materials is None:
+        return case.counts_from
+    if materials.outstanding:
+        return materials.answer_by
+    return materials.complete_at

@@ -32,6 +32,15 @@ ACCOUNT: frozenset[DetailField] = frozenset({"bank", "account_number", "account_
 REPORTER: frozenset[DetailField] = frozenset({"reporter_name", "reporter_phone"})
 EVERYTHING: frozenset[DetailField] = frozenset(get_args(DetailField))
 
+CARRIED: tuple[frozenset[str], ...] = (
+    frozenset(IDENTITY),
+    frozenset(ACCOUNT),
+    frozenset({"phone"}),
+    frozenset({"address"}),
+    frozenset({"agent_name", "agent_phone", "agent_relation"}),
+)
+"""What goes along when a case is merged into another; fields of one set belong together."""
+
 PURPOSES: Mapping[Purpose, frozenset[DetailField]] = {
     "handling": EVERYTHING,
     "supervision": EVERYTHING,
@@ -105,6 +114,20 @@ class PersonRead:
 def masked(details: Mapping[str, str]) -> dict[str, str]:
     """Return what of these may be shown to anybody who may see the case."""
     return {field: MASKS[field](text) for field, text in details.items() if field in MASKS}
+
+
+def carried(own: Mapping[str, str], other: Mapping[str, str], *, known_there: bool) -> dict[str, str]:
+    """Return the details of a case after another one was merged into it: who it is, where to pay, whom to reach, of whichever knows it.
+
+    What belongs together comes from one of the two, from the other case first where only that one knows who it is (`known_there`). Who
+    reported, and what was noted, stays with each case.
+    """
+    first, second = (other, own) if known_there else (own, other)
+    details = {field: text for field, text in own.items() if not any(field in group for group in CARRIED)}
+    for group in CARRIED:
+        source = first if group & first.keys() else second
+        details |= {field: source[field] for field in group if field in source}
+    return details
 
 
 def document_of(command: RegisterCase) -> tuple[str, str] | None:

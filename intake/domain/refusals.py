@@ -57,10 +57,10 @@ class IdentityContradicted(Invalid):
 
 
 class DuplicateCause(Conflict):
-    """The same person already has a case for the same cause in this calendar year."""
+    """The same person already has a case for the same cause, which is open or within the window of the profile."""
 
-    zh = "同一人本年度已因同一困难登记案件 {case_id}；确需再次登记，请填写理由 override_duplicate_reason。"
-    en = "Case {case_id} of this calendar year is the same person and cause; to register all the same, give override_duplicate_reason."
+    zh = "同一人已因同一困难登记案件 {case_id}，该案在办或仍在限定期间内；确需再次登记，请填写理由 override_duplicate_reason。"
+    en = "Case {case_id}, open or within the time that counts, is of the same cause; to register all the same, give override_duplicate_reason."
 
 
 class FirstAskedNotYours(Forbidden):
@@ -84,11 +84,35 @@ class TriageUnchanged(Conflict):
     en = "The case is already {urgency}."
 
 
-class MaterialsAlreadyRequested(Conflict):
-    """The one-time notice was given; nothing else may be asked for."""
+class UnknownMaterial(Invalid):
+    """A material that the policy does not have."""
 
-    zh = "已一次性告知，不得再次要求材料。"
-    en = "The one-time notice was given at {requested_at}; nothing else may be asked for."
+    decided_by = "profile"
+    zh = "未知的材料 {material}。"
+    en = "Material {material} is not known."
+
+
+class MaterialNotOfHardship(Invalid):
+    """A material that proves nothing of the case's hardships and is not asked for in general."""
+
+    decided_by = "record"
+    zh = "材料 {material} 与本案困难类型无关，不得要求提供。"
+    en = "Material {material} proves nothing of this case's hardships; it may not be asked for."
+
+
+class MaterialNotReceived(Invalid):
+    """What has not come cannot be wrong."""
+
+    decided_by = "record"
+    zh = "材料 {material} 尚未收到（或已指出有误），不能再指出有误。"
+    en = "Material {material} has not come, or is awaited again already: it cannot be found wrong."
+
+
+class MaterialsAlreadyRequested(Conflict):
+    """The one-time notice was given; nothing else may be asked for, unless a paper that came in is wrong."""
+
+    zh = "已一次性告知，不得再次要求材料；收到的材料有误的，请逐项说明（faulty）。"
+    en = "The one-time notice was given at {requested_at}; nothing else may be asked for but what came in and is wrong (faulty)."
 
 
 class MaterialsNotRequested(Conflict):
@@ -114,9 +138,9 @@ class EmergencyNotRefused(Conflict):
 
 
 class MoneyUnderWay(Conflict):
-    """The bank has the payment, the money is paid or the goods are handed over."""
+    """A payment is ordered or paid, or goods are handed over."""
 
-    zh = "款项已交银行或救助已发放，不能撤回或合并。"
+    zh = "款项已签发或救助已发放，不能撤回或合并。"
     en = "Money is under way or goods were handed over; it is too late."
 
 
@@ -132,6 +156,20 @@ class MergeOtherPerson(Conflict):
 
     zh = "两案不是同一人，不能合并。"
     en = "The two cases are of different persons."
+
+
+class MergeLosesWork(Conflict):
+    """Another stage has begun something for the case, which cannot go on as the other case."""
+
+    zh = "案件 {case_id} 在其他环节已有办理事项（{event}），不能随并案转移；请将另一案并入本案。"
+    en = "Case {case_id} has work under way elsewhere ({event}), which cannot go along; merge the other case into this one instead."
+
+
+class MergeLosesPapers(Conflict):
+    """The case was asked for papers, and the other one knows nothing of it."""
+
+    zh = "案件 {case_id} 已一次性告知材料，而另一案未告知或已齐全；请将另一案并入本案。"
+    en = "Case {case_id} was asked for papers of which the other case knows nothing; merge the other case into this one instead."
 
 
 class HandoverNotFound(NotFound):

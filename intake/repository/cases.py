@@ -14,12 +14,14 @@ from shared.store.rows import Rows
 CASES = Rows(intake_case, Case, key="case_id")
 """A trigger of the database refuses what must not change: who was asked first, when, and a duty that nobody acknowledged."""
 
-LOOK_UP = "SELECT duplicate_of, wrapped_key FROM intake_look_up($1,$2,$3,$4,$5,$6) ORDER BY n"
+LOOK_UP = "SELECT duplicate_of, wrapped_key FROM intake_look_up($1,$2,$3,$4,$5) ORDER BY n"
 REGISTER = "SELECT intake_register($1,$2,$3,$4,$5,$6)"
 
 
-async def look_up(uow: UnitOfWork, lookups: Sequence[Lookup], year: tuple[datetime, datetime], allowed: int) -> list[PersonOnRecord]:
-    """Return what is on record of each person; a case of the same cause in any county only if there are `allowed` already.
+async def look_up(uow: UnitOfWork, lookups: Sequence[Lookup], since: datetime, allowed: int) -> list[PersonOnRecord]:
+    """Return what is on record of each person; a case of the same cause, in any county, only if there are `allowed` already.
+
+    Those count that are open, or were registered `since`.
 
     Waits for whoever is registering one of the persons: two doors at once must not both find nothing.
     """
@@ -28,7 +30,7 @@ async def look_up(uow: UnitOfWork, lookups: Sequence[Lookup], year: tuple[dateti
         [one.document_index for one in lookups],
         [one.person_ref for one in lookups],
         [",".join(one.hardship_codes) for one in lookups],
-        *year,
+        since,
         allowed,
     )
     return [PersonOnRecord(row.duplicate_of, row.wrapped_key) for row in rows]

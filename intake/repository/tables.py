@@ -59,6 +59,12 @@ intake_case = sa.Table(
     sa.Column("closed_at", sa.DateTime(timezone=True)),
     sa.Column("outcome", sa.Text),
     sa.Column("paid_fen", sa.BigInteger, nullable=False),
+    sa.Column("time_left", sa.Interval, comment="Of the office's time to answer, while papers are awaited."),
+    sa.Column(
+        "first_registered_at",
+        sa.DateTime(timezone=True),
+        comment="The earliest registration of the cases that were merged into this one, if earlier than its own.",
+    ),
     sa.Index("ix_intake_case_document_index", "document_index", "registered_at", postgresql_where=sa.text("document_index IS NOT NULL")),
     sa.Index("ix_intake_case_person_ref", "person_ref"),
     sa.Index("ix_intake_case_state", "state", "case_id"),
@@ -124,6 +130,25 @@ material = sa.Table(
     sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
 )
 """What came in."""
+
+material_fault = sa.Table(
+    "material_fault",
+    metadata,
+    sa.Column("case_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("material", sa.Text, primary_key=True),
+    sa.Column("sha256", sa.Text, primary_key=True),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("reason_code", sa.Text, nullable=False),
+    sa.Column("found_by", sa.Text, nullable=False),
+    sa.Column("found_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("answer_by", sa.DateTime(timezone=True), nullable=False, comment="Until when another one is awaited."),
+    sa.ForeignKeyConstraint(
+        ["case_id", "material", "sha256"],
+        ["material.case_id", "material.material", "material.sha256"],
+        name="fk_material_fault_case_id_material_sha256",
+    ),
+)
+"""What came in and was wrong, each with the reason."""
 
 handover = sa.Table(
     "handover",

@@ -44,8 +44,9 @@ async def record_completed(uow: UnitOfWork, answer: DeskCompleted) -> None:
             amount_fen=answer.amount_fen,
             officer=answer.officer,
         )
-        completed = replace(branch.referral, given_programme=answer.programme, amount_fen=answer.amount_fen, reason_code=None)
-        await _record(uow, branch, completed, event)
+        given = replace(branch.referral, given_programme=answer.programme, amount_fen=answer.amount_fen, reason_code=None)
+        # Who was told that it had been given up is to be told what came of it after all.
+        await _record(uow, branch, replace(given, told_at=None, told_by=None, told_means=None), event)
 
 
 async def _record_declined(

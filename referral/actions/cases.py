@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from referral.actions.issuing import emit_issued, join_if_complete
+from referral.actions.issuing import emit_begun, emit_issued, join_if_complete
 from referral.domain.cases import Approval, ReferredCase
 from referral.domain.consents import Consent
 from referral.domain.departments import desk_of, needs_consent
@@ -12,7 +12,7 @@ from referral.repository.cases import CASES, begin_case, latest_consents
 from referral.repository.referrals import REFERRALS, add_approval, branches_of_case, referrals_of_case
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.assessment import ApprovedItem, CaseApproved
-from shared.events.contracts.intake import CaseRegistered
+from shared.events.contracts.intake import CaseRegistered, CaseTookOver
 from shared.kit.policy import Policy
 from shared.store.db import UnitOfWork
 
@@ -29,6 +29,12 @@ async def keep_registration(uow: UnitOfWork, policy: Policy, event: Envelope[Cas
         if issued is not branch:
             await REFERRALS.save(uow, issued.referral)
             emit_issued(uow, policy, issued)
+
+
+async def keep_person(uow: UnitOfWork, event: Envelope[CaseTookOver]) -> None:
+    """Keep whom a case is about that goes on for another one too: that one may have known who it is."""
+    case = await begin_case(uow, event.case_id, event.place_code)
+    await CASES.save(uow, replace(case, person_ref=event.data.person_ref))
 
 
 async def open_branches(uow: UnitOfWork, policy: Policy, event: Envelope[CaseApproved]) -> None:
@@ -51,7 +57,7 @@ async def open_branches(uow: UnitOfWork, policy: Policy, event: Envelope[CaseApp
     added = await add_approval(uow, approval, [branch.referral for branch in branches])
     new = [branch for branch in branches if branch.referral.referral_id in added]
     for branch in new:
-        emit_issued(uow, policy, branch)
+        emit_begun(uow, policy, branch)
     await join_if_complete(uow, case, approval, [branch.referral.state for branch in new])
 
 

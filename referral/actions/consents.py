@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from referral.actions.issuing import emit_issued, save_and_join
+from referral.actions.issuing import emit_dropped, emit_issued, save_and_join
 from referral.domain.cases import ReferredCase
 from referral.domain.consents import Consent, RecordConsent
 from referral.domain.departments import asks_consent
@@ -16,6 +16,9 @@ from shared.kit.policy import Policy
 from shared.kit.refusals import CaseNotFound
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
+
+SAID_NO = "consent_refused"
+"""Why a referral is given up to which the person did not agree."""
 
 
 @refuses(CaseNotFound, CaseStopped, UnknownDepartment, ConsentNotNeeded, EvidenceNeeded)
@@ -73,5 +76,8 @@ async def _follow(uow: UnitOfWork, policy: Policy, consent: Consent, needing: li
     for branch in concerned:
         answered = replace(moved(branch.referral, transition, uow.now), consent_id=consent.consent_id)
         followed = issued_if_ready(replace(branch, referral=answered), uow.now)
-        emit_issued(uow, policy, followed)
+        if consent.given:
+            emit_issued(uow, policy, followed)
+        else:
+            emit_dropped(uow, followed, SAID_NO)
         await save_and_join(uow, followed)

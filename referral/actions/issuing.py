@@ -1,4 +1,4 @@
-"""Emit that a referral was issued, and join those of an approval when all have ended. The caller has locked the case."""
+"""Emit how a referral began and that it was given up, and join those of an approval when all have ended. The caller has locked the case."""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,7 @@ from referral.domain.departments import hardships_for
 from referral.domain.referrals import Branch, ReferralState, tally
 from referral.repository.cases import mark_joined
 from referral.repository.referrals import save_beside
-from shared.events.contracts.referral import ReferralIssued, ReferralJoined
+from shared.events.contracts.referral import ReferralConsentAwaited, ReferralDropped, ReferralIssued, ReferralJoined
 from shared.kit.policy import Policy
 from shared.store.db import UnitOfWork
 
@@ -31,6 +31,30 @@ async def join_if_complete(uow: UnitOfWork, case: ReferredCase, approval: Approv
         result=counts.result,
     )
     uow.emit(approval, event, policy=approval.policy_version)
+
+
+def emit_begun(uow: UnitOfWork, policy: Policy, branch: Branch) -> None:
+    """Emit what a new referral waits for: the person's word, or, as it was issued, the department."""
+    begun = branch.referral
+    if begun.state is ReferralState.AWAITING_CONSENT:
+        event = ReferralConsentAwaited(
+            referral_id=begun.referral_id, item_id=begun.item_id, department=begun.department, reissue_of=begun.reissue_of
+        )
+        uow.emit(begun, event, policy=branch.approval.policy_version)
+    emit_issued(uow, policy, branch)
+
+
+def emit_dropped(uow: UnitOfWork, branch: Branch, reason_code: str) -> None:
+    """Emit that a referral was given up, by whom and why."""
+    dropped = branch.referral
+    event = ReferralDropped(
+        referral_id=dropped.referral_id,
+        department=dropped.department,
+        desk=dropped.desk,
+        reason_code=reason_code,
+        dropped_by=uow.actor.subject,
+    )
+    uow.emit(dropped, event, policy=branch.approval.policy_version)
 
 
 def emit_issued(uow: UnitOfWork, policy: Policy, branch: Branch) -> None:

@@ -1,11 +1,12 @@
-"""What the sender does with a referral: sends a returned one elsewhere or gives it up, tells the person the result."""
+"""What the sender does with a referral: sends a returned one elsewhere, gives one up that nobody answers, tells the person the result."""
 
 from dataclasses import replace
 
-from referral.actions.issuing import emit_issued, save_and_join
+from referral.actions.issuing import emit_begun, emit_dropped, save_and_join
 from referral.domain.departments import desk_of, needs_consent
 from referral.domain.referrals import (
     ANSWERED,
+    WITH_DEPARTMENT,
     Branch,
     RecordResultNotice,
     Referral,
@@ -17,13 +18,24 @@ from referral.domain.referrals import (
     moved,
     opening_state,
 )
-from referral.domain.refusals import CaseStopped, ConsentRefused, ReferralInState, ReferralNotFound, ResultTold, UnknownDepartment
+from referral.domain.refusals import (
+    CaseStopped,
+    ConsentRefused,
+    DepartmentHasTime,
+    ReferralInState,
+    ReferralNotFound,
+    ResultTold,
+    UnknownDepartment,
+)
 from referral.repository.cases import latest_consents
 from referral.repository.referrals import REFERRALS, lock_branch
 from shared.kit.errors import refuses
 from shared.kit.refusals import ProgrammeNotOfDepartment
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
+
+DEPARTMENTS_CLOCK = "referral_result"
+"""The clock of the profile that tells how long a department has for its result."""
 
 
 @refuses(ReferralNotFound, ReferralInState, CaseStopped, UnknownDepartment, ProgrammeNotOfDepartment, ConsentRefused)
@@ -60,18 +72,21 @@ async def reissue_referral(uow: UnitOfWork, ctx: Context, command: ReissueReferr
     )
     new = issued_if_ready(replace(branch, referral=begun), uow.now)
     await REFERRALS.add(uow, new.referral)  # No other referral of the item is alive: the old one was, and its case is locked.
-    emit_issued(uow, policy, new)
+    emit_begun(uow, policy, new)
     if not may_see(uow.actor, new.referral):
         raise ReferralNotFound(referral_id=begun.referral_id)
     return new.referral
 
 
-@refuses(ReferralNotFound, ReferralInState)
-async def withdraw_referral(uow: UnitOfWork, command: WithdrawReferral) -> Referral:
-    """Give a returned referral up: it goes nowhere else."""
+@refuses(ReferralNotFound, ReferralInState, DepartmentHasTime)
+async def withdraw_referral(uow: UnitOfWork, ctx: Context, command: WithdrawReferral) -> Referral:
+    """Give a referral up that came back, or that waits for a department whose time is over or for a person who says nothing."""
     branch = await _lock_visible(uow, command.referral_id)
     withdrawn = replace(moved(branch.referral, Transition.WITHDRAW, uow.now), reason_code=command.reason_code)
-    await save_and_join(uow, replace(branch, referral=withdrawn))
+    _check_department_had_time(uow, ctx, branch.referral)
+    dropped = replace(branch, referral=withdrawn)
+    emit_dropped(uow, dropped, command.reason_code)
+    await save_and_join(uow, dropped)
     return withdrawn
 
 
@@ -86,6 +101,16 @@ async def record_result_notice(uow: UnitOfWork, command: RecordResultNotice) -> 
     told = replace(referral, told_at=uow.now, told_by=uow.actor.subject, told_means=command.means, version=referral.version + 1)
     await REFERRALS.save(uow, told)
     return told
+
+
+def _check_department_had_time(uow: UnitOfWork, ctx: Context, referral: Referral) -> None:
+    """Let a department that was asked have the time that the profile gave it when it was asked. Raises `DepartmentHasTime`."""
+    if referral.state not in WITH_DEPARTMENT or referral.issued_at is None:
+        return
+    limit = ctx.policy(referral.issued_at).clocks[DEPARTMENTS_CLOCK].limit
+    due_at = ctx.calendar.deadline(referral.issued_at, limit).due_at
+    if uow.now < due_at:
+        raise DepartmentHasTime(referral_id=referral.referral_id, due_at=due_at.isoformat())
 
 
 async def _lock_visible(uow: UnitOfWork, referral_id: str) -> Branch:

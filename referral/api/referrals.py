@@ -52,7 +52,7 @@ class ReissueReferralBody(Request):
 
 
 class WithdrawReferralBody(Request):
-    """A returned referral goes nowhere else."""
+    """A referral is given up."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"reason_code": "no_department_competent"}]})
 
@@ -91,7 +91,7 @@ class ReferralView(View):
     consent_id: str | None
     reissue_of: str | None
     officer: str | None = Field(description="部门经办人 Who acted last at the department.")
-    reason_code: str | None = Field(description="退回、拒绝或撤销的理由 Why it came back, was refused or was withdrawn.")
+    reason_code: str | None = Field(description="退回、拒绝、撤销或终止的理由 Why it came back, was refused, given up or stopped.")
     given_programme: str | None = Field(description="实际给予的项目 What was given.")
     amount_fen: int | None = Field(description="部门给予的金额（分） The department's own money.")
     currency: Literal["CNY"] = "CNY"
@@ -204,15 +204,17 @@ async def post_reissue(
 @api.post(
     "/referrals/{referral_id}/withdrawal",
     operation_id="withdraw_referral",
-    summary="撤销退回的转办 Give a returned referral up",
-    description="部门退回且不再改派的，撤销并说明理由。A returned referral goes nowhere else.",
+    summary="撤销转办 Give a referral up",
+    description="撤销并说明理由：部门退回且不再改派的；部门逾期未办结的，期限届满前不得撤销；本人未表示是否同意的。"
+    "With the reason: one that came back and goes nowhere else, one whose department let its time go by (not before), "
+    "one about which the person says nothing.",
     responses=problem_responses(withdraw_referral),
 )
 async def post_withdrawal(
-    referral_id: ReferralId, body: WithdrawReferralBody, uow: WriteUow, actor: Sender, response: Response
+    referral_id: ReferralId, body: WithdrawReferralBody, uow: WriteUow, ctx: Ctx, actor: Sender, response: Response
 ) -> ReferralView:
-    """Give a returned referral up."""
-    return _tagged(await withdraw_referral(uow, body.command(referral_id)), response)
+    """Give a referral up."""
+    return _tagged(await withdraw_referral(uow, ctx, body.command(referral_id)), response)
 
 
 @api.post(

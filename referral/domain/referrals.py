@@ -1,11 +1,13 @@
 """Referrals 转办 (domain rules h.5): the orders to departments, their states, and how those of one approval have ended together.
 
     awaiting_consent ─► waiting ─► issued ─► acknowledged ─► completed | refused
-           │                         └────────┴─► returned ─► reissued (another one goes out) | withdrawn
-           └─► without_consent                                          any open one ─► stopped (the case ended)
+           │               │         ├────────┴─► returned ─► reissued (another one goes out)
+           │               │         └────────┴──────┴─► withdrawn (given up)
+           └───────────────┴─► without_consent                          any open one ─► stopped (the case ended)
 
 One order goes out for each approved referral item. A returned one may be followed by another for the same item; at most one order of an
-item is alive at any time.
+item is alive at any time. Nobody's silence keeps one open: an officer may give up one whose department let its time go by, and one about
+which the person says nothing.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -36,10 +38,10 @@ class ReferralState(StrEnum):
     ACKNOWLEDGED = "acknowledged"  # 已签收
     RETURNED = "returned"  # 已退回，待改派
     REISSUED = "reissued"  # 已改派
-    WITHDRAWN = "withdrawn"  # 退回后撤销
+    WITHDRAWN = "withdrawn"  # 已撤销
     REFUSED = "refused"  # 不予救助
     COMPLETED = "completed"  # 已办结
-    WITHOUT_CONSENT = "without_consent"  # 本人不同意
+    WITHOUT_CONSENT = "without_consent"  # 未获本人同意
     STOPPED = "stopped"  # 案件终止
 
 
@@ -60,7 +62,8 @@ class Transition(StrEnum):
 
 S, T = ReferralState, Transition
 
-OPEN = frozenset({S.AWAITING_CONSENT, S.WAITING, S.ISSUED, S.ACKNOWLEDGED, S.RETURNED})
+WITH_DEPARTMENT = frozenset({S.ISSUED, S.ACKNOWLEDGED})
+OPEN = WITH_DEPARTMENT | {S.AWAITING_CONSENT, S.WAITING, S.RETURNED}
 ANSWERED = frozenset({S.COMPLETED, S.REFUSED, S.WITHDRAWN})
 
 MOVES: Mapping[Transition, Mapping[ReferralState, ReferralState]] = {
@@ -68,12 +71,12 @@ MOVES: Mapping[Transition, Mapping[ReferralState, ReferralState]] = {
     T.DISSENT: {S.AWAITING_CONSENT: S.WITHOUT_CONSENT, S.WAITING: S.WITHOUT_CONSENT},
     T.ISSUE: {S.WAITING: S.ISSUED},
     T.ACKNOWLEDGE: {S.ISSUED: S.ACKNOWLEDGED},
-    T.RETURN: dict.fromkeys((S.ISSUED, S.ACKNOWLEDGED), S.RETURNED),
-    T.REFUSE: dict.fromkeys((S.ISSUED, S.ACKNOWLEDGED), S.REFUSED),
-    # A desk may have given something before it learnt that the case had ended: what was given stays true.
-    T.COMPLETE: dict.fromkeys((S.ISSUED, S.ACKNOWLEDGED, S.STOPPED), S.COMPLETED),
+    T.RETURN: dict.fromkeys(WITH_DEPARTMENT, S.RETURNED),
+    T.REFUSE: dict.fromkeys(WITH_DEPARTMENT, S.REFUSED),
+    # A desk may have given something before it learnt that the case had ended or the order was given up: what was given stays true.
+    T.COMPLETE: dict.fromkeys(WITH_DEPARTMENT | {S.STOPPED, S.WITHDRAWN}, S.COMPLETED),
     T.REISSUE: {S.RETURNED: S.REISSUED},
-    T.WITHDRAW: {S.RETURNED: S.WITHDRAWN},
+    T.WITHDRAW: {**dict.fromkeys(WITH_DEPARTMENT | {S.RETURNED}, S.WITHDRAWN), S.AWAITING_CONSENT: S.WITHOUT_CONSENT},
     T.STOP: dict.fromkeys(OPEN, S.STOPPED),
 }
 
@@ -89,7 +92,7 @@ class ReissueReferral:
 
 @dataclass(frozen=True, slots=True)
 class WithdrawReferral:
-    """A returned referral goes nowhere else."""
+    """A referral is given up: it came back and goes nowhere else, its department does not answer, or the person says nothing."""
 
     referral_id: str
     reason_code: str

@@ -24,6 +24,13 @@ class ReferralInState(Conflict):
     en = "Referral {referral_id} is {state}; that cannot be done now."
 
 
+class DepartmentHasTime(Conflict):
+    """The department may still answer: before its time is over its order is not given up."""
+
+    zh = "部门办理期限 {due_at} 未到，转办单 {referral_id} 不能撤销。"
+    en = "The department has time until {due_at}; referral {referral_id} cannot be given up before."
+
+
 class UnknownDepartment(Invalid):
     """The policy has no such department."""
 

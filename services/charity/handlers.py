@@ -1,10 +1,11 @@
-"""Events in: how tasks ended, which the charity's own desk emits; and that a case does not go on."""
+"""Events in: how tasks ended, which the charity's own desk emits; that an order was given up; and that a case does not go on."""
 
-from services.charity.actions.pledges import commit_pledge, void_pledge, void_pledges_of_case
-from services.desk.handlers import on_case_ended
+from services.charity.actions.pledges import commit_pledge, void_pledge, void_pledges_of_stopped_tasks
+from services.desk.handlers import on_case_ended, on_referral_dropped
 from shared.events.contracts import Envelope
 from shared.events.contracts.desk import DeskCompleted, DeskRefused, DeskReturned
 from shared.events.contracts.intake import CaseMerged, CaseNotAccepted, CaseWithdrawn, IntakeEvent
+from shared.events.contracts.referral import ReferralDropped
 from shared.run.context import Context, Handlers
 from shared.store.db import UnitOfWork
 
@@ -27,13 +28,20 @@ async def on_desk_returned(uow: UnitOfWork, ctx: Context, event: Envelope[DeskRe
 async def on_pledged_case_ended(uow: UnitOfWork, ctx: Context, event: Envelope[IntakeEvent]) -> None:
     """Stop the desk's tasks, and free what was set aside."""
     await on_case_ended(uow, ctx, event)
-    await void_pledges_of_case(uow, event)
+    await void_pledges_of_stopped_tasks(uow, event.case_id, "case_ended")
+
+
+async def on_pledged_referral_dropped(uow: UnitOfWork, ctx: Context, event: Envelope[ReferralDropped]) -> None:
+    """Stop the desk's task, and free what was set aside for it."""
+    await on_referral_dropped(uow, ctx, event)
+    await void_pledges_of_stopped_tasks(uow, event.case_id, "dropped")
 
 
 HANDLERS: Handlers = {
     DeskCompleted: on_desk_completed,
     DeskRefused: on_desk_refused,
     DeskReturned: on_desk_returned,
+    ReferralDropped: on_pledged_referral_dropped,
     CaseWithdrawn: on_pledged_case_ended,
     CaseMerged: on_pledged_case_ended,
     CaseNotAccepted: on_pledged_case_ended,

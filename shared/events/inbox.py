@@ -371,7 +371,7 @@ class _Run:
             try:
                 await self.inbox.handle(self.uow, one)
                 await self.uow.do_gathered()  # For which event that fails is known here only.
-            except Exception as error:  # The message edge: whatever it is, the event is kept, with what was raised, and the line goes on.
+            except Exception as error:  # The message edge: if not transient, the event is kept with what was raised, and the line goes on.
                 if is_transient(error):
                     raise
                 await self.uow.undo(mark)

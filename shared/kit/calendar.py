@@ -1,22 +1,26 @@
 """Working time in China: deadlines in hours, natural days and working days.
 
-Working days follow the State Council's yearly notice, which moves weekends 调休; it is data (`calendar.yaml` of the profile). Years without
-a notice yet are counted by weekends alone and every deadline that touches one says so (`provisional`). The legal count leaves the day of
-the start out, and a limit ends with its last day, at 24:00 in Shanghai; months end on the day of the same number, or the last there is
-(民法典 §§201–203). A limit in natural days that ends on a holiday is not put off: it binds officers, and the stricter reading is safe.
+Working days follow the State Council's yearly notice, which moves weekends 调休; it is data (`calendar.yaml` of the profile). In years
+without a notice yet the days off are weekends and those that the law itself fixes (`shared.kit.lawdays`), and every deadline that depends
+on them says so (`provisional`). The legal count leaves the day of the start out, and a limit ends with its last day, at 24:00 in Shanghai;
+months end on the day of the same number, or the last there is (民法典 §§201–203). A period of the public whose last day is a day off ends
+with the next working day (§203). Other limits in natural days are not put off: they bind officers, and the stricter reading is safe.
 """
 
 import re
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+from shared.kit import lawdays
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 Unit = Literal["s", "h", "nd", "wd", "mo"]
@@ -25,6 +29,11 @@ FORM = re.compile(r"(0(?=nd)|[1-9][0-9]{0,6})(s|h|nd|wd|mo)", re.ASCII)
 
 WORDS: Mapping[Unit, str] = {"s": "秒", "h": "小时", "nd": "日", "wd": "个工作日", "mo": "个月"}
 """Units as people read them."""
+
+DAY = timedelta(days=1)
+
+REMEMBERED = 4096
+"""Deadlines of (first day, limit) that a calendar keeps: each event of a case asks for those of all its clocks again."""
 
 REACH_BACK = timedelta(days=3)
 """How far a year's notice has reached into the year before: that of 2019 had 29 December 2018 worked."""
@@ -93,36 +102,80 @@ class WorkCalendar:
         return cls(str(data["version"]), frozenset(years), frozenset(off), frozenset(on), years)
 
     def is_working(self, day: date) -> bool:
-        """Tell whether a day is worked."""
-        return day in self.on or (day.weekday() < 5 and day not in self.off)
+        """Tell whether a day is worked: by the notices, and in a year without one by the law."""
+        if day.weekday() >= 5 or day in self.off:
+            return day in self.on
+        return day.year in self.years or day not in lawdays.days_off(day.year)
 
-    def deadline(self, start: datetime, limit: Limit) -> Deadline:
-        """Return when `limit`, begun at `start`, is over. Hours and seconds run through nights and holidays."""
+    def deadline(self, start: datetime, limit: Limit, *, public: bool = False) -> Deadline:
+        """Return when `limit`, begun at `start`, is over. Hours and seconds run through nights and holidays.
+
+        A period of the `public` in days or months does not end on a day off.
+        """
         if limit.unit in ("s", "h"):
             length = timedelta(**{"seconds" if limit.unit == "s" else "hours": limit.value})
             return Deadline((start + length).astimezone(UTC), self.version, provisional=False)
-        first = start.astimezone(SHANGHAI).date()
-        last = self._last_day(first, limit)
-        decided_by = range(first.year, (last + REACH_BACK).year + 1)
-        unsure = limit.unit == "wd" and any(year not in self.years for year in decided_by)
+        return self._remembered(start.astimezone(SHANGHAI).date(), limit.value, limit.unit, public)
+
+    def left(self, at: datetime, due_at: datetime, limit: Limit) -> timedelta:
+        """Return how much of a limit's own time is between `at` and `due_at`: of `wd` only time on working days counts, 24 h each."""
+        if limit.unit != "wd" or due_at <= at:
+            return max(due_at - at, timedelta())
+        begun, due = at.astimezone(SHANGHAI), due_at.astimezone(SHANGHAI)
+        days = (due.date() - begun.date()).days
+        whole = sum(self.is_working(begun.date() + timedelta(days=number)) for number in range(days))
+        return whole * DAY + self._worked(due) - self._worked(begun)
+
+    def after(self, at: datetime, left: timedelta, limit: Limit) -> Deadline:
+        """Return when that much of a limit's time is over if it goes on at `at`; what ends with a working day ends there, not on the next.
+
+        Whether it is provisional is told for the time from `at` on alone.
+        """
+        if limit.unit != "wd" or left <= timedelta():
+            return Deadline((at + left).astimezone(UTC), self.version, provisional=False)
+        begun = at.astimezone(SHANGHAI)
+        day, rest = begun.date(), left + self._worked(begun)
+        while rest > DAY or not self.is_working(day):
+            rest -= DAY * self.is_working(day)
+            day += DAY
+        return Deadline(_end_of(day) - DAY + rest, self.version, provisional=self._is_unsure(begun.date(), day))
+
+    @cached_property
+    def _remembered(self) -> Callable[[date, int, Unit, bool], Deadline]:
+        return lru_cache(maxsize=REMEMBERED)(self._by_days)
+
+    def _by_days(self, first: date, value: int, unit: Unit, public: bool) -> Deadline:
+        last = self._last_day(first, value, unit)
+        decided_from = first if unit == "wd" else last
+        while public and not self.is_working(last):
+            last += DAY
+        unsure = (public or unit == "wd") and self._is_unsure(decided_from, last)
         return Deadline(_end_of(last), self.version, provisional=unsure)
 
-    def _last_day(self, first: date, limit: Limit) -> date:
-        if limit.unit == "nd":
-            return first + timedelta(days=limit.value)
-        if limit.unit == "mo":
-            years, month = divmod(first.month - 1 + limit.value, 12)
+    def _is_unsure(self, first: date, last: date) -> bool:
+        """Tell whether a notice that is not out yet may change which of these days are worked."""
+        return any(year not in self.years for year in range(first.year, (last + REACH_BACK).year + 1))
+
+    def _worked(self, local: datetime) -> timedelta:
+        """Return how much of its day has gone by, if that is a working day."""
+        return (local - local.replace(hour=0, minute=0, second=0, microsecond=0)) * self.is_working(local.date())
+
+    def _last_day(self, first: date, value: int, unit: Unit) -> date:
+        if unit == "nd":
+            return first + timedelta(days=value)
+        if unit == "mo":
+            years, month = divmod(first.month - 1 + value, 12)
             year = first.year + years
             return date(year, month + 1, min(first.day, monthrange(year, month + 1)[1]))
-        day, left = first, limit.value
+        day, left = first, value
         while left:
-            day += timedelta(days=1)
+            day += DAY
             left -= self.is_working(day)
         return day
 
 
 def _end_of(day: date) -> datetime:
-    return datetime.combine(day + timedelta(days=1), datetime.min.time(), SHANGHAI).astimezone(UTC)
+    return datetime.combine(day + DAY, time(), SHANGHAI).astimezone(UTC)
 
 
 def _span(text: str) -> list[date]:

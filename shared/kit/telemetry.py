@@ -97,9 +97,11 @@ def log_lost_errors(loop: asyncio.AbstractEventLoop) -> None:
     """Log what nobody awaited by its name: asyncio's own words would show the whole error."""
 
     def told(_loop: asyncio.AbstractEventLoop, context: Mapping[str, Any]) -> None:
-        error = context.get("exception")
-        facts = {"error": named(error), "at": place_of(error)} if isinstance(error, BaseException) else {}
-        get_logger(__name__).error("error_lost", reason=context.get("message"), **facts)
+        error, reason = context.get("exception"), context.get("message")
+        if isinstance(error, BaseException):
+            get_logger(__name__).error("error_lost", reason=reason, error=named(error), at=place_of(error))
+        else:
+            get_logger(__name__).error("error_lost", reason=reason)
 
     loop.set_exception_handler(told)
 

@@ -18,8 +18,9 @@ ARM = """
 INSERT INTO timer (case_id, kind, due_at, payload) VALUES ($1, $2, $3, $4::text::jsonb)
 ON CONFLICT (case_id, kind) DO UPDATE SET due_at = $3, payload = $4::text::jsonb, generation = timer.generation + 1
 """
-ARM_NEW = "INSERT INTO timer (case_id, kind, due_at) SELECT c, $2, $3 FROM unnest($1::text[]) c"
-CANCEL = "DELETE FROM timer WHERE case_id = $1 AND kind = $2"
+ARM_NEW = "INSERT INTO timer (case_id, kind, due_at, payload) SELECT c, $2, $3, $4::text::jsonb FROM unnest($1::text[]) c"
+ARMED = "SELECT due_at FROM timer WHERE case_id = $1 AND kind = $2"
+CANCEL = "DELETE FROM timer WHERE case_id = $1 AND kind = $2 RETURNING due_at"
 DUE = """
 WITH due AS (SELECT case_id, kind FROM timer WHERE due_at <= $1 ORDER BY due_at LIMIT $2 FOR UPDATE SKIP LOCKED)
 DELETE FROM timer t USING due WHERE t.case_id = due.case_id AND t.kind = due.kind
@@ -50,15 +51,20 @@ async def arm(uow: UnitOfWork, case_id: str, kind: str, due_at: datetime, payloa
     await uow.sql(ARM, case_id, kind, due_at, json.dumps(dict(payload or {})))
 
 
-async def arm_new(uow: UnitOfWork, case_ids: Sequence[str], kind: str, due_at: datetime) -> None:
+async def arm_new(uow: UnitOfWork, case_ids: Sequence[str], kind: str, due_at: datetime, payload: Mapping[str, Any] | None = None) -> None:
     """Arm the same timer of several cases that have none of the kind yet."""
     uow.wake(TIMERS, due_at)
-    await uow.sql(ARM_NEW, case_ids, kind, due_at)
+    await uow.sql(ARM_NEW, case_ids, kind, due_at, json.dumps(dict(payload or {})))
 
 
-async def cancel(uow: UnitOfWork, case_id: str, kind: str) -> None:
-    """Disarm a timer of a case; nothing happens if there is none."""
-    await uow.sql(CANCEL, case_id, kind)
+async def armed(uow: UnitOfWork, case_id: str, kind: str) -> datetime | None:
+    """Return when a timer of a case is due, None while there is none."""
+    return _due_at(await uow.sql(ARMED, case_id, kind))
+
+
+async def cancel(uow: UnitOfWork, case_id: str, kind: str) -> datetime | None:
+    """Disarm a timer of a case; return when it was due, None if there is none or it is being fired."""
+    return _due_at(await uow.sql(CANCEL, case_id, kind))
 
 
 async def next_due(uow: UnitOfWork) -> datetime | None:
@@ -75,3 +81,8 @@ async def due(uow: UnitOfWork, limit: int = 500) -> list[Timer]:
         crash_here("timers.after_taking_before_commit")
     timers = [Timer(row[0], row[1], row[2], row[3], json.loads(row[4])) for row in rows]
     return sorted(timers, key=lambda timer: (timer.due_at, timer.case_id, timer.kind))
+
+
+def _due_at(rows: Sequence[Any]) -> datetime | None:
+    due_at: datetime | None = rows[0].due_at if rows else None
+    return due_at

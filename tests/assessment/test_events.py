@@ -1,11 +1,12 @@
 """Events that come twice, in another order, or after the end come to the same."""
 
 import itertools
+from datetime import timedelta
 
 import pytest
 
 from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
-from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseNotAccepted, CaseTriaged, CaseWithdrawn
+from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseNotAccepted, CaseTookOver, CaseTriaged, CaseWithdrawn
 from tests.assessment.office import PLACE, Office, code_of, done, intake_events
 from tests.support.harness import MONDAY
 
@@ -51,6 +52,24 @@ async def test_a_case_that_was_not_accepted_yet_waits(office: Office, case):
     assert (await office.view(case))["state"] == "waiting"
     done(await office.prove(case))
     assert code_of(await office.survey(case)) == (409, "assessment_in_state")
+
+
+@pytest.mark.parametrize("urgency", ["ordinary", None])
+async def test_a_case_that_goes_on_for_another_counts_from_its_registration_and_stays_urgent(office: Office, urgency):
+    """D12: the earlier case's registration and urgency ended with it."""
+    case = await office.case("emergency")
+    earlier = MONDAY - timedelta(days=3)
+    told = {"from_case_id": "other", "person_ref": "p-1", "identity_known": True, "registered_at": earlier}
+    await office.receive(case, CaseTookOver(**told, urgency=urgency))
+    view = await office.view(case)
+    assert (view["urgent"], view["registered_at"]) == (True, earlier.isoformat().replace("+00:00", "Z"))
+
+
+async def test_a_case_that_goes_on_for_an_emergency_is_one(office: Office, case):
+    await office.receive(case, *intake_events())
+    told = {"from_case_id": "other", "person_ref": "p-1", "identity_known": True, "registered_at": MONDAY}
+    await office.receive(case, CaseTookOver(**told, urgency="emergency"))
+    assert (await office.view(case))["urgent"] is True
 
 
 async def test_a_downgrade_takes_the_urgency_away(office: Office):

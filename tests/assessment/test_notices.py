@@ -1,9 +1,12 @@
 """Notices: posted before the decision or after the aid, or not at all; masked; closed when their period is over."""
 
+from datetime import datetime
+
 import pytest
 
 from shared.events.contracts.assessment import CaseApproved, NoticeClosed, NoticeOpened
 from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled
+from shared.kit.calendar import SHANGHAI
 from shared.kit.principal import Principal
 from tests.assessment.office import OTHER_COUNTY, PLACE, Office, code_of, done
 
@@ -23,9 +26,16 @@ async def test_before_a_normal_decision_a_notice_is_posted_for_the_period_of_the
     case = await office.case(until="in_notice")
     (event,) = await h.emitted(NoticeOpened)
     limit = h.ctx.policy(h.clock.now()).period("pre_notice").limit
-    assert event.data.closes_at == h.ctx.calendar.deadline(h.clock.now(), limit).due_at
+    assert event.data.closes_at == h.ctx.calendar.deadline(h.clock.now(), limit, public=True).due_at
     (notice,) = (await office.view(case))["notices"]
     assert (notice["mode"], notice["notice_id"], notice["closed_at"]) == ("pre", event.data.notice_id, None)
+
+
+async def test_a_notice_does_not_end_in_the_holidays(office: Office, h):
+    h.clock.advance((datetime(2026, 9, 24, 9, tzinfo=SHANGHAI) - h.clock.now()).total_seconds())
+    await office.case(until="in_notice")
+    (event,) = await h.emitted(NoticeOpened)
+    assert event.data.closes_at == datetime(2026, 10, 9, tzinfo=SHANGHAI)
 
 
 async def test_after_an_emergency_the_notice_is_posted_when_it_is_paid(office: Office, h):
@@ -72,7 +82,18 @@ async def test_the_text_says_where_why_and_how_much_and_never_who(office: Office
         "肥城市潮泉镇申请人某某，家庭成员5人，因医疗刚性支出，拟给予或已给予临时救助5,670.00元。如有异议，请向受理窗口或救助热线反映。"
     )
     assert view["notices"] == [notice]
-    assert set(notice) == {"notice_id", "case_id", "place_code", "mode", "text", "opened_at", "closes_at", "closed_at", "upheld"}
+    assert set(notice) == {
+        "notice_id",
+        "case_id",
+        "place_code",
+        "mode",
+        "text",
+        "opened_at",
+        "closes_at",
+        "provisional",
+        "closed_at",
+        "upheld",
+    }
 
 
 @pytest.mark.parametrize("place", ["370983", "370983101", PLACE, "370983101000", "370983000000", "370900000000", "370900"])

@@ -123,7 +123,7 @@ async def materials(t: Teller) -> None:
     """Papers are missing, and come."""
     await register(t)
     await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
-    wanted = ["diagnosis", "expense_receipt"]
+    wanted = ["bank_account", "expense_receipt"]
     await at_door(t, "request_materials", "materials-requests", {"materials": wanted}, may=SILENT)
     for kind in wanted:
         received = {"materials": [{"material": kind, "sha256": DIGEST}]}

@@ -75,6 +75,35 @@ def test_an_event_that_was_not_received_has_no_effect_yet():
     assert sentences(effects.check, world(events=list(EVENTS.values()), tables=young)) == []
 
 
+GIVEN_UP = event("referral.dropped", 2, source="referral", referral_id="r1", desk="charity")
+JOINED = event("referral.joined", 3, source="referral", completed=0, refused=0, returned=1, without_consent=0)
+LATE = event("referral.completed", 4, source="referral", referral_id="r1")
+
+
+def given_up_world(*events, **task):
+    """Return a world in which the charity heard that its order was given up, and `events` came of it besides."""
+    told = {name: told for name, told in EVENTS.items() if name != "joined"}
+    found = tables()
+    found["intake"] = {"inbox": [], "closing_fact": []}
+    found["charity"]["inbox"].append({"event_id": GIVEN_UP.event_id})
+    found["charity"]["task"][0].update(task)
+    found["audit"]["inbox"] = [{"event_id": one.event_id} for one in (*told.values(), GIVEN_UP, *events)]
+    return world(events=[*told.values(), GIVEN_UP, *events], tables=found)
+
+
+def test_an_order_that_was_given_up_and_completed_all_the_same_was_joined_as_given_up():
+    assert sentences(effects.check, given_up_world(JOINED, LATE)) == []
+
+
+def test_a_join_that_counts_as_given_up_what_was_completed_before_is_seen():
+    early = event("referral.completed", 1, source="referral", referral_id="r1")
+    assert any("as joined" in one for one in sentences(effects.check, given_up_world(JOINED, early)))
+
+
+def test_a_task_that_is_open_after_its_order_was_given_up_is_seen():
+    assert any("given up" in one for one in sentences(effects.check, given_up_world(JOINED, LATE, state="acknowledged")))
+
+
 FAULTS = {
     "fact missing": ("intake", "closing_fact", lambda rows: rows.pop()),
     "fact of nothing": ("intake", "closing_fact", lambda rows: rows.append({"event_id": "other"})),

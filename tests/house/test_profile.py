@@ -27,6 +27,7 @@ REACHED_BY = {
     models.Period: r"\.period\(",
     models.Procedure: r"\.procedures\b",
     models.Hardship: r"\.hardships\b",
+    models.Material: r"\.materials\b",
     models.Identity: r"\.identities\b",
     models.Department: r"\.departments\b",
     models.Programme: r"\.programmes\b",

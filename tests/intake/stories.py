@@ -8,12 +8,20 @@ from shared.events.contracts.assessment import (
     ApprovedItem,
     CaseApproved,
     CaseRejected,
+    ConferenceProposed,
     FormalitiesCompleted,
     NoticeClosed,
     NoticeOpened,
     ReliefOrdered,
 )
-from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid, PaymentReturned, PaymentSubmitted
+from shared.events.contracts.disbursement import (
+    InKindIssued,
+    PaymentCancelled,
+    PaymentOrdered,
+    PaymentPaid,
+    PaymentReturned,
+    PaymentSubmitted,
+)
 from shared.events.contracts.referral import ReferralJoined
 
 LATER = datetime(2026, 3, 20, tzinfo=UTC)
@@ -56,6 +64,10 @@ def approved(*items: ApprovedItem, notice: str = "none", formalities_open: bool 
     )
 
 
+def proposed() -> ConferenceProposed:
+    return ConferenceProposed(reason_code="above_ceiling", proposed_by="o1", proposed_fen=1)
+
+
 def rejected() -> CaseRejected:
     return CaseRejected(procedure="normal", reason_code="not_eligible", proposed_by="o1", decided_by="o2", legal_basis=("x",))
 
@@ -74,6 +86,10 @@ def _payment(item_id: str, instalment: int, amount_fen: int) -> dict[str, object
         "funding": "county_budget",
         "first_relief": item_id == "relief",
     }
+
+
+def ordered(item_id: str = "cash", instalment: int = 1) -> PaymentOrdered:
+    return PaymentOrdered(**_payment(item_id, instalment, 1), ordered_by="o4")
 
 
 def submitted(item_id: str = "cash", instalment: int = 1) -> PaymentSubmitted:

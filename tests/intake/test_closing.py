@@ -61,6 +61,20 @@ async def test_an_event_after_the_end_changes_nothing(h, office: Office, case):
     assert [event.data.outcome for event in await h.emitted(CaseClosed)] == ["withdrawn"]
 
 
+async def test_what_is_paid_after_the_end_is_counted_all_the_same(h, office: Office):
+    """D1: intake said that nothing was paid of what the bank sent before it heard of the withdrawal; audit said 3000 yuan."""
+    case, clerk = await office.accepted(), office.officer()
+    url = f"/v1/cases/{case['case_id']}"
+    before = (await clerk.post(f"{url}/withdrawal", json={"reason_code": "need_ended"})).json()
+    await h.deliver(case["case_id"], case["place_code"], stories.ordered(), source="disbursement")
+    await h.deliver(case["case_id"], case["place_code"], stories.paid(), source="disbursement")
+    await h.deliver(case["case_id"], case["place_code"], stories.paid("relief", amount_fen=63000), source="disbursement")
+    now = (await clerk.get(url)).json()
+    assert (before["paid_fen"], now["paid_fen"], now["state"]) == (0, 363000, "withdrawn")
+    assert now["version"] > before["version"]
+    assert len(await h.emitted(CaseClosed)) == 1
+
+
 async def test_a_closed_case_ends_its_timers_and_in_time_its_keys(h, office: Office, case):
     async def rows(statement):
         async with h.db.begin(Principal.system("test")) as uow:

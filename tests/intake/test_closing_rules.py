@@ -77,6 +77,9 @@ def test_a_payment_that_came_back_does_not_count_as_paid():
     ("events", "expected"),
     [
         ([], False),
+        ([stories.ordered()], True),
+        ([stories.ordered(), stories.cancelled()], False),
+        ([stories.ordered(), stories.submitted(), stories.returned()], False),
         ([stories.submitted()], True),
         ([stories.submitted(), stories.returned()], False),
         ([stories.submitted(), stories.returned(), stories.submitted()], True),
@@ -85,6 +88,6 @@ def test_a_payment_that_came_back_does_not_count_as_paid():
         ([stories.issued()], True),
     ],
 )
-def test_money_is_under_way_from_the_bank_on_unless_it_came_back(events, expected):
+def test_money_is_under_way_from_the_order_on_unless_it_came_back(events, expected):
     kept = kept_of({"disbursement": events})
     assert all(money_under_way(order) is expected for order in permutations(kept))

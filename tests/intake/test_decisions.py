@@ -56,18 +56,18 @@ async def test_the_same_urgency_twice_is_refused(h, clerk, case):
 
 
 async def test_materials_are_asked_for_once(h, clerk, case):
-    first = await clerk.post(url(case, "materials-requests"), json={"materials": ["diagnosis", "receipt", "diagnosis"]})
+    first = await clerk.post(url(case, "materials-requests"), json={"materials": ["diagnosis", "expense_receipt", "diagnosis"]})
     assert (first.status_code, first.json()["state"]) == (200, "awaiting_materials")
-    again = await clerk.post(url(case, "materials-requests"), json={"materials": ["another"]})
+    again = await clerk.post(url(case, "materials-requests"), json={"materials": ["bank_account"]})
     assert code_of(again) == (409, "materials_already_requested")
     (event,) = await h.emitted(CaseMaterialsRequested)
-    assert event.data.materials == ("diagnosis", "receipt")
+    assert event.data.materials == ("diagnosis", "expense_receipt")
     assert event.data.answer_by > h.clock.now()
 
 
 async def test_the_case_is_ready_when_the_last_material_has_come(clerk, case):
-    await clerk.post(url(case, "materials-requests"), json={"materials": ["diagnosis", "receipt"]})
-    some = await clerk.post(url(case, "materials"), json={"materials": [{"material": "receipt", "sha256": SHA}]})
+    await clerk.post(url(case, "materials-requests"), json={"materials": ["diagnosis", "expense_receipt"]})
+    some = await clerk.post(url(case, "materials"), json={"materials": [{"material": "expense_receipt", "sha256": SHA}]})
     assert (some.json()["state"], some.json()["materials"]["outstanding"]) == ("awaiting_materials", ["diagnosis"])
     rest = await clerk.post(url(case, "materials"), json={"materials": [{"material": "diagnosis", "sha256": SHA}]})
     assert (rest.json()["state"], rest.json()["materials"]["outstanding"]) == ("ready", [])
@@ -110,7 +110,7 @@ async def test_silence_waits_for_nobody_and_comes_back_to_a_case_that_is_locked(
 
 async def test_silence_accepts_nothing_while_the_person_owes_papers(h, clerk, case):
     await clerk.post(url(case, "materials-requests"), json={"materials": ["diagnosis"]})
-    h.clock.advance(10 * WEEK)
+    h.clock.advance(5 * 86400)
     await h.run("timers")
     assert await h.emitted(CaseAccepted) == []
     await clerk.post(url(case, "materials"), json={"materials": [{"material": "diagnosis", "sha256": SHA}]})
@@ -183,7 +183,10 @@ async def test_withdrawing_is_published_and_ends_the_case(h, clerk, case):
 
 
 async def test_a_case_is_not_withdrawn_while_money_is_under_way(h, office: Office, clerk):
+    """D1: between the order and the bank's word a case could be withdrawn, and was paid all the same."""
     case = await office.accepted()
+    await h.deliver(case["case_id"], case["place_code"], stories.ordered(), source="disbursement")
+    assert code_of(await clerk.post(url(case, "withdrawal"), json={"reason_code": "x"})) == (409, "money_under_way")
     await h.deliver(case["case_id"], case["place_code"], stories.submitted(), source="disbursement")
     assert code_of(await clerk.post(url(case, "withdrawal"), json={"reason_code": "x"})) == (409, "money_under_way")
     await h.deliver(case["case_id"], case["place_code"], stories.returned(), source="disbursement")

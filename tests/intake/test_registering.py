@@ -1,12 +1,23 @@
 """Registering a case over HTTP."""
 
 import asyncio
+from datetime import datetime
 
 import pytest
 
 from shared.events.contracts.intake import CaseRegistered
+from shared.kit.calendar import SHANGHAI
 from shared.kit.principal import Principal
+from tests.intake import stories
 from tests.intake.office import ID_NUMBERS, OTHER_COUNTY, PLACE, Office, application, code_of, person
+
+DAY = 86400
+
+
+async def finished(h, clerk, case):
+    """Let a case be accepted, and refused by those who decide: so it ends."""
+    assert (await clerk.post(f"/v1/cases/{case['case_id']}/acceptance")).status_code == 200
+    await h.deliver(case["case_id"], case["place_code"], stories.rejected(), source="assessment")
 
 
 async def test_a_registered_case_answers_with_its_place_and_names_who_is_answerable(h, clerk):
@@ -91,7 +102,7 @@ async def test_a_prefecture_hotline_registers_anywhere_inside_and_names_the_offi
     assert (case["registered_by"], case["first_asked_officer"], case["first_asked_unit"]) == ("operator-1", "duty-7", "岱岳区民政局")
 
 
-async def test_the_same_cause_in_the_same_year_is_a_duplicate(clerk, case):
+async def test_the_same_cause_again_is_a_duplicate(clerk, case):
     response = await clerk.post("/v1/cases", json=application(hardship_codes=["medical_expense", "education_expense"]))
     assert code_of(response) == (409, "duplicate_cause")
     assert response.json()["fields"]["case_id"] == case["case_id"]
@@ -114,9 +125,27 @@ async def test_another_cause_or_another_person_is_no_duplicate(office: Office, c
     assert (await office.registered(**changes))["duplicate_of"] is None
 
 
-async def test_next_year_the_same_cause_is_no_duplicate(h, office: Office, case):
-    h.clock.advance(366 * 86400)
-    assert (await office.registered())["duplicate_of"] is None
+async def test_the_turn_of_the_year_makes_no_second_case_of_one_cause(h, office: Office, clerk):
+    """D10: registered on 31 December and again on 1 January, the same cause was aided twice."""
+    h.clock.advance((datetime(2026, 12, 31, 9, tzinfo=SHANGHAI) - h.clock.now()).total_seconds())
+    await finished(h, clerk, await office.registered())
+    h.clock.advance(DAY)
+    assert code_of(await clerk.post("/v1/cases", json=application())) == (409, "duplicate_cause")
+
+
+@pytest.mark.parametrize(("days", "answer"), [(365, (409, "duplicate_cause")), (366, (201, ""))])
+async def test_twelve_months_after_a_case_that_has_ended_the_same_cause_is_none(h, office: Office, clerk, days, answer):
+    """D10: the window is the profile's, in whole days. 2 March 2026 to 2 March 2027 are 365."""
+    await finished(h, clerk, await office.registered())
+    h.clock.advance(days * DAY)
+    assert code_of(await clerk.post("/v1/cases", json=application())) == answer
+
+
+async def test_a_case_that_is_open_is_a_duplicate_at_any_age(h, office: Office, clerk, case):
+    """D10: what is not decided yet is not asked for again, however long that takes; unless somebody says why."""
+    h.clock.advance(3 * 366 * DAY)
+    assert code_of(await clerk.post("/v1/cases", json=application())) == (409, "duplicate_cause")
+    assert (await office.registered(override_duplicate_reason="病情复发，再次住院。"))["duplicate_of"] == case["case_id"]
 
 
 async def test_a_withdrawn_case_is_no_duplicate(office: Office, clerk, case):

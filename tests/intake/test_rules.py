@@ -1,15 +1,26 @@
 """Pure decisions at the door."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from intake.domain.cases import MACHINE, MOVES, OPEN, CaseState, Transition, is_downgrade, may_name_first_asked, suggest_urgency, year_of
+from intake.domain.cases import (
+    MACHINE,
+    MOVES,
+    OPEN,
+    CaseState,
+    Transition,
+    is_downgrade,
+    may_name_first_asked,
+    suggest_urgency,
+    window_start,
+)
 from intake.domain.persons import EVERYTHING, PURPOSES, REPORTER, may_read
 from intake.domain.relief import distinct_names, is_over_village_limit
 from shared.events.contracts import EVENT_NAMES
+from shared.kit.calendar import Limit, WorkCalendar
 from shared.kit.policy import PolicyBook
 from tests.support.harness import PROFILE
 
@@ -58,9 +69,31 @@ def test_only_a_dispatching_operator_names_the_first_asked():
     assert not may_name_first_asked("hotline", {"window_clerk"})
 
 
-def test_the_year_is_shanghais():
-    begin, end = year_of(datetime(2025, 12, 31, 16, 0, tzinfo=UTC))
-    assert (begin.isoformat(), end.isoformat()) == ("2026-01-01T00:00:00+08:00", "2027-01-01T00:00:00+08:00")
+CALENDAR = WorkCalendar.load(PROFILE)
+
+
+@pytest.mark.parametrize(
+    ("now", "window", "start"),
+    [
+        ("2027-01-01T09:00+08:00", "12mo", "2026-01-01T00:00+08:00"),
+        ("2026-12-31T23:59+08:00", "12mo", "2025-12-31T00:00+08:00"),
+        ("2026-03-02T00:00+08:00", "12mo", "2025-03-02T00:00+08:00"),
+        ("2025-02-28T12:00+08:00", "12mo", "2024-02-28T00:00+08:00"),
+        ("2026-03-02T09:00+08:00", "30nd", "2026-01-31T00:00+08:00"),
+        ("2026-03-02T09:00+08:00", "36h", "2026-02-28T21:00+08:00"),
+    ],
+)
+def test_a_window_begins_where_its_length_is_not_over_yet(now, window, start):
+    limit = Limit.model_validate(Limit.parse(window))
+    assert window_start(CALENDAR, datetime.fromisoformat(now), limit) == datetime.fromisoformat(start)
+
+
+@given(st.integers(0, 15 * 365 * 86400), st.sampled_from(["12mo", "6mo", "90nd", "20wd"]))
+def test_a_window_looks_back_as_far_as_its_length_reaches_forwards(seconds, window):
+    now, limit = datetime(2020, 1, 1, tzinfo=UTC) + timedelta(seconds=seconds), Limit.model_validate(Limit.parse(window))
+    start = window_start(CALENDAR, now, limit)
+    assert CALENDAR.deadline(start, limit).due_at > now
+    assert CALENDAR.deadline(start - timedelta(microseconds=1), limit).due_at <= now
 
 
 @given(st.lists(st.integers(0, 10**9), max_size=6), st.integers(0, 10**9))

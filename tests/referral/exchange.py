@@ -41,6 +41,7 @@ AFTER = {
     ("acknowledged", "refused"): "refused",
     ("acknowledged", "completed"): "completed",
     ("stopped", "completed"): "completed",
+    ("withdrawn", "completed"): "completed",
 }
 """Every answer that has an effect; all others change nothing."""
 
@@ -147,9 +148,9 @@ class Exchange:
         body = {"department": department, "programme": programme} | changes
         return await self.clerk().post(f"/v1/referrals/{order['referral_id']}/reissue", json=body)
 
-    async def withdraw(self, order: dict[str, Any]) -> httpx.Response:
-        body = {"reason_code": "no_department_competent"}
-        return await self.clerk().post(f"/v1/referrals/{order['referral_id']}/withdrawal", json=body)
+    async def withdraw(self, order: dict[str, Any], reason_code: str = "no_department_competent", **headers: str) -> httpx.Response:
+        url = f"/v1/referrals/{order['referral_id']}/withdrawal"
+        return await self.clerk().post(url, json={"reason_code": reason_code}, headers=headers)
 
     async def orders(self, case_id: str = "case-1") -> dict[str, dict[str, Any]]:
         """Return a case's orders that are alive, by department."""

@@ -4,6 +4,7 @@ import itertools
 
 import pytest
 
+from shared.events.contracts.intake import CaseTookOver
 from shared.events.contracts.referral import ReferralIssued
 from tests.referral.exchange import ASKED, PLACE, Exchange, approval, item
 
@@ -59,6 +60,16 @@ async def test_nobody_is_asked_before_it_is_known_whom_it_is_about(exchange: Exc
         ("medical_insurance", "p-case-1"),
         ("education", "p-case-1"),
     ]
+
+
+async def test_a_case_that_goes_on_for_another_is_about_whom_that_one_knew(exchange: Exchange, h):
+    """D12: the person whom the merged case knew stayed unknown to whoever was asked."""
+    await exchange.register("case-1")
+    await h.deliver(
+        "case-1", PLACE, CaseTookOver(from_case_id="other", person_ref="p-known", identity_known=True, registered_at=h.clock.now())
+    )
+    await exchange.approve("case-1", "education")
+    assert [order.person_ref for order in await exchange.issued()] == ["p-known"]
 
 
 @pytest.mark.parametrize("order", list(itertools.permutations(("register", "approve", "approve again"))), ids=">".join)

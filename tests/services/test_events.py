@@ -6,7 +6,7 @@ import itertools
 import pytest
 
 from shared.events.contracts.intake import CaseMerged, CaseNotAccepted, CaseWithdrawn
-from shared.events.contracts.referral import ReferralIssued
+from shared.events.contracts.referral import ReferralDropped, ReferralIssued
 from tests.services.office import ANSWERS, PLACE, WAY, Office, code_of
 
 ENDINGS = [
@@ -19,6 +19,16 @@ ENDINGS = [
 def issued(office: Office) -> ReferralIssued:
     return ReferralIssued(
         referral_id=office.h.ctx.ids.new(), item_id="i", department=office.department, desk=office.h.spec.name, programme="p"
+    )
+
+
+def dropped(office: Office, referral_id: str, desk: str = "") -> ReferralDropped:
+    return ReferralDropped(
+        referral_id=referral_id,
+        department=office.department,
+        desk=desk or office.h.spec.name,
+        reason_code="department_silent",
+        dropped_by="clerk-1",
     )
 
 
@@ -60,6 +70,37 @@ async def test_a_stopped_task_is_not_answered_any_more(health: Office, kind):
     refused = await health.answer(task, kind)
     assert code_of(refused) == (409, "task_in_state")
     assert refused.json()["fields"]["state"] == "stopped"
+
+
+@pytest.mark.parametrize("state", WAY)
+async def test_an_order_that_was_given_up_is_no_open_task_any_more_and_an_answer_stays(health: Office, state):
+    """D18: else a department would go on working on what nobody waits for."""
+    task = await health.task(state=state)
+    events = await health.event_names(task["case_id"])
+    await health.h.deliver(task["case_id"], PLACE, dropped(health, task["referral_id"]), source="referral", version=2)
+    now = await health.now(task)
+    if state in ("received", "acknowledged"):
+        assert (now["state"], now["reason_code"], now["version"]) == ("stopped", "department_silent", task["version"] + 1)
+    else:
+        assert now == task
+    assert await health.event_names(task["case_id"]) == events
+
+
+async def test_a_task_whose_order_was_given_up_is_not_answered_any_more(health: Office):
+    task = await health.task(state="acknowledged")
+    await health.h.deliver(task["case_id"], PLACE, dropped(health, task["referral_id"]), source="referral", version=2)
+    for kind in ANSWERS:
+        refused = await health.answer(task, kind)
+        assert (code_of(refused), refused.json()["fields"]["state"]) == ((409, "task_in_state"), "stopped")
+
+
+async def test_only_the_order_that_was_given_up_is_stopped_and_only_at_its_desk(health: Office):
+    task, other = [await health.task(case_id="case-1") for _ in range(2)]
+    for told in (dropped(health, task["referral_id"], desk="education"), dropped(health, health.h.ctx.ids.new())):
+        await health.h.deliver("case-1", PLACE, told, source="referral")
+    assert await states(health, "case-1") == ["received", "received"]
+    await health.h.deliver("case-1", PLACE, dropped(health, task["referral_id"]), source="referral")
+    assert [(await health.now(one))["state"] for one in (task, other)] == ["stopped", "received"]
 
 
 async def test_another_cases_end_stops_nothing_here(health: Office):

@@ -3,17 +3,25 @@
 import asyncio
 import itertools
 import random
+from typing import Any
 
 import asyncpg
 import pytest
 
 from shared.events.contracts.desk import DeskCompleted, PledgeReserved, PledgeVoided
 from shared.events.contracts.intake import CaseWithdrawn
+from shared.events.contracts.referral import ReferralDropped
 from tests.services.office import CITY, COUNTY, PLACE, Office, code_of
 from tests.services.pledges import PledgeBook
 
 WAITS_FOR_ME = "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)))"
 WITHDRAWN = CaseWithdrawn(reason_code="no_longer_needed")
+
+
+def dropped(task: dict[str, Any]) -> ReferralDropped:
+    """Return that the order of a task was given up."""
+    told = {"referral_id": task["referral_id"], "department": task["department"], "desk": "charity"}
+    return ReferralDropped(**told, reason_code="department_silent", dropped_by="clerk-1")
 
 
 @pytest.fixture
@@ -72,6 +80,26 @@ async def test_an_answer_counts_even_if_the_cases_end_comes_before_it(charity: O
     await charity.h.deliver(task["case_id"], PLACE, WITHDRAWN)
     assert await book.fund() == fund
     assert await book.events() == [("pledge.reserved", 400), (f"pledge.{last}", 400)]
+
+
+async def test_what_was_pledged_for_an_order_is_free_again_when_it_is_given_up_and_for_others_it_is_not(charity: Office, book: PledgeBook):
+    """D18: a charity's money does not lie idle for an order that nobody waits for any more."""
+    await book.pay_in(1_000)
+    task, _ = [await book.pledged_task(amount_fen, case_id="case-1") for amount_fen in (400, 300)]
+    await charity.h.deliver("case-1", PLACE, dropped(task), source="referral")
+    assert await book.fund() == (700, 300, 0)
+    (envelope,) = await charity.h.emitted(PledgeVoided)
+    assert (envelope.data.reason_code, envelope.data.referral_id) == ("dropped", task["referral_id"])
+
+
+async def test_a_completion_counts_even_if_the_order_was_given_up_before_it_was_heard(charity: Office, book: PledgeBook):
+    await book.pay_in(1_000)
+    task = await book.pledged_task(400)
+    await charity.answer(task, "completion")
+    await charity.h.deliver(task["case_id"], PLACE, dropped(task), source="referral", version=2)
+    await charity.consume_own_events()
+    assert await book.fund() == (600, 0, 400)
+    assert await book.events() == [("pledge.reserved", 400), ("pledge.committed", 400)]
 
 
 async def test_a_completion_emitted_twice_spends_once(charity: Office, book: PledgeBook):

@@ -119,10 +119,6 @@ def test_a_deadline_says_when_its_calendar_may_still_change(start, length, provi
     assert CALENDAR.deadline(at(start), limit(length)).provisional is provisional
 
 
-def test_years_without_a_notice_are_counted_by_weekends():
-    assert due("2031-05-02 09:00", "1wd") == "2031-05-06 00:00"
-
-
 @pytest.mark.parametrize("text", ["", "5", "wd", "0wd", "-1wd", "5 wd", "5d", "1.5h", "5wd\n", "٥wd", "12345678s", None, 5])
 def test_a_limit_that_is_not_clear_is_refused(text):
     with pytest.raises(ValidationError):

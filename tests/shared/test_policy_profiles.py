@@ -58,6 +58,7 @@ def entries(policy: Policy) -> Iterator[tuple[str, Entry]]:
         "periods": policy.periods,
         "procedures": policy.procedures,
         "hardships": policy.hardships,
+        "materials": policy.materials,
         "identities": policy.identities,
         "departments": policy.departments,
         "programmes": policy.programmes,
@@ -139,6 +140,17 @@ def test_an_event_finds_every_clock_that_names_it(policy):
         assert list(policy.clocks_by_event.get(event, ())) == expected, event
     assert set(policy.clocks_by_event) <= EVENT_NAMES
     assert len(policy.clocks_by_event["case.materials_requested"]) == 3
+
+
+@BOTH
+def test_periods_of_the_public_are_marked_and_no_others(policy):
+    public = {"pre_notice", "post_notice", "materials_answer", "reconsideration", "litigation"}
+    assert {key for key, period in policy.periods.items() if period.public} == public
+
+
+def test_the_clock_of_papers_is_the_period_that_the_person_is_told():
+    clock, period = TAIAN.clocks["materials_answer"], TAIAN.period("materials_answer")
+    assert (clock.limit, clock.public) == (period.limit, period.public)
 
 
 def test_the_demo_decides_as_the_municipality_does():
@@ -268,8 +280,8 @@ def test_no_setting_of_a_profile_is_left_unread(name):
 
 
 def test_no_file_of_a_profile_is_left_unread():
-    known = {"profile", "calendar", "clocks", "periods", "procedures", "hardships", "identities", "departments", "programmes"}
-    known |= {"amounts", "standards", "settings", "divisions"}
+    known = {"profile", "calendar", "clocks", "periods", "procedures", "hardships", "materials", "identities", "departments"}
+    known |= {"programmes", "amounts", "standards", "settings", "divisions"}
     for name in BOOKS:
         files = {path.stem for path in (PROFILES / name).iterdir()}
         assert files <= known

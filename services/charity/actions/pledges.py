@@ -13,12 +13,11 @@ from services.desk.domain.refusals import NoDepartment, TaskNotFound
 from services.desk.domain.tasks import OPEN, Task
 from shared.events.contracts import Envelope
 from shared.events.contracts.desk import DeskCompleted, DeskRefused, DeskReturned, PledgeCommitted, PledgeReserved, PledgeVoided
-from shared.events.contracts.intake import IntakeEvent
 from shared.kit.errors import refuses
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
-VoidReason = Literal["refused", "returned", "case_ended"]
+VoidReason = Literal["refused", "returned", "dropped", "case_ended"]
 
 
 @refuses(NoDepartment, TaskNotFound, TaskClosed, FundInsufficient, PledgeExists)
@@ -61,13 +60,13 @@ async def void_pledge(uow: UnitOfWork, event: Envelope[DeskRefused | DeskReturne
         await _void(uow, pledge, reason)
 
 
-async def void_pledges_of_case(uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:
-    """Free what was set aside for the tasks of a case that were stopped because it does not go on.
+async def void_pledges_of_stopped_tasks(uow: UnitOfWork, case_id: str, reason: VoidReason) -> None:
+    """Free what was set aside for the tasks of a case that were just stopped; for one that was stopped before nothing is set aside now.
 
-    The end may come before what the desk itself emitted earlier: a task that was completed has spent its money, whatever came after.
+    What stopped them may come before what the desk itself emitted earlier: a task that was completed has spent its money all the same.
     """
-    for pledge in await lock_pledges_of_stopped_tasks(uow, event.case_id):
-        await _void(uow, pledge, "case_ended")
+    for pledge in await lock_pledges_of_stopped_tasks(uow, case_id):
+        await _void(uow, pledge, reason)
 
 
 async def _set_aside(uow: UnitOfWork, task: Task, amount_fen: int) -> str:

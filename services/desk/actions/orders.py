@@ -1,10 +1,12 @@
-"""Orders that come in, and cases that end. An order may come after the end of its case."""
+"""Orders that come in and are given up, and cases that end. An order may come after the end of its case."""
+
+from dataclasses import replace
 
 from services.desk.domain.tasks import MACHINE, Task, TaskState, Transition
-from services.desk.repository.tasks import TASKS, end_case, has_ended, hold_case, lock_open_tasks
+from services.desk.repository.tasks import TASKS, end_case, has_ended, hold_case, lock_open_task_of_order, lock_open_tasks
 from shared.events.contracts import Envelope
 from shared.events.contracts.intake import IntakeEvent
-from shared.events.contracts.referral import ReferralIssued
+from shared.events.contracts.referral import ReferralDropped, ReferralIssued
 from shared.store.db import UnitOfWork
 
 
@@ -28,6 +30,15 @@ async def receive_order(uow: UnitOfWork, event: Envelope[ReferralIssued]) -> Non
         updated_at=uow.now,
     )
     await TASKS.add_if_new(uow, task, on="(referral_id)")  # An order that is in the queue already stays as it is.
+
+
+async def stop_order(uow: UnitOfWork, event: Envelope[ReferralDropped]) -> None:
+    """Stop the task of an order that was given up, for the sender's reason; one that the department has answered stays answered."""
+    await hold_case(uow, event.case_id)
+    task = await lock_open_task_of_order(uow, event.data.referral_id)
+    if task is not None:
+        stopped = MACHINE.move(task, Transition.STOP, uow.now)
+        await TASKS.save(uow, replace(stopped, reason_code=event.data.reason_code))
 
 
 async def stop_case(uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:

@@ -1,7 +1,7 @@
 """Tasks: the orders in a department's queue, their states, and what officers do with them.
 
 received ─► acknowledged ─► completed
-└────────────┴────────► refused | returned        either ─case ended→ stopped
+└────────────┴────────► refused | returned        either ─case ended, or order given up→ stopped
 """
 
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ class TaskState(StrEnum):
     COMPLETED = "completed"  # 已办结
     REFUSED = "refused"  # 不予救助
     RETURNED = "returned"  # 已退回
-    STOPPED = "stopped"  # 案件终止
+    STOPPED = "stopped"  # 案件终止或转办撤销
 
 
 class Transition(StrEnum):

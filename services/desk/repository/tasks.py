@@ -40,6 +40,12 @@ async def lock_open_tasks(uow: UnitOfWork, case_id: str) -> list[Task]:
     return await TASKS.select(uow, "WHERE case_id = $1 AND state = ANY($2) ORDER BY task_id FOR UPDATE", case_id, OPEN)
 
 
+async def lock_open_task_of_order(uow: UnitOfWork, referral_id: str) -> Task | None:
+    """Lock and return the open task of an order, or None when it is over or the order never came here."""
+    open_one = "WHERE referral_id = $1 AND state = ANY($2) FOR UPDATE"
+    return next(iter(await TASKS.select(uow, open_one, referral_id, OPEN)), None)
+
+
 async def end_case(uow: UnitOfWork, case_id: str, place_code: str) -> None:
     """Store that a case does not go on."""
     await uow.sql("INSERT INTO ended_case (case_id, place_code) VALUES ($1, $2) ON CONFLICT DO NOTHING", case_id, place_code)

@@ -91,4 +91,12 @@ class LogSealed(AuditEvent):
     checkpoint: str
 
 
-EVENTS: tuple[type[AuditEvent], ...] = (SlaWarned, SlaBreached, SlaEscalated, SlaRescheduled, SupervisionOpened, SupervisionClosed, LogSealed)
+EVENTS: tuple[type[AuditEvent], ...] = (
+    SlaWarned,
+    SlaBreached,
+    SlaEscalated,
+    SlaRescheduled,
+    SupervisionOpened,
+    SupervisionClosed,
+    LogSealed,
+)

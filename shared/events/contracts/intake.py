@@ -79,13 +79,14 @@ class CaseMaterialsOverdue(IntakeEvent):
 
 
 class CaseAccepted(IntakeEvent):
-    """The door is open: assessment may begin. `deemed` when the time to answer had run out."""
+    """The door is open: assessment may begin. `deemed` when the time to answer had run out: then `accepted_at` is the receipt."""
 
     TYPE: ClassVar[str] = "cn.jiuji.case.accepted.v1"
 
     accepted_by: Identifier
     deemed: bool = False
     materials_outstanding: bool = False
+    accepted_at: Instant | None = None
 
 
 class CaseNotAccepted(IntakeEvent):

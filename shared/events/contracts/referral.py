@@ -29,6 +29,7 @@ class ReferralConsentAwaited(ReferralEvent):
     referral_id: Identifier
     item_id: Identifier
     department: Code
+    reissue_of: Identifier | None = None
 
 
 class ReferralIssued(ReferralEvent):

@@ -180,6 +180,7 @@ def _of_references(parts: Parts, valid: Valid, day: date) -> Iterator[PolicyInva
                     yield NoSuchEntry(parts.at(file, key, entry, *field), wanted=wanted, to=to, day=day)
 
     yield from refer("hardships", "programmes", ("programmes",), lambda hardship: hardship.programmes)
+    yield from refer("hardships", "materials", ("proofs",), lambda hardship: hardship.proofs)
     yield from refer("programmes", "departments", ("department",), lambda programme: [programme.department])
     yield from refer("amounts", "hardships", ("applies", "hardships"), lambda rule: rule.applies.hardships)
     yield from refer("amounts", "identities", ("applies", "identities"), lambda rule: rule.applies.identities)

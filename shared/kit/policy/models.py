@@ -1,6 +1,6 @@
 """What a profile says: every entry with its source, what kind of source that is, and from when to when it holds."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -75,7 +75,8 @@ class ClockRule(Entry):
 
     A pause is no end: from `resume` on the clock goes on with what was left. `since` names the field of an event from which a start
     counts; without it, or where the event has no such field, the event's own time counts. `warn_at` is the fraction of the time after
-    which it warns; `per` what is counted, by the event's `<per>_id`.
+    which it warns; `per` what is counted, by the event's `<per>_id`. A `public` one does not end on a day off. With `until_nothing_owed`
+    only the last payment or goods that the decision gives stop it.
     """
 
     key: str = Field(pattern=r"^[a-z0-9_]+$")
@@ -88,8 +89,10 @@ class ClockRule(Entry):
     pause: tuple[str, ...] = ()
     resume: tuple[str, ...] = ()
     since: Literal["registered_at", "accepted_at", "given_at"] | None = None
+    until_nothing_owed: bool = False
     only_if: Condition | None = None
     limit: LimitField
+    public: bool = False
     warn_at: Decimal = Field(Decimal("0.8"), gt=0, lt=1)
     ladder: tuple[Step, ...] = ()
     per: Literal["case", "referral", "payment", "handover", "objection", "recovery", "notice", "item", "relief", "supervision"] = "case"
@@ -101,10 +104,11 @@ class ClockRule(Entry):
 
 
 class Period(Entry):
-    """A length of time that a stage itself keeps: a notice, a deemed acceptance."""
+    """A length of time that a stage itself keeps: a notice, a deemed acceptance. A `public` one does not end on a day off (民法典 §203)."""
 
     key: str
     limit: LimitField
+    public: bool = False
 
 
 class Procedure(Named):
@@ -126,6 +130,12 @@ class Hardship(Named):
     programmes: tuple[str, ...] = ()
     restricted: bool = False
     life_danger: bool = False
+
+
+class Material(Named):
+    """A paper that a person can be asked for: if a hardship of the case names it among its `proofs`, or in any case (`general`)."""
+
+    general: bool = False
 
 
 class Identity(Named):
@@ -213,7 +223,7 @@ class Limits(Model):
     reserve_low_fen: FenField
     budget_low_fen: FenField
     conference_quorum: Count
-    same_cause_per_year: Count
+    same_cause_max: Count
     keys_kept_days: Annotated[int, Field(strict=True, ge=1, le=3650)]
 
 
@@ -245,6 +255,7 @@ class Policy:
     periods: Mapping[str, Period]
     procedures: Mapping[str, Procedure]
     hardships: Mapping[str, Hardship]
+    materials: Mapping[str, Material]
     identities: Mapping[str, Identity]
     departments: Mapping[str, Department]
     programmes: Mapping[str, Programme]
@@ -264,6 +275,12 @@ class Policy:
     def period(self, key: str) -> Period:
         """Return a period by its key."""
         return self.periods[key]
+
+    def catalogue(self, hardship_codes: Iterable[str]) -> frozenset[str]:
+        """Return the papers that a person with these hardships can be asked for; a code that the policy has no more adds none."""
+        known = (self.hardships[code] for code in hardship_codes if code in self.hardships)
+        general = (code for code, material in self.materials.items() if material.general)
+        return frozenset(general).union(*(hardship.proofs for hardship in known))
 
     def has_programme(self, department: str, programme: str) -> bool:
         """Tell whether a department has a programme."""

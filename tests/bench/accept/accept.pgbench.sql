@@ -2,7 +2,7 @@
 \set n random(1, 1000000000000)
 BEGIN;
 SELECT * FROM jiuji_begin_batch(ARRAY['bench'], ARRAY['k' || :n], ARRAY[decode(lpad(:n::text, 64, '0'), 'hex')]);
-SELECT * FROM intake_look_up(ARRAY[decode(lpad(:n::text, 64, '0'), 'hex')], ARRAY['p-' || :n], ARRAY['fire'], now() - interval '1 year', now() + interval '1 year', 1);
+SELECT * FROM intake_look_up(ARRAY[decode(lpad(:n::text, 64, '0'), 'hex')], ARRAY['p-' || :n], ARRAY['fire'], now() - interval '1 year', 1);
 SELECT intake_register(
     ARRAY[ROW('p-' || :n, decode(repeat('ab', 61), 'hex'), now())::person_key],
     ARRAY['3709'],

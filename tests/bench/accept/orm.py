@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
-from sqlalchemy import func, select, text
+from sqlalchemy import func, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.orm import DeclarativeBase
 
@@ -17,7 +17,7 @@ from intake.actions import registering
 from intake.actions.reading import CaseDetails
 from intake.api.access import Registrar
 from intake.api.cases import REGISTERING, CaseView, RegisterCaseBody
-from intake.domain.cases import Case, RegisterCase, registered_event, year_of
+from intake.domain.cases import Case, RegisterCase, registered_event, window_start
 from intake.domain.persons import PersonOnRecord, masked
 from intake.domain.refusals import DuplicateCause
 from intake.main import SPEC
@@ -81,7 +81,7 @@ async def registered(session: AsyncSession, ctx: Any, call: Call[RegisterCase], 
     lookup = registering._lookup(uow, ctx, call.command)
     if lookup.document_index is not None:
         await lock(session, lookup.document_index)
-    duplicate = await same_cause(session, policy, uow, lookup)
+    duplicate = await same_cause(session, ctx, uow, lookup)
     if duplicate is not None and call.command.override_duplicate_reason is None:
         raise DuplicateCause(case_id=duplicate)
     case, details = registering._case(uow, policy, call, lookup, PersonOnRecord(duplicate, None)), call.command.details
@@ -99,19 +99,20 @@ async def lock(session: AsyncSession, index: bytes) -> None:
     await session.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(index.hex(), 0))))
 
 
-async def same_cause(session: AsyncSession, policy: Any, uow: Any, lookup: Any) -> str | None:
+async def same_cause(session: AsyncSession, ctx: Any, uow: Any, lookup: Any) -> str | None:
     await session.execute(text("SELECT set_config('app.scope', '*', true)"))
-    start, end = year_of(uow.now)
+    policy = ctx.policy(uow.now)
+    since = window_start(ctx.calendar, uow.now, policy.period(registering.SAME_CAUSE).limit)
     query = (
         select(CaseRow)
         .where(CaseRow.document_index == lookup.document_index, CaseRow.hardship_codes.overlap(list(lookup.hardship_codes)))
-        .where(CaseRow.registered_at >= start, CaseRow.registered_at < end)
+        .where(or_(CaseRow.registered_at >= since, CaseRow.state != "closed"))
         .where(CaseRow.state.not_in(["withdrawn", "not_accepted", "merged"]))
         .order_by(CaseRow.registered_at.desc())
     )
     found = (await session.execute(query)).scalars().all()
     await session.execute(text("SELECT set_config('app.scope', :scope, true)"), {"scope": uow.actor.jurisdiction})
-    return str(found[0].case_id) if len(found) >= policy.limits.same_cause_per_year else None
+    return str(found[0].case_id) if len(found) >= policy.limits.same_cause_max else None
 
 
 async def store(session: AsyncSession, ctx: Any, case: Any, index: bytes | None, details: Mapping[str, str]) -> None:

@@ -26,10 +26,10 @@ CLOSING_FACTS = (
 
 ANSWERS = {
     "desk.completed": ("completed",),
-    "desk.refused": ("refused", "stopped"),
+    "desk.refused": ("refused", "withdrawn", "stopped"),
     "desk.returned": ("returned", "reissued", "withdrawn", "stopped"),
 }
-"""Where a referral stands after its desk's answer was heard; a case that ended first has stopped it."""
+"""Where a referral stands after its desk's answer was heard; it was stopped if the case ended first, and may have been given up."""
 
 TALLY = {"completed": "completed", "refused": "refused", "withdrawn": "returned", "without_consent": "without_consent"}
 """State of an order, and the field in which a join counts it."""
@@ -146,10 +146,17 @@ def _joins(world: World) -> Iterator[Violation]:
 
 
 def _tallies(world: World) -> Iterator[Violation]:
-    """What a join says came of the orders is what came of them: it was said when the last had ended, after which none moves."""
+    """What a join says came of the orders is what came of them: it was said when the last had ended.
+
+    After that only one moves that had been given up, if its department had given something before it heard of that.
+    """
+    given_up = {event.data["referral_id"] for event in world.said("referral.dropped")}
+    joins = {event.case_id: event.case_version for event in world.said("referral.joined")}
+    given = world.said("referral.completed")
+    late = {event.data["referral_id"] for event in given if event.case_version > joins.get(event.case_id, event.case_version)}
     states: dict[str, Counter[str]] = defaultdict(Counter)
     for row in world.rows("referral", "referral"):
-        states[row["case_id"]][row["state"]] += 1
+        states[row["case_id"]]["withdrawn" if row["referral_id"] in given_up & late else row["state"]] += 1
     sets = Counter(row["case_id"] for row in world.rows("referral", "approved_set"))
     for event in world.said("referral.joined"):
         if sets[event.case_id] != 1:
@@ -165,9 +172,10 @@ def _desk(world: World, desk: str) -> Iterator[Violation]:
     found = Counter(row["referral_id"] for row in world.rows(desk, "task"))
     yield from _differ(desk, "tasks of the order", expected, found)
     ended = {event.case_id for event in world.heard(desk, "case.withdrawn", "case.merged", "case.not_accepted")}
+    given_up = {event.data["referral_id"] for event in world.heard(desk, "referral.dropped")}
     for row in world.rows(desk, "task"):
-        if row["state"] in ("received", "acknowledged") and row["case_id"] in ended:
-            yield Violation("b", f"{desk} {row['task_id']}", "is still open after the case ended")
+        if row["state"] in ("received", "acknowledged") and (row["case_id"] in ended or row["referral_id"] in given_up):
+            yield Violation("b", f"{desk} {row['task_id']}", "is still open after the case ended or the order was given up")
 
 
 def _charity(world: World) -> Iterator[Violation]:

@@ -52,8 +52,8 @@ HANDLES: Mapping[str, frozenset[str]] = {
         }
     ),
     "disbursement": frozenset({"case.approved", "relief.ordered", "case.rejected", "case.withdrawn", "case.merged", "case.closed"}),
-    **dict.fromkeys(("civil_affairs", "health", "education"), frozenset({"referral.issued", *_ENDS})),
-    "charity": frozenset({"referral.issued", "desk.completed", "desk.refused", "desk.returned", *_ENDS}),
+    **dict.fromkeys(("civil_affairs", "health", "education"), frozenset({"referral.issued", "referral.dropped", *_ENDS})),
+    "charity": frozenset({"referral.issued", "referral.dropped", "desk.completed", "desk.refused", "desk.returned", *_ENDS}),
 }
 """Which events have an effect on whom: those leave a receipt, others only move how far the case has come. On audit all have, but one."""
 

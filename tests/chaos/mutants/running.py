@@ -1,6 +1,7 @@
 """Runs one mutant: a copy of the project with its patch, and a short campaign in that copy."""
 
 import asyncio
+import contextlib
 import json
 import os
 import shutil
@@ -80,7 +81,9 @@ async def check_types(patch: Path, folder: Path) -> None:
         try:
             said, _ = await checking.communicate()
         except asyncio.CancelledError:
-            checking.kill()
+            with contextlib.suppress(ProcessLookupError):
+                checking.kill()
+            await checking.wait()  # It writes into the common cache until it is gone: only then may another one begin.
             raise
     if checking.returncode != 0:
         raise DoesNotApply(f"{patch.name}: {said.decode().strip()}")

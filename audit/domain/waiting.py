@@ -1,0 +1,5 @@
+"""Who is waited for when a matter is opened."""
+
+from shared.kit.waiting import ENDED, Waits, waits_for
+
+WAITING = (Waits("督查事项", "Supervision", {"open": waits_for("supervisor", "supervision"), "closed": ENDED}),)

@@ -1,0 +1,34 @@
+"""Who is waited for at the door."""
+
+from intake.domain.cases import CaseState
+from intake.domain.handovers import HandoverState
+from shared.kit.waiting import ENDED, Waits, waits_for
+
+WAITING = (
+    Waits(
+        "案件",
+        "Case",
+        {
+            CaseState.REGISTERED: waits_for("officer", "triage", "acceptance", "first_relief"),
+            CaseState.AWAITING_MATERIALS: waits_for("person", "materials_answer"),
+            CaseState.READY: waits_for("officer", "acceptance"),
+            CaseState.ACCEPTED: waits_for(
+                "officer", "normal_total", "emergency_total", "fast_small_aid_total", "first_relief", "formalities_completion"
+            ),
+            CaseState.NOT_ACCEPTED: ENDED,
+            CaseState.WITHDRAWN: ENDED,
+            CaseState.MERGED: ENDED,
+            CaseState.CLOSED: ENDED,
+        },
+    ),
+    Waits(
+        "首问移交",
+        "Hand-over",
+        {
+            HandoverState.OFFERED: waits_for("officer", "handover_ack"),
+            HandoverState.ACKNOWLEDGED: ENDED,
+            HandoverState.DECLINED: ENDED,
+        },
+    ),
+    Waits("村级先行救助", "Village's own aid", {"given": waits_for("village", "village_report")}),
+)

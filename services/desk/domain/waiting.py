@@ -1,0 +1,19 @@
+"""Who is waited for at a department's desk."""
+
+from services.desk.domain.tasks import TaskState
+from shared.kit.waiting import ENDED, Waits, waits_for
+
+WAITING = (
+    Waits(
+        "部门任务",
+        "Desk task",
+        {
+            TaskState.RECEIVED: waits_for("department", "referral_ack", "referral_reject", "referral_result"),
+            TaskState.ACKNOWLEDGED: waits_for("department", "referral_result"),
+            TaskState.COMPLETED: ENDED,
+            TaskState.REFUSED: ENDED,
+            TaskState.RETURNED: ENDED,
+            TaskState.STOPPED: ENDED,
+        },
+    ),
+)

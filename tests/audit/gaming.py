@@ -1,0 +1,459 @@
+"""A case and everybody around it, who try whatever the platform lets them do, in any order, to make a clock look kept.
+
+Each call is one that the platform takes in that state; it emits the events that the services emit, and tells the watch in plain words.
+"""
+
+import random
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from shared.events.contracts import Envelope, Event
+from shared.events.contracts import assessment as a
+from shared.events.contracts import disbursement as d
+from shared.events.contracts import intake as i
+from shared.kit.policy import Policy
+from tests.audit.events import PLACE
+from tests.audit.watch import Watch
+
+CASE = "case-1"
+TOTALS = {"normal": "normal_total", "delegated": "normal_total", "emergency": "emergency_total", "fast_small": "fast_small_aid_total"}
+OF_MONEY = ("payment", "payment_order", "payment_held", "payment_again", "recovery")
+"""Money that is under way is waited for although the case has ended."""
+
+
+@dataclass
+class Money:
+    """One payment. `state` is due, held, reserved, ordered, returned, paid or cancelled."""
+
+    payment_id: str
+    first_relief: bool
+    amount_fen: int
+    state: str = "due"
+
+
+@dataclass
+class Story:
+    """One case, up to now."""
+
+    draw: random.Random
+    policy: Policy
+    watch: Watch
+    now: datetime
+    told: list[Envelope[Event]] = field(default_factory=list)
+    open: bool = True
+    registered_at: datetime | None = None
+    accepted_at: datetime | None = None
+    triaged: bool = False
+    urgent: bool = False
+    danger: bool = False
+    papers: str = ""
+    procedure: str = ""
+    decided: bool = False
+    money: list[Money] = field(default_factory=list)
+    goods: dict[str, bool] = field(default_factory=dict)
+    notice: str = ""
+    objections: list[str] = field(default_factory=list)
+    offered: str = ""
+    owed_back: dict[str, int] = field(default_factory=dict)
+    formalities: str = ""
+    count: int = 0
+
+    def name(self, kind: str) -> str:
+        self.count += 1
+        return f"{kind}-{self.count}"
+
+    def emit(self, event: Event) -> None:
+        number = len(self.told) + 1
+        self.told.append(
+            Envelope(
+                id=f"0000{number:04d}",
+                type=event.TYPE,
+                source=event.TOPIC.removeprefix("jiuji."),
+                time=self.now,
+                case_id=CASE,
+                case_version=number,
+                place_code=PLACE,
+                data=event,
+            )
+        )
+
+    def begin(self, clock: str, ref: str = CASE, at: datetime | None = None) -> None:
+        self.watch.begin(clock, ref, self.policy.clocks[clock].limit, at or self.now)
+
+    def end(self, clock: str, ref: str = CASE) -> None:
+        self.watch.end(clock, ref, self.now)
+
+    def step(self) -> None:
+        """Let time pass, and do one thing that can be done."""
+        self.now += timedelta(seconds=self.draw.choice((1, 60, 1800, 7200, 30_000, 90_000, 400_000)) * self.draw.uniform(0.5, 1.5))
+        able = [call for can, call in CALLS if can(self)]
+        self.draw.choice(able)(self)
+
+
+def register(s: Story) -> None:
+    s.registered_at, danger = s.now, s.draw.random() < 0.4
+    s.urgent = s.danger = danger
+    s.watch.duties.append((s.now, "first-asked"))
+    s.emit(
+        i.CaseRegistered(
+            channel="window",
+            hardship_codes=("fire",),
+            person_ref="p-1",
+            first_asked_officer="first-asked",
+            first_asked_unit="u",
+            registered_at=s.now,
+            life_danger=danger,
+        )
+    )
+    s.begin("acceptance")
+    s.begin("triage")
+    if danger:
+        s.begin("first_relief")
+
+
+def triage(s: Story) -> None:
+    urgency = s.draw.choice(("emergency", "ordinary")) if not s.urgent else s.draw.choice(("emergency", "taken_back"))
+    back = urgency == "taken_back"
+    s.end("triage")
+    s.triaged, s.urgent = True, urgency == "emergency"
+    assert s.registered_at
+    s.emit(i.CaseTriaged(urgency="emergency" if s.urgent else "ordinary", triaged_by="o", registered_at=s.registered_at, downgraded=back))
+    if s.urgent:
+        s.watch.again("first_relief", CASE) if not given(s) else None
+        s.begin("first_relief", at=s.registered_at)
+        if s.watch.runs("first_relief", CASE):
+            watch = s.watch.watches["first_relief", CASE]
+            watch.began = min(watch.began, s.registered_at)
+        if not s.accepted_at:
+            accept(s)
+    elif back:
+        s.end("first_relief")
+
+
+def given(s: Story) -> bool:
+    """Tell whether first relief has come."""
+    return s.formalities != ""
+
+
+def accept(s: Story) -> None:
+    s.accepted_at = s.now
+    s.emit(i.CaseAccepted(accepted_by="o"))
+    s.end("acceptance")
+    s.begin("normal_total")
+    if s.papers == "awaited":
+        s.watch.stand("normal_total", CASE, s.now)
+
+
+def refuse(s: Story) -> None:
+    s.emit(i.CaseNotAccepted(reason_code="x", refused_by="o"))
+    s.end("acceptance")
+    close(s, "not_accepted")
+
+
+def withdraw(s: Story) -> None:
+    s.emit(i.CaseWithdrawn(reason_code="x"))
+    close(s, "withdrawn")
+
+
+def merge(s: Story) -> None:
+    s.emit(i.CaseMerged(into_case_id="other"))
+    close(s, "merged")
+
+
+def close(s: Story, outcome: Any) -> None:
+    s.open = False
+    s.emit(i.CaseClosed(outcome=outcome))
+    s.watch.end_all(s.now, but=OF_MONEY)
+
+
+def take_over(s: Story) -> None:
+    """An older case of the same need is merged into this one."""
+    assert s.registered_at
+    older = s.registered_at - timedelta(seconds=s.draw.uniform(1, 200_000))
+    s.danger = danger = s.danger or s.draw.random() < 0.5
+    judged = ("emergency" if s.urgent else "ordinary") if s.triaged else None
+    s.emit(
+        i.CaseTookOver(from_case_id="older", person_ref="p-1", identity_known=True, registered_at=older, urgency=judged, life_danger=danger)
+    )
+    s.registered_at = older
+    s.urgent = s.urgent or danger
+    carried = [clock for clock in ("acceptance", "triage") if s.watch.runs(clock, CASE)]
+    if s.urgent and not given(s):
+        s.watch.again("first_relief", CASE)
+        s.begin("first_relief", at=older)
+        carried.append("first_relief")
+    for clock in carried:
+        watch = s.watch.watches[clock, CASE]
+        watch.began, watch.elsewhere_until = older, s.now
+
+
+def ask_for_papers(s: Story) -> None:
+    s.papers = "awaited"
+    s.emit(i.CaseMaterialsRequested(materials=("a", "b"), requested_by="o", answer_by=s.now))
+    s.watch.stand("normal_total" if s.accepted_at else "acceptance", CASE, s.now)
+    s.begin("materials_answer")
+
+
+def bring_some(s: Story) -> None:
+    s.emit(i.CaseMaterialsReceived(materials=("a",), received_by="o", complete=False))
+
+
+def bring_all(s: Story) -> None:
+    s.emit(i.CaseMaterialsReceived(materials=("b",), received_by="o", complete=True))
+    papers_over(s)
+
+
+def papers_late(s: Story) -> None:
+    s.emit(i.CaseMaterialsOverdue(missing=("b",), answer_by=s.now))
+    papers_over(s)
+
+
+def papers_over(s: Story) -> None:
+    s.papers = "over"
+    for clock in ("acceptance", "normal_total"):
+        s.watch.go_on(clock, CASE, s.now)
+    s.end("materials_answer")
+
+
+def offer(s: Story) -> None:
+    s.offered = s.name("handover")
+    s.emit(i.DutyHandoverOffered(handover_id=s.offered, from_officer="x", to_officer="y", to_unit="u", reason_code="z"))
+    s.begin("handover_ack", s.offered)
+
+
+def take_duty(s: Story) -> None:
+    officer = s.name("officer")
+    s.emit(i.DutyHandoverAcknowledged(handover_id=s.offered, from_officer="x", to_officer=officer, to_unit="u"))
+    s.end("handover_ack", s.offered)
+    s.watch.duties.append((s.now, officer))
+    s.offered = ""
+
+
+def review(s: Story) -> None:
+    s.procedure = s.draw.choice(tuple(TOTALS))
+    vote = {"members": (), "votes_for": 1, "votes_against": 0, "quorum": 1, "proposed_by": "p", "proposed_fen": 1}
+    s.emit(a.ReviewDecided.model_validate({"procedure": s.procedure, **vote}))
+    if TOTALS[s.procedure] != "normal_total":
+        s.end("normal_total")
+        s.begin(TOTALS[s.procedure], at=s.accepted_at)
+
+
+def post_notice(s: Story) -> None:
+    s.notice = s.name("notice")
+    s.emit(a.NoticeOpened(notice_id=s.notice, mode="pre", closes_at=s.now))
+    s.begin("notice_closing", s.notice)
+
+
+def object_(s: Story) -> None:
+    objection = s.name("objection")
+    s.objections.append(objection)
+    s.emit(a.NoticeObjectionRaised(notice_id=s.notice, objection_id=objection, reason_code="x"))
+    s.begin("objection_handling", objection)
+    s.watch.stand("notice_closing", s.notice, s.now)
+
+
+def resolve(s: Story) -> None:
+    objection = s.objections.pop()
+    s.emit(a.NoticeObjectionResolved(notice_id=s.notice, objection_id=objection, upheld=False, resolved_by="i"))
+    s.end("objection_handling", objection)
+    s.watch.go_on("notice_closing", s.notice, s.now)
+
+
+def close_notice(s: Story) -> None:
+    s.emit(a.NoticeClosed(notice_id=s.notice, mode="pre"))
+    s.end("notice_closing", s.notice)
+    s.notice = "closed"
+
+
+def order_relief(s: Story) -> None:
+    item = s.name("item")
+    form = s.draw.choice(("cash", "in_kind"))
+    s.emit(a.ReliefOrdered.model_validate({"item_id": item, "amount_fen": 500, "form": form, "ordered_by": "o"}))
+    if form == "cash":
+        s.money.append(Money(s.name("payment"), first_relief=True, amount_fen=500))
+    else:
+        s.goods[item] = True
+        s.begin("goods_due", item)
+
+
+def approve(s: Story) -> None:
+    s.decided = True
+    items = [
+        a.ApprovedItem(item_id=s.name("item"), kind=kind, programme="x", department="y", amount_fen=900)
+        for kind in s.draw.choice(((), ("cash",), ("cash", "in_kind"), ("in_kind",)))
+    ]
+    decision = {"total_fen": 1, "proposed_by": "p", "decided_by": "d", "legal_basis": (), "explanation_sha256": "0"}
+    s.emit(a.CaseApproved.model_validate({"procedure": s.procedure, "items": items, **decision}))
+    for item in items:
+        if item.kind == "cash":
+            s.money.append(Money(s.name("payment"), first_relief=False, amount_fen=900))
+        else:
+            s.goods[item.item_id] = False
+            s.begin("goods_due", item.item_id)
+    s.end("normal_total")
+    s.end("emergency_total")
+    if not items:
+        s.end("fast_small_aid_total")
+
+
+def reject(s: Story) -> None:
+    s.decided = True
+    decision = {"reason_code": "x", "proposed_by": "p", "decided_by": "d", "legal_basis": ()}
+    s.emit(a.CaseRejected.model_validate({"procedure": s.procedure, **decision}))
+    for clock in ("normal_total", "emergency_total", "fast_small_aid_total", "first_relief", "triage", "materials_answer"):
+        s.end(clock)
+    for clock, ref in list(s.watch.watches):
+        if clock in ("objection_handling", "notice_closing"):
+            s.watch.end(clock, ref, s.now)
+
+
+def pay_on(s: Story) -> None:
+    """Bring one payment a step further."""
+    one = s.draw.choice([money for money in s.money if money.state not in ("paid", "cancelled")])
+    steps = {
+        "due": ("held", "reserved"),
+        "held": ("reserved",),
+        "reserved": ("ordered",),
+        "ordered": ("paid", "returned"),
+        "returned": ("paid",),
+    }
+    one.state = s.draw.choice(steps[one.state])
+    fields = {
+        "payment_id": one.payment_id,
+        "item_id": "i",
+        "instalment": 1,
+        "instalments": 1,
+        "amount_fen": one.amount_fen,
+        "funding": "county_budget",
+        "first_relief": one.first_relief,
+    }
+    ref = one.payment_id
+    match one.state:
+        case "held":
+            s.emit(d.PaymentHeld.model_validate({**fields, "reason_code": "x"}))
+            s.begin("payment_held", ref)
+        case "reserved":
+            s.emit(d.PaymentReserved.model_validate(fields))
+            s.end("payment_held", ref)
+            s.begin("payment_order", ref)
+        case "ordered":
+            s.emit(d.PaymentOrdered.model_validate({**fields, "ordered_by": "f"}))
+            s.end("payment_order", ref)
+            s.begin("payment", ref)
+        case "returned":
+            s.emit(d.PaymentReturned.model_validate({**fields, "instruction_no": "1", "reason_code": "x"}))
+            s.end("payment", ref)
+            s.begin("payment_again", ref)
+        case "paid":
+            s.emit(d.PaymentPaid.model_validate({**fields, "means": "bank", "nothing_owed": nothing_owed(s)}))
+            s.end("payment", ref)
+            s.end("payment_again", ref)
+            arrived(s, first_relief=one.first_relief)
+
+
+def nothing_owed(s: Story) -> bool:
+    return s.decided and all(one.state in ("paid", "cancelled") for one in s.money) and not s.goods
+
+
+def arrived(s: Story, *, first_relief: bool) -> None:
+    """Money or goods are with the person."""
+    if first_relief:
+        s.end("first_relief")
+        if s.open and not s.formalities:
+            s.formalities = "owed"
+            s.begin("formalities_completion")
+    if nothing_owed(s):
+        s.end("fast_small_aid_total")
+
+
+def hand_goods_over(s: Story) -> None:
+    item = s.draw.choice(list(s.goods))
+    value, first_relief = s.draw.choice((0, 0, 300)), s.goods[item]
+    if value:
+        del s.goods[item]
+    s.emit(
+        d.InKindIssued(
+            issue_id="1",
+            item_id=item,
+            value_fen=value,
+            issued_by="o",
+            first_relief=first_relief,
+            nothing_owed=bool(value) and nothing_owed(s),
+        )
+    )
+    if value:
+        s.end("goods_due", item)
+        arrived(s, first_relief=first_relief)
+
+
+def complete_formalities(s: Story) -> None:
+    s.formalities = "done"
+    s.emit(a.FormalitiesCompleted(completed_by="o"))
+    s.end("formalities_completion")
+
+
+def ask_back(s: Story) -> None:
+    recovery = s.name("recovery")
+    s.owed_back[recovery] = 900
+    s.emit(d.RecoveryOrdered(recovery_id=recovery, payment_id="1", amount_fen=900, reason_code="x", ordered_by="f"))
+    s.begin("recovery", recovery)
+
+
+def repay(s: Story) -> None:
+    recovery = s.draw.choice(list(s.owed_back))
+    amount = s.draw.choice((1, s.owed_back[recovery]))
+    s.owed_back[recovery] -= amount
+    left = s.owed_back[recovery]
+    s.emit(d.RecoveryRepaid(recovery_id=recovery, amount_fen=amount, outstanding_fen=left))
+    if not left:
+        del s.owed_back[recovery]
+        s.end("recovery", recovery)
+
+
+def nothing(s: Story) -> None:
+    """Somebody is reminded, or nothing happens: no event moves a clock."""
+
+
+def _registered(s: Story) -> bool:
+    return s.open and s.registered_at is not None
+
+
+def _undecided(s: Story) -> bool:
+    return _registered(s) and s.accepted_at is not None and not s.decided
+
+
+def _no_money(s: Story) -> bool:
+    return all(one.state in ("due", "held", "reserved", "cancelled", "returned") for one in s.money) and not s.formalities
+
+
+CALLS: list[tuple[Callable[[Story], bool], Callable[[Story], None]]] = [
+    (lambda s: s.registered_at is None, register),
+    (lambda s: _registered(s) and not s.decided, triage),
+    (lambda s: _registered(s) and s.accepted_at is None, accept),
+    (lambda s: _registered(s) and s.accepted_at is None and not s.urgent and s.draw.random() < 0.2, refuse),
+    (lambda s: _registered(s) and _no_money(s) and s.draw.random() < 0.1, withdraw),
+    (lambda s: _registered(s) and _no_money(s) and s.draw.random() < 0.1, merge),
+    (lambda s: _registered(s) and not s.decided and s.draw.random() < 0.3, take_over),
+    (lambda s: _registered(s) and not s.papers and not s.decided, ask_for_papers),
+    (lambda s: s.open and s.papers == "awaited" and not s.decided, bring_some),
+    (lambda s: s.open and s.papers == "awaited" and not s.decided, bring_all),
+    (lambda s: s.open and s.papers == "awaited" and not s.decided, papers_late),
+    (lambda s: _registered(s) and not s.offered, offer),
+    (lambda s: s.open and bool(s.offered), take_duty),
+    (lambda s: _undecided(s) and not s.procedure, review),
+    (lambda s: _undecided(s) and bool(s.procedure) and not s.notice, post_notice),
+    (lambda s: _undecided(s) and s.notice.startswith("notice") and not s.objections, object_),
+    (lambda s: s.open and bool(s.objections) and not s.decided, resolve),
+    (lambda s: _undecided(s) and s.notice.startswith("notice") and not s.objections, close_notice),
+    (lambda s: _undecided(s) and s.urgent and not s.money and not s.goods and not s.formalities, order_relief),
+    (lambda s: _undecided(s) and bool(s.procedure) and s.notice in ("", "closed"), approve),
+    (lambda s: _undecided(s) and bool(s.procedure) and s.draw.random() < 0.3, reject),
+    (lambda s: s.open and any(one.state not in ("paid", "cancelled") for one in s.money), pay_on),
+    (lambda s: s.open and bool(s.goods), hand_goods_over),
+    (lambda s: s.open and s.formalities == "owed", complete_formalities),
+    (lambda s: any(one.state == "paid" for one in s.money) and not s.owed_back, ask_back),
+    (lambda s: bool(s.owed_back), repay),
+    (lambda _: True, nothing),
+]

@@ -1,0 +1,202 @@
+"""Two cases of one need become one: what the other had goes along, or the merge is refused (D12, D5)."""
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from shared.events.contracts.intake import CaseAccepted, CaseClosed, CaseMerged, CaseTookOver, CaseTriaged
+from tests.intake import stories
+from tests.intake.office import ID_NUMBERS, Office, application, code_of
+
+HOUR, DAY = 3600, 86400
+EMERGENCY = {"urgency": "emergency", "reason_codes": ["life_danger"]}
+IN_SPITE = {"override_duplicate_reason": "病情复发，再次住院。"}
+UNKNOWN: dict[str, Any] = {"applicant": None, "identity_unknown": True}
+SHA = "a" * 64
+
+
+@pytest.fixture
+def merging(office: Office, clerk):
+    async def merge(case: dict, into: dict):
+        return await clerk.post(f"/v1/cases/{case['case_id']}/merge", json={"into_case_id": into["case_id"]})
+
+    return merge
+
+
+@pytest.fixture
+def doing(clerk):
+    async def do(case: dict, step: str, body: dict | None = None) -> dict:
+        response = await clerk.post(f"/v1/cases/{case['case_id']}/{step}", json=body)
+        assert response.status_code in (200, 201), response.text
+        return response.json()
+
+    return do
+
+
+@pytest.fixture
+def seeing(clerk):
+    async def see(case: dict) -> dict:
+        return (await clerk.get(f"/v1/cases/{case['case_id']}")).json()
+
+    return see
+
+
+async def test_an_emergency_goes_on_in_the_case_it_is_merged_into(h, office: Office, merging, doing, seeing):
+    """D12: the emergency's clocks were called off with it, and the case that went on had none."""
+    case = await office.registered(life_danger=True)
+    first = await doing(case, "triage", EMERGENCY)
+    h.clock.advance(HOUR)
+    into = await office.registered(**IN_SPITE)
+    h.clock.advance(HOUR)
+    assert (await merging(case, into)).json()["merged_into"] == into["case_id"]
+    now = await seeing(into)
+    assert (now["state"], now["urgency"], now["triage_reasons"], now["life_danger"]) == ("accepted", "emergency", ["life_danger"], True)
+    assert (now["first_registered_at"], now["registered_at"]) == (case["registered_at"], into["registered_at"])
+    assert (now["accepted_at"], now["accepted_by"], now["materials_outstanding"]) == (first["accepted_at"], "clerk-1", True)
+    (told,) = await h.emitted(CaseTookOver)
+    assert (told.case_id, told.data.from_case_id, told.data.urgency, told.data.life_danger) == (
+        into["case_id"],
+        case["case_id"],
+        "emergency",
+        True,
+    )
+    (one, accepted) = await h.emitted(CaseAccepted)
+    assert (accepted.case_id, accepted.data.accepted_at) == (into["case_id"], one.time)
+    assert told.data.registered_at == told.data.accepted_at == one.time
+    assert [type(event.data) for event in await h.emitted()][-4:] == [CaseMerged, CaseClosed, CaseTookOver, CaseAccepted]
+
+
+async def test_the_clocks_of_an_emergency_count_from_the_earlier_case_whenever_it_is_judged(h, office: Office, merging, doing):
+    case = await office.registered()
+    h.clock.advance(HOUR)
+    into = await office.registered(**IN_SPITE)
+    await merging(case, into)
+    await doing(into, "triage", EMERGENCY)
+    (triaged,) = await h.emitted(CaseTriaged)
+    assert triaged.data.registered_at == datetime.fromisoformat(case["registered_at"])
+
+
+async def test_a_merge_never_makes_a_case_younger_or_milder(h, office: Office, merging, doing, seeing):
+    into = await office.registered()
+    await doing(into, "triage", EMERGENCY)
+    before = await seeing(into)
+    h.clock.advance(HOUR)
+    case = await office.registered(**IN_SPITE)
+    await doing(case, "triage", {"urgency": "ordinary"})
+    await merging(case, into)
+    after = await seeing(into)
+    same = ("urgency", "triage_reasons", "accepted_at", "registered_at", "first_registered_at", "person_ref", "answerable_officer")
+    assert {name: after[name] for name in same} == {name: before[name] for name in same}
+    assert (after["first_registered_at"], after["version"] > before["version"]) == (None, True)
+
+
+async def test_the_office_has_no_more_time_than_it_had_for_the_earlier_case(h, office: Office, merging):
+    case = await office.registered()
+    h.clock.advance(2 * DAY - 9 * HOUR - 1)  # One second before it counts as accepted.
+    into = await office.registered(**IN_SPITE)
+    await merging(case, into)
+    await h.run("timers")
+    assert await h.emitted(CaseAccepted) == []
+    h.clock.advance(1)
+    await h.run("timers")
+    (accepted,) = await h.emitted(CaseAccepted)
+    assert (accepted.case_id, accepted.data.deemed) == (into["case_id"], True)
+    assert accepted.data.accepted_at == datetime.fromisoformat(case["registered_at"])
+
+
+@pytest.mark.parametrize("known_first", [True, False])
+async def test_whoever_is_known_is_known_after_the_merge_and_can_be_paid(h, office: Office, clerk, merging, seeing, known_first):
+    """D5: an unknown patient whom the police named lost the name, or could not be merged at all."""
+    registrations = [application(), application(**UNKNOWN, place_text="泰安市中心医院急诊", client_note="昏迷")]
+    one, other = [(await clerk.post("/v1/cases", json=body)).json() for body in (registrations if known_first else registrations[::-1])]
+    known, unknown = (one, other) if known_first else (other, one)
+    assert (await merging(known, unknown)).status_code == 200
+    now = await seeing(unknown)
+    assert (now["identity_known"], now["person_ref"]) == (True, known["person_ref"])
+    read = (await clerk.get(f"/v1/cases/{unknown['case_id']}/person", params={"purpose": "handling"})).json()
+    shown = str(read)
+    wanted = (ID_NUMBERS[0], "6222020000006789", "13812341234", "泰安市中心医院急诊", "昏迷")
+    assert not [text for text in wanted if text not in shown]
+    again = await clerk.post("/v1/cases", json=application())
+    assert (code_of(again), again.json()["fields"]["case_id"]) == ((409, "duplicate_cause"), unknown["case_id"])
+    (told,) = await h.emitted(CaseTookOver)
+    assert (told.data.identity_known, told.data.person_ref) == (True, known["person_ref"])
+
+
+async def test_an_unknown_persons_case_takes_nothing_from_who_is_known(office: Office, clerk, merging, seeing):
+    into = await office.registered()
+    unknown = await office.registered(**UNKNOWN, place_text="车站")
+    assert (await merging(unknown, into)).status_code == 200
+    read = (await clerk.get(f"/v1/cases/{into['case_id']}/person", params={"purpose": "handling"})).json()
+    assert ((await seeing(into))["person_ref"], "车站" in str(read), ID_NUMBERS[0] in str(read)) == (into["person_ref"], False, True)
+
+
+async def test_an_account_that_only_the_other_case_knows_goes_along(office: Office, clerk, merging):
+    case = await office.registered()
+    into = await office.registered(applicant=_without_account(), **IN_SPITE)
+    await merging(case, into)
+    read = (await clerk.get(f"/v1/cases/{into['case_id']}/person", params={"purpose": "handling"})).json()
+    assert "6222020000006789" in str(read)
+
+
+def _without_account() -> dict[str, Any]:
+    return {name: value for name, value in application()["applicant"].items() if name != "bank_account"}
+
+
+@pytest.mark.parametrize(
+    ("source", "event", "code"),
+    [
+        ("disbursement", stories.ordered(), "money_under_way"),
+        ("disbursement", stories.issued(), "money_under_way"),
+        ("assessment", stories.relief(), "merge_loses_work"),
+        ("assessment", stories.approved(stories.branch()), "merge_loses_work"),
+        ("assessment", stories.proposed(), "merge_loses_work"),
+        ("assessment", stories.hung("pre"), "merge_loses_work"),
+    ],
+)
+async def test_what_another_stage_has_begun_refuses_the_merge_and_the_other_way_is_open(h, office: Office, merging, source, event, code):
+    case = await office.accepted()
+    await h.deliver(case["case_id"], case["place_code"], event, source=source)
+    into = await office.registered(**IN_SPITE)
+    assert code_of(await merging(case, into)) == (409, code)
+    assert await h.emitted(CaseTookOver) == []
+    assert (await merging(into, case)).status_code == 200
+
+
+async def test_a_notice_that_is_over_refuses_nothing(h, office: Office, merging):
+    case = await office.accepted()
+    for event in (stories.hung("pre"), stories.taken_down("pre")):
+        await h.deliver(case["case_id"], case["place_code"], event, source="assessment")
+    assert (await merging(case, await office.registered(**IN_SPITE))).status_code == 200
+
+
+async def test_an_offer_of_the_duty_is_answered_before_a_merge(office: Office, merging, doing):
+    case = await office.registered()
+    await doing(case, "handovers", {"to_officer": "clerk-2", "to_unit": "窗口", "reason_code": "not_own_desk"})
+    assert code_of(await merging(case, await office.registered(**IN_SPITE))) == (409, "handover_pending")
+
+
+async def test_nobody_is_asked_for_papers_twice_because_of_a_merge(office: Office, merging, doing, seeing):
+    case = await office.registered()
+    await doing(case, "materials-requests", {"materials": ["diagnosis"]})
+    into = await office.registered(**IN_SPITE)
+    assert code_of(await merging(case, into)) == (409, "merge_loses_papers")
+    await doing(into, "materials-requests", {"materials": ["diagnosis"]})
+    await doing(into, "materials", {"materials": [{"material": "diagnosis", "sha256": SHA}]})
+    assert code_of(await merging(case, into)) == (409, "merge_loses_papers")
+    assert (await merging(into, case)).status_code == 200
+    assert (await seeing(case))["state"] == "awaiting_materials"
+
+
+async def test_the_offices_time_of_the_earlier_case_is_what_is_left_when_the_papers_come(h, office: Office, merging, doing):
+    case = await office.registered()
+    h.clock.advance(2 * DAY - 9 * HOUR - 60)  # A minute is left of this one.
+    into = await office.registered(**IN_SPITE)
+    await doing(into, "materials-requests", {"materials": ["diagnosis"]})
+    await merging(case, into)
+    h.clock.advance(HOUR)
+    await doing(into, "materials", {"materials": [{"material": "diagnosis", "sha256": SHA}]})
+    h.clock.advance(60)
+    await h.run("timers")
+    assert [event.data.deemed for event in await h.emitted(CaseAccepted)] == [True]
