@@ -2,7 +2,7 @@
 
 from assessment.actions import cases
 from shared.events.contracts import Envelope
-from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
+from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
 from shared.events.contracts.intake import (
     CaseAccepted,
     CaseClosed,
@@ -36,4 +36,5 @@ HANDLERS: Handlers = {
     PaymentPaid: cases.settle_item,
     PaymentCancelled: cases.settle_item,
     InKindIssued: cases.settle_item,
+    InKindCancelled: cases.settle_item,
 }

@@ -16,7 +16,7 @@ async def on_relief_ordered(uow: UnitOfWork, ctx: Context, event: Envelope[Relie
 
 async def on_case_rejected(uow: UnitOfWork, ctx: Context, event: Envelope[CaseRejected]) -> None:
     """Cancel what has not been paid; what was paid is asked back by an officer, or not."""
-    await cases.cancel_open(uow, event, "case_rejected")
+    await cases.refuse_case(uow, event, "case_rejected")
 
 
 async def on_case_withdrawn(uow: UnitOfWork, ctx: Context, event: Envelope[CaseWithdrawn]) -> None:

@@ -9,10 +9,12 @@ from assessment.actions.notices import open_notice_after_aid, withdraw_notices
 from assessment.domain.assessments import MACHINE, AssessmentState, Transition, next_version, with_registration
 from assessment.repository.assessments import ASSESSMENTS, begin_assessment
 from shared.events.contracts import Envelope, Event
-from shared.events.contracts.disbursement import DisbursementEvent, InKindIssued
+from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
 from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTookOver, CaseTriaged
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
+
+Settling = PaymentPaid | PaymentCancelled | InKindIssued | InKindCancelled
 
 
 async def keep_registration(uow: UnitOfWork, ctx: Context, event: Envelope[CaseRegistered]) -> None:
@@ -53,12 +55,27 @@ async def end_assessment(uow: UnitOfWork, ctx: Context, event: Envelope[Event]) 
     await withdraw_notices(uow, case.case_id)
 
 
-async def settle_item(uow: UnitOfWork, ctx: Context, event: Envelope[DisbursementEvent]) -> None:
-    """Count an instalment that was paid or given up, or goods handed over as first relief; open the notice that then is due."""
+async def settle_item(uow: UnitOfWork, ctx: Context, event: Envelope[Settling]) -> None:
+    """Count an instalment or first relief in goods that was given or given up; open the notice that then is due.
+
+    Of first relief the value that was really given is kept: it is taken off what is approved.
+    """
     case = await begin_assessment(uow, event.case_id, event.place_code)
-    if isinstance(event.data, InKindIssued) and not event.data.first_relief:
+    if isinstance(event.data, InKindIssued | InKindCancelled) and not event.data.first_relief:
         return
     settled = replace(next_version(case), cash_settled=case.cash_settled + 1)
+    if event.data.first_relief:
+        settled = replace(settled, relief_given_fen=_given_fen(event.data))
     if settled.state is AssessmentState.APPROVED:
         settled = await open_notice_after_aid(uow, ctx, settled)
     await ASSESSMENTS.save(uow, settled)
+
+
+def _given_fen(event: Settling) -> int:
+    match event:
+        case PaymentPaid():
+            return event.amount_fen
+        case InKindIssued():
+            return event.value_fen
+        case PaymentCancelled() | InKindCancelled():
+            return 0

@@ -57,7 +57,7 @@ async def approve_case(uow: UnitOfWork, ctx: Context, case: Assessment, amount_f
     decision = Decision(
         approved=True,
         decided_by=uow.actor.subject,
-        amount_fen=max(amount_fen, case.relief.amount_fen if case.relief else 0),
+        amount_fen=max(amount_fen, case.relief_fen),
         items=tuple(items),
         policy_version=policy.version,
         legal_basis=legal_basis(policy, case, procedure),

@@ -51,24 +51,19 @@ async def open_notice_after_aid(uow: UnitOfWork, ctx: Context, case: Assessment)
 
 
 async def close_due_notices(uow: UnitOfWork, ctx: Context) -> datetime | None:
-    """Close the notices whose period is over; one with an open objection waits for its investigation. Return when the next ones are.
+    """Close the notices whose period is over; one with an open objection waits for its investigation. Return when to look again.
 
     Whether a provisional period is over is judged by today's calendar.
-
-    A case that somebody is at right now is looked at again: waiting for it here, while this transaction holds the timer's row that the
-    other may be about to disarm, would be a deadlock.
     """
-    fired = await timers.due(uow, BATCH)
-    for timer in fired:
-        case = await ASSESSMENTS.try_lock(uow, timer.case_id)
+    due = await timers.due_of_free_cases(uow, ASSESSMENTS, BATCH)
+    for timer in due.timers:
+        case = await ASSESSMENTS.lock(uow, timer.case_id)
         notice = await NOTICES.get(uow, timer.kind.removeprefix(TIMER))
-        if case is None and notice is not None:
-            await timers.arm(uow, timer.case_id, timer.kind, timer.due_at)
-        elif case is not None and notice is not None and notice.closed_at is None:
+        if case is not None and notice is not None and notice.closed_at is None:
             notice = await _by_todays_calendar(uow, ctx, notice)
             if notice.closes_at <= uow.now and not await is_disputed(uow, notice.notice_id):
                 await end_period(uow, case, notice)
-    return uow.now if len(fired) == BATCH else await timers.next_due(uow)
+    return due.next_at
 
 
 async def reschedule_notices(uow: UnitOfWork, ctx: Context) -> datetime | None:

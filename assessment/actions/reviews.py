@@ -103,7 +103,7 @@ def _review(policy: Policy, case: Assessment, screening: Screening, command: Rev
         computed, explanation = amount.fen, asdict(amount)
     except NoRule:
         computed, explanation = 0, {"rule": "none", "rule_name_zh": "无适用规则，一事一议", "policy_version": policy.version, "sources": []}
-    relief = case.relief.amount_fen if case.relief else 0
+    relief = case.relief_fen
     proposed = max(computed if command.proposed_fen is None else command.proposed_fen, relief)
     ways = policy.procedures[procedure]
     explanation |= {

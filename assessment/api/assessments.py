@@ -94,6 +94,7 @@ class AssessmentView(AssessmentSummary):
     review: dict[str, Any] | None
     decision: dict[str, Any] | None
     relief: dict[str, Any] | None
+    relief_given_fen: int | None
     conference: dict[str, Any] | None
     formalities: dict[str, Any] | None
     explanation: dict[str, Any] | None
@@ -146,6 +147,7 @@ def show(uow: UnitOfWork, ctx: Context, whole: WholeAssessment, response: Respon
         review=_part(case.review),
         decision=_part(case.decision),
         relief=_part(case.relief),
+        relief_given_fen=case.relief_given_fen,
         conference=_part(case.conference),
         formalities=_part(case.formalities),
         explanation=case.review.explanation if case.review else _part(proposed),

@@ -109,6 +109,8 @@ class Assessment:
     review: Review | None = None
     decision: Decision | None = None
     relief: Relief | None = None
+    relief_given_fen: int | None = None
+    """What was really given as first relief; None while it is under way."""
     conference: Conference | None = None
     formalities: Formalities | None = None
     cash_owed: int = 0
@@ -121,6 +123,13 @@ class Assessment:
     def is_open(self) -> bool:
         """Tell whether the decision is still to come."""
         return self.state in OPEN
+
+    @property
+    def relief_fen(self) -> int:
+        """Return what first relief comes to: what was given, or, as long as it is under way, what was ordered."""
+        if self.relief is None:
+            return 0
+        return self.relief.amount_fen if self.relief_given_fen is None else self.relief_given_fen
 
 
 @dataclass(frozen=True, slots=True)

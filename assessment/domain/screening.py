@@ -94,7 +94,7 @@ def items_for(policy: Policy, case: Assessment, amount_fen: int, level: str, new
     are taken from its end.
     """
     items: list[ApprovedItem] = []
-    rest = amount_fen - (case.relief.amount_fen if case.relief else 0)
+    rest = amount_fen - case.relief_fen
     if rest > 0:
         items.append(
             ApprovedItem(

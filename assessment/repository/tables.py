@@ -38,6 +38,7 @@ assessment = sa.Table(
     sa.Column("review", JSONB(none_as_null=True)),
     sa.Column("decision", JSONB(none_as_null=True)),
     sa.Column("relief", JSONB(none_as_null=True)),
+    sa.Column("relief_given_fen", sa.BigInteger),
     sa.Column("conference", JSONB(none_as_null=True)),
     sa.Column("formalities", JSONB(none_as_null=True)),
     sa.Column("cash_owed", sa.Integer, nullable=False),
@@ -84,7 +85,6 @@ notice = sa.Table(
         server_default=sa.true(),
         comment="A notice of holidays that is not out yet may move closes_at.",
     ),
-    sa.Index("ix_notice_provisional", "case_id", postgresql_where=sa.text("closed_at IS NULL AND provisional")),
     sa.Index("uq_notice_case_mode", "case_id", "mode", unique=True),
     sa.Index("ix_notice_open", "place_code", "notice_id", postgresql_where=sa.text("closed_at IS NULL")),
 )

@@ -30,7 +30,7 @@ from shared.events.contracts.intake import (
     CaseTriaged,
     CaseWithdrawn,
 )
-from shared.events.contracts.referral import ReferralIssued
+from shared.events.contracts.referral import ReferralConsentAwaited, ReferralIssued, ReferralReturned
 from shared.kit.policy import ClockRule
 
 FactKind = Literal["start", "carry", "stop", "cancel", "close", "pause", "resume"]
@@ -44,6 +44,10 @@ OF_FIRST_RELIEF: frozenset[tuple[str, FactKind]] = frozenset({("first_relief", "
 
 CASE_ENDS = (CaseClosed, CaseNotAccepted, CaseWithdrawn, CaseMerged)
 """After these nothing starts any more, other than after a downgrade, which calls a clock off until the case is judged urgent again."""
+
+
+FOLLOWING = (ReferralIssued, ReferralConsentAwaited)
+"""What follows a returned order ends the wait for where that one goes, and names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +224,7 @@ def _refs(rule: ClockRule, envelope: Envelope[Event], kind: FactKind) -> list[st
         return [item.item_id for item in data.items if item.kind == "in_kind"]
     if rule.per == "item" and isinstance(data, ReliefOrdered):
         return [data.item_id] if data.form == "in_kind" else []
+    if isinstance(data, FOLLOWING) and kind == "stop" and ReferralReturned.short_name() in rule.start:
+        return [data.reissue_of] if data.reissue_of else []
     ref: Any = getattr(data, f"{rule.per}_id", None)
-    if ref is None:
-        return [envelope.case_id if kind == "start" else EVERY_REF]
-    # The order that follows a returned one ends the wait for it.
-    return [ref, data.reissue_of] if isinstance(data, ReferralIssued) and kind != "start" and data.reissue_of else [ref]
+    return [ref if ref is not None else envelope.case_id if kind == "start" else EVERY_REF]

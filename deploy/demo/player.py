@@ -19,6 +19,8 @@ FUNDS_FEN = 100_000_000
 
 CASE_PATIENCE_S = 150.0
 DIGEST = hashlib.sha256(b"demo").hexdigest()
+WORTH_FEN = 20_000
+"""What goods are worth here that were approved without a value."""
 
 
 @dataclass
@@ -228,7 +230,9 @@ class Player:
         async for page in self._api.states(offices.officer("finance_officer"), "disbursement", path, "the goods were given"):
             due = [one for one in page["items"] if one["state"] == "due"]
             for one in due:
-                await self._api.post(giver, "disbursement", f"/v1/in-kind/{one['item_id']}/issue", {"description": "米面油"})
+                worth = {} if one["value_fen"] else {"value_fen": WORTH_FEN}
+                handed = {"description": "米面油"} | worth
+                await self._api.post(giver, "disbursement", f"/v1/in-kind/{one['item_id']}/issue", handed)
             if len(page["items"]) >= owed:
                 return
 

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 
 from disbursement.actions.posting import emit_of_origin, hold_of, post_surely
 from disbursement.actions.reserving import drop_instruction
+from disbursement.actions.settling import emit_settled
 from disbursement.domain.funds import CLEARING, PAID
 from disbursement.domain.instructions import (
     ASKED,
@@ -188,7 +189,7 @@ async def _record_booked(uow: UnitOfWork, ctx: Context, payment: Payment, instru
     if booked.state is InstructionState.SETTLED:
         reference = ended.bank_reference
         await PAYMENTS.save(uow, replace(after, hold_id=None, paid_at=uow.now, means="bank", bank_reference=reference))
-        emit_of_origin(uow, payment, PaymentPaid(**fields, instruction_no=number, means="bank", bank_reference=reference))
+        emit_settled(uow, payment, PaymentPaid(**fields, instruction_no=number, means="bank", bank_reference=reference))
         onward = move(uow.ids.new(), CLEARING.code, PAID.code, payment.amount_fen, payment.payment_id)
         return [post(uow.ids.new(), hold), onward]
     reason = booked.reason_code or NO_REASON

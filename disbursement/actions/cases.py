@@ -3,8 +3,9 @@
 A withdrawal may come before the approval it follows, so it is noted and meets whatever comes later (`actions/obligations.py`).
 """
 
+from disbursement.actions.goods import cancel_goods
+from disbursement.actions.settling import note_decision
 from disbursement.repository.cases import note_stopped
-from disbursement.repository.goods import cancel_waiting_goods
 from disbursement.repository.payments import mark_unwanted
 from shared.events.contracts import Envelope, Event
 from shared.store.db import UnitOfWork
@@ -16,7 +17,13 @@ async def stop_case(uow: UnitOfWork, event: Envelope[Event], reason_code: str) -
     await cancel_open(uow, event, reason_code)
 
 
+async def refuse_case(uow: UnitOfWork, event: Envelope[Event], reason_code: str) -> None:
+    """Cancel what is owed to a case that was decided against."""
+    note_decision(uow, event)
+    await cancel_open(uow, event, reason_code)
+
+
 async def cancel_open(uow: UnitOfWork, event: Envelope[Event], reason_code: str) -> None:
     """Cancel what is owed to a case now; what the bank may be paying ends as the bank says."""
     await mark_unwanted(uow, event.case_id, reason_code)
-    await cancel_waiting_goods(uow, event.case_id)
+    await cancel_goods(uow, event.case_id, reason_code)

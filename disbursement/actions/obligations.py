@@ -7,11 +7,13 @@ case that was stopped before (`actions/cases.py`) it is owed and cancelled at on
 from collections.abc import Sequence
 from datetime import timedelta
 
+from disbursement.actions.goods import cancel_goods
+from disbursement.actions.settling import note_decision
 from disbursement.domain.funds import fund_for
 from disbursement.domain.goods import Goods
 from disbursement.domain.payments import Origin, Payment, PaymentState, Work
 from disbursement.repository.cases import why_stopped
-from disbursement.repository.goods import GOODS, cancel_waiting_goods
+from disbursement.repository.goods import GOODS
 from disbursement.repository.payments import PAYMENTS
 from disbursement.settings import settings_of
 from shared.events.contracts import Envelope, Event
@@ -25,6 +27,7 @@ NOTHING_TO_PAY = "nothing_to_pay"
 
 async def owe_approved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApproved]) -> None:
     """Owe every cash item, instalment by instalment, and every in-kind item. What is owed already stays as it is."""
+    note_decision(uow, event)
     stopped = await why_stopped(uow, event.case_id)
     every = timedelta(seconds=settings_of(ctx).instalment_every_s)
     for item in event.data.items:
@@ -34,7 +37,7 @@ async def owe_approved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApprov
         elif item.kind == "in_kind":
             await _owe_goods(uow, event, item.item_id, item.amount_fen or 0, first_relief=False)
     if stopped:
-        await cancel_waiting_goods(uow, event.case_id)
+        await cancel_goods(uow, event.case_id, stopped)
 
 
 async def owe_relief(uow: UnitOfWork, event: Envelope[ReliefOrdered]) -> None:
@@ -43,7 +46,7 @@ async def owe_relief(uow: UnitOfWork, event: Envelope[ReliefOrdered]) -> None:
     if relief.form == "in_kind":
         await _owe_goods(uow, event, relief.item_id, relief.amount_fen, first_relief=True)
         if stopped:
-            await cancel_waiting_goods(uow, event.case_id)
+            await cancel_goods(uow, event.case_id, stopped)
         return
     await _owe_cash(uow, event, relief, [relief.amount_fen], timedelta(0), stopped)
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from disbursement.actions.posting import announce_low_funds, emit_of_origin, hold_of, post_if_funded
+from disbursement.actions.posting import announce_low_funds, hold_of, post_if_funded
 from disbursement.actions.reading import PaymentHistory, histories_of, history_of
 from disbursement.actions.reserving import give_instruction
+from disbursement.actions.settling import emit_settled
 from disbursement.domain.funds import PAID
 from disbursement.domain.ledger import move, void
 from disbursement.domain.payments import (
@@ -96,7 +97,7 @@ async def pay_in_person(uow: UnitOfWork, ctx: Context, command: PayInPerson) -> 
         reason_code=None,
     )
     await PAYMENTS.save(uow, paid)
-    emit_of_origin(uow, paid, PaymentPaid(**event_fields(paid), means="cash_in_person"))
+    emit_settled(uow, paid, PaymentPaid(**event_fields(paid), means="cash_in_person"))
     await announce_low_funds(uow, ctx, posted.accounts.values())
     return await history_of(uow, paid)
 

@@ -1,7 +1,8 @@
 """Writing to the ledger, and emitting what became of a payment. Every action that moves money does it here.
 
-Order of locks everywhere: payments first (by id, or skipping those that others hold), then accounts (by code). Handlers of events take
-neither account nor instruction, so that a long batch of events never waits with an account locked.
+Order of locks everywhere: payments first (by id, or skipping those that others hold), then accounts (by code), last the rows of cases
+(`actions/settling.py`). Handlers of events take neither account nor instruction, so that a long batch of events never waits with an account
+locked.
 """
 
 from collections.abc import Iterable, Sequence
@@ -89,6 +90,9 @@ async def announce_low_funds(uow: UnitOfWork, ctx: Context, accounts: Iterable[A
 
 def emit_of_origin(uow: UnitOfWork, about: Payment | Goods, event: DisbursementEvent) -> None:
     """Emit an event that is caused by what this unit of work handles, or else by the approval that payment or goods go back to."""
-    origin = about.origin
-    cause = Cause(uow.cause.event_id or origin.cause, uow.cause.traceparent or origin.traceparent)
-    uow.emit(about, event, policy=origin.policy_version, cause=cause)
+    uow.emit(about, event, policy=about.origin.policy_version, cause=cause_of(uow, about))
+
+
+def cause_of(uow: UnitOfWork, about: Payment | Goods) -> Cause:
+    """Return what an event about a payment or goods follows from."""
+    return Cause(uow.cause.event_id or about.origin.cause, uow.cause.traceparent or about.origin.traceparent)

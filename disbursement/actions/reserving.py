@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from disbursement.actions.posting import announce_low_funds, check_sound, emit_of_origin, hold_of, post_groups, post_surely
+from disbursement.actions.settling import emit_settled
 from disbursement.domain.funds import CLEARING
 from disbursement.domain.instructions import INSTRUCTION_MACHINE, Instruction, InstructionState, InstructionTransition, instruction_no_of
 from disbursement.domain.ledger import Outcome, pend, void
@@ -62,7 +63,7 @@ async def cancel_unwanted(uow: UnitOfWork) -> datetime | None:
         assert one.cancel_reason is not None, "only what has a reason to be cancelled is taken"
         moved = PAYMENT_MACHINE.move(one, PaymentTransition.CANCEL, uow.now)
         await PAYMENTS.save(uow, replace(moved, hold_id=None, reason_code=one.cancel_reason))
-        emit_of_origin(uow, one, PaymentCancelled(**event_fields(one), reason_code=one.cancel_reason))
+        emit_settled(uow, one, PaymentCancelled(**event_fields(one), reason_code=one.cancel_reason))
     if len(unwanted) == PAYMENTS_A_BATCH:
         return uow.now
     return uow.now + LOCKED if await is_any_unwanted(uow) else None

@@ -10,6 +10,7 @@ from disbursement.actions.reading import get_goods, list_goods
 from disbursement.api.officers import Giver, Reader
 from disbursement.domain.goods import GoodsState, IssueGoods
 from shared.events.contracts.base import AmountFen, Instant
+from shared.run.service import Ctx
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import StateUow, WriteUow, router
@@ -38,7 +39,9 @@ class IssueGoodsBody(Request):
     issued_by: Officer | None = Field(
         None, description="发放人，默认经办人 Who handed it over; the caller if not given.", examples=["village-3"]
     )
-    value_fen: AmountFen | None = Field(None, description="折价（分），默认按审批 As approved if not given.")
+    value_fen: AmountFen | None = Field(
+        None, description="折价（分），默认按审批，未定价的必填 As approved if not given; needed if none was."
+    )
     receipt_sha256: Sha256 | None = Field(None, description="凭证文件的 SHA-256 Of the receipt's file.", examples=[EXAMPLE_SHA256])
 
     def command(self, item_id: str) -> IssueGoods:
@@ -98,9 +101,10 @@ async def get_one_item(item_id: ItemIdPath, uow: StateUow, actor: Reader) -> Goo
     "/{item_id}/issue",
     operation_id="issue_goods",
     summary="发放实物 Issue goods",
-    description="记录实物已当面交付，一次。Record that the goods were handed over, once.",
+    description="记录实物已当面交付，一次；折价大于0，不超过审批数额。"
+    "Record that the goods were handed over, once, at a value above 0 and within what was approved.",
     responses=problem_responses(issue_goods),
 )
-async def post_issue(item_id: ItemIdPath, body: IssueGoodsBody, uow: WriteUow, actor: Giver) -> GoodsView:
+async def post_issue(item_id: ItemIdPath, body: IssueGoodsBody, uow: WriteUow, ctx: Ctx, actor: Giver) -> GoodsView:
     """Record goods handed over."""
-    return GoodsView.model_validate(await issue_goods(uow, body.command(item_id)))
+    return GoodsView.model_validate(await issue_goods(uow, ctx, body.command(item_id)))

@@ -37,7 +37,7 @@ class Goods:
 
 @dataclass(frozen=True, slots=True)
 class IssueGoods:
-    """An item's goods were handed over. None means as ordered: by the caller, at the item's value."""
+    """An item's goods were handed over. None means as ordered: by the caller, at the item's value if it has one."""
 
     item_id: str
     description: str

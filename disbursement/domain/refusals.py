@@ -81,6 +81,22 @@ class GoodsCancelled(Conflict):
     en = "The case of in-kind item {item_id} has ended."
 
 
+class GoodsWithoutValue(Invalid):
+    """Goods of no value are no aid: what was handed over is worth something, and where no value was ordered it must be stated."""
+
+    decided_by = "record"
+    zh = "实物救助 {item_id} 须填写大于0的折价。"
+    en = "State what the goods of item {item_id} are worth; it must be more than 0."
+
+
+class MoreThanOrdered(Invalid):
+    """Goods are worth at most what was ordered, or, where no value was ordered, what the profile allows."""
+
+    decided_by = "record"
+    zh = "实物救助 {item_id} 的折价不得超过 {limit_fen} 分。"
+    en = "The goods of item {item_id} may be worth at most {limit_fen} fen."
+
+
 class RecoveryNotFound(NotFound):
     """No such demand in the actor's jurisdiction."""
 

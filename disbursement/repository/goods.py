@@ -7,14 +7,16 @@ from shared.store.rows import Rows
 
 GOODS = Rows(goods, Goods, key="item_id")
 
-CANCEL_WAITING = """
-UPDATE goods SET cancelled_at = $2 WHERE case_id = $1 AND issue_id IS NULL AND cancelled_at IS NULL RETURNING item_id
-"""
+CANCEL_WAITING = f"""
+UPDATE goods SET cancelled_at = $2 WHERE case_id = $1 AND issue_id IS NULL AND cancelled_at IS NULL RETURNING {GOODS.columns()}
+"""  # noqa: S608  # Joined from constants.
 
 
-async def cancel_waiting_goods(uow: UnitOfWork, case_id: str) -> None:
-    """Cancel what was not handed over yet."""
-    uow.mark_changed(case_id, *(row.item_id for row in await uow.sql(CANCEL_WAITING, case_id, uow.now)))
+async def cancel_waiting_goods(uow: UnitOfWork, case_id: str) -> list[Goods]:
+    """Cancel what was not handed over yet, and return it."""
+    cancelled = [GOODS.record(row) for row in await uow.sql(CANCEL_WAITING, case_id, uow.now)]
+    uow.mark_changed(*(item.item_id for item in cancelled))
+    return cancelled
 
 
 async def page_of_goods(uow: UnitOfWork, case_id: str | None, after: str | None, limit: int) -> list[Goods]:

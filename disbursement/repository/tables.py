@@ -155,6 +155,15 @@ stopped_case = sa.Table(
 )
 """Cases that were withdrawn or merged: nothing is paid for them any more, whatever comes later."""
 
+aided_case = sa.Table(
+    "aided_case",
+    metadata,
+    sa.Column("case_id", sa.Text, primary_key=True),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("decided_at", sa.DateTime(timezone=True), comment="When its approval or refusal was heard."),
+)
+"""Cases to which something is or was owed; whoever settles something of one holds its row (`actions/settling.py`)."""
+
 recovery = sa.Table(
     "recovery",
     metadata,

@@ -94,7 +94,7 @@ def emit_accepted(uow: UnitOfWork, accepted: Case) -> None:
 async def check_not_silent(uow: UnitOfWork, case: Case) -> None:
     """Raise `CaseInState` if the time to answer a locked case is over: it counts as accepted, noticed or not."""
     if MACHINE.may(case, Transition.ACCEPT_BY_SILENCE):
-        due_at = await timers.armed(uow, case.case_id, DEEMED)
+        due_at = await timers.when_due(uow, case.case_id, DEEMED)
         if due_at is not None and due_at <= uow.now:
             raise CaseInState(case_id=case.case_id, state=CaseState.ACCEPTED.value, transition=Transition.REFUSE.value)
 

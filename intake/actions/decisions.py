@@ -3,24 +3,33 @@
 from dataclasses import replace
 
 from intake.actions.cases import accept, check_not_silent, end, lock_open_case
-from intake.domain.cases import BEFORE_ACCEPTANCE, MACHINE, AcceptCase, Case, RefuseCase, Transition, TriageCase, is_downgrade
-from intake.domain.refusals import CaseClosed, CaseInState, DowngradeNeedsSupervisor, EmergencyNotRefused, TriageUnchanged
+from intake.domain.cases import BEFORE_ACCEPTANCE, MACHINE, AcceptCase, Case, RefuseCase, Transition, TriageCase, is_dangerous, is_downgrade
+from intake.domain.refusals import (
+    CaseClosed,
+    CaseInState,
+    DowngradeByAnswerable,
+    DowngradeNeedsSupervisor,
+    EmergencyNotRefused,
+    TriageNeedsReason,
+    TriageUnchanged,
+)
 from intake.repository.cases import CASES
 from shared.events.contracts.intake import CaseNotAccepted, CaseTriaged
 from shared.kit.errors import refuses
+from shared.kit.policy import Policy
 from shared.kit.refusals import CaseNotFound
+from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-@refuses(CaseNotFound, CaseClosed, TriageUnchanged, DowngradeNeedsSupervisor)
-async def triage_case(uow: UnitOfWork, command: TriageCase) -> Case:
+@refuses(CaseNotFound, CaseClosed, TriageUnchanged, DowngradeNeedsSupervisor, DowngradeByAnswerable, TriageNeedsReason)
+async def triage_case(uow: UnitOfWork, ctx: Context, command: TriageCase) -> Case:
     """Judge how urgent a case is. An emergency is accepted at once 先行受理."""
     case = await lock_open_case(uow, command.case_id)
     if case.urgency == command.urgency:
         raise TriageUnchanged(urgency=command.urgency)
-    downgraded = is_downgrade(case.urgency, command.urgency)
-    if downgraded and "supervisor" not in uow.actor.roles:
-        raise DowngradeNeedsSupervisor
+    downgraded = is_downgrade(case.urgency, command.urgency, life_danger=case.life_danger)
+    _check_triage(uow, ctx.policy(uow.now), case, command, downgraded=downgraded)
     reasons = tuple(dict.fromkeys(command.reason_codes))
     judged = replace(MACHINE.move(case, Transition.TRIAGE, uow.now), urgency=command.urgency, triage_reasons=reasons)
     await CASES.save(uow, judged)
@@ -35,6 +44,17 @@ async def triage_case(uow: UnitOfWork, command: TriageCase) -> Case:
     if command.urgency == "emergency" and case.state in BEFORE_ACCEPTANCE:
         return await accept(uow, judged)
     return judged
+
+
+def _check_triage(uow: UnitOfWork, policy: Policy, case: Case, command: TriageCase, *, downgraded: bool) -> None:
+    """Raise `DowngradeNeedsSupervisor`, `DowngradeByAnswerable`, `TriageNeedsReason`."""
+    if downgraded and "supervisor" not in uow.actor.roles:
+        raise DowngradeNeedsSupervisor
+    if downgraded and uow.actor.subject == case.answerable_officer:
+        raise DowngradeByAnswerable
+    dangerous = command.urgency == "ordinary" and is_dangerous(policy, case.hardship_codes)
+    if (downgraded or dangerous) and not command.reason_codes:
+        raise TriageNeedsReason
 
 
 @refuses(CaseNotFound, CaseClosed, CaseInState)

@@ -100,7 +100,7 @@ async def go_on(uow: UnitOfWork, ctx: Context, case: Case, at: datetime) -> Case
     """Let the office's time to answer, which stood still, go on from an instant with what was left; return the case to be stored."""
     limit = ctx.policy(uow.now).period(DEEMED).limit
     # Of a case that was asked for papers by a release which did not count it, the whole time is left.
-    await deadlines.arm(uow, ctx.calendar, case.case_id, DEEMED, Term(at, limit, left=case.time_left))
+    await deadlines.arm_term(uow, ctx.calendar, case.case_id, DEEMED, Term(at, limit, left=case.time_left))
     return replace(case, time_left=None)
 
 

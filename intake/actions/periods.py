@@ -9,7 +9,7 @@ from intake.repository.cases import CASES
 from intake.repository.materials import get_materials
 from shared.events.contracts.intake import CaseMaterialsOverdue
 from shared.run.context import Context
-from shared.store import deadlines, timers
+from shared.store import deadlines
 from shared.store.db import UnitOfWork
 
 BATCH = 200
@@ -17,21 +17,15 @@ BATCH = 200
 
 
 async def end_periods(uow: UnitOfWork, ctx: Context) -> datetime | None:
-    """End the periods that are over, by today's calendar; return when the next ones are.
-
-    A case that somebody is at right now is looked at again: waiting for it here, while this transaction holds the timer's row that the
-    other may be about to disarm, would be a deadlock.
-    """
-    fired = await deadlines.due(uow, ctx.calendar, BATCH)
-    for timer in fired:
-        case = await CASES.try_lock(uow, timer.case_id)
-        if case is None and await CASES.get(uow, timer.case_id) is not None:
-            await timers.arm(uow, timer.case_id, timer.kind, timer.due_at)
-        elif case is not None and timer.kind == DEEMED and MACHINE.may(case, Transition.ACCEPT_BY_SILENCE):
+    """End the periods that are over, by today's calendar; return when to look again."""
+    due = await deadlines.terms_over(uow, ctx.calendar, CASES, BATCH)
+    for timer in due.timers:
+        case = await CASES.lock(uow, timer.case_id)
+        if case is not None and timer.kind == DEEMED and MACHINE.may(case, Transition.ACCEPT_BY_SILENCE):
             await CASES.save(uow, accept_by_silence(uow, case, await get_materials(uow, case.case_id)))
         elif case is not None and timer.kind == ANSWER and MACHINE.may(case, Transition.DECIDE_WITHOUT):
             await _stop_waiting(uow, ctx, case, timer.due_at)
-    return uow.now if len(fired) == BATCH else await timers.next_due(uow)
+    return due.next_at
 
 
 async def _stop_waiting(uow: UnitOfWork, ctx: Context, case: Case, due_at: datetime) -> None:

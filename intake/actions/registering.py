@@ -69,7 +69,7 @@ async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[Reg
         uow.emit(case, registered_event(case), policy=policy.version, by=call)
     await add_registrations(uow, registrations)
     term = Term(uow.now, policy.period(DEEMED).limit)
-    await deadlines.arm_new(uow, ctx.calendar, [one.case.case_id for one in registrations], DEEMED, term)
+    await deadlines.arm_new_terms(uow, ctx.calendar, [one.case.case_id for one in registrations], DEEMED, term)
     return [outcome for outcome in outcomes if outcome is not None]
 
 

@@ -26,7 +26,8 @@ class TriageCaseBody(Request):
     """An officer judges how urgent the case is."""
 
     urgency: Urgency = Field(
-        description="急难 emergency 或 ordinary；撤销急难须督查 Only a supervisor can take an emergency back.", examples=["emergency"]
+        description="急难 emergency 或一般 ordinary；撤销急难须责任人以外的督查 To take an emergency back needs a supervisor.",
+        examples=["emergency"],
     )
     reason_codes: Codes = Field(default_factory=list, description="理由代码 Why.", examples=[["life_danger"]])
 
@@ -71,15 +72,16 @@ class MergeCaseBody(Request):
     "/triage",
     operation_id="triage_case",
     summary="分诊 Triage a case",
-    description="认定急难即先行受理，材料后补；撤销急难认定仅限督查人员。"
-    "An emergency is accepted at once, papers follow. Only a supervisor can turn an emergency into an ordinary case.",
+    description="认定急难即先行受理，材料后补；撤销急难认定，或将登记为危及生命的案件认定为一般，仅限责任人以外的督查人员，并须说明理由。"
+    "An emergency is accepted at once, papers follow. Only a supervisor who is not answerable can take an emergency, or a danger to life "
+    "that was registered, back, and says why. So does whoever calls a case ordinary that has a dangerous hardship.",
     responses=problem_responses(triage_case),
 )
 async def post_triage(
     case_id: OwnCaseIdPath, body: TriageCaseBody, uow: WriteUow, ctx: Ctx, actor: CaseHandler, response: Response
 ) -> CaseView:
     """Judge how urgent a case is."""
-    return await shown(uow, ctx, await triage_case(uow, body.command(case_id)), response)
+    return await shown(uow, ctx, await triage_case(uow, ctx, body.command(case_id)), response)
 
 
 @api.post(

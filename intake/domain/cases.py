@@ -299,17 +299,23 @@ def registered_event(case: Case) -> CaseRegistered:
 
 
 def suggest_urgency(policy: Policy, hardship_codes: Iterable[str], *, life_danger: bool) -> Urgency:
-    """Return `emergency` when life is in danger or a hardship is of the emergency kind (domain rules e.1), else `ordinary`.
+    """Return `emergency` when life is in danger or a hardship is of a dangerous or the emergency kind (domain rules e.1), else `ordinary`.
 
     An officer decides. The codes must be the policy's.
     """
-    sudden = life_danger or any(policy.hardships[code].kind == "emergency" for code in hardship_codes)
+    codes = tuple(hardship_codes)
+    sudden = life_danger or is_dangerous(policy, codes) or any(policy.hardships[code].kind == "emergency" for code in codes)
     return "emergency" if sudden else "ordinary"
 
 
-def is_downgrade(before: Urgency | None, after: Urgency) -> bool:
-    """Tell whether an emergency would become ordinary: only a supervisor may say so."""
-    return before == "emergency" and after == "ordinary"
+def is_downgrade(before: Urgency | None, after: Urgency, *, life_danger: bool) -> bool:
+    """Tell whether an emergency, or a danger to life that was registered, would be taken back: only a supervisor may do so."""
+    return after == "ordinary" and (before == "emergency" or life_danger)
+
+
+def is_dangerous(policy: Policy, hardship_codes: Iterable[str]) -> bool:
+    """Tell whether a hardship is of those that endanger life; a code that the policy has no more is not."""
+    return any(code in policy.hardships and policy.hardships[code].life_danger for code in hardship_codes)
 
 
 def first_asked(actor: Principal, command: RegisterCase) -> tuple[str, str]:

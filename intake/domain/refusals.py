@@ -60,7 +60,7 @@ class DuplicateCause(Conflict):
     """The same person already has a case for the same cause, which is open or within the window of the profile."""
 
     zh = "同一人已因同一困难登记案件 {case_id}，该案在办或仍在限定期间内；确需再次登记，请填写理由 override_duplicate_reason。"
-    en = "Case {case_id}, open or within the time that counts, is of the same cause; to register all the same, give override_duplicate_reason."
+    en = "Case {case_id}, open or recent enough to count, has the same cause; to register again, give override_duplicate_reason."
 
 
 class FirstAskedNotYours(Forbidden):
@@ -71,10 +71,25 @@ class FirstAskedNotYours(Forbidden):
 
 
 class DowngradeNeedsSupervisor(Forbidden):
-    """Only a supervisor can turn an emergency into an ordinary case."""
+    """Only a supervisor can take an emergency, or a danger to life that was registered, back."""
 
-    zh = "只有督查人员可以撤销急难认定。"
-    en = "Only a supervisor can turn an emergency into an ordinary case."
+    zh = "只有督查人员可以撤销急难认定，或将登记为危及生命的案件认定为一般。"
+    en = "Only a supervisor can take an emergency, or a danger to life that was registered, back."
+
+
+class DowngradeByAnswerable(Forbidden):
+    """Who is answerable for a case cannot stop its clocks by a judgement of one's own."""
+
+    zh = "您是本案责任人，撤销急难认定须由其他督查人员作出。"
+    en = "You are answerable for this case: another supervisor must take the emergency back."
+
+
+class TriageNeedsReason(Invalid):
+    """A case that is dangerous by what was registered is not called ordinary without a reason."""
+
+    decided_by = "record"
+    zh = "该案已认定急难，或登记为危及生命（或属此类困难），认定为一般须说明理由（reason_codes）。"
+    en = "The case is an emergency, or dangerous to life by what was registered: say why it is ordinary (reason_codes)."
 
 
 class TriageUnchanged(Conflict):

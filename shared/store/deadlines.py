@@ -12,7 +12,8 @@ from typing import Any
 from shared.kit.calendar import Deadline, Limit, WorkCalendar
 from shared.store import timers
 from shared.store.db import UnitOfWork
-from shared.store.timers import Timer
+from shared.store.rows import Rows
+from shared.store.timers import C, Due
 
 STALE = """
 SELECT case_id, kind, payload::text FROM timer WHERE payload ? 'calendar' AND payload ->> 'calendar' <> $1
@@ -36,29 +37,30 @@ class Term:
         return calendar.after(self.since, self.left, self.limit)
 
 
-async def arm(uow: UnitOfWork, calendar: WorkCalendar, case_id: str, kind: str, term: Term) -> datetime:
+async def arm_term(uow: UnitOfWork, calendar: WorkCalendar, case_id: str, kind: str, term: Term) -> datetime:
     """Arm, or arm anew, the timer of a term; return when it is due."""
     ends = term.ends(calendar)
     await timers.arm(uow, case_id, kind, ends.due_at, _payload(term, ends))
     return ends.due_at
 
 
-async def arm_new(uow: UnitOfWork, calendar: WorkCalendar, case_ids: Sequence[str], kind: str, term: Term) -> None:
+async def arm_new_terms(uow: UnitOfWork, calendar: WorkCalendar, case_ids: Sequence[str], kind: str, term: Term) -> None:
     """Arm the same timer of several cases that have none of the kind yet."""
     ends = term.ends(calendar)
     await timers.arm_new(uow, case_ids, kind, ends.due_at, _payload(term, ends))
 
 
-async def due(uow: UnitOfWork, calendar: WorkCalendar, limit: int) -> list[Timer]:
-    """Take the timers that are due, as `timers.due`; one whose time is not over by today's calendar is armed anew instead."""
+async def terms_over(uow: UnitOfWork, calendar: WorkCalendar, cases: Rows[C], limit: int) -> Due:
+    """Take the timers that are due, as `timers.due_of_free_cases`; one whose time is not over by today's calendar is armed anew instead."""
+    due = await timers.due_of_free_cases(uow, cases, limit)
     over = []
-    for timer in await timers.due(uow, limit):
+    for timer in due.timers:
         term = _term(timer.payload)
         if term is None or term.ends(calendar).due_at <= uow.now:
             over.append(timer)
         else:
-            await arm(uow, calendar, timer.case_id, timer.kind, term)
-    return over
+            await arm_term(uow, calendar, timer.case_id, timer.kind, term)
+    return Due(over, due.next_at)
 
 
 async def reschedule(uow: UnitOfWork, calendar: WorkCalendar, limit: int) -> int:
@@ -66,7 +68,7 @@ async def reschedule(uow: UnitOfWork, calendar: WorkCalendar, limit: int) -> int
     rows = await uow.sql(STALE, calendar.version, limit)
     for case_id, kind, payload in rows:
         if (term := _term(json.loads(payload))) is not None:
-            await arm(uow, calendar, case_id, kind, term)
+            await arm_term(uow, calendar, case_id, kind, term)
     return len(rows)
 
 

@@ -8,11 +8,14 @@ leaves the timer, a crash after it leaves nothing to fire. Firing in bounded bat
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
 
 from shared.kit.crash import crash_here
-from shared.store.db import UnitOfWork
+from shared.store.db import Located, UnitOfWork
+from shared.store.rows import Rows
+
+C = TypeVar("C", bound=Located)
 
 ARM = """
 INSERT INTO timer (case_id, kind, due_at, payload) VALUES ($1, $2, $3, $4::text::jsonb)
@@ -26,9 +29,18 @@ WITH due AS (SELECT case_id, kind FROM timer WHERE due_at <= $1 ORDER BY due_at 
 DELETE FROM timer t USING due WHERE t.case_id = due.case_id AND t.kind = due.kind
 RETURNING t.case_id, t.kind, t.generation, t.due_at, t.payload::text
 """
+PUT_BACK = """
+INSERT INTO timer (case_id, kind, generation, due_at, payload)
+SELECT c, k, g, d, p::jsonb FROM unnest($1::text[], $2::text[], $3::bigint[], $4::timestamptz[], $5::text[]) AS u (c, k, g, d, p)
+"""
+LOOK_AGAIN = """
+SELECT least(
+    (SELECT min(due_at) FROM timer WHERE due_at > $1), CASE WHEN EXISTS (SELECT FROM timer WHERE due_at <= $1) THEN $2::timestamptz END
+)
+"""
 
-
-NEXT_DUE = "SELECT min(due_at) FROM timer"
+HELD = timedelta(seconds=1)
+"""How long a due timer is left alone whose case somebody holds: a call has it for some milliseconds, a batch of events for some more."""
 
 TIMERS = "timers"
 """Under this name a service's worker sleeps until a timer is due."""
@@ -45,6 +57,14 @@ class Timer:
     payload: Mapping[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Due:
+    """Timers that fired, their cases being locked, and when to look for the next ones: None while there are none."""
+
+    timers: list[Timer]
+    next_at: datetime | None
+
+
 async def arm(uow: UnitOfWork, case_id: str, kind: str, due_at: datetime, payload: Mapping[str, Any] | None = None) -> None:
     """Arm, or arm anew, the timer `kind` of a case. Who sleeps until a timer is due must sleep under the name `TIMERS`."""
     uow.wake(TIMERS, due_at)
@@ -57,7 +77,7 @@ async def arm_new(uow: UnitOfWork, case_ids: Sequence[str], kind: str, due_at: d
     await uow.sql(ARM_NEW, case_ids, kind, due_at, json.dumps(dict(payload or {})))
 
 
-async def armed(uow: UnitOfWork, case_id: str, kind: str) -> datetime | None:
+async def when_due(uow: UnitOfWork, case_id: str, kind: str) -> datetime | None:
     """Return when a timer of a case is due, None while there is none."""
     return _due_at(await uow.sql(ARMED, case_id, kind))
 
@@ -65,13 +85,6 @@ async def armed(uow: UnitOfWork, case_id: str, kind: str) -> datetime | None:
 async def cancel(uow: UnitOfWork, case_id: str, kind: str) -> datetime | None:
     """Disarm a timer of a case; return when it was due, None if there is none or it is being fired."""
     return _due_at(await uow.sql(CANCEL, case_id, kind))
-
-
-async def next_due(uow: UnitOfWork) -> datetime | None:
-    """Return when the earliest timer is due, None while there is none."""
-    [row] = await uow.sql(NEXT_DUE)
-    earliest: datetime | None = row[0]
-    return earliest
 
 
 async def due(uow: UnitOfWork, limit: int = 500) -> list[Timer]:
@@ -86,3 +99,36 @@ async def due(uow: UnitOfWork, limit: int = 500) -> list[Timer]:
 def _due_at(rows: Sequence[Any]) -> datetime | None:
     due_at: datetime | None = rows[0].due_at if rows else None
     return due_at
+async def due_of_free_cases(uow: UnitOfWork, cases: Rows[C], limit: int = 500) -> Due:
+    """Take the timers that are due and lock their cases, which are rows of `cases`; those whose case somebody holds stay as they are.
+
+    Waiting for a case here, with the timer's row in hand that its holder may be about to disarm, would be a deadlock. What stays is looked
+    at again after a while. The timer of a case that is not there is gone: nothing will ever come of it.
+    """
+    taken = await due(uow, limit)
+    locked = await cases.select(uow, "WHERE case_id = ANY($1) ORDER BY case_id FOR UPDATE SKIP LOCKED", _cases_of(taken)) if taken else []
+    free = {case.case_id for case in locked}
+    held = [timer for timer in taken if timer.case_id not in free]
+    if held:
+        there = {case.case_id for case in await cases.select(uow, "WHERE case_id = ANY($1)", _cases_of(held))}
+        await _put_back(uow, [timer for timer in held if timer.case_id in there])
+    fired = [timer for timer in taken if timer.case_id in free]
+    if fired and len(taken) == limit:
+        return Due(fired, uow.now)
+    [row] = await uow.sql(LOOK_AGAIN, uow.now, uow.now + HELD)
+    return Due(fired, row[0])
+
+
+async def _put_back(uow: UnitOfWork, timers: Sequence[Timer]) -> None:
+    await uow.sql(
+        PUT_BACK,
+        [timer.case_id for timer in timers],
+        [timer.kind for timer in timers],
+        [timer.generation for timer in timers],
+        [timer.due_at for timer in timers],
+        [json.dumps(dict(timer.payload)) for timer in timers],
+    )
+
+
+def _cases_of(timers: Sequence[Timer]) -> list[str]:
+    return sorted({timer.case_id for timer in timers})

@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 
 from shared.events.contracts import Event
-from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid
+from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
 from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged
 from tests.support.harness import MONDAY, Harness
 
@@ -66,15 +66,16 @@ class Office:
         for event in events:
             await self.h.deliver(case, place, event, source=source)
 
-    async def paid(self, case: str, item_id: str, *, kind: type[Event] = PaymentPaid, instalment: int = 1) -> None:
-        """Let an instalment be paid, or be cancelled; or goods be handed over as first relief."""
+    async def paid(self, case: str, item_id: str, *, kind: type[Event] = PaymentPaid, instalment: int = 1, **facts: Any) -> None:
+        """Let an instalment be paid, or be cancelled; or goods be handed over, or given up, as first relief. Facts change the event."""
         payment = {"payment_id": f"{item_id}-{instalment}", "instalment": instalment, "instalments": 1, "amount_fen": 1}
         more: dict[type[Event], dict[str, Any]] = {
             PaymentPaid: payment | {"means": "bank", "funding": "county_budget", "first_relief": False},
             PaymentCancelled: payment | {"reason_code": "case_withdrawn", "funding": "county_budget", "first_relief": False},
             InKindIssued: {"issue_id": f"{item_id}-issue", "value_fen": 1, "issued_by": "village-1", "first_relief": True},
+            InKindCancelled: {"reason_code": "case_withdrawn", "first_relief": True},
         }
-        await self.receive(case, kind(item_id=item_id, **more[kind]), source="disbursement")
+        await self.receive(case, kind(item_id=item_id, **more[kind] | facts), source="disbursement")
 
     async def case(self, kind: str = "normal", until: str = "accepted", **facts: Any) -> str:
         """Bring a new case that takes the procedure `kind` to a stage, and return its id. Facts change what was registered or surveyed."""

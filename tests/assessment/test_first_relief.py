@@ -3,6 +3,7 @@
 import pytest
 
 from shared.events.contracts.assessment import CaseApproved, CaseRejected, FormalitiesCompleted, ReliefOrdered
+from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
 from tests.assessment.office import REFUSAL, Office, code_of, done
 
 INELIGIBLE = {"found_eligible": False, "reason_code": "insured", "reason_text": "损失已由保险全额赔付。"}
@@ -94,6 +95,38 @@ async def test_what_was_given_first_is_part_of_what_is_approved(office: Office, 
     (event,) = await h.emitted(CaseApproved)
     cash = [item.amount_fen for item in event.data.items if item.kind == "cash"]
     assert (event.data.total_fen, cash, event.data.formalities_open) == (567_000, [507_000], True)
+
+
+@pytest.mark.parametrize(
+    ("form", "given", "taken_off"),
+    [
+        ("in_kind", None, 60_000),
+        ("in_kind", {"kind": InKindIssued, "value_fen": 40_000}, 40_000),
+        ("in_kind", {"kind": InKindCancelled}, 0),
+        ("cash", None, 60_000),
+        ("cash", {"kind": PaymentPaid, "amount_fen": 60_000, "first_relief": True}, 60_000),
+        ("cash", {"kind": PaymentCancelled, "first_relief": True}, 0),
+    ],
+    ids=["goods-due", "goods-of-less", "goods-given-up", "cash-under-way", "cash-paid", "cash-given-up"],
+)
+async def test_d6_what_was_really_given_first_is_taken_off_what_is_approved(office: Office, h, form, given, taken_off):
+    case = await relieved(office, amount_fen=60_000, form=form)
+    relief = (await office.view(case))["relief"]["item_id"]
+    if given:
+        await office.paid(case, relief, **given)
+    done(await office.survey(case))
+    done(await office.review(case))
+    view = done(await office.decide(case))
+    (event,) = await h.emitted(CaseApproved)
+    cash = [item.amount_fen for item in event.data.items if item.kind == "cash"]
+    assert (event.data.total_fen, cash) == (567_000, [567_000 - taken_off])
+    assert view["relief_given_fen"] == (taken_off if given else None)
+
+
+async def test_goods_that_are_no_first_relief_are_not_taken_off(office: Office):
+    case = await relieved(office, amount_fen=60_000)
+    await office.paid(case, "item-1", kind=InKindIssued, value_fen=5_000, first_relief=False)
+    assert (await office.view(case))["relief_given_fen"] is None
 
 
 async def test_goods_that_were_given_first_are_not_given_twice(office: Office, h):

@@ -99,7 +99,8 @@ async def pay(t: Teller, assessed: dict[str, Any]) -> None:
         for one in goods:
             if one["state"] == "due":
                 path, giver = f"/v1/in-kind/{one['item_id']}/issue", t.officer("village_officer")
-                await t.do(giver, "disbursement", "issue_goods", path, {"description": "米面油"}, may=("goods_cancelled",))
+                worth = {} if one["value_fen"] else {"value_fen": 20_000}  # What was asked for in kind is approved without a value.
+                await t.do(giver, "disbursement", "issue_goods", path, {"description": "米面油"} | worth, may=("goods_cancelled",))
         if await pause(0.5, t.over):
             await t.until(finance, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: False, "the payments ended")
 

@@ -47,6 +47,34 @@ async def test_first_relief_in_goods_stops_its_clock_as_such(till: Till, h, case
     assert (issued.data.first_relief, issued.data.value_fen) == (True, 4_800)
 
 
+@pytest.mark.parametrize("value_fen", [0, 30_001, 99_999_999], ids=["nothing", "a-fen-more", "far-more"])
+async def test_d6_goods_count_with_more_than_nothing_and_at_most_what_was_ordered(till: Till, h, case, value_fen):
+    await till.approve(case, goods(30_000))
+    answer = await till.officer("village-3").post("/v1/in-kind/item-2/issue", json=HANDED | {"value_fen": value_fen})
+    assert answer.status_code == 422
+    if value_fen:
+        assert (answer.json()["code"], answer.json()["fields"]["limit_fen"]) == ("more_than_ordered", 30_000)
+    else:
+        assert answer.json()["code"] == "goods_without_value"
+    assert await h.emitted(InKindIssued) == []
+    answer = await till.officer("village-3").post("/v1/in-kind/item-2/issue", json=HANDED | {"value_fen": 1})
+    assert (answer.status_code, answer.json()["value_fen"]) == (200, 1)
+
+
+async def test_d6_goods_that_were_approved_without_a_value_have_theirs_stated_within_the_profiles_bound(till: Till, h, case):
+    await till.approve(case, goods(0))
+    limit_fen = h.ctx.policy(h.clock.now()).limits.goods_limit_fen
+    answers = [
+        await till.officer().post("/v1/in-kind/item-2/issue", json=HANDED | worth)
+        for worth in ({}, {"value_fen": 0}, {"value_fen": limit_fen + 1}, {"value_fen": limit_fen})
+    ]
+    assert [code_of(answer) for answer in answers[:2]] == [(422, "goods_without_value")] * 2
+    assert (code_of(answers[2]), answers[2].json()["fields"]["limit_fen"]) == ((422, "more_than_ordered"), limit_fen)
+    assert answers[3].status_code == 200
+    (issued,) = await h.emitted(InKindIssued)
+    assert issued.data.value_fen == limit_fen
+
+
 async def test_goods_elsewhere_or_unknown_are_not_there(till: Till, case):
     await till.approve(case, goods())
     elsewhere = await till.officer(jurisdiction="370911").post("/v1/in-kind/item-2/issue", json=HANDED)
@@ -58,6 +86,26 @@ async def test_goods_of_a_withdrawn_case_are_not_handed_over(till: Till, h, case
     await till.approve(case, goods())
     await h.deliver(case, PLACE, WITHDRAWN)
     assert code_of(await till.officer().post("/v1/in-kind/item-2/issue", json=HANDED)) == (409, "goods_cancelled")
+
+
+async def test_d11_only_the_last_repayment_leaves_nothing_outstanding(till: Till, h, paid):
+    url = (await recover(till, paid, 63_000)).headers["location"]
+    for part in (1, 62_998, 1):
+        assert (await till.officer().post(f"{url}/repayments", json={"amount_fen": part})).status_code == 200
+    assert [(one.data.amount_fen, one.data.outstanding_fen) for one in await h.emitted(RecoveryRepaid)] == [
+        (1, 62_999),
+        (62_998, 1),
+        (1, 0),
+    ]
+    await till.check_books()
+
+
+@pytest.mark.parametrize("amount_fen", [0, -1])
+async def test_d11_nothing_is_neither_asked_back_nor_paid_back(till: Till, h, paid, amount_fen):
+    assert code_of(await recover(till, paid, amount_fen)) == (422, "invalid_request")
+    url = (await recover(till, paid, 10_000)).headers["location"]
+    assert code_of(await till.officer().post(f"{url}/repayments", json={"amount_fen": amount_fen})) == (422, "invalid_request")
+    assert await h.emitted(RecoveryRepaid) == []
 
 
 async def test_what_comes_back_returns_to_the_fund_that_paid(till: Till, h, paid):

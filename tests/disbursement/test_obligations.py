@@ -5,9 +5,9 @@ import itertools
 import pytest
 
 from shared.events.contracts.assessment import CaseRejected
-from shared.events.contracts.disbursement import PaymentCancelled
+from shared.events.contracts.disbursement import PaymentCancelled, PaymentPaid
 from shared.events.contracts.intake import CaseMerged
-from tests.disbursement.till import BUDGET, PLACE, RESERVE, WITHDRAWN, Till, approval, cash, goods
+from tests.disbursement.till import BUDGET, PLACE, RESERVE, WITHDRAWN, Till, approval, cash, code_of, goods
 
 REJECTED = CaseRejected(
     procedure="emergency", reason_code="not_eligible", proposed_by="clerk-1", decided_by="approver-1", legal_basis=("L649-48",)
@@ -84,6 +84,43 @@ async def test_a_withdrawal_does_not_stop_what_the_bank_already_has(till: Till, 
     assert (await till.payment(case))["state"] == "at_bank"
     await till.ask_bank()
     assert (await till.payment(case))["state"] == "paid"
+    await till.check_books()
+
+
+@pytest.mark.parametrize("ending", [WITHDRAWN, CaseMerged(into_case_id="other")], ids=["withdrawn", "merged"])
+async def test_d1_what_the_bank_pays_after_the_end_of_its_case_is_paid_told_and_can_be_asked_back(till: Till, h, case, ending):
+    await till.fund()
+    await till.relief(case, 63_000)
+    await till.run()
+    await till.approve(case, cash(), goods())
+    await h.deliver(case, PLACE, ending)
+    await till.run()
+    assert [one["state"] for one in await till.payments(case)] == ["cancelled", "at_bank"]
+    await till.ask_bank()
+    await till.run()
+    relief = (await till.payments(case))[1]
+    assert (relief["state"], relief["means"], await till.bank.paid()) == ("paid", "bank", 63_000)
+    paid = await h.emitted(PaymentPaid)
+    assert [(one.data.payment_id, one.data.amount_fen) for one in paid] == [(relief["payment_id"], 63_000)]
+    assert (await till.event_names(case))[-1] == "payment.paid", "and nothing more is done or told"
+    assert (await till.available(BUDGET), await till.available(RESERVE)) == (80_000_00, 20_000_00 - 63_000)
+    demand = {"payment_id": relief["payment_id"], "amount_fen": 63_000, "reason_code": "case_ended"}
+    assert (await till.officer("county-1").post("/v1/recoveries", json=demand)).status_code == 201
+    await till.check_books()
+
+
+async def test_d1_what_comes_back_after_the_end_of_its_case_is_not_tried_again(till: Till, h, case):
+    await till.fund()
+    await till.relief(case)
+    await till.bank.fault("bounce")
+    await till.run()
+    await h.deliver(case, PLACE, WITHDRAWN)
+    await till.ask_bank()
+    url = f"/v1/payments/{(await till.payment(case))['payment_id']}"
+    assert code_of(await till.officer().post(f"{url}/correction")) == (409, "payment_stopped")
+    await till.run()
+    assert (await till.payment(case))["state"] == "cancelled"
+    assert await till.available(RESERVE) == 20_000_00
     await till.check_books()
 
 

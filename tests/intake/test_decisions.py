@@ -49,6 +49,29 @@ async def test_only_a_supervisor_takes_an_emergency_back(h, office: Office, cler
     assert [event.data.downgraded for event in await h.emitted(CaseTriaged)] == [False, True]
 
 
+@pytest.mark.parametrize("judged", [True, False])
+async def test_a_danger_to_life_is_not_called_ordinary_by_who_answers_for_it(h, office: Office, judged):
+    """D18: whoever was answerable took the clock of first relief away by one word."""
+    case, clerk = await office.registered(life_danger=True), office.officer()
+    if judged:
+        await clerk.post(url(case, "triage"), json=EMERGENCY)
+    plain, why = {"urgency": "ordinary"}, {"urgency": "ordinary", "reason_codes": ["checked"]}
+    own = office.officer("clerk-1", "supervisor", "3709")
+    assert code_of(await clerk.post(url(case, "triage"), json=why)) == (403, "downgrade_needs_supervisor")
+    assert code_of(await own.post(url(case, "triage"), json=why)) == (403, "downgrade_by_answerable")
+    assert code_of(await office.supervisor().post(url(case, "triage"), json=plain)) == (422, "triage_needs_reason")
+    assert (await office.supervisor().post(url(case, "triage"), json=why)).status_code == 200
+    assert (await h.emitted(CaseTriaged))[-1].data.downgraded
+
+
+async def test_a_dangerous_hardship_is_called_ordinary_with_a_reason(h, office: Office, clerk):
+    case = await office.registered(hardship_codes=["fire"])
+    assert code_of(await clerk.post(url(case, "triage"), json={"urgency": "ordinary"})) == (422, "triage_needs_reason")
+    answer = await clerk.post(url(case, "triage"), json={"urgency": "ordinary", "reason_codes": ["fire_out"]})
+    assert (answer.status_code, answer.json()["urgency"]) == (200, "ordinary")
+    assert [event.data.downgraded for event in await h.emitted(CaseTriaged)] == [False]
+
+
 async def test_the_same_urgency_twice_is_refused(h, clerk, case):
     await clerk.post(url(case, "triage"), json=EMERGENCY)
     assert code_of(await clerk.post(url(case, "triage"), json=EMERGENCY)) == (409, "triage_unchanged")

@@ -57,10 +57,11 @@ def test_life_danger_or_an_emergency_hardship_suggests_an_emergency(life_danger,
     assert suggest_urgency(policy, hardships, life_danger=life_danger) == urgency
 
 
-def test_only_emergency_to_ordinary_is_a_downgrade():
-    assert is_downgrade("emergency", "ordinary")
-    assert not is_downgrade(None, "ordinary")
-    assert not is_downgrade("ordinary", "emergency")
+def test_taking_an_emergency_or_a_danger_back_is_a_downgrade():
+    assert is_downgrade("emergency", "ordinary", life_danger=False)
+    assert is_downgrade(None, "ordinary", life_danger=True)
+    assert not is_downgrade(None, "ordinary", life_danger=False)
+    assert not is_downgrade("ordinary", "emergency", life_danger=True)
 
 
 def test_only_a_dispatching_operator_names_the_first_asked():

@@ -28,7 +28,7 @@ def set_clock(sample, instant: datetime) -> None:
 
 async def arm(sample, term=ONE_DAY, calendar=NONE, case_id="c1"):
     async with sample.db.begin(SYSTEM) as uow:
-        return await deadlines.arm(uow, calendar, case_id, "answer", term)
+        return await deadlines.arm_term(uow, calendar, case_id, "answer", term)
 
 
 async def sweep(sample, calendar):
@@ -38,7 +38,7 @@ async def sweep(sample, calendar):
 
 async def take(sample, calendar):
     async with sample.db.begin(SYSTEM) as uow:
-        return [timer.case_id for timer in await deadlines.due(uow, calendar, 10)]
+        return [timer.case_id for timer in await deadlines.terms_over(uow, calendar, 10)]
 
 
 async def armed(sample):
@@ -62,7 +62,7 @@ async def test_a_certain_timer_stays(sample):
 
 async def test_timers_armed_together_go_together(sample):
     async with sample.db.begin(SYSTEM) as uow:
-        await deadlines.arm_new(uow, NONE, ["c1", "c2"], "answer", ONE_DAY)
+        await deadlines.arm_new_terms(uow, NONE, ["c1", "c2"], "answer", ONE_DAY)
     assert await sweep(sample, notice("1", "4")) == 2
     assert await armed(sample) == ["01-06 00:00"] * 2
 
@@ -107,6 +107,6 @@ async def test_a_timer_that_is_being_fired_is_not_moved(sample):
     await arm(sample)
     set_clock(sample, datetime(2027, 1, 5, tzinfo=SHANGHAI))
     async with sample.db.begin(SYSTEM) as uow:
-        assert len(await deadlines.due(uow, NONE, 10)) == 1
+        assert len(await deadlines.terms_over(uow, NONE, 10)) == 1
         assert await sweep(sample, notice("1", "4")) == 0
     assert await armed(sample) == []

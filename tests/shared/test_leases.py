@@ -5,7 +5,9 @@ import random
 from collections import Counter
 
 import pytest
-from aiokafka import AIOKafkaConsumer
+from aiokafka.client import AIOKafkaClient
+from aiokafka.protocol.fetch import FetchRequest
+from aiokafka.protocol.offset import OffsetRequest
 
 from shared.events import bus, leases
 from shared.events.broker import TopicSpec, ensure_topics
@@ -237,17 +239,25 @@ async def test_a_consumer_asks_where_its_partitions_end_before_it_fetches_from_t
     """The answer would come behind that of a fetch, which the broker holds for longer than others wait for a sign of life."""
     topic = f"leases.{random.randrange(10**9)}"
     await ensure_topics(kafka, [TopicSpec(topic, 4)])
-    fetched_from, asked = [], AIOKafkaConsumer.end_offsets
+    requests, send = [], AIOKafkaClient.send
 
-    async def end_offsets(client, partitions):
-        fetched_from.append(client.assignment() - client.paused())
-        return await asked(client, partitions)
+    async def sent(client, node_id, request, **more):
+        if isinstance(request, OffsetRequest | FetchRequest):
+            requests.append(type(request))
+        return await send(client, node_id, request, **more)
 
-    monkeypatch.setattr(AIOKafkaConsumer, "end_offsets", end_offsets)
+    monkeypatch.setattr(AIOKafkaClient, "send", sent)
     consumer = bus.Consumer(kafka, [topic])
     await consumer.start({})
-    assert fetched_from == [frozenset()]
-    assert consumer._client.paused() == frozenset()
+
+    async def fetched():
+        await asyncio.sleep(0)
+        return FetchRequest in requests
+
+    await until(fetched)
+    first = requests.index(FetchRequest)
+    assert first >= 2, "where they begin, and where they end"
+    assert OffsetRequest not in requests[first:]
     await consumer.close()
 
 

@@ -1,14 +1,41 @@
 """A timer fires once, whoever asks, and only when its transaction commits."""
 
 import asyncio
+from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
 
 from shared.kit.principal import Principal
 from shared.store import timers
+from shared.store.rows import Rows
+from tests.shared.sample.main import note
 
 SYSTEM = Principal.system("test")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What the sample has for a case."""
+
+    note_id: str
+    case_id: str
+    place_code: str
+    text: str
+
+
+CASES = Rows(note, Note, key="note_id")
+
+
+async def open_cases(sample, *case_ids):
+    async with sample.db.begin(SYSTEM) as uow:
+        for case_id in case_ids:
+            await CASES.add(uow, Note(f"n-{case_id}", case_id, "370983103000", ""))
+
+
+async def take_free(sample, limit=500):
+    async with sample.db.begin(SYSTEM) as uow:
+        return await timers.due_of_free_cases(uow, CASES, limit)
 
 
 async def arm(sample, case_id, seconds, kind="remind"):
@@ -75,3 +102,58 @@ async def test_two_workers_at_once_share_the_timers_without_overlap(sample):
     assert len(cases) == len(set(cases))
     rest = await take(sample)
     assert len(cases) + len(rest) == 40
+
+
+async def test_a_timer_whose_case_somebody_holds_stays_as_it_is_and_is_looked_at_again_later(sample):
+    await open_cases(sample, "c1", "c2")
+    await arm(sample, "c1", 5)
+    await arm(sample, "c1", 7)
+    await arm(sample, "c2", 8)
+    sample.clock.advance(10)
+    async with sample.db.begin(SYSTEM) as uow:
+        await CASES.lock(uow, "n-c1")
+        due = await take_free(sample)
+        assert [timer.case_id for timer in due.timers] == ["c2"]
+        assert due.next_at == uow.now + timedelta(seconds=1)
+        assert await take_free(sample, limit=1) == timers.Due([], uow.now + timedelta(seconds=1)), (
+            "a full batch of such is no reason to hurry"
+        )
+        armed_for = uow.now - timedelta(seconds=3)
+    due = await take_free(sample)
+    assert due == timers.Due([timers.Timer("c1", "remind", 2, armed_for, {"n": 7})], None)
+
+
+async def test_what_is_due_sooner_than_a_held_case_is_looked_at_again_is_not_late(sample):
+    await open_cases(sample, "c1", "c2")
+    await arm(sample, "c1", 5)
+    await arm(sample, "c2", 10.25)
+    sample.clock.advance(10)
+    async with sample.db.begin(SYSTEM) as uow:
+        await CASES.lock(uow, "n-c1")
+        assert (await take_free(sample)).next_at == uow.now + timedelta(seconds=0.25)
+
+
+async def test_a_case_whose_timer_fires_is_held_until_the_commit(sample):
+    await open_cases(sample, "c1")
+    await arm(sample, "c1", 5)
+    sample.clock.advance(10)
+    async with sample.db.begin(SYSTEM) as uow:
+        assert len((await timers.due_of_free_cases(uow, CASES)).timers) == 1
+        async with sample.db.begin(SYSTEM) as other:
+            assert await CASES.try_lock(other, "n-c1") is None
+
+
+async def test_the_timer_of_a_case_that_is_not_there_is_gone(sample):
+    await open_cases(sample, "c1")
+    await arm(sample, "nowhere", 5)
+    sample.clock.advance(10)
+    assert await take_free(sample) == timers.Due([], None)
+
+
+async def test_more_than_a_batch_is_gone_on_with_at_once(sample):
+    await open_cases(sample, "c1", "c2")
+    for case_id in ("c1", "c2"):
+        await arm(sample, case_id, 5)
+    sample.clock.advance(10)
+    assert (await take_free(sample, limit=1)).next_at == sample.clock.now()
+    assert (await take_free(sample, limit=2)).next_at is None

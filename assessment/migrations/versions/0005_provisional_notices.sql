@@ -2,4 +2,3 @@
 ALTER TABLE notice ADD COLUMN calendar_version TEXT NOT NULL DEFAULT '', ADD COLUMN provisional BOOLEAN NOT NULL DEFAULT true;
 COMMENT ON COLUMN notice.calendar_version IS 'By which closes_at was computed.';
 COMMENT ON COLUMN notice.provisional IS 'A notice of holidays that is not out yet may move closes_at.';
-CREATE INDEX ix_notice_provisional ON notice (case_id) WHERE closed_at IS NULL AND provisional;

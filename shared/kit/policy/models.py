@@ -218,6 +218,7 @@ class Limits(Model):
     village_aid_fen: FenField
     village_witnesses_min: Count
     township_limit_fen: FenField
+    goods_limit_fen: FenField
     fast_small_months: Count
     case_cap_months: Count
     reserve_low_fen: FenField
