@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from shared.kit.calendar import LimitField
 from shared.kit.money import FenField
+from shared.kit.principal import Role
 from shared.kit.regions import Division, DivisionCode, Divisions, Level
 
 Basis = Literal["law", "published", "design", "unsure"]
@@ -22,7 +23,6 @@ ProcedureCode = Literal["fast_small", "emergency", "delegated", "normal", "confe
 WaitedFor = Literal["officer", "person", "village", "department", "bank", "finance", "conference", "supervisor"]
 """Whom a clock waits for; whoever it is, the officer who is answerable for the case answers for the clock."""
 
-Mode = Literal["cash", "in_kind", "service", "enrolment"]
 Count = Annotated[int, Field(strict=True, ge=0, le=1000)]
 
 
@@ -65,7 +65,7 @@ class Step(Model):
     """One step up after a breach: how long after, and who is told."""
 
     after: LimitField
-    role: str
+    role: Role
     name_zh: str
     name_en: str
 
@@ -156,7 +156,6 @@ class Programme(Named):
     """What a department has to give."""
 
     department: str
-    mode: Mode
     needs_consent: bool = False
 
 
@@ -236,12 +235,11 @@ class Place(Entry):
     name_zh: str
     level: Level
     urban: bool | None = None
-    managed_by: str | None = None
     within: str = Field("", description="More divisions in it, as 6-digit codes with their names: `130100石家庄市 130102长安区`.")
 
     def division(self) -> Division:
         """Return it as the chassis knows divisions."""
-        return Division(DivisionCode(self.code), self.name_zh, self.level, self.urban, self.managed_by)
+        return Division(DivisionCode(self.code), self.name_zh, self.level, self.urban)
 
 
 class NoStandard(Exception):
