@@ -84,6 +84,20 @@ async def test_d19_a_request_for_papers_puts_the_office_off_and_ends_nothing(h: 
     assert [event.data.clock for event in await h.emitted(SlaBreached)] == ["triage", "acceptance"]
 
 
+async def test_papers_that_are_asked_for_again_are_awaited_again(h: Harness) -> None:
+    await hear(h, registered(), asked())
+    h.clock.advance(2 * DAY)
+    await hear(h, came())
+    assert (await clocks(h))["materials_answer"]["state"] == "met"
+    h.clock.advance(HOUR)
+    await hear(h, asked().model_copy(update={"faulty": ("diagnosis",)}))
+    view = await clocks(h)
+    assert (view["materials_answer"]["state"], view["acceptance"]["state"]) == ("running", "paused")
+    assert datetime.fromisoformat(view["materials_answer"]["started_at"]) == h.clock.now()
+    await tick(h, 9 * DAY)
+    assert "materials_answer" in {event.data.clock for event in await h.emitted(SlaBreached)}
+
+
 async def test_when_the_person_is_silent_the_office_must_go_on(h: Harness) -> None:
     await hear(h, registered(), asked())
     h.clock.advance(8 * DAY)
