@@ -99,6 +99,8 @@ async def due(uow: UnitOfWork, limit: int = 500) -> list[Timer]:
 def _due_at(rows: Sequence[Any]) -> datetime | None:
     due_at: datetime | None = rows[0].due_at if rows else None
     return due_at
+
+
 async def due_of_free_cases(uow: UnitOfWork, cases: Rows[C], limit: int = 500) -> Due:
     """Take the timers that are due and lock their cases, which are rows of `cases`; those whose case somebody holds stay as they are.
 

@@ -8,6 +8,7 @@ from shared.kit.calendar import SHANGHAI, Limit, WorkCalendar
 from shared.kit.principal import Principal
 from shared.store import deadlines, timers
 from shared.store.deadlines import Term
+from tests.shared.test_timers import CASES, open_cases
 
 SYSTEM = Principal.system("test")
 NONE = WorkCalendar("none", frozenset(), frozenset(), frozenset())
@@ -27,6 +28,7 @@ def set_clock(sample, instant: datetime) -> None:
 
 
 async def arm(sample, term=ONE_DAY, calendar=NONE, case_id="c1"):
+    await open_cases(sample, case_id)
     async with sample.db.begin(SYSTEM) as uow:
         return await deadlines.arm_term(uow, calendar, case_id, "answer", term)
 
@@ -38,7 +40,7 @@ async def sweep(sample, calendar):
 
 async def take(sample, calendar):
     async with sample.db.begin(SYSTEM) as uow:
-        return [timer.case_id for timer in await deadlines.terms_over(uow, calendar, 10)]
+        return [timer.case_id for timer in (await deadlines.terms_over(uow, calendar, CASES, 10)).timers]
 
 
 async def armed(sample):
@@ -107,6 +109,6 @@ async def test_a_timer_that_is_being_fired_is_not_moved(sample):
     await arm(sample)
     set_clock(sample, datetime(2027, 1, 5, tzinfo=SHANGHAI))
     async with sample.db.begin(SYSTEM) as uow:
-        assert len(await deadlines.terms_over(uow, NONE, 10)) == 1
+        assert len((await deadlines.terms_over(uow, NONE, CASES, 10)).timers) == 1
         assert await sweep(sample, notice("1", "4")) == 0
     assert await armed(sample) == []
