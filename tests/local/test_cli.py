@@ -114,6 +114,12 @@ async def test_down_without_a_stack_is_fine(tmp_path: Path) -> None:
     assert (await jiuji("stack", "down", "--root", str(tmp_path))).output == "nothing is up\n"
 
 
+async def test_the_clocks_of_a_profile_are_printed_in_either_language() -> None:
+    english, chinese = [await jiuji("profile", "clocks", "--language", language) for language in ("en", "zh")]
+    assert (english.exit_code, english.output.splitlines()[0]) == (0, "# Clocks"), english.output
+    assert (chinese.exit_code, chinese.output.splitlines()[0]) == (0, "# 时限"), chinese.output
+
+
 def test_a_record_that_is_no_event_is_shown_as_such() -> None:
     assert "not an event" in line(Incoming("jiuji.intake", 0, 7, b"k", b"{}", []))
 

@@ -1,0 +1,36 @@
+"""docs/clocks.md is what the profile and the services' tables say, in both languages."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from deploy.cli.clocks import TABLES, document
+from deploy.cli.clocktexts import FILES
+from deploy.local.stack import DEFAULT_PROFILE
+from tests.house.test_waiting import DAY, tables
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+PROFILES = DEFAULT_PROFILE.parent
+
+
+@pytest.mark.parametrize("english", [False, True])
+def test_the_document_of_clocks_is_what_the_command_prints(english: bool) -> None:
+    printed = document(DEFAULT_PROFILE, "en" if english else "zh", DAY)
+    assert (DOCS / FILES[english]).read_text("utf-8") == printed, "write it anew: the document names the two commands"
+
+
+def test_every_table_of_who_is_waited_for_is_in_the_document() -> None:
+    assert sorted(table.thing_en for table in TABLES) == sorted(table.thing_en for table in tables())
+
+
+def test_what_is_only_proposed_is_never_shown_as_law() -> None:
+    for english, mark in ((True, "**our proposal**"), (False, "**设计建议**")):
+        sections = document(DEFAULT_PROFILE, "en" if english else "zh", DAY).split("\n### ")[1:]
+        proposed = [section for section in sections if "设计建议：" in section]
+        assert len(proposed) > 10
+        assert [section for section in proposed if mark not in section] == []
+
+
+def test_another_profile_can_be_printed_too() -> None:
+    assert "10 seconds" in document(PROFILES / "demo", "en", date(2026, 1, 5))
