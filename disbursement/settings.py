@@ -5,6 +5,7 @@ from typing import Self
 from pydantic import Field, model_validator
 
 from shared.kit.settings import ServiceSettings
+from shared.kit.validation import TwoSentences
 from shared.run.context import Context
 
 
@@ -28,7 +29,10 @@ class DisbursementSettings(ServiceSettings):
     @model_validator(mode="after")
     def _call_fits_into_lease(self) -> Self:
         if self.bank_timeout_s >= self.bank_lease_s:
-            raise ValueError("JIUJI_BANK_LEASE_S must be longer than JIUJI_BANK_TIMEOUT_S: the bank would be given no instruction")
+            raise TwoSentences(
+                "JIUJI_BANK_LEASE_S 应大于 JIUJI_BANK_TIMEOUT_S，否则不会向银行发出任何指令",
+                "JIUJI_BANK_LEASE_S must be longer than JIUJI_BANK_TIMEOUT_S: the bank would be given no instruction",
+            )
         return self
 
 

@@ -94,7 +94,8 @@ async def reschedule_clocks(uow: UnitOfWork, ctx: Context) -> datetime | None:
 
 
 def _rescheduled(uow: UnitOfWork, ctx: Context, clock: CaseClock, facts: Sequence[Fact], duties: Sequence[Duty]) -> CaseClock:
-    rule, times = ctx.policy(clock.started_at).clocks.get(clock.clock), clockfacts.times_of(facts)
+    rule = ctx.policy(clock.started_at).clocks.get(clock.clock)
+    times = clockfacts.times_of(facts, renewed=rule.renewed) if rule else None
     if rule is None or times is None:
         return replace(clock, calendar_version=ctx.calendar.version)
     moved = clocks.at(clock, clocks.schedule_of(rule, times, ctx.calendar))
@@ -127,17 +128,19 @@ class _Case:
         Its condition is asked once, and its deadlines are computed once for a start and its pauses; then both stand, whatever policy comes
         later.
         """
-        times = clockfacts.times_of(facts)
+        newest = self.policy.clocks.get(facts[0].clock)
+        times = clockfacts.times_of(facts, renewed=newest is not None and newest.renewed)
         if times is None:
             return None
         started = self.ctx.policy(times.started_at)
-        rule = started.clocks.get(facts[0].clock) or self.policy.clocks.get(facts[0].clock)
+        rule = started.clocks.get(facts[0].clock) or newest
         if old is not None and (rule is None or (old.started_at == times.started_at and old.pauses == times.pauses)):
             return self._named(replace(old, ended_at=times.ended_at, ended_by=times.ended_by))
-        if rule is None or (old is None and (times.ended_at == times.started_at or not clocks.holds(rule, self.file.facts))):
+        never_ran = times.ended_by == "cancel" and times.ended_at == times.started_at
+        if rule is None or (old is None and (never_ran or not clocks.holds(rule, self.file.facts))):
             return None
         fresh = self._scheduled(started.version, rule, ref, times)
-        if old is not None:
+        if old is not None and not rule.renewed:
             fresh = replace(fresh, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken)
         return self._named(fresh)
 

@@ -94,14 +94,18 @@ def facts_of(envelope: Envelope[Event], rules: Iterable[ClockRule]) -> list[Fact
     return found
 
 
-def times_of(facts: Sequence[Fact]) -> Times | None:
+def times_of(facts: Sequence[Fact], *, renewed: bool = False) -> Times | None:
     """Return what the facts of one clock add up to, or None while it has no start.
 
-    One that started only after its case had ended is called off at its start.
+    One that started only after its case had ended is called off at its start. A `renewed` one counts from its last start.
     """
     starts = [fact for fact in facts if fact.kind in ("start", "carry")]
     if not starts:
         return None
+    if renewed:
+        last = max(fact.said_at for fact in starts)
+        facts = [fact for fact in facts if fact.said_at >= last or fact.kind == "close"]
+        starts = [fact for fact in starts if fact.said_at >= last]
     closed_at = min((fact.said_at for fact in facts if fact.kind == "close"), default=None)
     in_time = [fact for fact in starts if closed_at is None or fact.said_at <= closed_at]
     if not in_time:

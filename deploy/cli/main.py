@@ -5,7 +5,6 @@ import sys
 
 import click
 
-from deploy.cli.clocks import clocks
 from deploy.cli.events import tail
 from deploy.cli.parked import inspect, redrive, rehear, republish
 from deploy.cli.profile import profile
@@ -60,7 +59,6 @@ def _run(module: str, arguments: tuple[str, ...]) -> None:
 main.add_command(stack)
 main.add_command(token)
 main.add_command(profile)
-profile.add_command(clocks)
 main.add_command(tail)
 main.add_command(inspect)
 main.add_command(redrive)

@@ -31,7 +31,7 @@ from typing import Any
 
 import shared
 from deploy.local.child import die_with_parent
-from shared.events.contracts import DESKS, EVENT_NAMES
+from shared.events.contracts import DESKS, EVENT_FIELDS, EVENT_NAMES
 from shared.kit.policy import PolicyBook, PolicyInvalid
 
 PR_SET_NAME = 15
@@ -63,7 +63,7 @@ def preload(profile: Path, services: Sequence[str]) -> None:
     for name in (*PRELOADED, *(f"{package}.main" for package in services)):
         import_module(name)
     with contextlib.suppress(PolicyInvalid):  # Each service reads it too, and says what is wrong with it.
-        PolicyBook.load(profile, EVENT_NAMES, DESKS)
+        PolicyBook.load(profile, EVENT_NAMES, DESKS, EVENT_FIELDS)
 
 
 def serve(supervisor: socket.socket) -> dict[str, Any] | None:

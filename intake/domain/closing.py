@@ -20,6 +20,7 @@ from shared.events.contracts.assessment import (
     ReliefOrdered,
 )
 from shared.events.contracts.disbursement import (
+    InKindCancelled,
     InKindIssued,
     PaymentCancelled,
     PaymentEvent,
@@ -46,6 +47,7 @@ CLOSING_EVENTS: tuple[type[Event], ...] = (
     PaymentReturned,
     PaymentCancelled,
     InKindIssued,
+    InKindCancelled,
     ReferralJoined,
 )
 """Whether a case is over, or can still be withdrawn or merged, depends on these; no other event bears on it."""
@@ -68,9 +70,9 @@ def outcome_of(kept: Sequence[StageEvent]) -> Literal["aided", "rejected", "refe
     approvals, rejected = _of(events, CaseApproved), bool(_of(events, CaseRejected))
     if not approvals and not rejected:
         return None
-    if not (_cash_settled(events) and _notices_ended(events, approvals, rejected)):
+    if not (_cash_settled(events) and _goods_settled(events) and _notices_ended(events, approvals, rejected)):
         return None
-    if not rejected and not (_goods_issued(events) and _referrals_joined(events, approvals) and _formalities_done(events, approvals)):
+    if not rejected and not (_referrals_joined(events, approvals) and _formalities_done(events, approvals)):
         return None
     if rejected:
         return "rejected"
@@ -120,11 +122,11 @@ def _cash_settled(events: Sequence[Event]) -> bool:
     return all(len(settled.get(item_id, ())) >= instalments for item_id, instalments in owed.items())
 
 
-def _goods_issued(events: Sequence[Event]) -> bool:
-    issued = {event.item_id for event in _of(events, InKindIssued)}
+def _goods_settled(events: Sequence[Event]) -> bool:
+    settled = {event.item_id for event in events if isinstance(event, InKindIssued | InKindCancelled)}
     owed = {item.item_id for item in _items(events, "in_kind")}
     owed |= {relief.item_id for relief in _of(events, ReliefOrdered) if relief.form == "in_kind"}
-    return owed <= issued
+    return owed <= settled
 
 
 def _referrals_joined(events: Sequence[Event], approvals: Sequence[CaseApproved]) -> bool:

@@ -1,8 +1,30 @@
 """Who acts: what a verified token, or the system itself, says of the actor."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 EVERYWHERE = "*"
+
+Role = Literal[
+    "applicant",
+    "hotline_operator",
+    "village_officer",
+    "grid_worker",
+    "window_clerk",
+    "township_approver",
+    "county_approver",
+    "department_handler",
+    "charity_worker",
+    "finance_officer",
+    "supervisor",
+    "conference_secretary",
+    "integrator",
+    "service",
+]
+"""Every role there is (docs/roles.md)."""
+
+PROGRAM_ROLES: frozenset[Role] = frozenset({"integrator", "service"})
+"""Roles of programs: no person holds them."""
 
 
 @dataclass(frozen=True, slots=True)

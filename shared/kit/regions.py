@@ -2,8 +2,7 @@
 
     37 山东 · 3709 泰安 · 370983 肥城 · 370983103 a township · 370983103201 a village; unused levels are zero-filled
 
-A village need not be listed: its code is known when its township is. A functional zone (高新区, 景区) has no code of its own; the profile
-says which unit manages the townships in it.
+A village need not be listed: its code is known when its township is. A functional zone (高新区, 景区) has no code of its own.
 """
 
 import contextlib
@@ -29,13 +28,12 @@ class UnknownDivision(Invalid):
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """A place. `urban` by its statistical kind (街道 and 居委会 are), None above the township; `managed_by` a functional zone, if any."""
+    """A place. `urban` by its statistical kind (街道 and 居委会 are), None above the township."""
 
     code: DivisionCode
     name_zh: str
     level: Level
     urban: bool | None = None
-    managed_by: str | None = None
 
 
 def level_of(code: str) -> Level:
@@ -99,7 +97,7 @@ class Divisions:
         if level == "village":
             with contextlib.suppress(UnknownDivision):  # The refusal below names the village, not its township.
                 township = self.require(township_of(code))
-                return Division(DivisionCode(code), township.name_zh, "village", is_urban(code), township.managed_by)
+                return Division(DivisionCode(code), township.name_zh, "village", is_urban(code))
         raise UnknownDivision(code=code)
 
     def name(self, code: str) -> str:

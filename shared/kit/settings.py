@@ -2,9 +2,55 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import Annotated, TypeVar
 
-from pydantic import Field, SecretStr
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from shared.kit.validation import TwoSentences, reason_of
+
+S = TypeVar("S", bound=BaseSettings)
+
+
+class SettingsInvalid(Exception):
+    """Settings are missing, cannot be read or contradict each other: a line for each, with its name, in Chinese and in English."""
+
+    def __init__(self, error: ValidationError) -> None:
+        """Leave all values out: some are secret."""
+        super().__init__("\n".join(_told(one["loc"], *reason_of(one)) for one in error.errors(include_url=False, include_input=False)))
+
+
+def _told(loc: tuple[int | str, ...], zh: str, en: str) -> str:
+    if not loc:
+        return f"{zh}。 {en}."
+    name = f"JIUJI_{str(loc[0]).upper()}"
+    return f"{name}: {zh}。请设置该环境变量（docs/operations.md）。 {en}. Set it in the environment (docs/operations.md)."
+
+
+def read_settings(kind: type[S]) -> S:
+    """Return what the environment says. Raises `SettingsInvalid`."""
+    try:
+        return kind()
+    except ValidationError as error:
+        raise SettingsInvalid(error) from None
+
+
+def _is_database_url(value: SecretStr) -> SecretStr:
+    try:
+        url = make_url(value.get_secret_value())
+    except (ArgumentError, ValueError):
+        url = None
+    if url is None or url.drivername != "postgresql" or not url.database:
+        raise TwoSentences(
+            "应为 PostgreSQL 地址，写作 postgresql://用户:口令@主机:端口/库名",
+            "it must be a PostgreSQL URL, postgresql://user:password@host:port/database",
+        )
+    return value
+
+
+DatabaseURL = Annotated[SecretStr, AfterValidator(_is_database_url)]
 
 
 class MigrationSettings(BaseSettings):
@@ -12,7 +58,7 @@ class MigrationSettings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="JIUJI_", extra="ignore", frozen=True, hide_input_in_errors=True)
 
-    database_owner_url: SecretStr | None = Field(None, description="PostgreSQL URL of the service's own database, owner role.")
+    database_owner_url: DatabaseURL | None = Field(None, description="PostgreSQL URL of the service's own database, owner role.")
 
 
 class ServiceSettings(BaseSettings):
@@ -20,7 +66,7 @@ class ServiceSettings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="JIUJI_", extra="ignore", frozen=True, hide_input_in_errors=True)
 
-    database_url: SecretStr = Field(description="PostgreSQL URL of the service's own database, application role.")
+    database_url: DatabaseURL = Field(description="PostgreSQL URL of the service's own database, application role.")
     kafka_bootstrap_servers: str = Field(description="host:port[,host:port] of Apache Kafka.")
     host: str = Field("127.0.0.1", description="Address to listen on.")
     port: int = Field(0, description="Port to listen on.")

@@ -1,6 +1,7 @@
 """The first lines of a service's process: nothing is imported before the collector is told to wait."""
 
 import gc
+import sys
 from importlib import import_module
 
 
@@ -12,4 +13,8 @@ def launch(package: str) -> None:
     """
     gc.disable()
     service, wired = import_module("shared.run.service"), import_module(f"{package}.main")
-    service.run(wired.SPEC, package)
+    try:
+        service.run(wired.SPEC, package)
+    except service.CANNOT_START as error:  # What an operator wrote is wrong: told in a sentence, where a traceback would hide it.
+        sys.stderr.write("".join(f"{wired.SPEC.name}: {line}\n" for line in str(error).splitlines()))
+        sys.exit(1)

@@ -1,95 +1,26 @@
-"""A case and everybody around it, who try whatever the platform lets them do, in any order, to make a clock look kept.
+"""Everybody around a case tries whatever the platform lets them do, in any order, to make a clock look kept.
 
 Each call is one that the platform takes in that state; it emits the events that the services emit, and tells the watch in plain words.
 """
 
-import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
-from shared.events.contracts import Envelope, Event
 from shared.events.contracts import assessment as a
 from shared.events.contracts import disbursement as d
 from shared.events.contracts import intake as i
-from shared.kit.policy import Policy
-from tests.audit.events import PLACE
-from tests.audit.watch import Watch
+from tests.audit.story import CASE, Money, Story
 
-CASE = "case-1"
 TOTALS = {"normal": "normal_total", "delegated": "normal_total", "emergency": "emergency_total", "fast_small": "fast_small_aid_total"}
 OF_MONEY = ("payment", "payment_order", "payment_held", "payment_again", "recovery")
 """Money that is under way is waited for although the case has ended."""
 
 
-@dataclass
-class Money:
-    """One payment. `state` is due, held, reserved, ordered, returned, paid or cancelled."""
-
-    payment_id: str
-    first_relief: bool
-    amount_fen: int
-    state: str = "due"
-
-
-@dataclass
-class Story:
-    """One case, up to now."""
-
-    draw: random.Random
-    policy: Policy
-    watch: Watch
-    now: datetime
-    told: list[Envelope[Event]] = field(default_factory=list)
-    open: bool = True
-    registered_at: datetime | None = None
-    accepted_at: datetime | None = None
-    triaged: bool = False
-    urgent: bool = False
-    danger: bool = False
-    papers: str = ""
-    procedure: str = ""
-    decided: bool = False
-    money: list[Money] = field(default_factory=list)
-    goods: dict[str, bool] = field(default_factory=dict)
-    notice: str = ""
-    objections: list[str] = field(default_factory=list)
-    offered: str = ""
-    owed_back: dict[str, int] = field(default_factory=dict)
-    formalities: str = ""
-    count: int = 0
-
-    def name(self, kind: str) -> str:
-        self.count += 1
-        return f"{kind}-{self.count}"
-
-    def emit(self, event: Event) -> None:
-        number = len(self.told) + 1
-        self.told.append(
-            Envelope(
-                id=f"0000{number:04d}",
-                type=event.TYPE,
-                source=event.TOPIC.removeprefix("jiuji."),
-                time=self.now,
-                case_id=CASE,
-                case_version=number,
-                place_code=PLACE,
-                data=event,
-            )
-        )
-
-    def begin(self, clock: str, ref: str = CASE, at: datetime | None = None) -> None:
-        self.watch.begin(clock, ref, self.policy.clocks[clock].limit, at or self.now)
-
-    def end(self, clock: str, ref: str = CASE) -> None:
-        self.watch.end(clock, ref, self.now)
-
-    def step(self) -> None:
-        """Let time pass, and do one thing that can be done."""
-        self.now += timedelta(seconds=self.draw.choice((1, 60, 1800, 7200, 30_000, 90_000, 400_000)) * self.draw.uniform(0.5, 1.5))
-        able = [call for can, call in CALLS if can(self)]
-        self.draw.choice(able)(self)
+def step(s: Story) -> None:
+    """Let time pass, and do one thing that can be done."""
+    s.now += timedelta(seconds=s.draw.choice((1, 60, 1800, 7200, 30_000, 90_000, 400_000)) * s.draw.uniform(0.5, 1.5))
+    s.draw.choice([call for can, call in CALLS if can(s)])(s)
 
 
 def register(s: Story) -> None:

@@ -17,7 +17,8 @@ from audit.domain.duties import Duty, duty_of
 from shared.events.contracts import EVENTS, Envelope, Event
 from shared.kit.policy import PolicyBook
 from tests.audit.events import MONDAY
-from tests.audit.gaming import Story
+from tests.audit.gaming import step
+from tests.audit.story import Story
 from tests.audit.watch import Watch
 
 BOOK = PolicyBook.load(Path("deploy/profiles/taian"), frozenset(event.short_name() for event in EVENTS.values()))
@@ -43,7 +44,7 @@ def story_of(seed: int) -> tuple[Story, CaseHistory]:
     story = Story(draw, POLICY, Watch(BOOK.calendar), MONDAY)
     history, behind = CaseHistory(), list[Envelope[Event]]()
     for _ in range(STEPS):
-        story.step()
+        step(story)
         waiting, behind = behind + story.told, []
         story.told = []
         late = draw.choice(("intake", "assessment", "disbursement", ""))

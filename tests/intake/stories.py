@@ -15,6 +15,7 @@ from shared.events.contracts.assessment import (
     ReliefOrdered,
 )
 from shared.events.contracts.disbursement import (
+    InKindCancelled,
     InKindIssued,
     PaymentCancelled,
     PaymentOrdered,
@@ -170,7 +171,11 @@ STORIES: dict[str, tuple[Story, tuple[str, int]]] = {
         ("rejected", 63000),
     ),
     "approved, objected, rejected, payment stopped": (
-        {"assessment": [approved(cash(), goods(), branch()), rejected()], "disbursement": [cancelled()], "referral": [joined()]},
+        {
+            "assessment": [approved(cash(), goods(), branch()), rejected()],
+            "disbursement": [cancelled(), InKindCancelled(item_id="goods", reason_code="case_rejected")],
+            "referral": [joined()],
+        },
         ("rejected", 0),
     ),
 }

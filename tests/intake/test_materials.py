@@ -62,7 +62,8 @@ async def test_what_came_in_and_is_wrong_is_awaited_again_with_a_time_of_its_own
     first, second = await h.emitted(CaseMaterialsRequested)
     assert (first.data.faulty, second.data.faulty, second.data.materials) == (None, ("diagnosis",), ("diagnosis",))
     assert [(one["material"], one["reason_code"]) for one in again["materials"]["faults"]] == [("diagnosis", "not_stamped")]
-    assert (await desk.takes("diagnosis")).json()["materials"]["outstanding"] == ["diagnosis"], "the same document is wrong still"
+    same = (await desk.takes("diagnosis")).json()
+    assert (same["state"], same["materials"]["outstanding"]) == ("awaiting_materials", ["diagnosis"]), "the same document is wrong still"
     assert (await desk.takes("diagnosis", digest="b")).json()["state"] == "ready"
 
 

@@ -2,8 +2,10 @@
 
 import asyncio
 import json
+import shutil
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import asyncpg
@@ -13,8 +15,12 @@ from click.testing import CliRunner, Result
 from deploy.cli.events import line
 from deploy.cli.main import main
 from deploy.local.servers import Servers
+from deploy.local.stack import DEFAULT_PROFILE
 from shared.events.bus import Consumer, Incoming, Outgoing, Producer
+from shared.events.contracts import EVENT_NAMES
 from shared.events.reasons import REASONS
+from shared.kit.calendar import SHANGHAI
+from shared.kit.policy import PolicyBook
 
 EVENT, LETTER = "01890000-0000-7000-8000-000000000001", "01890000-0000-7000-8000-000000000002"
 HEADERS = [
@@ -118,6 +124,36 @@ async def test_the_clocks_of_a_profile_are_printed_in_either_language() -> None:
     english, chinese = [await jiuji("profile", "clocks", "--language", language) for language in ("en", "zh")]
     assert (english.exit_code, english.output.splitlines()[0]) == (0, "# Clocks"), english.output
     assert (chinese.exit_code, chinese.output.splitlines()[0]) == (0, "# 时限"), chinese.output
+
+
+async def test_a_profile_without_faults_is_ok_with_its_version_and_what_is_in_it() -> None:
+    result = await jiuji("profile", "check")
+    assert result.exit_code == 0, result.output
+    policy = PolicyBook.load(DEFAULT_PROFILE, EVENT_NAMES).on(datetime.now(SHANGHAI).date())
+    assert result.output.startswith(f"ok {policy.version}: {len(policy.clocks)} clocks, {len(policy.periods)} periods, ")
+    assert result.output.endswith(f", {len(policy.divisions)} divisions\n")
+
+
+async def test_every_fault_of_a_profile_is_told_with_file_line_and_both_languages(tmp_path: Path) -> None:
+    own = Path(shutil.copytree(DEFAULT_PROFILE, tmp_path / "own"))
+    with (own / "periods.yaml").open("a", encoding="utf-8") as file:
+        file.write("week: {limit: week, source: 某规定}\nmonth: {limit: 1mo}\n")
+    length = len((own / "periods.yaml").read_text("utf-8").splitlines())
+    result = await jiuji("profile", "check", str(own))
+    assert result.exit_code == 1
+    wrong, missing = result.output.splitlines()
+    assert wrong.startswith(f"{own / 'periods.yaml'}:{length - 1}: week: limit 的值不合要求")
+    assert "Correct it." in wrong
+    assert missing.startswith(f"{own / 'periods.yaml'}:{length}: month: 缺少 source")
+    assert "Add it to the entry" in missing
+
+
+def test_a_profile_that_holds_only_later_says_so(tmp_path: Path) -> None:
+    own = Path(shutil.copytree(DEFAULT_PROFILE, tmp_path / "own"))
+    for path in own.iterdir():
+        path.write_text(path.read_text("utf-8").replace("valid_from: 2015-01-01", "valid_from: 2999-01-01"), "utf-8")
+    result = CliRunner().invoke(main, ["profile", "check", str(own)])
+    assert (result.exit_code, result.output) == (0, "ok taian: 今天尚无有效条目 nothing in it holds today\n")
 
 
 def test_a_record_that_is_no_event_is_shown_as_such() -> None:

@@ -1,4 +1,4 @@
-"""Reading a profile: what holds on a day, which version that is, and every fault by its place."""
+"""Reading a profile: what holds on a day, and which version that is. Its faults: `test_policy_faults`."""
 
 import shutil
 from datetime import date
@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from shared.events.contracts import DESKS, EVENT_NAMES
-from shared.kit.policy import NoPolicy, NoStandard, PolicyBook, PolicyInvalid
+from shared.kit.policy import NoPolicy, NoStandard, PolicyBook
 
 TAIAN = Path(__file__).resolve().parents[2] / "deploy" / "profiles" / "taian"
 DAY = date(2026, 3, 2)
@@ -123,70 +123,3 @@ def test_a_profile_that_extends_another_replaces_by_key_and_puts_its_amounts_fir
     assert mine.clocks["first_relief"] == base.clocks["first_relief"]
     assert [entry.key for entry in mine.amount_rules] == ["mine", *(entry.key for entry in base.amount_rules)]
     assert mine.version.startswith("own@")
-
-
-FAULTS = [
-    ("settings", {"township_limit_fen": None}, "settings.yaml: township_limit_fen: is missing"),
-    ("settings", {"reporter_kinds": None}, "settings.yaml: reporter_kinds: is missing"),
-    ("settings", {"village_aid_fen": {"value": "much"}}, "settings.yaml: village_aid_fen"),
-    ("settings", {"village_aid_fen": {"value": -1}}, "settings.yaml: village_aid_fen"),
-    ("settings", {"budget_low_fen": {"value": ["a"]}}, "settings.yaml: budget_low_fen"),
-    ("clocks", {"first_relief": {"stop": ["payment.payed"]}}, "clocks.yaml: first_relief: payment.payed is no event"),
-    ("clocks", {"first_relief": {"limit": "24"}}, "clocks.yaml: first_relief"),
-    ("clocks", {"first_relief": {"warn_at": "1.5"}}, "clocks.yaml: first_relief"),
-    ("clocks", {"first_relief": {"start": []}}, "clocks.yaml: first_relief"),
-    ("clocks", {"first_relief": {"stopp": ["payment.paid"]}}, "clocks.yaml: first_relief"),
-    ("clocks", {"first_relief": {"source": None}}, "clocks.yaml: first_relief"),
-    ("clocks", {"first_relief": {"basis": "rumour"}}, "clocks.yaml: first_relief"),
-    ("clocks", {"first_relief": {"valid_to": date(2015, 1, 1)}}, "clocks.yaml: first_relief: ends before it begins"),
-    ("hardships", {"fire": {"programmes": ["gold"]}}, "hardships.yaml: fire: gold is not in programmes.yaml"),
-    ("hardships", {"fire": {"proofs": ["gold"]}}, "hardships.yaml: fire: gold is not in materials.yaml"),
-    ("programmes", {"medical_assistance": {"department": "gold"}}, "programmes.yaml: medical_assistance: gold is not in departments.yaml"),
-    ("amounts", {"accident": {"applies": {"hardships": ["bad_luck"]}}}, "amounts.yaml: accident: bad_luck is not in hardships.yaml"),
-    ("departments", {"education": {"desk": "school"}}, "departments.yaml: education: school is no desk"),
-    ("divisions", {"370983103000": {"level": "county"}}, "divisions.yaml: 370983103000: is a township by its code"),
-    ("divisions", {"37098310": {"level": "county", "name_zh": "x"}}, "divisions.yaml: 37098310"),
-    ("hardships", {"fire": "hot"}, "hardships.yaml: fire"),
-]
-
-
-@pytest.mark.parametrize(("file", "entries", "fault"), FAULTS, ids=[f"{fault[0]}-{number}" for number, fault in enumerate(FAULTS)])
-def test_a_fault_is_refused_at_loading_and_named_by_its_place(profile, file, entries, fault):
-    with pytest.raises(PolicyInvalid) as refused:
-        change(profile, file, **entries)
-    assert str(refused.value).startswith(fault)
-
-
-def test_two_entries_for_one_day_are_refused(profile):
-    entry = {"source": "Somebody said so", "basis": "design", "limit": "1wd"}
-    with pytest.raises(PolicyInvalid, match="two entries hold on 2026-01-01"):
-        change(profile, "periods", objection=[entry | {"valid_from": date(2015, 1, 1)}, entry | {"valid_from": date(2026, 1, 1)}])
-
-
-def test_a_rule_that_runs_out_while_others_need_it_is_refused_today(profile):
-    with pytest.raises(PolicyInvalid, match="rescue_station is not in departments"):
-        change(profile, "departments", rescue_station={"valid_to": date(2040, 1, 1)})
-
-
-@pytest.mark.parametrize("text", ["- a\n- b\n", "a: [\n", ""])
-def test_a_file_that_is_no_mapping_is_refused(profile, text):
-    (profile / "periods.yaml").write_text(text, "utf-8")
-    with pytest.raises(PolicyInvalid, match=r"periods\.yaml: file"):
-        PolicyBook.load(profile, EVENT_NAMES)
-
-
-def test_a_directory_without_a_profile_is_refused(tmp_path):
-    with pytest.raises(PolicyInvalid, match=r"profile\.yaml"):
-        PolicyBook.load(tmp_path, EVENT_NAMES)
-
-
-def test_a_profile_without_a_name_is_refused(profile):
-    (profile / "profile.yaml").write_text("name_zh: 某市\n", "utf-8")
-    with pytest.raises(PolicyInvalid, match=r"profile\.yaml: name"):
-        PolicyBook.load(profile, EVENT_NAMES)
-
-
-def test_a_profile_that_extends_itself_is_refused(profile):
-    (profile / "profile.yaml").write_text("name: own\nextends: ../own\n", "utf-8")
-    with pytest.raises(PolicyInvalid, match=r"profile\.yaml: extends"):
-        PolicyBook.load(profile, EVENT_NAMES)

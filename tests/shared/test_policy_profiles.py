@@ -45,8 +45,6 @@ PERIODS = {
     "post_notice",
     "deemed_acceptance",
     "materials_answer",
-    "objection",
-    "formalities",
     "reconsideration",
     "litigation",
 }
@@ -146,7 +144,7 @@ def test_an_event_finds_every_clock_that_names_it(policy):
 
 @BOTH
 def test_periods_of_the_public_are_marked_and_no_others(policy):
-    public = {"pre_notice", "post_notice", "objection", "materials_answer", "reconsideration", "litigation"}
+    public = {"pre_notice", "post_notice", "materials_answer", "reconsideration", "litigation"}
     assert {key for key, period in policy.periods.items() if period.public} == public
 
 

@@ -3,7 +3,9 @@
 import asyncio
 import gc
 import os
+import shutil
 import sys
+from pathlib import Path
 
 import asyncpg
 import pytest
@@ -42,7 +44,7 @@ async def run(*arguments, program=LAUNCH, **settings):
     """Run a service's process until it ends by itself; return its exit status, what it wrote and what it complained of."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-c", program, *arguments),
-        env={**os.environ, **SURROUNDINGS, **settings},
+        env={name: value for name, value in {**os.environ, **SURROUNDINGS, **settings}.items() if value is not None},
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
     )
@@ -86,6 +88,64 @@ async def test_a_database_that_is_not_reached_is_told_in_a_sentence():
 
 async def test_nothing_is_migrated_without_the_owners_address():
     assert await migrated() == (1, "sample: set JIUJI_DATABASE_OWNER_URL")
+
+
+SECRET = "hunter2"
+
+UNUSABLE = [
+    (
+        {"JIUJI_DATABASE_URL": f"mysql://{SECRET}@127.0.0.1/jiuji"},
+        "sample: JIUJI_DATABASE_URL: 应为 PostgreSQL 地址",
+        "it must be a PostgreSQL URL",
+    ),
+    ({"JIUJI_DATABASE_URL": SECRET}, "sample: JIUJI_DATABASE_URL: 应为 PostgreSQL 地址", "it must be a PostgreSQL URL"),
+    ({"JIUJI_DATABASE_URL": f"postgresql://u:{SECRET}@h:port/d"}, "sample: JIUJI_DATABASE_URL: 应为", "it must be a PostgreSQL URL"),
+    ({"JIUJI_DATABASE_URL": f"postgresql://u:{SECRET}@h"}, "sample: JIUJI_DATABASE_URL: 应为", "it must be a PostgreSQL URL"),
+    ({"JIUJI_OIDC_ISSUER": None}, "sample: JIUJI_OIDC_ISSUER: 没有给出。请设置", "it is missing. Set it in the environment"),
+    ({"JIUJI_PORT": SECRET}, "sample: JIUJI_PORT: 应为整数", "it must be a whole number"),
+    ({"JIUJI_PROFILE": "/nowhere"}, "sample: /nowhere/profile.yaml:1: file: 无法读取", "Check its path"),
+]
+
+
+@pytest.mark.parametrize(("settings", "said_zh", "said_en"), UNUSABLE, ids=lambda value: "_".join(value) if isinstance(value, dict) else "")
+async def test_a_setting_that_cannot_be_used_ends_the_start_with_a_line_in_both_languages(settings, said_zh, said_en):
+    status, written, complaint = await run(**settings)
+    assert (status, written, complaint.count("\n")) == (1, "", 0), complaint
+    assert complaint.startswith(said_zh)
+    assert said_en in complaint
+    assert SECRET not in complaint
+
+
+async def test_every_setting_that_is_missing_is_told_at_once():
+    status, _, complaint = await run(JIUJI_OIDC_ISSUER=None, JIUJI_DATABASE_URL=None)
+    assert status == 1
+    assert [line.split(": ")[1] for line in complaint.splitlines()] == ["JIUJI_DATABASE_URL", "JIUJI_OIDC_ISSUER"]
+
+
+async def test_settings_that_contradict_each_other_are_told_in_both_languages():
+    settings = {"JIUJI_BANK_LEASE_S": "1", "JIUJI_BANK_TIMEOUT_S": "2"}
+    status, _, complaint = await run(program="from shared.run.launch import launch; launch('disbursement')", **settings)
+    assert status == 1
+    assert complaint.startswith("disbursement: JIUJI_BANK_LEASE_S 应大于 JIUJI_BANK_TIMEOUT_S")
+    assert "JIUJI_BANK_LEASE_S must be longer than JIUJI_BANK_TIMEOUT_S" in complaint
+
+
+async def test_an_owners_address_that_is_none_is_told_in_a_sentence():
+    status, told = await migrated(JIUJI_DATABASE_OWNER_URL=SECRET)
+    assert status == 1
+    assert told.startswith("sample: JIUJI_DATABASE_OWNER_URL: 应为 PostgreSQL 地址")
+
+
+async def test_a_profile_that_contradicts_itself_ends_the_start_with_file_and_line(tmp_path):
+    profile = Path(shutil.copytree(PROFILE, tmp_path / "own"))
+    clocks = profile / "clocks.yaml"
+    clocks.write_text(clocks.read_text("utf-8").replace("role: county_approver", "role: mayor", 1), "utf-8")
+    line = next(number for number, text in enumerate(clocks.read_text("utf-8").splitlines(), start=1) if "mayor" in text)
+    status, written, complaint = await run(JIUJI_PROFILE=str(profile))
+    assert (status, written, complaint.count("\n")) == (1, "", 0), complaint
+    assert complaint.startswith(f"sample: {clocks}:{line}: ")
+    assert "没有人能担任“mayor”" in complaint
+    assert "Nobody can hold the role mayor" in complaint
 
 
 async def test_the_collector_that_slept_during_the_start_is_awake_again(sample):

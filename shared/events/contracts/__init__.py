@@ -6,6 +6,6 @@ else is a new version beside the old one (`docs/adr/0002-event-evolution.md`).
 
 from shared.events.contracts.base import Envelope, Event, UnknownEvent, Unparseable
 from shared.events.contracts.desk import DESKS
-from shared.events.contracts.registry import EVENT_NAMES, EVENTS, TOPICS, event_class
+from shared.events.contracts.registry import EVENT_FIELDS, EVENT_NAMES, EVENTS, TOPICS, event_class
 
-__all__ = ["DESKS", "EVENTS", "EVENT_NAMES", "TOPICS", "Envelope", "Event", "UnknownEvent", "Unparseable", "event_class"]
+__all__ = ["DESKS", "EVENTS", "EVENT_FIELDS", "EVENT_NAMES", "TOPICS", "Envelope", "Event", "UnknownEvent", "Unparseable", "event_class"]

@@ -16,6 +16,10 @@ EVENT_NAMES = frozenset(event.short_name() for event in EVENTS.values())
 """What profiles call them: `case.registered`."""
 
 
+EVENT_FIELDS = frozenset(f"{event.short_name()}.{field}" for event in EVENTS.values() for field in event.model_fields)
+"""Their fields, as `case.registered.registered_at`."""
+
+
 def event_class(event_type: str) -> type[Event]:
     """Return the class of a CloudEvents type, or raise `UnknownEvent`."""
     try:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from shared.kit.calendar import LimitField
 from shared.kit.money import FenField
+from shared.kit.principal import Role
 from shared.kit.regions import Division, DivisionCode, Divisions, Level
 
 Basis = Literal["law", "published", "design", "unsure"]
@@ -22,7 +23,6 @@ ProcedureCode = Literal["fast_small", "emergency", "delegated", "normal", "confe
 WaitedFor = Literal["officer", "person", "village", "department", "bank", "finance", "conference", "supervisor"]
 """Whom a clock waits for; whoever it is, the officer who is answerable for the case answers for the clock."""
 
-Mode = Literal["cash", "in_kind", "service", "enrolment"]
 Count = Annotated[int, Field(strict=True, ge=0, le=1000)]
 
 
@@ -65,7 +65,7 @@ class Step(Model):
     """One step up after a breach: how long after, and who is told."""
 
     after: LimitField
-    role: str
+    role: Role
     name_zh: str
     name_en: str
 
@@ -76,7 +76,8 @@ class ClockRule(Entry):
     A pause is no end: from `resume` on the clock goes on with what was left. `since` names the field of an event from which a start
     counts; without it, or where the event has no such field, the event's own time counts. `warn_at` is the fraction of the time after
     which it warns; `per` what is counted, by the event's `<per>_id`. A `public` one does not end on a day off. With `until_nothing_owed`
-    only the last payment or goods that the decision gives stop it.
+    only the last payment or goods that the decision gives stop it. A `renewed` one begins anew with each start, as when papers are asked
+    for again; any other counts from its first start and stays stopped at its first stop.
     """
 
     key: str = Field(pattern=r"^[a-z0-9_]+$")
@@ -90,6 +91,7 @@ class ClockRule(Entry):
     resume: tuple[str, ...] = ()
     since: Literal["registered_at", "accepted_at", "given_at"] | None = None
     until_nothing_owed: bool = False
+    renewed: bool = False
     only_if: Condition | None = None
     limit: LimitField
     public: bool = False
@@ -156,7 +158,6 @@ class Programme(Named):
     """What a department has to give."""
 
     department: str
-    mode: Mode
     needs_consent: bool = False
 
 
@@ -236,12 +237,11 @@ class Place(Entry):
     name_zh: str
     level: Level
     urban: bool | None = None
-    managed_by: str | None = None
     within: str = Field("", description="More divisions in it, as 6-digit codes with their names: `130100石家庄市 130102长安区`.")
 
     def division(self) -> Division:
         """Return it as the chassis knows divisions."""
-        return Division(DivisionCode(self.code), self.name_zh, self.level, self.urban, self.managed_by)
+        return Division(DivisionCode(self.code), self.name_zh, self.level, self.urban)
 
 
 class NoStandard(Exception):

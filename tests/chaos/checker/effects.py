@@ -68,7 +68,8 @@ def _intake(world: World) -> Iterator[Violation]:
 def _assessment(world: World) -> Iterator[Violation]:
     rows = world.by("assessment", "assessment", "case_id")
     settled: Counter[str] = Counter(event.case_id for event in world.heard("assessment", "payment.paid", "payment.cancelled"))
-    settled.update(event.case_id for event in world.heard("assessment", "in_kind.issued") if event.data.get("first_relief"))
+    goods = world.heard("assessment", "in_kind.issued", "in_kind.cancelled")
+    settled.update(event.case_id for event in goods if event.data.get("first_relief"))
     found = {case_id: row["cash_settled"] for case_id, row in rows.items() if row["cash_settled"]}
     yield from _differ("assessment", "items counted as settled", settled, found)
     urgent: dict[str, bool] = {}

@@ -42,7 +42,7 @@ HANDLES: Mapping[str, frozenset[str]] = {
     "assessment": frozenset(
         {
             *("case.registered", "case.triaged", "case.accepted", *_ENDS),
-            *("payment.paid", "payment.cancelled", "in_kind.issued"),
+            *("payment.paid", "payment.cancelled", "in_kind.issued", "in_kind.cancelled"),
         }
     ),
     "referral": frozenset(

@@ -1,0 +1,188 @@
+"""What no entry shows by itself: entries that contradict each other, the contract, or themselves.
+
+Everything is judged for each state that the profile is ever in, so that a fault shows when a service starts and not on the day it
+comes true.
+"""
+
+import itertools
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from shared.kit.calendar import WorkCalendar
+from shared.kit.policy.faults import (
+    AnotherLevel,
+    EndsBeforeItBegins,
+    EndWithoutPause,
+    FieldWrong,
+    LadderNotRising,
+    NobodyHasRole,
+    NoDivision,
+    NoSuchDesk,
+    NoSuchEntry,
+    NoSuchEvent,
+    PauseIsItsEnd,
+    PauseWithoutEnd,
+    PolicyInvalid,
+    SettingMissing,
+    SinceNowhere,
+    TwoAtOnce,
+)
+from shared.kit.policy.lines import line_number
+from shared.kit.policy.models import ClockRule, Department, Entry, Limits, Place, Setting
+from shared.kit.policy.reading import Parts
+from shared.kit.principal import PROGRAM_ROLES
+from shared.kit.regions import UnknownDivision, level_of
+from shared.kit.validation import reason_of
+
+NEEDED_SETTINGS = (*Limits.model_fields, "reporter_kinds")
+
+WITHIN = re.compile(r"(?!00)[0-9]{6}[^\s0-9]\S*")
+
+BEGINNINGS = tuple(datetime(2026, 2, 9, 2, tzinfo=UTC) + timedelta(days=day) for day in range(21))
+"""Instants from which the steps of a ladder are counted where their units differ: three weeks, with the days off of a Spring Festival."""
+
+Valid = Mapping[str, Mapping[str, Entry]]
+"""File and key to the entry that holds."""
+
+E = TypeVar("E", bound=Entry)
+
+
+@dataclass(frozen=True)
+class Contract:
+    """What a profile may name: the events by their short names, the fields of each (`case.registered.registered_at`), the desks.
+
+    Fields or desks are not looked at where there are none.
+    """
+
+    events: frozenset[str]
+    desks: frozenset[str] | None = None
+    fields: frozenset[str] | None = None
+
+
+def typed(entries: Mapping[str, Entry], model: type[E]) -> dict[str, E]:
+    """Return the entries with their own type."""
+    return {key: entry for key, entry in entries.items() if isinstance(entry, model)}
+
+
+def faults_of_validity(parts: Parts) -> Iterator[PolicyInvalid]:
+    """Yield the entries that never hold, and those that hold at once with another of the same key."""
+    for file, entries in parts.entries.items():
+        for key, versions in entries.items():
+            ordered = sorted(versions, key=lambda entry: entry.valid_from)
+            for entry in ordered:
+                if entry.valid_to is not None and entry.valid_to <= entry.valid_from:
+                    at = parts.at(file, key, entry, "valid_to")
+                    yield EndsBeforeItBegins(at, valid_from=entry.valid_from, valid_to=entry.valid_to)
+            for earlier, later in itertools.pairwise(ordered):
+                if earlier.valid_to is None or earlier.valid_to > later.valid_from:
+                    stands = line_number(parts.at(file, key, earlier))
+                    yield TwoAtOnce(parts.at(file, key, later), day=later.valid_from, earlier=stands)
+
+
+def faults_of_state(parts: Parts, valid: Valid, day: date, calendar: WorkCalendar, contract: Contract) -> Iterator[PolicyInvalid]:
+    """Yield what is wrong with what holds on a day."""
+    yield from _of_settings(parts, typed(valid["settings"], Setting), day)
+    for rule in typed(valid["clocks"], ClockRule).values():
+        yield from _of_events(parts, rule, contract)
+        yield from _of_pauses(parts, rule)
+        yield from _of_ladder(parts, rule, calendar)
+    yield from _of_desks(parts, typed(valid["departments"], Department), contract)
+    yield from _of_places(parts, typed(valid["divisions"], Place))
+    yield from _of_references(parts, valid, day)
+
+
+def _of_settings(parts: Parts, settings: Mapping[str, Setting], day: date) -> Iterator[PolicyInvalid]:
+    missing = [name for name in NEEDED_SETTINGS if name not in settings]
+    for name in missing:
+        yield SettingMissing(parts.at("settings", name), day=day, name=name)
+    try:
+        Limits.model_validate({name: settings[name].value for name in Limits.model_fields if name in settings})
+    except ValidationError as error:
+        wrong = {str(one["loc"][0]): reason_of(one) for one in error.errors() if one["loc"][0] not in missing}
+        for name, (reason_zh, reason_en) in wrong.items():
+            at = parts.at("settings", name, settings[name], "value")
+            yield FieldWrong(at, field="value", reason_zh=reason_zh, reason_en=reason_en)
+    kinds = settings.get("reporter_kinds")
+    if kinds is not None and not isinstance(kinds.value, tuple):
+        at = parts.at("settings", "reporter_kinds", kinds, "value")
+        yield FieldWrong(at, field="value", reason_zh="应为列表", reason_en="it must be a list")
+
+
+def _of_events(parts: Parts, rule: ClockRule, contract: Contract) -> Iterator[PolicyInvalid]:
+    for part in ("start", "stop", "cancel", "pause", "resume"):
+        for number, event in enumerate(getattr(rule, part)):
+            if event not in contract.events:
+                yield NoSuchEvent(parts.at("clocks", rule.key, rule, part, number), event=event)
+    if rule.since and contract.fields is not None and not any(f"{event}.{rule.since}" in contract.fields for event in rule.start):
+        yield SinceNowhere(parts.at("clocks", rule.key, rule, "since"), field=rule.since, events=", ".join(rule.start))
+
+
+def _of_pauses(parts: Parts, rule: ClockRule) -> Iterator[PolicyInvalid]:
+    if rule.pause and not rule.resume:
+        yield PauseWithoutEnd(parts.at("clocks", rule.key, rule, "pause"), events=", ".join(rule.pause))
+    if rule.resume and not rule.pause:
+        yield EndWithoutPause(parts.at("clocks", rule.key, rule, "resume"), events=", ".join(rule.resume))
+    for event in rule.pause:
+        if event in rule.resume:
+            yield PauseIsItsEnd(parts.at("clocks", rule.key, rule, "resume", rule.resume.index(event)), event=event)
+
+
+def _of_ladder(parts: Parts, rule: ClockRule, calendar: WorkCalendar) -> Iterator[PolicyInvalid]:
+    for number, step in enumerate(rule.ladder):
+        if step.role in PROGRAM_ROLES:
+            at = parts.at("clocks", rule.key, rule, "ladder", number, "role")
+            yield NobodyHasRole(at, role=step.role)
+    for number, (before, step) in enumerate(itertools.pairwise(rule.ladder), start=1):
+        if before.after.unit == step.after.unit:
+            rises = before.after.value < step.after.value
+        else:
+            rises = all(calendar.deadline(begun, before.after).due_at < calendar.deadline(begun, step.after).due_at for begun in BEGINNINGS)
+        if not rises:
+            at = parts.at("clocks", rule.key, rule, "ladder", number, "after")
+            yield LadderNotRising(at, step=number + 1, after=step.after, before=before.after)
+
+
+def _of_desks(parts: Parts, departments: Mapping[str, Department], contract: Contract) -> Iterator[PolicyInvalid]:
+    for key, department in departments.items():
+        if contract.desks is not None and department.desk not in contract.desks:
+            at = parts.at("departments", key, department, "desk")
+            yield NoSuchDesk(at, desk=department.desk, desks=", ".join(sorted(contract.desks)))
+
+
+def _of_places(parts: Parts, places: Mapping[str, Place]) -> Iterator[PolicyInvalid]:
+    for code, place in places.items():
+        try:
+            by_code = level_of(code)
+        except UnknownDivision:
+            yield NoDivision(parts.at("divisions", code, place), text=code)
+            continue
+        if by_code != place.level:
+            yield AnotherLevel(parts.at("divisions", code, place, "level"), by_code=by_code, given=place.level)
+        for text in place.within.split():
+            if not WITHIN.fullmatch(text):
+                yield NoDivision(parts.at("divisions", code, place, "within"), text=text)
+
+
+def _procedures_of(rule: ClockRule) -> list[str]:
+    return sorted({*rule.only_if.procedures} - {"unknown"}) if rule.only_if else []
+
+
+def _of_references(parts: Parts, valid: Valid, day: date) -> Iterator[PolicyInvalid]:
+    def refer(file: str, to: str, field: tuple[str, ...], of: Callable[[Any], Iterable[str]]) -> Iterator[PolicyInvalid]:
+        for key, entry in valid[file].items():
+            for wanted in of(entry):
+                if wanted not in valid[to]:
+                    yield NoSuchEntry(parts.at(file, key, entry, *field), wanted=wanted, to=to, day=day)
+
+    yield from refer("hardships", "programmes", ("programmes",), lambda hardship: hardship.programmes)
+    yield from refer("hardships", "materials", ("proofs",), lambda hardship: hardship.proofs)
+    yield from refer("programmes", "departments", ("department",), lambda programme: [programme.department])
+    yield from refer("amounts", "hardships", ("applies", "hardships"), lambda rule: rule.applies.hardships)
+    yield from refer("amounts", "identities", ("applies", "identities"), lambda rule: rule.applies.identities)
+    yield from refer("amounts", "procedures", ("applies", "procedures"), lambda rule: rule.applies.procedures)
+    yield from refer("clocks", "procedures", ("only_if", "procedures"), _procedures_of)

@@ -1,0 +1,201 @@
+"""What can be wrong with a profile: each fault with its file, its line, and what to do about it in Chinese and in English.
+
+PolicyInvalid
+├─ FileUnreadable NoMapping KeyTwice …      a file cannot be read
+├─ FieldMissing FieldUnknown FieldWrong …   an entry is not what its file's entries are
+└─ NoSuchEvent TwoAtOnce PauseWithoutEnd …  an entry contradicts another, the contract or itself (shared/kit/policy/checks.py)
+"""
+
+from pathlib import Path
+from typing import ClassVar
+
+from shared.kit.policy.lines import Location, line_number
+
+
+class PolicyInvalid(Exception):
+    """A fault of a profile. `fields` fill the placeholders of its sentences."""
+
+    zh: ClassVar[str] = ""
+    en: ClassVar[str] = ""
+
+    def __init__(self, at: Location, *, line: int | None = None, **fields: object) -> None:
+        """Look up the line, unless it is known: only now, because reading a profile that is right has no use for lines."""
+        self.file = at.path
+        self.line = line_number(at) if line is None else line
+        self.key = at.key
+        self.fields = fields
+        self.sentence_zh = self.zh.format_map(fields)
+        self.sentence_en = self.en.format_map(fields)
+        super().__init__(f"{_shown(at.path)}:{self.line}: {self.key}: {self.sentence_zh} {self.sentence_en}")
+
+    def is_same_as(self, other: "PolicyInvalid") -> bool:
+        """Tell whether another one says the same of the same line, if perhaps of another entry or day."""
+        mine, others = ({**one.fields, "day": None} for one in (self, other))
+        return (self.file, self.line, type(self), mine) == (other.file, other.line, type(other), others)
+
+
+class FileUnreadable(PolicyInvalid):
+    """The file is not there, or is no YAML."""
+
+    zh = "无法读取该文件（{reason}）。请检查路径、编码和 YAML 格式。"
+    en = "The file cannot be read ({reason}). Check its path, its encoding and its YAML."
+
+
+class NoMapping(PolicyInvalid):
+    """Something else stands where names with values belong."""
+
+    zh = "此处应为“名称: 值”形式的条目。请按其他条目的写法改正。"
+    en = "Names with values belong here. Write it as the other entries are written."
+
+
+class KeyTwice(PolicyInvalid):
+    """The later one would silently replace the earlier one."""
+
+    zh = "“{twice}”已在第 {earlier} 行写过，后者会悄悄覆盖前者。请删去一处；先后有效的条目请写成列表。"
+    en = "{twice!r} stands at line {earlier} too and would be replaced silently. Delete one; versions that follow each other are a list."
+
+
+class NameMissing(PolicyInvalid):
+    """A profile is named in every version of it."""
+
+    zh = "政策配置没有名称。请在 profile.yaml 中写明 name。"
+    en = "The profile has no name. Say it as name in profile.yaml."
+
+
+class ExtendsItself(PolicyInvalid):
+    """The profiles that it extends lead back to it."""
+
+    zh = "extends 绕回了起点。请改为引用另一个政策配置，或删去该行。"
+    en = "It extends itself, by way of others or at once. Name another profile, or delete the line."
+
+
+class CalendarUnreadable(PolicyInvalid):
+    """The calendar has not the form of one."""
+
+    zh = "日历缺项或格式不对（{reason}）。每年须写明 source、holidays、worked。"
+    en = "The calendar lacks something or has another form ({reason}). Give each year its source, holidays and worked days."
+
+
+class FieldMissing(PolicyInvalid):
+    """An entry says less than it must."""
+
+    zh = "缺少 {field}。请在该条目或本文件的 defaults 中补上。"
+    en = "{field} is missing. Add it to the entry, or to the defaults of the file."
+
+
+class FieldUnknown(PolicyInvalid):
+    """A misspelt field would be without effect."""
+
+    zh = "没有名为 {field} 的字段。请改正拼写，或删去。"
+    en = "There is no field {field}. Correct its spelling, or delete it."
+
+
+class FieldWrong(PolicyInvalid):
+    """A value that its field cannot have."""
+
+    zh = "{field} 的值不合要求：{reason_zh}。请改正。"
+    en = "{field} has a value that it cannot have: {reason_en}. Correct it."
+
+
+class NobodyHasRole(PolicyInvalid):
+    """Whoever were told by that role: nobody would be."""
+
+    zh = "没有人能担任“{role}”，超时后将无人得知。请改用 docs/roles.md 中由人担任的角色。"
+    en = "Nobody can hold the role {role}: when time runs out nobody would be told. Take a role of docs/roles.md that people hold."
+
+
+class EndsBeforeItBegins(PolicyInvalid):
+    """The entry never holds."""
+
+    zh = "失效日 {valid_to} 不晚于生效日 {valid_from}，该条目从不生效。请改正日期。"
+    en = "It ends on {valid_to}, before it begins on {valid_from}, and never holds. Correct the days."
+
+
+class TwoAtOnce(PolicyInvalid):
+    """Which of the two holds is not said."""
+
+    zh = "{day} 起与第 {earlier} 行的条目同时有效。请给前者写上 valid_to，且不晚于后者的 valid_from。"
+    en = "From {day} on it holds together with the entry at line {earlier}. Give the earlier a valid_to no later than this valid_from."
+
+
+class SettingMissing(PolicyInvalid):
+    """No rule can do without it."""
+
+    zh = "{day} 没有该设置项。请在 settings.yaml 中补上，并写明 value、source 和 basis。"
+    en = "The setting is missing on {day}. Add it to settings.yaml, with value, source and basis."
+
+
+class NoSuchEvent(PolicyInvalid):
+    """A clock would wait for ever for what nobody publishes."""
+
+    zh = "没有名为 {event} 的事件。请按 docs/events.md 中的名称改正。"
+    en = "There is no event {event}. Take a name from docs/events.md."
+
+
+class PauseWithoutEnd(PolicyInvalid):
+    """What pauses the clock would end it."""
+
+    zh = "有 pause（{events}）而无 resume：暂停后再也不会继续。请写明使其继续的事件。"
+    en = "It has pause ({events}) and no resume: once it stands still it never goes on. Name the events that let it go on."
+
+
+class EndWithoutPause(PolicyInvalid):
+    """Nothing pauses the clock."""
+
+    zh = "有 resume（{events}）而无 pause：没有事件会使其暂停。请写明暂停的事件，或删去 resume。"
+    en = "It has resume ({events}) and no pause: nothing lets it stand still. Name the events that do, or delete resume."
+
+
+class PauseIsItsEnd(PolicyInvalid):
+    """One event cannot do both."""
+
+    zh = "{event} 同时写在 pause 和 resume 中。请只保留一处。"
+    en = "{event} stands in pause and in resume. Keep it in one of them."
+
+
+class SinceNowhere(PolicyInvalid):
+    """The clock would silently count from another instant."""
+
+    zh = "since 所指的 {field} 不在任何启动事件（{events}）中。请改用启动事件具有的字段，或删去 since。"
+    en = "None of the events that start it ({events}) has the field {field} that since names. Name one that they have, or delete since."
+
+
+class LadderNotRising(PolicyInvalid):
+    """A later step would be told first, or with another."""
+
+    zh = "第 {step} 级（{after}）不晚于上一级（{before}）。请使各级时间依次递增。"
+    en = "Step {step} ({after}) does not come after the step before it ({before}). Let each come later than the one before."
+
+
+class NoSuchDesk(PolicyInvalid):
+    """Referrals would wait for a service that nobody runs."""
+
+    zh = "没有名为 {desk} 的部门服务。请改用以下之一：{desks}。"
+    en = "There is no desk {desk}. Take one of {desks}."
+
+
+class NoSuchEntry(PolicyInvalid):
+    """What is referred to does not hold on some day on which the referring entry does."""
+
+    zh = "{wanted} 在 {day} 不在 {to}.yaml 的有效条目中。请在该文件中补上、改正其有效期，或改正此处。"
+    en = "On {day} {wanted} is not in {to}.yaml. Add it there, correct its days, or correct this."
+
+
+class NoDivision(PolicyInvalid):
+    """The code is none of any level."""
+
+    zh = "{text} 不是有效的区划代码。请按统计用区划代码改正。"
+    en = "{text} is no division code. Correct it by the statistical codes."
+
+
+class AnotherLevel(PolicyInvalid):
+    """The code says another level than the entry."""
+
+    zh = "按代码属于 {by_code}，而条目写作 {given}。请改正代码或 level。"
+    en = "By its code it is a {by_code}, by its level a {given}. Correct the code or the level."
+
+
+def _shown(path: Path) -> str:
+    """Return the path as it is best found: from the current folder, if it lies in there."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
