@@ -136,6 +136,8 @@ class Edition:
             yield self._word("procedures") + self._list(self._procedure(code) for code in rule.only_if.procedures)
         if rule.until_nothing_owed:
             yield self._word("whole")
+        if rule.renewed:
+            yield self._word("renewed")
         if rule.public:
             yield self._word("public")
         yield self._word("warns").format(percent=int(rule.warn_at * 100))

@@ -49,6 +49,7 @@ WORDS: Mapping[str, Text] = {
     "procedures": ("仅限程序：", "only under: "),
     "unknown": ("程序未定", "not proposed yet"),
     "whole": ("待付款项和实物全部发放时才停止", "stops with the last payment or goods that the decision gives"),
+    "renewed": ("每次起算都重新计时", "begins anew with each start"),
     "after": ("超期{limit}后告知{role}", "{limit} later {role}"),
     "nobody": ("无人", "nobody"),
     "comma": ("、", ", "),
@@ -179,13 +180,13 @@ HOW: tuple[Text, ...] = (
     ),
     (
         (
-            "**起止。** 以首次起算、首次停止为准，只看事件自身的时间；改判、更正、移交都不能使时限重新起算。急难时限只因督查人员降"
-            "级而撤销，再次认定为急难的，仍自最初起算。"
+            "**起止。** 以首次起算、首次停止为准，只看事件自身的时间；改判、更正、移交都不能使时限重新起算，写明每次起算都重新计时"
+            "的除外（`renewed`）。急难时限只因督查人员降级而撤销，再次认定为急难的，仍自最初起算。"
         ),
         (
             "**Start and end.** The first start and the first stop count, by the events' own times; nothing that is judged again, "
-            "corrected or handed over starts a clock anew. The clock of an urgent case is called off by a supervisor's downgrade "
-            "only; judged urgent again, it counts from its first start."
+            "corrected or handed over starts a clock anew, but for those that begin anew with each start (`renewed`). The clock of "
+            "an urgent case is called off by a supervisor's downgrade only; judged urgent again, it counts from its first start."
         ),
     ),
     (
