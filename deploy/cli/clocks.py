@@ -19,7 +19,7 @@ from deploy.local.stack import DEFAULT_PROFILE
 from shared.events.contracts import EVENT_NAMES
 from shared.kit.calendar import SHANGHAI, Limit
 from shared.kit.clock import SystemClock
-from shared.kit.policy import ClockRule, Policy, PolicyBook
+from shared.kit.policy import ClockRule, NoPolicy, Policy, PolicyBook, PolicyInvalid
 from shared.kit.waiting import Waiting, Waits
 
 TABLES: tuple[Waits, ...] = (
@@ -46,7 +46,13 @@ jiuji profile clocks --language zh > docs/clocks.zh-CN.md
 def clocks(directory: Path, language: str, day: datetime | None) -> None:
     """Print who is waited for, by which clocks, and how these run. Without DIRECTORY: deploy/profiles/taian."""
     asked = day.date() if day else SystemClock().now().astimezone(SHANGHAI).date()
-    click.echo(document(directory, language, asked), nl=False)
+    try:
+        printed = document(directory, language, asked)
+    except PolicyInvalid as fault:
+        raise click.ClickException(str(fault)) from None
+    except NoPolicy:
+        raise click.ClickException(f"{asked}: 该日尚无有效条目 nothing in the profile holds on that day") from None
+    click.echo(printed, nl=False)
 
 
 def document(directory: Path, language: str, day: date) -> str:
