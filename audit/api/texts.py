@@ -175,6 +175,7 @@ WORDS: Texts = {
     "started_at": ("起算", "Started"),
     "due_at": ("到期", "Due"),
     "ended_at": ("结束", "Ended"),
+    "paused_since": ("自 {time} 起", "since {time}"),
     "escalations": ("已上报级数", "Escalations"),
     "provisional": ("暂定", "provisional"),
     "timeline": ("时间线", "Timeline"),

@@ -79,7 +79,8 @@ async def page_of_clocks(uow: UnitOfWork, wanted: ClockFilter, after: tuple[date
         return [f"${at}" for at in range(len(params) - len(values) + 1, len(params) + 1)]
 
     if wanted.state is not None:
-        conditions.append(IN_STATE[wanted.state].format(now=put(uow.now)[0]))
+        state = IN_STATE[wanted.state]
+        conditions.append(state.format(now=put(uow.now)[0]) if "{now}" in state else state)
     for name, value in (("clock", wanted.clock), ("answerable", wanted.answerable)):
         if value is not None:
             conditions.append(f"{name} = {put(value)[0]}")

@@ -1,4 +1,4 @@
-"""`jiuji profile check`: what a start would say of a policy profile, without a start."""
+"""`jiuji profile`: what a start would say of a policy profile, without a start; and its clocks."""
 
 import sys
 from datetime import date
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from deploy.cli.clocks import clocks
 from deploy.local.stack import DEFAULT_PROFILE
 from shared.events.contracts import DESKS, EVENT_FIELDS, EVENT_NAMES
 from shared.kit.calendar import SHANGHAI
@@ -51,3 +52,6 @@ def summary(book: PolicyBook, day: date) -> str:
         "divisions": len(policy.divisions),
     }
     return f"{policy.version}: {', '.join(f'{number} {part}' for part, number in counts.items())}"
+
+
+profile.add_command(clocks)

@@ -5,7 +5,9 @@ What the services propose is what is done: their urgency, their procedure, their
 
 import asyncio
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from deploy.cli.verify import Key, NotProven, verify_bundle
@@ -18,9 +20,28 @@ FUNDS_FEN = 100_000_000
 """A million yuan for each county and, of it, a fifth for each township's reserve: the demo is not about running out of money."""
 
 CASE_PATIENCE_S = 150.0
+PAPER = "expense_receipt"
+"""What is asked for here of a household whose story tells of papers; the profile lets it be asked for in any case."""
+
 DIGEST = hashlib.sha256(b"demo").hexdigest()
 WORTH_FEN = 20_000
 """What goods are worth here that were approved without a value."""
+
+
+@dataclass(frozen=True)
+class ClockSeen:
+    """How a clock stood when its case was over, and for how long it had stood still."""
+
+    clock: str
+    state: str
+    late: bool
+    paused_s: float
+
+    @classmethod
+    def of(cls, view: Mapping[str, Any]) -> "ClockSeen":
+        """Read it from audit's answer."""
+        ends = [(datetime.fromisoformat(one["since"]), datetime.fromisoformat(one["until"])) for one in view["pauses"] if one["until"]]
+        return cls(view["clock"], view["state"], view["late"], sum((until - since).total_seconds() for since, until in ends))
 
 
 @dataclass
@@ -37,7 +58,7 @@ class Outcome:
     decided_fen: int | None = None
     paid_fen: int | None = None
     rule: str = ""
-    clocks: list[str] = field(default_factory=list)
+    clocks: list[ClockSeen] = field(default_factory=list)
     proof: str = ""
     guard: str = ""
 
@@ -157,7 +178,21 @@ class Player:
         urgency = case["suggested_urgency"]
         judged = await self._api.post(clerk, "intake", f"/v1/cases/{case_id}/triage", {"urgency": urgency})
         if judged["state"] == "registered":
+            if story.papers_told_of:
+                await self._ask_for_papers(offices, case_id)
             await self._api.post(clerk, "intake", f"/v1/cases/{case_id}/acceptance")
+
+    async def _ask_for_papers(self, offices: Offices, case_id: str) -> None:
+        """Ask for a paper and take it in; meanwhile the office's clocks stand still."""
+        clerk = offices.officer("window_clerk")
+        await self._api.post(clerk, "intake", f"/v1/cases/{case_id}/materials-requests", {"materials": [PAPER]})
+
+        def stood_still(clocks: dict[str, Any]) -> bool:
+            return any(clock["pauses"] for clock in clocks["items"])
+
+        await self._api.until(offices.watcher, "audit", f"/v1/cases/{case_id}/clocks", stood_still, "a clock stood still")
+        brought = {"materials": [{"material": PAPER, "sha256": DIGEST}]}
+        await self._api.post(clerk, "intake", f"/v1/cases/{case_id}/materials", brought)
 
     async def _assess(self, story: Story, offices: Offices, case_id: str) -> dict[str, Any]:
         path, clerk = f"/v1/assessments/{case_id}", offices.officer("window_clerk", 2)
@@ -295,7 +330,7 @@ class Player:
         case_id, watcher = outcome.case_id, offices.watcher
         await self._api.until(watcher, "audit", f"/v1/cases/{case_id}", lambda view: view["closed_at"], "audit heard the end")
         clocks = (await self._api.get(watcher, "audit", f"/v1/cases/{case_id}/clocks"))["items"]
-        outcome.clocks = [f"{clock['clock']}{' BROKEN' if clock['late'] else ''}" for clock in clocks]
+        outcome.clocks = [ClockSeen.of(clock) for clock in clocks]
 
         def sealed(timeline: dict[str, Any]) -> bool:
             return all(event["leaf_index"] is not None for event in timeline["items"])

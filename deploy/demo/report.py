@@ -1,10 +1,12 @@
 """What the demo prints."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from rich.console import Console
 from rich.table import Table
 
+from audit.api.texts import CLOCK_STATES
 from deploy.demo.player import Outcome
 from shared.kit.money import yuan_text
 
@@ -22,6 +24,10 @@ COLUMNS = (
 )
 
 
+STATES = ("overdue", "breached", "paused", "running", "warned", "called_off", "met")
+"""How clocks stand, what is wrong first."""
+
+
 def table_of(outcomes: Sequence[Outcome]) -> Table:
     """Return the table, one story a row."""
     table = Table(*COLUMNS, show_lines=True, expand=True)
@@ -31,8 +37,9 @@ def table_of(outcomes: Sequence[Outcome]) -> Table:
 
 
 def print_report(console: Console, outcomes: Sequence[Outcome]) -> None:
-    """Print the table, what differs and by which rule, what was not carried and why, and the last line."""
+    """Print the table, the clocks, what differs and by which rule, what was not carried and why, and the last line."""
     console.print(table_of(outcomes))
+    print_clocks(console, outcomes)
     for outcome in outcomes:
         for note in outcome.story.notes:
             console.print(f"{outcome.story.record_id}: {note}", style="dim")
@@ -46,6 +53,30 @@ def print_report(console: Console, outcomes: Sequence[Outcome]) -> None:
     console.print(summary(outcomes))
 
 
+def print_clocks(console: Console, outcomes: Sequence[Outcome]) -> None:
+    """Print the clocks of each case."""
+    for outcome in outcomes:
+        if outcome.clocks:
+            console.print(clocks_of(outcome), highlight=False, style="red" if any(clock.late for clock in outcome.clocks) else "dim")
+
+
+def clocks_of(outcome: Outcome) -> str:
+    """Return the clocks of a case in a line, by how they stood at its end, and for how long they had stood still."""
+    parts = []
+    for state in STATES:
+        names = Counter(clock.clock for clock in outcome.clocks if clock.state == state)
+        if names:
+            parts.append(f"{' '.join(CLOCK_STATES[state])}: {', '.join(_times(name, count) for name, count in names.items())}")
+    paused = [f"{clock.clock} {clock.paused_s:.1f} s" for clock in outcome.clocks if clock.paused_s]
+    if paused:
+        parts.append(f"曾中止计时 Stood still: {', '.join(paused)}")
+    return f"{outcome.story.record_id}: {' · '.join(parts)}"
+
+
+def _times(name: str, count: int) -> str:
+    return f"{name} ×{count}" if count > 1 else name
+
+
 def summary(outcomes: Sequence[Outcome]) -> str:
     """Return the last line."""
     ended = sum(outcome.ended for outcome in outcomes)
@@ -57,8 +88,6 @@ def _row(outcome: Outcome) -> tuple[str, ...]:
     story = outcome.story
     decided = "—" if outcome.decided_fen is None else yuan_text(outcome.decided_fen)
     published = "—" if story.published_fen is None else yuan_text(story.published_fen)
-    broken = [clock for clock in outcome.clocks if clock.endswith("BROKEN")]
-    clocks = f"{len(outcome.clocks) - len(broken)} kept" + (f", {', '.join(broken)}" if broken else "")
     return (
         story.record_id,
         story.place_text[:24],
@@ -68,6 +97,6 @@ def _row(outcome: Outcome) -> tuple[str, ...]:
         "; ".join(sorted(outcome.departments)),
         f"{decided} / {published}",
         "—" if outcome.paid_fen is None else yuan_text(outcome.paid_fen),
-        clocks,
+        f"{sum(clock.state == 'met' for clock in outcome.clocks)} of {len(outcome.clocks)} kept",
         outcome.proof or outcome.reason,
     )

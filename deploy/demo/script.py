@@ -106,6 +106,7 @@ class Story:
     requested_modes: tuple[str, ...] = ()
     programmes_given: tuple[str, ...] = ()
     village_helped: bool = False
+    papers_told_of: bool = False
     guard: Guard | None = None
     notes: tuple[str, ...] = field(default=())
 
@@ -157,6 +158,7 @@ def story_of(record: Mapping[str, Any], number: int, places: Places, known_hards
         requested_modes=tuple(mode for mode, tag in (("cash", "cash"), ("in_kind", "in-kind")) if tag in given),
         programmes_given=_programmes(given, _list(record, "departments")),
         village_helped=any(word in whole for word in ("募捐", "垫付", "送去", "先送")) and "村" in whole,
+        papers_told_of="材料" in text,
         guard=_guard(kind, text),
         notes=(*(() if found else ("place not found in the registry: played in the profile's own county",)), *_shared(households)),
     )

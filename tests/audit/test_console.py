@@ -4,16 +4,18 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import httpx
 import pytest
 
 from audit.api import pages, texts
 from audit.domain.casefiles import Stage
+from audit.domain.clocks import ClockState
 from audit.main import SPEC
 from deploy.cli import verify
 from shared.events.contracts import EVENTS
-from shared.events.contracts.intake import CaseAccepted
+from shared.events.contracts.intake import CaseAccepted, CaseMaterialsRequested
 from tests.audit.events import CASE, ELSEWHERE, OTHER, PLACE, acknowledged, offered, paid, registered, scopes, triaged
 from tests.conftest import MakeHarness
 from tests.support.harness import Harness
@@ -120,6 +122,27 @@ async def test_the_overview_shows_stages_broken_clocks_and_the_last_events(h: Ha
     assert 'class="state overdue">已超期' in page
     assert "案件登记" in page
     assert 'data-stream="/console/stream?after=1"' in page
+
+
+async def test_a_clock_that_stands_still_is_shown_as_such_with_since_when(h: Harness) -> None:
+    await h.deliver(CASE, PLACE, registered())
+    await h.deliver(CASE, PLACE, CaseMaterialsRequested(materials=("diagnosis",), requested_by="officer-1", answer_by=h.clock.now()))
+    client, since = await browser(h), pages.shanghai(h.clock.now())
+    for path in (f"/console/cases/{CASE}", "/console/clocks?state=paused"):
+        page = (await client.get(path)).text
+        assert f'class="state paused">已中止计时</span> <small>自 {since} 起</small>' in page, path
+        assert page.count("已中止计时</span>") == 1, path
+    assert f"Paused</span> <small>since {since}</small>" in (await client.get(f"/console/cases/{CASE}?lang=en")).text
+
+
+async def test_every_state_of_a_clock_has_a_list_and_a_name(h: Harness) -> None:
+    assert set(get_args(ClockState)) == texts.CLOCK_STATES.keys()
+    client = await browser(h)
+    page = (await client.get("/console/clocks")).text
+    assert [state for state in texts.CLOCK_STATES if f"/console/clocks?state={state}" not in page] == []
+    assert {state: (await client.get(f"/console/clocks?state={state}")).status_code for state in texts.CLOCK_STATES} == dict.fromkeys(
+        texts.CLOCK_STATES, 200
+    )
 
 
 async def test_a_case_has_a_page_with_its_timeline_clocks_duties_and_proof(h: Harness) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-GENERATED = {"requirements.txt", "requirements-dev.txt", "docs/asyncapi.json"}
+GENERATED = {"requirements.txt", "requirements-dev.txt", "docs/asyncapi.json", "docs/clocks.md", "docs/clocks.zh-CN.md"}
 DUMPS = re.compile(r"tests/upgrades/[0-9.]+/[a-z_]+\.sql")
 PROSE_OF_OTHERS = {"deploy/demo/cases.jsonl"}
 

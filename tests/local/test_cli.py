@@ -120,6 +120,22 @@ async def test_down_without_a_stack_is_fine(tmp_path: Path) -> None:
     assert (await jiuji("stack", "down", "--root", str(tmp_path))).output == "nothing is up\n"
 
 
+async def test_the_clocks_of_a_profile_are_printed_in_either_language() -> None:
+    english, chinese = [await jiuji("profile", "clocks", "--language", language) for language in ("en", "zh")]
+    assert (english.exit_code, english.output.splitlines()[0]) == (0, "# Clocks"), english.output
+    assert (chinese.exit_code, chinese.output.splitlines()[0]) == (0, "# 时限"), chinese.output
+
+
+async def test_the_clocks_of_a_profile_that_has_a_fault_or_holds_only_later_are_not_printed(tmp_path: Path) -> None:
+    own = Path(shutil.copytree(DEFAULT_PROFILE, tmp_path / "own"))
+    early = await jiuji("profile", "clocks", str(own), "--on", "2001-01-01")
+    (own / "clocks.yaml").write_text((own / "clocks.yaml").read_text("utf-8").replace("limit: 2h", "limit: week"), "utf-8")
+    faulty = await jiuji("profile", "clocks", str(own))
+    assert (early.exit_code, early.output) == (1, "Error: 2001-01-01: 该日尚无有效条目 nothing in the profile holds on that day\n")
+    assert faulty.exit_code == 1
+    assert faulty.output.startswith(f"Error: {own / 'clocks.yaml'}:")
+
+
 async def test_a_profile_without_faults_is_ok_with_its_version_and_what_is_in_it() -> None:
     result = await jiuji("profile", "check")
     assert result.exit_code == 0, result.output

@@ -1,0 +1,262 @@
+"""The words of docs/clocks.md, in Chinese and in English; names of clocks are the profile's, those of events the console's."""
+
+from collections.abc import Mapping
+
+from shared.kit.calendar import Unit
+from shared.kit.policy.models import Basis, WaitedFor
+
+Text = tuple[str, str]
+"""Chinese, then English."""
+
+FILES: Text = ("clocks.zh-CN.md", "clocks.md")
+WORDS: Mapping[str, Text] = {
+    "title": ("时限", "Clocks"),
+    "other": ("English", "中文"),
+    "head": (
+        "本文件由政策配置（`clocks.yaml`）和各服务的 `domain/waiting.py` 自动生成，并有测试核对，请勿直接修改。",
+        (
+            "This document is generated from the policy profile (`clocks.yaml`) and `domain/waiting.py` of each service, and "
+            "checked by a test: do not edit it."
+        ),
+    ),
+    "design_only": (
+        "“依据”一栏写明依据的种类。凡标明**设计建议**的，是本平台自己提出的期限，不是法律规定，也不是泰安的规定。",
+        (
+            "What kind of basis a limit has is told with it. What is marked **our proposal** was proposed by this platform: it is "
+            "not law, and no rule of Tai'an."
+        ),
+    ),
+    "clocks": ("各项时限", "The clocks"),
+    "states": ("每种状态下等待何人", "Who is waited for in each state"),
+    "how": ("计时规则", "How clocks run"),
+    "clock": ("时限", "clock"),
+    "whom": ("等待的一方", "waited for"),
+    "limit": ("期限", "limit"),
+    "basis": ("依据", "basis"),
+    "state": ("状态", "state"),
+    "by": ("时限，或无人等待的理由", "clocks, or why nobody is waited for"),
+    "start": ("起算", "starts with"),
+    "stop": ("停止", "stops with"),
+    "pause": ("中止", "stands still from"),
+    "resume": ("恢复", "goes on with"),
+    "cancel": ("撤销", "called off by"),
+    "ladder": ("超期上报", "when it is late"),
+    "source": ("来源", "source"),
+    "case_ends": ("案件终结", "the end of the case"),
+    "warns": ("已过 {percent}% 时预警", "warns after {percent}% of it"),
+    "public": ("最后一日为休息日的，顺延至其后的工作日", "a last day that is a day off is put off to the next working day"),
+    "urgent": ("仅限急难案件", "urgent cases only"),
+    "procedures": ("仅限程序：", "only under: "),
+    "unknown": ("程序未定", "not proposed yet"),
+    "whole": ("待付款项和实物全部发放时才停止", "stops with the last payment or goods that the decision gives"),
+    "renewed": ("每次起算都重新计时", "begins anew with each start"),
+    "after": ("超期{limit}后告知{role}", "{limit} later {role}"),
+    "nobody": ("无人", "nobody"),
+    "comma": ("、", ", "),
+    "semicolon": ("；", "; "),
+    "colon": ("：", ": "),
+}
+CASE_ENDS = ("case.closed", "case.not_accepted", "case.withdrawn", "case.merged")
+
+WHOM: Mapping[WaitedFor, Text] = {
+    "officer": ("经办人员", "the officers"),
+    "person": ("当事人", "the person"),
+    "village": ("村（社区）", "the village"),
+    "department": ("部门", "the department"),
+    "bank": ("银行", "the bank"),
+    "finance": ("财政经办", "finance"),
+    "conference": ("联席会议", "the joint conference"),
+    "supervisor": ("督查人员", "the supervisor"),
+}
+BASES: Mapping[Basis, Text] = {
+    "law": ("法律规定", "law"),
+    "published": ("公开文件（来源所写的地区）", "published, by the place that the source names"),
+    "design": ("**设计建议**", "**our proposal**"),
+    "unsure": ("**未经证实**", "**not confirmed**"),
+}
+SINCE: Mapping[str, Text] = {
+    "registered_at": ("自登记时计", "counts from the registration"),
+    "accepted_at": ("自受理时计", "counts from the acceptance"),
+    "given_at": ("自给予时计", "counts from when it was given"),
+}
+PER: Mapping[str, Text] = {
+    "referral": ("每件转办分别计时", "one for each referral"),
+    "payment": ("每笔拨付分别计时", "one for each payment"),
+    "handover": ("每次移交分别计时", "one for each hand-over"),
+    "objection": ("每项异议分别计时", "one for each objection"),
+    "recovery": ("每项追回分别计时", "one for each recovery"),
+    "notice": ("每次公示分别计时", "one for each notice"),
+    "item": ("每项实物分别计时", "one for each item of goods"),
+    "relief": ("每次帮扶分别计时", "one for each aid"),
+    "supervision": ("每项督查分别计时", "one for each supervision"),
+}
+UNITS: Mapping[Unit, str] = {"s": "second", "h": "hour", "nd": "day", "wd": "working day", "mo": "month"}
+
+STATES_ZH: Mapping[str, Mapping[str, str]] = {
+    "Case": {
+        "registered": "已登记",
+        "awaiting_materials": "待补正",
+        "ready": "材料已齐",
+        "accepted": "已受理",
+        "not_accepted": "不予受理",
+        "withdrawn": "已撤回",
+        "merged": "已并案",
+        "closed": "已办结",
+    },
+    "Hand-over": {"offered": "待确认", "acknowledged": "已确认", "declined": "已退回"},
+    "Village's own aid": {"given": "已给予"},
+    "Assessment": {
+        "waiting": "待受理",
+        "accepted": "已受理",
+        "surveyed": "已入户",
+        "reviewed": "已研判",
+        "in_notice": "公示中",
+        "objected": "有异议",
+        "pending": "待审批",
+        "conference": "联席会议",
+        "approved": "已同意",
+        "rejected": "未同意",
+        "ended": "已终结",
+    },
+    "Public notice": {"open": "公示中", "closed": "已结束"},
+    "Objection": {"raised": "已提出", "resolved": "已处理"},
+    "Formalities": {"owed": "待补办", "completed": "已补办"},
+    "Referral": {
+        "awaiting_consent": "待本人同意",
+        "waiting": "待登记信息",
+        "issued": "已转办",
+        "acknowledged": "已签收",
+        "returned": "已退回",
+        "reissued": "已改派",
+        "withdrawn": "已撤销",
+        "refused": "已拒绝",
+        "completed": "已办结",
+        "without_consent": "未获同意",
+        "stopped": "已终止",
+    },
+    "Desk task": {
+        "received": "待签收",
+        "acknowledged": "已签收",
+        "completed": "已办结",
+        "refused": "已拒绝",
+        "returned": "已退回",
+        "stopped": "已终止",
+    },
+    "Pledge": {"reserved": "已预留", "committed": "已拨付", "voided": "已撤销"},
+    "Payment": {
+        "due": "应付",
+        "held": "资金不足",
+        "reserved": "已备款",
+        "ordered": "已签发",
+        "at_bank": "银行办理中",
+        "returned": "已退汇",
+        "cash_due": "待当面发放",
+        "paid": "已拨付",
+        "cancelled": "已取消",
+    },
+    "Bank instruction": {
+        "created": "已生成",
+        "sending": "发送中",
+        "accepted": "银行已受理",
+        "unknown": "结果不明",
+        "settled": "已到账",
+        "rejected": "被拒绝",
+        "returned": "已退汇",
+        "dropped": "未发送即作废",
+    },
+    "Goods": {"due": "待发放", "issued": "已发放", "cancelled": "已取消"},
+    "Recovery": {"ordered": "已决定", "repaying": "归还中", "recovered": "已追回"},
+    "Supervision": {"open": "办理中", "closed": "已办结"},
+}
+"""By a thing's English name; English readers get the state itself."""
+
+HOW: tuple[Text, ...] = (
+    (
+        "**责任。** 无论等待的是哪一方，时限都由案件的责任人负责；移交经确认后由接手人负责。",
+        (
+            "**Who answers.** Whoever is waited for, the officer who is answerable for the case answers for the clock; after an "
+            "acknowledged hand-over, whoever took it over."
+        ),
+    ),
+    (
+        (
+            "**起止。** 以首次起算、首次停止为准，只看事件自身的时间；改判、更正、移交都不能使时限重新起算，写明每次起算都重新计时"
+            "的除外（`renewed`）。急难时限只因督查人员降级而撤销，再次认定为急难的，仍自最初起算。"
+        ),
+        (
+            "**Start and end.** The first start and the first stop count, by the events' own times; nothing that is judged again, "
+            "corrected or handed over starts a clock anew, but for those that begin anew with each start (`renewed`). The clock of "
+            "an urgent case is called off by a supervisor's downgrade only; judged urgent again, it counts from its first start."
+        ),
+    ),
+    (
+        ("**部分。** 材料未收齐、款项未全部追回的，不使时限停止或恢复；没有价值的实物同样如此。首次救助和补办手续只看先行救助的款物。"),
+        (
+            "**Parts.** Papers that are not complete and money that is not all repaid stop nothing and let nothing go on, and "
+            "neither do goods of no value. First relief and its formalities heed only what was given as first relief."
+        ),
+    ),
+    (
+        ("**中止。** 中止期间不计时，不预警，不上报；恢复后以所剩时间继续，按工作日计的只计工作日所剩的时间。已超期的，中止不改变其超期。"),
+        (
+            "**A pause.** A clock that stands still neither warns nor runs out nor escalates; it goes on with what was left, of a "
+            "limit in working days what was left on working days. A pause that begins when the clock is late changes nothing: it "
+            "stays late."
+        ),
+    ),
+    (
+        (
+            "**最后一项。** 等待全部发放的时限（`until_nothing_owed`），部分到账不使其停止；决定所给的最后一笔款项或最后一项实物发"
+            "放或取消时停止（`nothing_owed`），决定不给款物的，随决定停止。"
+        ),
+        (
+            "**The last thing owed.** A clock that waits for all that is owed (`until_nothing_owed`) is not stopped by a part of "
+            "it, but by the last payment or goods that the decision gives, handed over or cancelled (`nothing_owed`); by the "
+            "decision itself if that gives neither."
+        ),
+    ),
+    (
+        (
+            "**并案。** 被并案件的时限随其终结而撤销；继续办理的案件，自两案中较早的登记和受理计时，较严的紧急程度随之转入，已在被"
+            "并案件中完成的分诊不再等待。并案前由原责任人负责，其后由继续办理案件的责任人负责。"
+        ),
+        (
+            "**A merge.** The clocks of the merged case are called off with its end. Those of the case that goes on count from the "
+            "earlier registration and acceptance of the two, with the stricter urgency; a triage that was done there is waited for "
+            "no more. Until the merge the merged case's officer answers, from then on that of the case that goes on."
+        ),
+    ),
+    (
+        (
+            "**面向公众的期限。** 期限不含起算当日，至最后一日二十四时届满。面向公众的（`public`），最后一日为休息日的，顺延至其后"
+            "的工作日；约束工作人员的自然日期限不顺延，以小时计的也不顺延。"
+        ),
+        (
+            "**A public period.** The day of the start is left out, and a limit ends with its last day. One of the public "
+            "(`public`) that would end on a day off ends with the next working day; limits in natural days that bind officers do "
+            "not, and hours never do."
+        ),
+    ),
+    (
+        (
+            "**暂定日历。** 国务院尚未公布某年节假日安排的，按法定假日推算，到期时间标为暂定（`provisional`）。安排装入后，尚未终结"
+            "的时限重新计算，到期时间变动的以 `sla.rescheduled` 通报；已超期的仍为超期。"
+        ),
+        (
+            "**A provisional calendar.** In a year whose official notice of holidays is not installed, the days off are those "
+            "fixed by law, and what is due by them is `provisional`. When the notice is installed, clocks that still run are "
+            "computed anew and `sla.rescheduled` tells which due time moved; what was late stays late."
+        ),
+    ),
+    (
+        (
+            "**上报。** 到期前预警，到期即为超期，其后逐级上报。最后一级告知之后，督查事项自动立项（`supervision.opened`），针对届"
+            "时的责任人，须由督查人员办结；督查自身的时限超期，不再另行立项。"
+        ),
+        (
+            "**The ladder.** A clock warns before it is due, is late when it is, and is then escalated step by step. With the last "
+            "step a supervision opens by itself (`supervision.opened`), concerning the officer who is answerable then, and a "
+            "supervisor has to close it; the supervision's own clock opens no other."
+        ),
+    ),
+)
