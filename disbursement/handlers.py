@@ -3,6 +3,7 @@
 from disbursement.actions import cases, obligations
 from shared.events.contracts import Envelope
 from shared.events.contracts.assessment import CaseApproved, CaseRejected, ReliefOrdered
+from shared.events.contracts.disbursement import CASE_REJECTED
 from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseWithdrawn
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
@@ -16,7 +17,7 @@ async def on_relief_ordered(uow: UnitOfWork, ctx: Context, event: Envelope[Relie
 
 async def on_case_rejected(uow: UnitOfWork, ctx: Context, event: Envelope[CaseRejected]) -> None:
     """Cancel what has not been paid; what was paid is asked back by an officer, or not."""
-    await cases.refuse_case(uow, event, "case_rejected")
+    await cases.refuse_case(uow, event, CASE_REJECTED)
 
 
 async def on_case_withdrawn(uow: UnitOfWork, ctx: Context, event: Envelope[CaseWithdrawn]) -> None:

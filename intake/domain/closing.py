@@ -20,6 +20,7 @@ from shared.events.contracts.assessment import (
     ReliefOrdered,
 )
 from shared.events.contracts.disbursement import (
+    CASE_REJECTED,
     InKindCancelled,
     InKindIssued,
     PaymentCancelled,
@@ -68,7 +69,7 @@ def outcome_of(kept: Sequence[StageEvent]) -> Literal["aided", "rejected", "refe
     """Return how the case ended, or None while anything is still to come."""
     events = [one.event for one in kept]
     approvals, rejected = _of(events, CaseApproved), bool(_of(events, CaseRejected))
-    if not approvals and not rejected:
+    if not rejected and (not approvals or _rejection_on_its_way(events)):
         return None
     if not (_cash_settled(events) and _goods_settled(events) and _notices_ended(events, approvals, rejected)):
         return None
@@ -120,6 +121,11 @@ def _cash_settled(events: Sequence[Event]) -> bool:
     owed = {item.item_id: item.instalments for item in _items(events, "cash")}
     owed |= {relief.item_id: 1 for relief in _of(events, ReliefOrdered) if relief.form == "cash"}
     return all(len(settled.get(item_id, ())) >= instalments for item_id, instalments in owed.items())
+
+
+def _rejection_on_its_way(events: Sequence[Event]) -> bool:
+    """Tell whether something was cancelled because of a rejection, which comes on another topic and was not heard yet."""
+    return any(isinstance(event, PaymentCancelled | InKindCancelled) and event.reason_code == CASE_REJECTED for event in events)
 
 
 def _goods_settled(events: Sequence[Event]) -> bool:

@@ -99,6 +99,7 @@ async def test_a_timer_that_comes_due_is_judged_by_the_calendar_of_today(sample)
 
 
 async def test_a_timer_without_a_calendar_fires_as_it_is(sample):
+    await open_cases(sample, "c1")
     async with sample.db.begin(SYSTEM) as uow:
         await timers.arm(uow, "c1", "answer", START)
     set_clock(sample, START)

@@ -6,7 +6,7 @@ from shared.events.contracts.assessment import Funding
 from shared.events.contracts.base import AmountFen, Code, Event, Identifier
 
 CASE_REJECTED = "case_rejected"
-"""Reason of what is cancelled because the case was rejected after all: that event of assessment is on its way to whoever hears this first."""
+"""Reason of what is cancelled because the case was rejected after all: that event is on its way to whoever hears this first."""
 
 
 class DisbursementEvent(Event):
