@@ -6,10 +6,12 @@ from dataclasses import replace
 import pytest
 
 from tests.chaos.checker import clocks
+from tests.chaos.checker.rules import said_by
 from tests.chaos.worlds import CASE, at, event, sentences, world
 
-REGISTERED = event("case.registered", 1, registered_at=at(0).isoformat())
-ACCEPTED = event("case.accepted", 2, 25)
+REGISTERED = event("case.registered", 1, registered_at=at(0).isoformat(), first_asked_officer="officer-1")
+TRIAGED = event("case.triaged", 2, 5, urgency="ordinary", registered_at=at(0).isoformat())
+ACCEPTED = event("case.accepted", 3, 25)
 
 
 def fact(kind, of, **changes):
@@ -20,11 +22,24 @@ def fact(kind, of, **changes):
 def clock(**changes):
     ladder = json.dumps([{"at": at(30).isoformat(), "role": "township_approver"}])
     kept = {"case_id": CASE, "clock": "acceptance", "ref": CASE, "started_at": at(0), "warn_at": at(15), "due_at": at(20)}
-    return kept | {"ended_at": at(25), "ladder": ladder, "answerable": "officer-1"} | changes
+    kept |= {"ended_at": at(25), "ladder": ladder, "answerable": "officer-1", "breached_at": at(20)}
+    return kept | {"pauses": "[]", "paused_at": None, "carried_at": None} | changes
+
+
+def triaged():
+    times = {"warn_at": at(8), "due_at": at(10), "ended_at": at(5), "breached_at": None}
+    return clock(clock="triage", ladder="[]", **times)
+
+
+def beside(*events):
+    """Return what events say of the other clocks."""
+    told = [(one, event) for event in events for one in said_by(event) if one.clock != "acceptance"]
+    return [fact(one.kind, of, clock=one.clock, ref=one.ref, counts_from=one.counts_from) for one, of in told]
 
 
 def said(name, number, seconds, **more):
-    return event(name, number, seconds, source="audit", clock="acceptance", clock_ref=CASE, **more)
+    told = {"clock": "acceptance", "clock_ref": CASE, "due_at": at(20).isoformat(), "answerable": "officer-1"}
+    return event(name, number, seconds, source="audit", **told | more)
 
 
 WARNED, BREACHED = said("sla.warned", 1, 15), said("sla.breached", 2, 20)
@@ -32,13 +47,15 @@ WARNED, BREACHED = said("sla.warned", 1, 15), said("sla.breached", 2, 20)
 
 def kept(announced=(WARNED, BREACHED), row=None, facts=None, accepted_received=25):
     inbox = [{"event_id": REGISTERED.event_id, "received_at": at(0)}, {"event_id": ACCEPTED.event_id, "received_at": at(accepted_received)}]
+    inbox.append({"event_id": TRIAGED.event_id, "received_at": at(5)})
+    facts = [fact("start", REGISTERED), fact("stop", ACCEPTED)] if facts is None else facts
     tables = {
-        "clock": [row or clock()],
-        "clock_fact": [fact("start", REGISTERED), fact("stop", ACCEPTED)] if facts is None else facts,
+        "clock": [row or clock(), triaged()],
+        "clock_fact": [*facts, *beside(REGISTERED, TRIAGED, ACCEPTED)],
         "inbox": inbox,
     }
     cases = {"intake_case": [{"case_id": CASE, "registered_at": at(0)}]}
-    return world(events=[REGISTERED, ACCEPTED, *announced], tables={"audit": tables, "intake": cases})
+    return world(events=[REGISTERED, TRIAGED, ACCEPTED, *announced], tables={"audit": tables, "intake": cases})
 
 
 def test_a_clock_that_told_each_instant_once_is_no_violation():
@@ -55,7 +72,7 @@ def test_a_breach_that_is_never_announced_is_seen():
 
 def test_a_breach_after_a_stop_that_was_known_is_seen():
     early = clock(ended_at=at(18))
-    accepted = event("case.accepted", 2, 18)
+    accepted = event("case.accepted", 3, 18)
     facts = [fact("start", REGISTERED), fact("stop", accepted)]
     wrong = kept(row=early, facts=facts, accepted_received=17)
     assert any("had ended before" in s for s in sentences(clocks.check, wrong))
