@@ -179,6 +179,21 @@ async def slow(t: Teller) -> None:
     await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
 
 
+async def left(t: Teller) -> None:
+    """The case is left where it is, for whoever is waited for: unjudged, offered to somebody, judged, or decided and not carried out."""
+    depth = t.draw.randrange(4)
+    if depth == 0:
+        await register(t)
+    elif depth == 1:
+        case = await register(t)
+        offer = {"to_officer": t.officer("window_clerk", 7).subject, "to_unit": "测试窗口", "reason_code": "not_own_desk"}
+        await at_door(t, "offer_handover", "handovers", offer, who=t.officer(CHANNELS[case["channel"]]))
+    else:
+        await open_case(t)
+    if depth == 3:
+        await assess(t)
+
+
 async def _wait(t: Teller, seconds: float) -> None:
     """Let time pass; a campaign that is over waits for nobody."""
     if await pause(seconds, t.over):
@@ -231,15 +246,16 @@ async def _before_merging(t: Teller) -> None:
 
 
 STORIES: Mapping[Callable[[Teller], Awaitable[None]], int] = {
-    carried: 26,
-    urgent: 20,
+    carried: 24,
+    urgent: 18,
     without_account: 8,
-    withdrawn: 9,
+    withdrawn: 7,
     materials: 7,
     refused: 4,
     silent: 5,
     twice: 9,
     slow: 8,
     unanswered: 4,
+    left: 6,
 }
 """Every kind of story, and how often it is told in a hundred."""

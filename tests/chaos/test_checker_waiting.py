@@ -14,7 +14,7 @@ LAST = event("sla.escalated", 1, 40, source="audit", clock="triage", step=3, las
 
 
 def case(state="accepted", **changes):
-    kept = {"case_id": CASE, "state": state, "urgency": "ordinary", "merged_into": None, "closed_at": None}
+    kept = {"case_id": CASE, "state": state, "urgency": "ordinary", "merged_into": None, "closed_at": None, "registered_at": at(0)}
     return kept | changes
 
 
@@ -101,6 +101,14 @@ def test_what_waits_under_its_clock_is_no_violation(good):
 )
 def test_what_waits_unwatched_is_seen(wrong):
     assert sentences(waiting.check, wrong)
+
+
+@pytest.mark.parametrize(("counts_from", "seen"), [(0, False), (5, True)])
+def test_a_case_that_goes_on_with_its_own_later_start_is_seen(counts_from, seen):
+    took_over = event("case.took_over", 2, 10, from_case_id=OTHER, registered_at=at(counts_from).isoformat())
+    cases = [case(registered_at=at(5)), case("merged", case_id=OTHER, merged_into=CASE, closed_at=at(10), registered_at=at(0))]
+    found = sentences(waiting.check, kept(TOTAL, cases=cases, events=(REGISTERED, took_over)))
+    assert any("and counts from" in sentence for sentence in found) is seen
 
 
 def test_money_after_the_end_of_its_case_opens_one_matter():

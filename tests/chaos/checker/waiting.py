@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tests.chaos.checker.violations import Violation
-from tests.chaos.checker.world import Row, World
+from tests.chaos.checker.world import Row, World, instant
 
 ENDED = frozenset({"not_accepted", "withdrawn", "merged", "closed"})
 
@@ -64,6 +64,7 @@ def check(world: World) -> Iterator[Violation]:
     for one in _waiting(world, cases):
         if one.case_id in cases:
             yield from _watched(one, clocks)
+    yield from _taken_over(world)
     yield from _carried(cases, clocks)
     yield from _supervised(world, cases)
 
@@ -127,6 +128,16 @@ def _branches(world: World) -> Iterator[Waiting]:
     yield from (Waiting("a notice hangs", row["case_id"], row["notice_id"], ("notice_closing",)) for row in notices)
     objections = [row for row in world.rows("assessment", "objection") if row["upheld"] is None]
     yield from (Waiting("an objection is open", row["case_id"], row["objection_id"], ("objection_handling",)) for row in objections)
+
+
+def _taken_over(world: World) -> Iterator[Violation]:
+    """A case that goes on for another one counts from the earlier of their registrations."""
+    registered = {case_id: row["registered_at"] for case_id, row in world.by_case_at_intake.items()}
+    for event in world.said("case.took_over"):
+        earlier = min(registered[one] for one in (event.case_id, event.data["from_case_id"]) if one in registered)
+        if instant(event.data["registered_at"]) > earlier:
+            told = f"took over {event.data['from_case_id']}, and counts from {event.data['registered_at']}, not from {earlier}"
+            yield Violation("e", f"case {event.case_id}", told)
 
 
 def _carried(cases: Mapping[str, Row], clocks: Mapping[tuple[str, str, str], Row]) -> Iterator[Violation]:
