@@ -118,6 +118,19 @@ async def _move(t: Teller, payment: dict[str, Any], corrected: set[str]) -> None
         await t.do(finance, "disbursement", "pay_in_person", f"{path}/in-person", pair, may=MOVED)
 
 
+async def ask_back(t: Teller) -> None:
+    """Ask back what was paid by mistake: a part comes back, and sometimes the rest of it."""
+    finance = t.officer("finance_officer")
+    payments = (await t.until(finance, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: True, "payments"))["items"]
+    for payment in [one for one in payments if one["state"] == "paid"][:1]:
+        asked = {"payment_id": payment["payment_id"], "amount_fen": payment["amount_fen"], "reason_code": "found_ineligible"}
+        demand = (await t.do(finance, "disbursement", "order_recovery", "/v1/recoveries", asked)).document
+        path, part = f"/v1/recoveries/{demand['recovery_id']}/repayments", max(1, payment["amount_fen"] // 3)
+        await t.do(finance, "disbursement", "record_repayment", path, {"amount_fen": part})
+        if t.draw.random() < 0.5:
+            await t.do(finance, "disbursement", "record_repayment", path, {"amount_fen": payment["amount_fen"] - part})
+
+
 async def refer(t: Teller) -> None:
     """Let every department that was asked answer, all at once."""
     watcher, clerk = t.officer("supervisor"), t.officer("window_clerk")

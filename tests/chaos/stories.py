@@ -5,7 +5,9 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.chaos.carrying import assess, formalities, pay, refer
+from tests.chaos.carrying import ask_back, assess, formalities, pay, refer
+from tests.chaos.client import Officer
+from tests.chaos.pace import pause
 from tests.chaos.people import applicant
 from tests.chaos.teller import DIGEST, StoryOver, Teller
 
@@ -57,16 +59,17 @@ async def at_door(t: Teller, name: str, path: str, body: Mapping[str, Any] | Non
     return await t.do(who, "intake", name, f"/v1/cases/{t.case_id}/{path}", body, **options)
 
 
-async def hand_over(t: Teller, case: Mapping[str, Any]) -> None:
+async def hand_over(t: Teller, case: Mapping[str, Any], *, taken: float = 0.6) -> None:
     """Offer the duty to somebody, who takes it or does not."""
-    sender = t.officer(CHANNELS[case["channel"]])
-    receiver = t.officer("window_clerk", 7)
-    if not {"hotline_operator", "window_clerk", "village_officer"} & set(sender.roles):
-        return
+    await pass_on(t, t.officer(CHANNELS[case["channel"]]), t.officer("window_clerk", 7), taken=taken)
+
+
+async def pass_on(t: Teller, sender: Officer, receiver: Officer, *, taken: float) -> None:
+    """Let one officer offer the duty to another, who takes it so often."""
     offer = {"to_officer": receiver.subject, "to_unit": "测试窗口", "reason_code": "not_own_desk"}
     answer = await at_door(t, "offer_handover", "handovers", offer, who=sender)
     path = f"handovers/{answer.document['handover_id']}"
-    if t.draw.random() < 0.6:
+    if t.draw.random() < taken:
         await at_door(t, "acknowledge_handover", f"{path}/acknowledgement", who=receiver)
     else:
         await at_door(t, "decline_handover", f"{path}/declination", {"reason_code": "on_leave"}, who=receiver)
@@ -104,6 +107,8 @@ async def carried(t: Teller, *, urgency: str = "ordinary", **more: Any) -> None:
     await open_case(t, urgency=urgency, **more)
     assessed = await assess(t)
     await pay(t, assessed)
+    if t.draw.random() < 0.4:
+        await ask_back(t)
     await refer(t)
     await formalities(t, assessed)
     await t.until(t.officer("supervisor"), "intake", f"/v1/cases/{t.case_id}", lambda view: view["state"] == "closed", "the case closed")
@@ -162,11 +167,56 @@ async def silent(t: Teller) -> None:
     await assess(t)
 
 
+async def slow(t: Teller) -> None:
+    """Nobody judges the case in time, and meanwhile the duty moves: before its clock runs out, after it, and between two steps up."""
+    case = await register(t)
+    await _wait(t, t.draw.choice((5.0, 8.7, 10.6)))
+    await hand_over(t, case, taken=1.0)
+    await _wait(t, t.draw.uniform(1.0, 7.0))
+    await pass_on(t, t.officer("window_clerk", 7), t.officer("window_clerk", 3), taken=0.7)
+    await _wait(t, t.draw.uniform(2.0, 14.0))
+    await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
+    await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
+
+
+async def left(t: Teller) -> None:
+    """The case is left where it is, for whoever is waited for: unjudged, offered to somebody, judged, or decided and not carried out."""
+    depth = t.draw.randrange(4)
+    if depth == 0:
+        await register(t)
+    elif depth == 1:
+        case = await register(t)
+        offer = {"to_officer": t.officer("window_clerk", 7).subject, "to_unit": "测试窗口", "reason_code": "not_own_desk"}
+        await at_door(t, "offer_handover", "handovers", offer, who=t.officer(CHANNELS[case["channel"]]))
+    else:
+        await open_case(t)
+    if depth == 3:
+        await assess(t)
+
+
+async def _wait(t: Teller, seconds: float) -> None:
+    """Let time pass; a campaign that is over waits for nobody."""
+    if await pause(seconds, t.over):
+        raise StoryOver("the campaign was over", expected=True)
+
+
+async def unanswered(t: Teller) -> None:
+    """Papers are asked for and never come: in the end the office decides without them."""
+    await register(t)
+    await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
+    await _wait(t, t.draw.uniform(0.0, 12.0))
+    asked = await at_door(t, "request_materials", "materials-requests", {"materials": ["bank_account"]}, may=SILENT)
+    if asked.phase == "ok" and t.draw.random() < 0.5:
+        await _wait(t, 62.0)
+        await at_door(t, "accept_case", "acceptance", may=SILENT)
+
+
 async def twice(t: Teller) -> None:
-    """The same household comes again for the same thing, and is told of the first case; then the two become one."""
+    """The same household comes again for the same thing, and is told of the first case; then the two become one, either into the other."""
     person = applicant(t.place, t.story, t.draw, account=True)
     case = await register(t, applicant=person, hardship_codes=["living_expense"])
     first = t.case_id
+    await _wait(t, t.draw.uniform(0.0, 5.0))
     again = {"channel": "window", "place_code": t.place.code, "hardship_codes": ["living_expense"], "applicant": person}
     t.case_id = None
     clerk = t.officer("window_clerk")
@@ -174,20 +224,38 @@ async def twice(t: Teller) -> None:
     if refusal.phase == "ok":
         raise StoryOver(f"a duplicate of {case['case_id']} was registered", expected=False)
     in_spite = {**again, "override_duplicate_reason": "测试：另有新情况，须单独登记。"}
-    t.case_id = (await t.do(clerk, "intake", "register_case", "/v1/cases", in_spite)).document["case_id"]
-    await at_door(t, "merge_case", "merge", {"into_case_id": first})
-    t.case_id = first
+    second = (await t.do(clerk, "intake", "register_case", "/v1/cases", in_spite)).document["case_id"]
+    t.case_id, goes_on = (second, first) if t.draw.random() < 0.4 else (first, second)
+    await _before_merging(t)
+    merged = await at_door(t, "merge_case", "merge", {"into_case_id": goes_on}, may=("merge_loses_papers",))
+    if merged.phase == "ok":
+        t.case_id = goes_on
+    await _wait(t, t.draw.choice((0.0, 0.0, 9.0)))
     await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
 
 
+async def _before_merging(t: Teller) -> None:
+    """Let the case that is to end come some way: judged, accepted, or waiting for papers, which would be lost with it."""
+    depth = t.draw.randrange(5)
+    if depth >= 2:
+        await at_door(t, "triage_case", "triage", {"urgency": t.draw.choice(("ordinary", "emergency"))})
+    if depth == 3:
+        await at_door(t, "accept_case", "acceptance", may=SILENT)
+    if depth == 4:
+        await at_door(t, "request_materials", "materials-requests", {"materials": ["bank_account"]}, may=SILENT)
+
+
 STORIES: Mapping[Callable[[Teller], Awaitable[None]], int] = {
-    carried: 30,
-    urgent: 22,
+    carried: 24,
+    urgent: 18,
     without_account: 8,
-    withdrawn: 12,
-    materials: 8,
-    refused: 6,
-    silent: 6,
-    twice: 8,
+    withdrawn: 7,
+    materials: 7,
+    refused: 4,
+    silent: 5,
+    twice: 9,
+    slow: 8,
+    unanswered: 4,
+    left: 6,
 }
 """Every kind of story, and how often it is told in a hundred."""

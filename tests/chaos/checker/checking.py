@@ -5,13 +5,27 @@ import time
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.chaos.checker import bankbook, clocks, delivery, duties, effects, ends, ledger, order, prooflog, requests, sharing, streams
+from tests.chaos.checker import (
+    bankbook,
+    clocks,
+    delivery,
+    duties,
+    effects,
+    ends,
+    ledger,
+    order,
+    prooflog,
+    requests,
+    sharing,
+    streams,
+    waiting,
+)
 from tests.chaos.checker.reading import read_world
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import World
 from tests.chaos.pace import pause
 
-CHECKS = (ends, delivery, effects, order, ledger, bankbook, clocks, duties, prooflog, streams, requests, sharing)
+CHECKS = (ends, delivery, effects, order, ledger, bankbook, clocks, waiting, duties, prooflog, streams, requests, sharing)
 
 PATIENCE_S = 90.0
 """How long what must come in the end may take after the faults are over: longer than the bank's longest wait between two questions."""

@@ -6,27 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from tests.chaos.checker import answering
+from tests.chaos.checker.answering import HEARD_BEFORE_S
+from tests.chaos.checker.rules import EVERY_REF, rules, said_by
+from tests.chaos.checker.times import Interval, times_of
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import Event, Row, World, instant
 
 LATE_S = 5.0
 """How long after its instant a clock may announce itself when nothing fails: its grace, a tick, the commit."""
-
-HEARD_BEFORE_S = 2.0
-"""A stop that audit had so long before it announced a breach should have prevented it."""
-
-REGISTRATION_CLOCKS = ("acceptance", "first_relief")
-"""Clocks that count from the registration, whatever is judged or edited later."""
-
-STOPS: Mapping[str, tuple[str, ...]] = {
-    "acceptance": ("case.accepted", "case.not_accepted", "case.materials_requested"),
-    "handover_ack": ("duty.handover_acknowledged", "duty.handover_declined"),
-    "payment": ("payment.paid", "payment.returned"),
-    "conference": ("conference.decided",),
-}
-"""What ends some of the clocks in every profile; the reference is in the field of the second table, or the case itself."""
-
-REFERENCE = {"handover_ack": "handover_id", "payment": "payment_id"}
 
 Key = tuple[str, str, str]
 
@@ -39,6 +27,10 @@ class Point:
     step: int
     at: datetime
 
+    def __str__(self) -> str:
+        """Return what is said then."""
+        return f"{self.name} step {self.step}" if self.step else self.name
+
 
 def check(world: World) -> Iterator[Violation]:
     """Yield what was not held."""
@@ -49,13 +41,15 @@ def check(world: World) -> Iterator[Violation]:
     for row in world.rows("audit", "clock"):
         key = (row["case_id"], row["clock"], row["ref"])
         known.add(key)
-        yield from _fired(world, row, said.get(key, []), received, facts.get(key[:2], []))
-        yield from _times(world, row, [fact for fact in facts.get(key[:2], []) if fact["ref"] in (row["ref"], "*")])
+        of_it = [fact for fact in facts.get(key[:2], []) if fact["ref"] in (row["ref"], EVERY_REF)]
+        yield from _fired(row, said.get(key, []), received, of_it, world.topics_read_at)
+        yield from _named_rightly(world, row, said.get(key, []), received)
+        yield from _times(row, of_it)
+        yield from answering.stored_rightly(world, row, _named(key))
     for key in said.keys() - known:
         yield Violation("e", _named(key), "was announced and is no clock")
     yield from _facts(world)
-    yield from _stops(world)
-    yield from _started(world, known)
+    yield from _started(world.rows("audit", "clock_fact"), known)
 
 
 def _received(world: World) -> dict[str, datetime]:
@@ -80,24 +74,38 @@ def points_of(row: Row) -> list[Point]:
     return [Point("sla.warned", 0, row["warn_at"]), Point("sla.breached", 0, row["due_at"]), *steps]
 
 
-def _fired(world: World, row: Row, said: Sequence[Event], received: Mapping[str, datetime], facts: Sequence[Row]) -> Iterator[Violation]:
+def _fired(
+    row: Row, said: Sequence[Event], received: Mapping[str, datetime], facts: Sequence[Row], read_at: datetime
+) -> Iterator[Violation]:
+    """Each point that came while the clock ran was announced once; while it stands still none comes."""
     name = _named((row["case_id"], row["clock"], row["ref"]))
     times = Counter((event.name, event.data.get("step", 0)) for event in said)
-    over = row["ended_at"] or world.topics_read_at - timedelta(seconds=LATE_S)
-    ends = [fact for fact in facts if fact["kind"] != "start" and fact["ref"] in (row["ref"], "*")]
+    over = row["ended_at"] or row["paused_at"] or read_at - timedelta(seconds=LATE_S)
+    ends = [fact for fact in facts if fact["kind"] in ("stop", "cancel", "close")]
     for point in points_of(row):
         count = times.pop((point.name, point.step), 0)
-        what = point.name if not point.step else f"{point.name} step {point.step}"
         if count > 1:
-            yield Violation("e", name, f"{what} was announced {count} times")
-        if count == 0 and point.at < over:
-            yield Violation("e", name, f"{what} was due at {point.at} and never announced")
-        if count == 1 and row["ended_at"] is not None and point.at >= row["ended_at"]:
-            event = next(event for event in said if (event.name, event.data.get("step", 0)) == (point.name, point.step))
-            if _knew_better(event, point, ends, received):
-                yield Violation("e", name, f"{what} was announced though the clock had ended before it")
+            yield Violation("e", name, f"{point} was announced {count} times")
+        if count == 0 and point.at < min(over, read_at - timedelta(seconds=LATE_S)):
+            yield Violation("e", name, f"{point} was due at {point.at} and never announced")
+        ended_before = row["ended_at"] is not None and point.at >= row["ended_at"]
+        if count == 1 and ended_before and _knew_better(_said_of(point, said)[0], point, ends, received):
+            yield Violation("e", name, f"{point} was announced though the clock had ended before it")
     for what, step in times:
         yield Violation("e", name, f"{what} {step or ''} was announced, and the clock has no such point")
+
+
+def _named_rightly(world: World, row: Row, said: Sequence[Event], received: Mapping[str, datetime]) -> Iterator[Violation]:
+    name = _named((row["case_id"], row["clock"], row["ref"]))
+    for point in points_of(row):
+        for event in _said_of(point, said):
+            # An announcement of before a pause or a merge that audit had not heard of yet is one of another instant.
+            if instant(event.data["due_at"]) == row["due_at"]:
+                yield from answering.named_rightly(world, row, point.at, event, received, str(point), name)
+
+
+def _said_of(point: Point, said: Sequence[Event]) -> list[Event]:
+    return [event for event in said if (event.name, event.data.get("step", 0)) == (point.name, point.step)]
 
 
 def _knew_better(event: Event, point: Point, ends: Sequence[Row], received: Mapping[str, datetime]) -> bool:
@@ -106,60 +114,66 @@ def _knew_better(event: Event, point: Point, ends: Sequence[Row], received: Mapp
     return any(at + timedelta(seconds=HEARD_BEFORE_S) < event.occurred_at for at in before)
 
 
-def _times(world: World, row: Row, facts: Sequence[Row]) -> Iterator[Violation]:
-    """A clock counts from its first start, and ends at its first end; only what was called off may be started again."""
+def _times(row: Row, facts: Sequence[Row]) -> Iterator[Violation]:
+    """A clock counts from its first start, ends at its first end, stands still as the events say, and has its whole limit beside that."""
     name = _named((row["case_id"], row["clock"], row["ref"]))
-    starts = [fact for fact in facts if fact["kind"] == "start"]
-    if not starts:
+    times = times_of(facts)
+    if times is None:
         yield Violation("e", name, "runs, and nothing started it")
         return
-    first = min(fact["counts_from"] for fact in starts)
-    if row["started_at"] != first:
-        yield Violation("e", name, f"counts from {row['started_at']}, and was first started at {first}")
-    case = world.by_case_at_intake.get(row["case_id"])
-    if row["clock"] in REGISTRATION_CLOCKS and case is not None and row["started_at"] != case["registered_at"]:
-        yield Violation("e", name, f"counts from {row['started_at']}, and the case was registered at {case['registered_at']}")
-    started_last = max(fact["said_at"] for fact in starts)
-    ends = [fact["said_at"] for fact in facts if fact["kind"] == "stop" or (fact["kind"] == "cancel" and fact["said_at"] >= started_last)]
-    end = min(ends, default=None)
-    if row["ended_at"] != end:
-        yield Violation("e", name, f"ended at {row['ended_at']}, and by the events at {end}")
+    if row["started_at"] != times.started_at:
+        yield Violation("e", name, f"counts from {row['started_at']}, and was first started at {times.started_at}")
+    if row["ended_at"] != times.ended_at:
+        yield Violation("e", name, f"ended at {row['ended_at']}, and by the events at {times.ended_at}")
+    pauses = tuple((instant(one["since"]), one["until"] and instant(one["until"])) for one in json.loads(row["pauses"]))
+    if pauses != times.pauses and not times.never_ran:
+        yield Violation("e", name, f"stood still {_shown(pauses)}, and by the events {_shown(times.pauses)}")
+    due_at = times.due_at(rules()[row["clock"]].limit_s)
+    if row["due_at"] != due_at and not times.never_ran:
+        yield Violation("e", name, f"is due at {row['due_at']}, and by its limit and pauses at {due_at}")
+
+
+def _shown(pauses: Sequence[Interval]) -> str:
+    spans = [f"from {since:%H:%M:%S.%f}" + (f" to {until:%H:%M:%S.%f}" if until else "") for since, until in pauses]
+    return ", ".join(spans) or "never"
 
 
 def _facts(world: World) -> Iterator[Violation]:
-    """What is kept about clocks was said by an event, at that event's own time."""
-    registered = world.by_case_at_intake
-    for fact in world.rows("audit", "clock_fact"):
-        event = world.by_id.get(fact["event_id"])
-        name = _named((fact["case_id"], fact["clock"], fact["ref"]))
-        if event is None or event.case_id != fact["case_id"]:
-            yield Violation("e", name, f"its {fact['kind']} goes back to no event of the case")
+    """What is kept about clocks is what the events that audit heard say of them, and all of that."""
+    heard = world.received("audit")
+    kept = {(fact["event_id"], fact["clock"], fact["ref"], fact["kind"]): fact for fact in world.rows("audit", "clock_fact")}
+    for event in world.by_id.values():
+        if event.event_id not in heard:
             continue
-        expected = {event.occurred_at}
-        if fact["kind"] == "start" and fact["case_id"] in registered:
-            expected = {instant(event.data["registered_at"])} if "registered_at" in event.data else expected
-        if fact["said_at"] != event.occurred_at or fact["counts_from"] not in expected:
-            yield Violation("e", name, f"its {fact['kind']} has not the time of its event")
+        for said in said_by(event):
+            fact = kept.pop((event.event_id, said.clock, said.ref, said.kind), None)
+            name = _named((event.case_id, said.clock, said.ref))
+            if fact is None:
+                yield Violation("e", name, f"does not know of its {said.kind} by {event.name}")
+            elif (fact["case_id"], fact["said_at"], fact["counts_from"]) != (event.case_id, event.occurred_at, said.counts_from):
+                yield Violation("e", name, f"its {said.kind} has not the time of its event {event.name}")
+    for event_id, clock, ref, kind in kept:
+        of = world.by_id.get(event_id)
+        what = f"{of.name} says nothing of the kind" if of and event_id in heard else "that goes back to no event that was heard"
+        case_id = kept[event_id, clock, ref, kind]["case_id"]
+        yield Violation("e", _named((case_id, clock, ref)), f"knows of a {kind}, and {what}")
 
 
-def _stops(world: World) -> Iterator[Violation]:
-    """A stop that audit has heard is on record."""
-    kept = {(fact["clock"], fact["ref"], fact["event_id"]) for fact in world.rows("audit", "clock_fact") if fact["kind"] == "stop"}
-    for clock, names in STOPS.items():
-        for event in world.heard("audit", *names):
-            ref = event.data[REFERENCE[clock]] if clock in REFERENCE else event.case_id
-            if (clock, ref, event.event_id) not in kept:
-                yield Violation("e", _named((event.case_id, clock, ref)), f"does not know of its stop {event.name}")
+UNCONDITIONAL = frozenset(key for key, rule in rules().items() if not rule.is_urgent and not rule.procedures)
+"""Clocks that run whatever is known of their case."""
 
 
-def _started(world: World, known: set[Key]) -> Iterator[Violation]:
-    """A case that audit knows is under the clock that starts with its registration; an offer under its own."""
-    for event in world.heard("audit", "case.registered"):
-        if (event.case_id, "acceptance", event.case_id) not in known:
-            yield Violation("e", f"case {event.case_id}", "is not under the clock of acceptance")
-    for event in world.heard("audit", "duty.handover_offered"):
-        if (event.case_id, "handover_ack", event.data["handover_id"]) not in known:
-            yield Violation("e", f"case {event.case_id}", "its hand-over is not under a clock")
+def _started(facts: Sequence[Row], known: set[Key]) -> Iterator[Violation]:
+    """What was started before its case ended is under its clock."""
+    of_ref: dict[Key, list[Row]] = defaultdict(list)
+    for fact in facts:
+        if fact["clock"] in UNCONDITIONAL:
+            of_ref[fact["case_id"], fact["clock"], fact["ref"]].append(fact)
+    for (case_id, clock, ref), own in of_ref.items():
+        times = times_of([*own, *of_ref.get((case_id, clock, EVERY_REF), ())]) if ref != EVERY_REF else None
+        at_once = times is not None and times.ended_at == times.started_at
+        if times is not None and not at_once and (case_id, clock, ref) not in known:
+            yield Violation("e", _named((case_id, clock, ref)), "was started, and there is no such clock")
 
 
 def _named(key: Key) -> str:

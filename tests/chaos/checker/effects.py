@@ -12,9 +12,11 @@ CLOSING_FACTS = (
     "case.approved",
     "case.rejected",
     "relief.ordered",
+    "conference.proposed",
     "notice.opened",
     "notice.closed",
     "formalities.completed",
+    "payment.ordered",
     "payment.submitted",
     "payment.paid",
     "payment.returned",
@@ -73,8 +75,10 @@ def _assessment(world: World) -> Iterator[Violation]:
     found = {case_id: row["cash_settled"] for case_id, row in rows.items() if row["cash_settled"]}
     yield from _differ("assessment", "items counted as settled", settled, found)
     urgent: dict[str, bool] = {}
-    for event in sorted(world.heard("assessment", "case.triaged"), key=lambda event: event.case_version):
-        urgent[event.case_id] = event.data["urgency"] == "emergency"
+    for event in sorted(world.heard("assessment", "case.triaged", "case.took_over"), key=lambda event: event.case_version):
+        is_urgent = event.data.get("urgency") == "emergency"
+        # What a merged case brings along makes the one that goes on more urgent, never less.
+        urgent[event.case_id] = is_urgent or (event.name == "case.took_over" and urgent.get(event.case_id, False))
     yield from _differ("assessment", "urgent", urgent, {case_id: row["urgent"] for case_id, row in rows.items() if case_id in urgent})
     for event in world.heard("assessment", "case.registered", "case.accepted"):
         row = rows.get(event.case_id)
@@ -125,10 +129,11 @@ def _referral(world: World) -> Iterator[Violation]:
     alive = Counter(row["item_id"] for row in world.rows("referral", "referral") if row["state"] != "reissued")
     yield from _differ("referral", "orders alive of the item", items, alive)
     files = world.by("referral", "case_file", "case_id")
-    for event in world.heard("referral", "case.registered"):
+    told = sorted(world.heard("referral", "case.registered", "case.took_over"), key=lambda event: event.case_version)
+    for event in {event.case_id: event for event in told}.values():
         row = files.get(event.case_id)
         if row is None or row["person_ref"] != event.data["person_ref"]:
-            yield Violation("b", f"referral {event.case_id}", "has a receipt for case.registered and not its effect")
+            yield Violation("b", f"referral {event.case_id}", f"has a receipt for {event.name} and not its effect")
     rows = world.by("referral", "referral", "referral_id")
     for name, states in ANSWERS.items():
         for event in world.heard("referral", name):

@@ -133,7 +133,7 @@ def _acknowledged(world: World) -> Iterator[Violation]:
 def _last_words(world: World) -> Iterator[Violation]:
     """A case that was carried to its end closed after the last thing that it waited for, and with what was paid.
 
-    A rejected one does not wait for goods: they are cancelled without an event, and who hands them over in that moment says so afterwards.
+    A rejected one does not wait for goods: they are cancelled, and who hands them over in that moment says so afterwards.
     """
     closed = {event.case_id: event for event in world.said("case.closed") if event.data["outcome"] in CARRIED}
     for event in world.said(*WAITED_FOR):

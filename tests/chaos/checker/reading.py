@@ -36,7 +36,7 @@ DESK = {"task": "task_id::text, referral_id::text, case_id, department, state, a
 OWN: Mapping[str, Mapping[str, str]] = {
     "intake": {
         "intake_case": "case_id::text, place_code, state, registered_at, registered_by, first_asked_officer, answerable_officer,"
-        " answerable_unit, urgency, accepted_at, closed_at, outcome, paid_fen, version",
+        " answerable_unit, urgency, accepted_at, closed_at, outcome, paid_fen, version, merged_into::text",
         "handover": "handover_id::text, case_id::text, from_officer, to_officer, state, offered_at, answered_at",
         "village_relief": "relief_id::text, case_id::text, amount_fen",
         "closing_fact": "event_id::text, case_id::text, type",
@@ -66,6 +66,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
         " hold_id::text, ordered_by, means, cancel_reason",
         "instruction": "instruction_no, payment_id::text, attempt, amount_fen, state, submissions, sent_at",
         "goods": "item_id, case_id, value_fen, first_relief, issue_id::text, cancelled_at",
+        "recovery": "recovery_id::text, payment_id::text, case_id, amount_fen, repaid_fen",
     },
     "audit": {
         "event": "seq, event_id::text, case_id, case_seq, place_code, leaf",
@@ -76,7 +77,8 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "duty": "event_id::text, case_id, officer, since",
         "clock_fact": "case_id, clock, ref, event_id::text, kind, said_at, counts_from",
         "clock": "case_id, clock, ref, started_at, warn_at, due_at, ended_at, ended_by, answerable, ladder::text, warned_at, breached_at,"
-        " steps_taken",
+        " steps_taken, pauses::text, paused_at, carried_at",
+        "supervision": "supervision_id::text, case_id, cause, clocks, opened_by, opened_at, concerns, closed_at",
     },
 }
 

@@ -17,6 +17,9 @@ END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
 LOG_SEALED = "log.sealed"
 
+DUTY_EVENTS = ("case.registered", "duty.handover_acknowledged")
+"""By these somebody becomes answerable."""
+
 SUBSCRIBES: Mapping[str, tuple[str, ...]] = {
     "intake": ("jiuji.assessment", "jiuji.disbursement", "jiuji.referral"),
     "assessment": ("jiuji.disbursement", "jiuji.intake"),
@@ -35,19 +38,20 @@ _ENDS = ("case.withdrawn", "case.merged", "case.not_accepted", "case.closed")
 HANDLES: Mapping[str, frozenset[str]] = {
     "intake": frozenset(
         {
-            *("relief.ordered", "case.approved", "case.rejected", "formalities.completed", "notice.opened", "notice.closed"),
-            *("payment.submitted", "payment.paid", "payment.returned", "payment.cancelled", "in_kind.issued", "referral.joined"),
+            *("relief.ordered", "conference.proposed", "case.approved", "case.rejected", "formalities.completed"),
+            *("notice.opened", "notice.closed", "payment.ordered", "payment.submitted", "payment.paid", "payment.returned"),
+            *("payment.cancelled", "in_kind.issued", "referral.joined"),
         }
     ),
     "assessment": frozenset(
         {
-            *("case.registered", "case.triaged", "case.accepted", *_ENDS),
+            *("case.registered", "case.triaged", "case.took_over", "case.accepted", *_ENDS),
             *("payment.paid", "payment.cancelled", "in_kind.issued", "in_kind.cancelled"),
         }
     ),
     "referral": frozenset(
         {
-            *("case.registered", "case.approved", "case.withdrawn", "case.merged", "case.closed"),
+            *("case.registered", "case.took_over", "case.approved", "case.withdrawn", "case.merged", "case.closed"),
             *("desk.acknowledged", "desk.returned", "desk.refused", "desk.completed"),
         }
     ),
@@ -246,13 +250,18 @@ class World:
     @cached_property
     def _duty_events(self) -> Mapping[str, Sequence[Event]]:
         found: dict[str, list[Event]] = defaultdict(list)
-        for event in self.said("case.registered", "duty.handover_acknowledged"):
+        for event in self.said(*DUTY_EVENTS):
             found[event.case_id].append(event)
         return found
 
     def duty_events(self, case_id: str) -> Sequence[Event]:
         """Return the events by which somebody became answerable for a case."""
         return self._duty_events.get(case_id, ())
+
+    def all_duty_events(self, case_id: str) -> Sequence[Event]:
+        """Return the same with those that were committed while the databases were read."""
+        later = [event for event in self.later if event.case_id == case_id and event.name in DUTY_EVENTS]
+        return [*self.duty_events(case_id), *later]
 
     def rows(self, service: str, table: str) -> Sequence[Row]:
         """Return a table's rows, none when the service does not run."""

@@ -1,0 +1,179 @@
+"""e. Nobody waits unwatched: what waits for somebody is under the clock for that, and every open case under one that runs or stands still.
+
+Asked only of cases of which audit has heard everything, so that nothing is on its way. Who is waited for in which state is said in
+`docs/clocks.md`.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tests.chaos.checker.violations import Violation
+from tests.chaos.checker.world import Row, World, instant
+
+ENDED = frozenset({"not_accepted", "withdrawn", "merged", "closed"})
+
+PAYMENT: Mapping[str, tuple[str, ...]] = {
+    "held": ("payment_held",),
+    "reserved": ("payment_order",),
+    "ordered": ("payment",),
+    "at_bank": ("payment",),
+    "cash_due": ("payment",),
+    "returned": ("payment_again",),
+}
+REFERRAL: Mapping[str, tuple[str, ...]] = {
+    "awaiting_consent": ("referral_consent",),
+    "issued": ("referral_ack", "referral_reject", "referral_result"),
+    "acknowledged": ("referral_result",),
+    "returned": ("referral_returned",),
+}
+HANDOVER: Mapping[str, tuple[str, ...]] = {"offered": ("handover_ack",)}
+CASE: Mapping[str, tuple[str, ...]] = {
+    "registered": ("acceptance",),
+    "awaiting_materials": ("materials_answer",),
+    "ready": ("acceptance",),
+}
+"""Until it is triaged a case is under that clock too."""
+
+CARRIED = ("triage", "acceptance", "first_relief", "normal_total")
+"""Clocks that go on in the other case when theirs is merged into it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A thing that waits, by the reference of its clocks; all of `clocks` run for it. `again`: one of them ended when it waited first."""
+
+    what: str
+    case_id: str
+    ref: str
+    clocks: tuple[str, ...]
+    again: str | None = None
+
+
+def check(world: World) -> Iterator[Violation]:
+    """Yield what was not held."""
+    cases = _settled(world)
+    clocks = {(row["case_id"], row["clock"], row["ref"]): row for row in world.rows("audit", "clock")}
+    running: dict[str, list[Row]] = defaultdict(list)
+    for row in clocks.values():
+        if row["ended_at"] is None:
+            running[row["case_id"]].append(row)
+    for case_id, row in cases.items():
+        if row["state"] not in ENDED and not running[case_id]:
+            yield Violation("e", f"case {case_id}", f"is {row['state']}, and no clock runs or stands still for it")
+    for one in _waiting(world, cases):
+        if one.case_id in cases:
+            yield from _watched(one, clocks)
+    yield from _taken_over(world)
+    yield from _carried(cases, clocks)
+    yield from _supervised(world, cases)
+
+
+def _settled(world: World) -> dict[str, Row]:
+    """Return intake's cases of which audit has heard everything, and of which nothing was said while the databases were read."""
+    heard = world.received("audit")
+    unsettled = {event.case_id for event in world.later} | {event.case_id for event in world.events if event.event_id not in heard}
+    return {case_id: row for case_id, row in world.by_case_at_intake.items() if case_id not in unsettled}
+
+
+def _watched(one: Waiting, clocks: Mapping[tuple[str, str, str], Row]) -> Iterator[Violation]:
+    for clock in one.clocks:
+        row = clocks.get((one.case_id, clock, one.ref))
+        if row is None:
+            yield Violation("e", f"case {one.case_id}", f"{one.what}, and {clock} was never counted for it")
+        elif row["ended_at"] is not None and one.again is None:
+            yield Violation("e", f"case {one.case_id}", f"{one.what}, and its clock {clock} ended at {row['ended_at']}")
+    if one.again is not None:
+        row = clocks.get((one.case_id, one.again, one.ref))
+        if row is None or row["ended_at"] is not None:
+            yield Violation("e", f"case {one.case_id}", f"{one.what} again, and {one.again} does not run for it")
+
+
+def _waiting(world: World, cases: Mapping[str, Row]) -> Iterator[Waiting]:
+    """Yield whatever waits for somebody. Money and matters outlast their case; nothing else does."""
+    is_open = {case_id for case_id, row in cases.items() if row["state"] not in ENDED}
+    for case_id in is_open:
+        row = cases[case_id]
+        untriaged = ("triage",) if row["urgency"] is None else ()
+        yield Waiting(f"is {row['state']}", case_id, case_id, (*CASE.get(row["state"], ()), *untriaged))
+    yield from _money(world)
+    for one in _branches(world):
+        if one.case_id in is_open:
+            yield one
+
+
+def _money(world: World) -> Iterator[Waiting]:
+    for row in world.rows("disbursement", "payment"):
+        again = "payment_again" if row["attempt"] > 1 else None
+        clocks = PAYMENT.get(row["state"], ())
+        if clocks and row["cancel_reason"] is None:
+            # Corrected, it waits in a state for the second time; then the clock runs that began with its return.
+            yield Waiting(f"payment is {row['state']}", row["case_id"], row["payment_id"], () if again else clocks, again)
+    for row in world.rows("disbursement", "recovery"):
+        if row["repaid_fen"] < row["amount_fen"]:
+            yield Waiting("money asked back is outstanding", row["case_id"], row["recovery_id"], ("recovery",))
+    for row in world.rows("audit", "supervision"):
+        if row["closed_at"] is None:
+            yield Waiting("a matter is open", row["case_id"], row["supervision_id"], ("supervision",))
+
+
+def _branches(world: World) -> Iterator[Waiting]:
+    for row in world.rows("referral", "referral"):
+        yield Waiting(f"referral is {row['state']}", row["case_id"], row["referral_id"], REFERRAL.get(row["state"], ()))
+    for row in world.rows("intake", "handover"):
+        yield Waiting(f"hand-over is {row['state']}", row["case_id"], row["handover_id"], HANDOVER.get(row["state"], ()))
+    goods = [row for row in world.rows("disbursement", "goods") if row["issue_id"] is None and row["cancelled_at"] is None]
+    yield from (Waiting("goods are due", row["case_id"], row["item_id"], ("goods_due",)) for row in goods)
+    notices = [row for row in world.rows("assessment", "notice") if row["closed_at"] is None]
+    yield from (Waiting("a notice hangs", row["case_id"], row["notice_id"], ("notice_closing",)) for row in notices)
+    objections = [row for row in world.rows("assessment", "objection") if row["upheld"] is None]
+    yield from (Waiting("an objection is open", row["case_id"], row["objection_id"], ("objection_handling",)) for row in objections)
+
+
+def _taken_over(world: World) -> Iterator[Violation]:
+    """A case that goes on for another one counts from the earlier of their registrations."""
+    registered = {case_id: row["registered_at"] for case_id, row in world.by_case_at_intake.items()}
+    for event in world.said("case.took_over"):
+        earlier = min(registered[one] for one in (event.case_id, event.data["from_case_id"]) if one in registered)
+        if instant(event.data["registered_at"]) > earlier:
+            told = f"took over {event.data['from_case_id']}, and counts from {event.data['registered_at']}, not from {earlier}"
+            yield Violation("e", f"case {event.case_id}", told)
+
+
+def _carried(cases: Mapping[str, Row], clocks: Mapping[tuple[str, str, str], Row]) -> Iterator[Violation]:
+    """A clock that ran when its case was merged has run in the other case since no later, unless it had ended there before."""
+    merged = [(case_id, case, case["merged_into"]) for case_id, case in cases.items() if case["state"] == "merged"]
+    for case_id, case, into in merged:
+        if into not in cases:
+            continue
+        for clock in CARRIED:
+            row, other = clocks.get((case_id, clock, case_id)), clocks.get((into, clock, into))
+            if row is None or row["ended_at"] != case["closed_at"] or row["ended_by"] != "cancel":
+                continue
+            if other is None:
+                yield Violation("e", f"case {into}", f"took over {case_id}, whose clock {clock} ran and is not counted for it")
+            elif other["started_at"] > row["started_at"] and (other["ended_at"] is None or other["ended_at"] > case["closed_at"]):
+                told = f"took over {case_id}, and its clock {clock} began at {other['started_at']}, not at {row['started_at']}"
+                yield Violation("e", f"case {into}", told)
+
+
+def _supervised(world: World, cases: Mapping[str, Row]) -> Iterator[Violation]:
+    """A matter opened by itself, once, for each clock whose ladder came to its last step, and for money after the end of its case."""
+    last = Counter(
+        (event.case_id, event.data["clock"])
+        for event in world.said("sla.escalated")
+        if event.data.get("last") and event.data["clock"] != "supervision"
+    )
+    matters = world.rows("audit", "supervision")
+    by_itself = [row for row in matters if row["cause"] == "overdue" and row["concerns"] is not None]
+    opened = Counter((row["case_id"], clock) for row in by_itself for clock in row["clocks"])
+    for key in {*last, *opened}:
+        if last[key] != opened[key]:
+            told = f"{key[1]} came to its last step {last[key]} times, and {opened[key]} matters opened for it"
+            yield Violation("e", f"case {key[0]}", told)
+    closed = {row["case_id"]: row["closed_at"] for row in world.rows("audit", "case_file") if row["closed_at"] is not None}
+    paid = {e.case_id for e in world.heard("audit", "payment.paid") if e.case_id in closed and e.occurred_at > closed[e.case_id]}
+    after_end = Counter(row["case_id"] for row in matters if row["cause"] == "paid_after_end")
+    for case_id in {*after_end, *paid} & cases.keys():
+        if after_end[case_id] != (1 if case_id in paid else 0):
+            yield Violation("e", f"case {case_id}", f"{after_end[case_id]} matters opened for money that came after its end")

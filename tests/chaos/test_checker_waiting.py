@@ -1,0 +1,139 @@
+"""The checker sees what waits for somebody under no clock, a merge that forgets a start, and a last step that obliges nobody."""
+
+from importlib import import_module
+
+import pytest
+
+from tests.chaos.checker import waiting
+from tests.chaos.checker.rules import rules
+from tests.chaos.worlds import CASE, at, event, sentences, world
+
+OTHER = CASE[:-1] + "2"
+REGISTERED = event("case.registered", 1)
+LAST = event("sla.escalated", 1, 40, source="audit", clock="triage", step=3, last=True)
+
+
+def case(state="accepted", **changes):
+    kept = {"case_id": CASE, "state": state, "urgency": "ordinary", "merged_into": None, "closed_at": None, "registered_at": at(0)}
+    return kept | changes
+
+
+def clock(name="normal_total", ref=CASE, case_id=CASE, **changes):
+    kept = {"case_id": case_id, "clock": name, "ref": ref, "started_at": at(0), "ended_at": None, "ended_by": None}
+    return kept | changes
+
+
+def payment(state, attempt=1):
+    return {"payment_id": "p1", "case_id": CASE, "state": state, "attempt": attempt, "cancel_reason": None}
+
+
+def kept(*clocks, cases=None, events=(REGISTERED,), matters=(), files=(), heard=True, **tables):
+    audit = {
+        "clock": list(clocks),
+        "inbox": [{"event_id": one.event_id} for one in events] if heard else [],
+        "supervision": list(matters),
+        "case_file": list(files),
+    }
+    found = {"intake": {"intake_case": cases or [case()], "handover": tables.pop("handovers", [])}, "audit": audit}
+    found["disbursement"] = {name: tables.pop(name, []) for name in ("payment", "goods", "recovery")}
+    found["referral"] = {"referral": tables.pop("referrals", [])}
+    found["assessment"] = {"notice": tables.pop("notices", []), "objection": tables.pop("objections", [])}
+    return world(events=events, tables=found)
+
+
+TOTAL, ENDED = clock(), {"ended_at": at(9), "ended_by": "stop"}
+RECOVERY = {"recovery_id": "r1", "payment_id": "p1", "case_id": CASE, "amount_fen": 9, "repaid_fen": 4}
+MATTER = {"supervision_id": "s1", "case_id": CASE, "cause": "overdue", "clocks": ["triage"], "concerns": "officer-1", "closed_at": None}
+OF_MATTER = clock("supervision", "s1")
+
+
+def merged(started, **ends):
+    """Return a case that was merged into one whose clock of acceptance began then."""
+    old = case("merged", case_id=OTHER, merged_into=CASE, closed_at=at(10))
+    ran = clock("acceptance", OTHER, OTHER, ended_at=at(10), ended_by="cancel")
+    return kept(TOTAL, ran, clock("acceptance", started_at=at(started), **ends), cases=[case(), old])
+
+
+@pytest.mark.parametrize(
+    "good",
+    [
+        kept(TOTAL),
+        kept(cases=[case("closed")]),
+        kept(clock("acceptance"), clock("triage"), cases=[case("registered", urgency=None)]),
+        kept(clock("acceptance", **ENDED), clock("materials_answer"), cases=[case("awaiting_materials")]),
+        kept(clock("payment", "p1"), payment=[payment("at_bank")]),
+        kept(clock("payment", "p1", **ENDED), clock("payment_again", "p1"), payment=[payment("reserved", attempt=2)]),
+        kept(TOTAL, clock("recovery", "r1"), recovery=[RECOVERY]),
+        kept(TOTAL, clock("recovery", "r1", **ENDED), recovery=[RECOVERY | {"repaid_fen": 9}]),
+        kept(TOTAL, OF_MATTER, events=(REGISTERED, LAST), matters=[MATTER]),
+        kept(heard=False),
+        merged(0),
+        merged(3, **ENDED),
+    ],
+)
+def test_what_waits_under_its_clock_is_no_violation(good):
+    assert sentences(waiting.check, good) == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        kept(),
+        kept(clock(**ENDED)),
+        kept(clock("acceptance"), cases=[case("registered", urgency=None)]),
+        kept(clock("triage"), clock("acceptance", **ENDED), cases=[case("ready")]),
+        kept(clock("acceptance"), cases=[case("awaiting_materials")]),
+        kept(TOTAL, payment=[payment("held")]),
+        kept(TOTAL, clock("payment_order", "p1", **ENDED), payment=[payment("reserved")]),
+        kept(TOTAL, payment=[payment("at_bank", attempt=2)]),
+        kept(TOTAL, clock("recovery", "r1", **ENDED), recovery=[RECOVERY]),
+        kept(TOTAL, goods=[{"item_id": "i1", "case_id": CASE, "issue_id": None, "cancelled_at": None}]),
+        kept(TOTAL, referrals=[{"referral_id": "f1", "case_id": CASE, "state": "returned"}]),
+        kept(TOTAL, handovers=[{"handover_id": "h1", "case_id": CASE, "state": "offered"}]),
+        kept(TOTAL, notices=[{"notice_id": "n1", "case_id": CASE, "closed_at": None}]),
+        kept(TOTAL, objections=[{"objection_id": "o1", "case_id": CASE, "upheld": None}]),
+        kept(TOTAL, matters=[MATTER], events=(REGISTERED, LAST)),
+        kept(TOTAL, events=(REGISTERED, LAST)),
+        kept(TOTAL, OF_MATTER, matters=[MATTER]),
+        merged(3),
+        merged(3, ended_at=at(20)),
+    ],
+)
+def test_what_waits_unwatched_is_seen(wrong):
+    assert sentences(waiting.check, wrong)
+
+
+@pytest.mark.parametrize(("counts_from", "seen"), [(0, False), (5, True)])
+def test_a_case_that_goes_on_with_its_own_later_start_is_seen(counts_from, seen):
+    took_over = event("case.took_over", 2, 10, from_case_id=OTHER, registered_at=at(counts_from).isoformat())
+    cases = [case(registered_at=at(5)), case("merged", case_id=OTHER, merged_into=CASE, closed_at=at(10), registered_at=at(0))]
+    found = sentences(waiting.check, kept(TOTAL, cases=cases, events=(REGISTERED, took_over)))
+    assert any("and counts from" in sentence for sentence in found) is seen
+
+
+def test_money_after_the_end_of_its_case_opens_one_matter():
+    paid = event("payment.paid", 1, 20, source="disbursement")
+    ended = {"cases": [case("withdrawn")], "files": [{"case_id": CASE, "closed_at": at(10)}], "events": (REGISTERED, paid)}
+    matter = MATTER | {"cause": "paid_after_end", "clocks": [], "closed_at": at(50)}
+    assert sentences(waiting.check, kept(matters=[matter], **ended)) == []
+    assert any("0 matters" in sentence for sentence in sentences(waiting.check, kept(**ended)))
+    assert any("2 matters" in sentence for sentence in sentences(waiting.check, kept(matters=[matter, matter], **ended)))
+
+
+@pytest.mark.parametrize(
+    ("service", "thing", "table"),
+    [
+        ("disbursement", "Payment", waiting.PAYMENT),
+        ("referral", "Referral", waiting.REFERRAL),
+        ("intake", "Hand-over", waiting.HANDOVER),
+    ],
+)
+def test_the_checkers_table_of_waiting_states_is_that_of_the_services(service, thing, table):
+    said = next(one for one in import_module(f"{service}.domain.waiting").WAITING if one.thing_en == thing)
+    assert {str(state): one.clocks for state, one in said.states.items() if one.clocks} == table
+
+
+def test_every_clock_that_the_checker_asks_for_is_one_of_the_profile():
+    tables = (waiting.PAYMENT, waiting.REFERRAL, waiting.HANDOVER, waiting.CASE)
+    named = {clock for table in tables for names in table.values() for clock in names}
+    assert {*named, *waiting.CARRIED} <= rules().keys()
