@@ -22,6 +22,7 @@ CLOSING_FACTS = (
     "payment.returned",
     "payment.cancelled",
     "in_kind.issued",
+    "in_kind.cancelled",
     "referral.joined",
 )
 """What intake keeps of the other stages, to know when a case is over."""

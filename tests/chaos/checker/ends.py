@@ -36,7 +36,7 @@ ENDED = frozenset({"not_accepted", "withdrawn", "merged", "closed"})
 CARRIED = frozenset({"aided", "rejected", "referred"})
 """Outcomes of cases that no person broke off."""
 
-WAITED_FOR = ("payment.paid", "payment.cancelled", "in_kind.issued", "referral.joined", "notice.closed")
+WAITED_FOR = ("payment.paid", "payment.cancelled", "in_kind.issued", "in_kind.cancelled", "referral.joined", "notice.closed")
 
 ASSESSMENT: Mapping[str, Waits] = {
     "waiting": "machine",
@@ -131,15 +131,11 @@ def _acknowledged(world: World) -> Iterator[Violation]:
 
 
 def _last_words(world: World) -> Iterator[Violation]:
-    """A case that was carried to its end closed after the last thing that it waited for, and with what was paid.
-
-    A rejected one does not wait for goods: they are cancelled, and who hands them over in that moment says so afterwards.
-    """
+    """A case that was carried to its end closed after the last thing that it waited for, and with what was paid."""
     closed = {event.case_id: event for event in world.said("case.closed") if event.data["outcome"] in CARRIED}
     for event in world.said(*WAITED_FOR):
         end = closed.get(event.case_id)
-        waited = end is not None and (event.name != "in_kind.issued" or end.data["outcome"] != "rejected")
-        if end is not None and waited and event.occurred_at > end.occurred_at:
+        if end is not None and event.occurred_at > end.occurred_at:
             yield Violation("a", f"case {event.case_id}", f"closed at {end.occurred_at}, before its {event.name} at {event.occurred_at}")
     paid: Counter[str] = Counter()
     for row in world.rows("disbursement", "payment"):

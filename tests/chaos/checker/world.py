@@ -40,7 +40,7 @@ HANDLES: Mapping[str, frozenset[str]] = {
         {
             *("relief.ordered", "conference.proposed", "case.approved", "case.rejected", "formalities.completed"),
             *("notice.opened", "notice.closed", "payment.ordered", "payment.submitted", "payment.paid", "payment.returned"),
-            *("payment.cancelled", "in_kind.issued", "referral.joined"),
+            *("payment.cancelled", "in_kind.issued", "in_kind.cancelled", "referral.joined"),
         }
     ),
     "assessment": frozenset(
