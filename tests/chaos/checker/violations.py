@@ -8,7 +8,7 @@ PROMISES = {
     "b": "every committed event is published and took effect in each subscriber exactly once",
     "c": "the order of a case held in every topic",
     "d": "debits equal credits, and nobody was paid twice",
-    "e": "every clock fired once, and exactly one officer was answerable at every instant",
+    "e": "every clock fired once and named whoever was answerable at its instant, exactly one; whatever waited was under its clock",
     "f": "the proof log verifies and holds every event once",
     "g": "streams that resumed saw every event once and in order",
     "h": "a repeated request got the first answer, and did nothing twice",
