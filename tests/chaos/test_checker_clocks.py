@@ -85,6 +85,14 @@ def test_a_breach_after_a_stop_that_was_known_is_seen():
     assert not any("had ended before" in s for s in sentences(clocks.check, replace(wrong, faults=[behind]))), "it was parked meanwhile"
 
 
+@pytest.mark.parametrize(("since", "target", "seen"), [(18, "audit.workers", False), (18, "intake.api", True), (5, "audit.workers", True)])
+def test_what_was_being_recorded_while_audit_was_suspended_was_known_when_it_went_on(since, target, seen):
+    facts = [fact("start", REGISTERED), fact("stop", ACCEPTED, said_at=at(18), counts_from=at(18))]
+    told = kept(row=clock(ended_at=at(18)), facts=facts, accepted_received=17)
+    stopped = {"kind": "stop", "at": at(since).isoformat(), "target": target, "detail": {"seconds": 4}}
+    assert any("had ended before" in s for s in sentences(clocks.check, replace(told, faults=[stopped]))) is seen
+
+
 def test_a_breach_before_its_stop_was_heard_is_nobodys_fault():
     facts = [fact("start", REGISTERED), fact("stop", ACCEPTED, said_at=at(18), counts_from=at(18))]
     late = kept(row=clock(ended_at=at(18)), facts=facts, accepted_received=60)

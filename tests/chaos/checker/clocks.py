@@ -53,10 +53,25 @@ def check(world: World) -> Iterator[Violation]:
 
 
 def _received(world: World) -> dict[str, datetime]:
-    """Return when audit had taken events in. Behind an unreadable one receipts tell only when they were parked."""
+    """Return when audit had taken events in. Behind an unreadable one receipts tell only when they were parked.
+
+    A receipt tells when its transaction began. One that was under way while another process of audit was suspended, with rows locked, may
+    have been committed only after that one went on.
+    """
     cases = set(world.spoiled.values())
     waited = {event_id for event_id, event in world.by_id.items() if event.case_id in cases}
-    return {row["event_id"]: row["received_at"] for row in world.rows("audit", "inbox") if row["event_id"] not in waited}
+    stops = [fault for fault in world.faults if fault["kind"] == "stop" and fault["target"].startswith("audit")]
+    suspended = [(instant(fault["at"]), instant(fault["at"]) + timedelta(seconds=fault["detail"]["seconds"])) for fault in stops]
+    return {
+        row["event_id"]: _committed_by(row["received_at"], suspended)
+        for row in world.rows("audit", "inbox")
+        if row["event_id"] not in waited
+    }
+
+
+def _committed_by(received_at: datetime, suspended: Sequence[tuple[datetime, datetime]]) -> datetime:
+    under_way = timedelta(seconds=LATE_S)
+    return max([received_at, *(until for since, until in suspended if since - under_way <= received_at <= until)])
 
 
 def _announcements(world: World) -> dict[Key, list[Event]]:
