@@ -52,7 +52,6 @@ class Rows(Generic[R]):
         where = " AND ".join(f"{_quote(name)} = ${at}" for at, name in enumerate(self._key, 1))
         self._get = f"SELECT {self._listed} FROM {table.name} WHERE {where}"  # noqa: S608  # Here and below: names of the model, never input.
         self._lock = f"{self._get} FOR UPDATE"
-        self._try_lock = f"{self._lock} SKIP LOCKED"
         places = {name: f"${at}" for at, name in enumerate(self.names, 1)}
         self._insert = _insert(table, self.names)
         changed = ", ".join(f"{_quote(name)} = {place}" for name, place in places.items() if name not in self._key)
@@ -83,10 +82,6 @@ class Rows(Generic[R]):
     async def lock(self, uow: UnitOfWork, *key: Any) -> R | None:
         """Lock and return a record, or None when there is none in the actor's jurisdiction."""
         return self._one(await uow.sql(self._lock, *key))
-
-    async def try_lock(self, uow: UnitOfWork, *key: Any) -> R | None:
-        """Lock and return a record, or None when there is none or somebody is at it: never waits."""
-        return self._one(await uow.sql(self._try_lock, *key))
 
     async def select(self, uow: UnitOfWork, rest: str, *params: Any) -> list[R]:
         """Return the records that a statement finds whose `rest` comes after the table's name: `WHERE case_id = $1 ORDER BY …`."""

@@ -155,9 +155,9 @@ async def test_a_lock_keeps_others_out_until_the_end(db):
     async with db.begin(SYSTEM) as mine:
         assert await THINGS.lock(mine, FIRST) == BARE
         async with db.begin(SYSTEM) as theirs:
-            assert await THINGS.try_lock(theirs, FIRST) is None
+            assert await THINGS.select(theirs, "FOR UPDATE SKIP LOCKED") == []
     async with db.begin(SYSTEM) as uow:
-        assert await THINGS.try_lock(uow, FIRST) == BARE
+        assert await THINGS.select(uow, "FOR UPDATE SKIP LOCKED") == [BARE]
         assert await THINGS.lock(uow, SECOND) is None
 
 

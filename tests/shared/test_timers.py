@@ -140,7 +140,7 @@ async def test_a_case_whose_timer_fires_is_held_until_the_commit(sample):
     async with sample.db.begin(SYSTEM) as uow:
         assert len((await timers.due_of_free_cases(uow, CASES)).timers) == 1
         async with sample.db.begin(SYSTEM) as other:
-            assert await CASES.try_lock(other, "n-c1") is None
+            assert await CASES.select(other, "FOR UPDATE SKIP LOCKED") == []
 
 
 async def test_the_timer_of_a_case_that_is_not_there_is_gone(sample):
