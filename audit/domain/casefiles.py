@@ -127,9 +127,16 @@ def update_case_file(file: CaseFile | None, envelope: Envelope[Event]) -> CaseFi
     )
 
 
+BROKEN_OFF = ("withdrawn", "merged", "not_accepted")
+"""Outcomes of cases that end whatever is under way."""
+
+
 def paid_after_end(file: CaseFile | None) -> bool:
-    """Tell whether money reached the person of a case that had ended: whoever was answerable has to see to it."""
-    if file is None or file.closed_at is None or file.facts.last_paid_at is None:
+    """Tell whether money reached the person of a case that had been broken off: whoever was answerable has to see to it.
+
+    One that was carried to its end waited for its money; that the clocks of two machines differ must not make a matter of it.
+    """
+    if file is None or file.closed_at is None or file.facts.last_paid_at is None or file.facts.outcome not in BROKEN_OFF:
         return False
     return datetime.fromisoformat(file.facts.last_paid_at) > file.closed_at
 

@@ -119,6 +119,9 @@ def _check(policy: Policy, case: Case, command: RequestMaterials, before: Materi
         raise MaterialsAlreadyRequested(requested_at=before.notice.requested_at.isoformat())
     if (missing := first_unknown(faulty, before.received)) is not None:
         raise MaterialNotReceived(material=missing)
+    # Once for each paper: what is found wrong again and again would let the office's time stand still for ever.
+    if {fault.material for fault in before.faults}.intersection(faulty):
+        raise MaterialsAlreadyRequested(requested_at=before.notice.requested_at.isoformat())
 
 
 async def _give_notice(uow: UnitOfWork, case: Case, command: RequestMaterials, answer_by: datetime) -> Materials:

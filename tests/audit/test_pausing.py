@@ -19,6 +19,7 @@ from shared.events.contracts.disbursement import (
 )
 from shared.events.contracts.intake import (
     CaseAccepted,
+    CaseClosed,
     CaseMaterialsOverdue,
     CaseMaterialsReceived,
     CaseMaterialsRequested,
@@ -273,11 +274,21 @@ async def test_d1_money_that_comes_after_the_end_of_a_case_is_somebodys_matter_a
     await hear(h, registered(), triaged())
     ended_at, paid_at = h.clock.now() + timedelta(hours=1), h.clock.now() + timedelta(hours=2)
     [end, *_] = h.record(CASE, PLACE, CaseWithdrawn(reason_code="x"), source="intake", at=ended_at)
+    [closed, *_] = h.record(CASE, PLACE, CaseClosed(outcome="withdrawn"), source="intake", at=ended_at)
     [money, *_] = h.record(CASE, PLACE, paid(), source="disbursement", at=paid_at)
-    await h.apply(*((end, money) if order == "paid last" else (money, end)))
+    await h.apply(*((end, closed, money) if order == "paid last" else (money, end, closed)))
     [matter] = await h.emitted(SupervisionOpened)
     assert (matter.data.cause, matter.data.concerns) == ("paid_after_end", "officer-1")
     assert [one for one in (await clocks(h)).values() if one["state"] in ("running", "warned", "paused")] == []
+
+
+async def test_a_machine_whose_clock_is_behind_makes_no_matter_of_money_that_was_waited_for(h: Harness) -> None:
+    await hear(h, registered())
+    now = h.clock.now()
+    [money, *_] = h.record(CASE, PLACE, paid(), source="disbursement", at=now + timedelta(seconds=1))
+    [closed, *_] = h.record(CASE, PLACE, CaseClosed(outcome="aided", paid_fen=50_000), source="intake", at=now)
+    await h.apply(money, closed)
+    assert await h.emitted(SupervisionOpened) == []
 
 
 async def test_d14_the_notice_of_the_year_moves_what_was_provisional_and_what_was_late_stays_late(h: Harness) -> None:

@@ -77,6 +77,8 @@ async def test_a_second_request_asks_for_nothing_new(desk: Desk):
     assert code_of(await desk.asks(faulty={"expense_receipt": "unreadable"})) == (422, "material_not_received")
     assert (await desk.asks(faulty={"diagnosis": "not_stamped"})).status_code == 200
     assert code_of(await desk.asks(faulty={"diagnosis": "not_stamped"})) == (422, "material_not_received")
+    await desk.takes("diagnosis", digest="b")
+    assert code_of(await desk.asks(faulty={"diagnosis": "unreadable"})) == (409, "materials_already_requested"), "once for each paper"
 
 
 async def test_each_receipt_is_told_and_whether_it_was_the_last(h, desk: Desk):
