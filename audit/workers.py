@@ -1,8 +1,9 @@
 """What audit does by itself: it seals the log and wakes the clocks."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from audit.actions.clocks import CALENDAR_WORKER, CLOCKS_WORKER, reschedule_clocks, wake_clocks
+from audit.actions.recounting import recount_clocks
 from audit.actions.sealing import SEALER, seal_log
 from audit.running import running
 from audit.settings import settings_of
@@ -10,6 +11,9 @@ from shared.kit.clock import pause
 from shared.kit.crash import crash_here
 from shared.kit.principal import Principal
 from shared.run.context import Context, Workers
+
+RECOUNT_EVERY = timedelta(hours=1)
+"""A process of the release before may record new cases while others of this one run already, during an upgrade."""
 
 SEALS_EVERY_S = 0.2
 """A process seals one batch, with one signature, in so long, however many events come: a batch costs a dozen statements, and where five
@@ -47,4 +51,10 @@ async def tick_calendar(ctx: Context) -> datetime | None:
         return await reschedule_clocks(uow, ctx)
 
 
-WORKERS: Workers = {SEALER: tick_seal, CLOCKS_WORKER: tick_clocks, CALENDAR_WORKER: tick_calendar}
+async def tick_recount(ctx: Context) -> datetime | None:
+    """Give open cases the clocks that the release which recorded them did not know: at the start, and what such a one still records."""
+    async with ctx.db.begin(Principal.system("audit")) as uow:
+        return uow.now + (timedelta(0) if await recount_clocks(uow, ctx) else RECOUNT_EVERY)
+
+
+WORKERS: Workers = {SEALER: tick_seal, CLOCKS_WORKER: tick_clocks, CALENDAR_WORKER: tick_calendar, "recount": tick_recount}

@@ -141,7 +141,7 @@ class _Case:
             return None
         fresh = self._scheduled(started.version, rule, ref, times)
         if old is not None and not rule.renewed:
-            fresh = replace(fresh, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken)
+            fresh = clocks.as_announced(fresh, old)
         return self._named(fresh)
 
     def _named(self, clock: CaseClock) -> CaseClock:

@@ -91,9 +91,13 @@ class Facts:
     last_paid_at: str | None = None
 
 
+CLOCKS_REVISION = 1
+"""How this release reads facts about clocks from events. A release that knows more clocks, or reads them otherwise, counts one on."""
+
+
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """One case."""
+    """One case. `clocks_revision` says which reading of its events the facts about its clocks come from."""
 
     case_id: str
     place_code: str
@@ -102,6 +106,7 @@ class CaseFile:
     opened_at: datetime | None = None
     closed_at: datetime | None = None
     facts: Facts = field(default_factory=Facts)
+    clocks_revision: int = CLOCKS_REVISION
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,7 +97,8 @@ def facts_of(envelope: Envelope[Event], rules: Iterable[ClockRule]) -> list[Fact
 def times_of(facts: Sequence[Fact], *, renewed: bool = False) -> Times | None:
     """Return what the facts of one clock add up to, or None while it has no start.
 
-    One that started only after its case had ended is called off at its start. A `renewed` one counts from its last start.
+    One that started only after its case had ended is called off at its start. A `renewed` one counts from its last start. What an earlier
+    release read as a stop, and this one as a pause, is a pause.
     """
     starts = [fact for fact in facts if fact.kind in ("start", "carry")]
     if not starts:
@@ -106,6 +107,8 @@ def times_of(facts: Sequence[Fact], *, renewed: bool = False) -> Times | None:
         last = max(fact.said_at for fact in starts)
         facts = [fact for fact in facts if fact.said_at >= last or fact.kind == "close"]
         starts = [fact for fact in starts if fact.said_at >= last]
+    read_anew = {fact.event_id for fact in facts if fact.kind == "pause"}
+    facts = [fact for fact in facts if fact.kind != "stop" or fact.event_id not in read_anew]
     closed_at = min((fact.said_at for fact in facts if fact.kind == "close"), default=None)
     in_time = [fact for fact in starts if closed_at is None or fact.said_at <= closed_at]
     if not in_time:

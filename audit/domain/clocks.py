@@ -138,6 +138,11 @@ def at(clock: CaseClock, schedule: Schedule) -> CaseClock:
     )
 
 
+def as_announced(clock: CaseClock, old: CaseClock) -> CaseClock:
+    """Return a clock that was computed anew, with what was announced of it before."""
+    return replace(clock, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken)
+
+
 def announcements(clock: CaseClock, until: datetime) -> list[Announcement]:
     """Return what must be announced by `until` and has not been, in order.
 

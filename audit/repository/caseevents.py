@@ -9,11 +9,12 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from audit.domain.casefiles import CLOCKS_REVISION
 from audit.domain.casehistories import CaseChanges, CaseHistory
 from audit.domain.clockfacts import Fact
 from audit.domain.clocks import CaseClock
 from audit.domain.duties import Duty
-from audit.domain.leaf import attributes_of
+from audit.domain.leaf import attributes_of, envelope_of
 from audit.repository.casefiles import CASE_FILES
 from audit.repository.clocks import CLOCK_KEY, CLOCKS
 from shared.events.contracts import Envelope, Event
@@ -23,6 +24,12 @@ from shared.store.db import UnitOfWork
 STORE_EVENTS = """
 SELECT of_case, jsonb_strip_nulls(history)::text AS history FROM audit_record($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)
 """
+# Open cases that an earlier release recorded, in the order in which every transaction locks them.
+UNCOUNTED = """
+SELECT of_case, jsonb_strip_nulls(history)::text AS history FROM audit_histories(ARRAY(
+    SELECT case_id FROM case_file WHERE closed_at IS NULL AND clocks_revision < $1 ORDER BY case_id LIMIT $2))
+"""
+EVENTS_OF = "SELECT case_id, leaf FROM event WHERE case_id = ANY($1) ORDER BY case_id, case_seq"
 HISTORY = TypeAdapter(CaseHistory)
 """Reads a history of 21 rows in 110 µs; Python took 475, field by field (2026-11-26)."""
 
@@ -78,6 +85,15 @@ async def store_events(uow: UnitOfWork, envelopes: Sequence[Envelope[Event]]) ->
         [envelope.body for envelope in envelopes],
     )
     return {row.of_case: HISTORY.validate_json(row.history) for row in rows}
+
+
+async def take_uncounted_cases(uow: UnitOfWork, limit: int) -> dict[str, tuple[CaseHistory, list[Envelope[Event]]]]:
+    """Lock and return open cases whose clocks come from an earlier release's reading, with all their events."""
+    rows = await uow.sql(UNCOUNTED, CLOCKS_REVISION, limit)
+    found: dict[str, tuple[CaseHistory, list[Envelope[Event]]]] = {row.of_case: (HISTORY.validate_json(row.history), []) for row in rows}
+    for row in await uow.sql(EVENTS_OF, list(found)):
+        found[row.case_id][1].append(envelope_of(row.leaf))
+    return found
 
 
 async def store_changes(uow: UnitOfWork, changes: Sequence[CaseChanges]) -> None:

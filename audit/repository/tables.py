@@ -120,7 +120,15 @@ case_file = sa.Table(
     sa.Column("closed_at", sa.DateTime(timezone=True)),
     sa.Column("last_event_at", sa.DateTime(timezone=True), nullable=False),
     sa.Column("facts", JSONB, nullable=False, comment="What the stages said that later questions need: rules/casefile.py."),
+    sa.Column(
+        "clocks_revision",
+        sa.Integer,
+        nullable=False,
+        server_default=sa.text("0"),
+        comment="How the facts about clocks were read from its events: audit/domain/casefiles.py; 0 by 0.2.0 and before.",
+    ),
     sa.Index("ix_case_file_stage", "stage", "case_id"),
+    sa.Index("ix_case_file_clocks_revision", "clocks_revision", "case_id", postgresql_where=sa.text("closed_at IS NULL")),
     sa.Index("ix_case_file_opened_at", "opened_at"),
 )
 """What is known of a case as a whole."""

@@ -54,15 +54,15 @@ class Story:
         return f"{kind}-{self.count}"
 
     def emit(self, event: Event) -> None:
-        number = len(self.told) + 1
+        self.count += 1
         self.told.append(
             Envelope(
-                id=f"0000{number:04d}",
+                id=f"{self.count:08d}",
                 type=event.TYPE,
                 source=event.TOPIC.removeprefix("jiuji."),
                 time=self.now,
                 case_id=CASE,
-                case_version=number,
+                case_version=self.count,
                 place_code=PLACE,
                 data=event,
             )

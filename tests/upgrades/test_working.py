@@ -194,6 +194,28 @@ async def test_audit_goes_on_with_the_log_that_was_begun(release, upgraded):
     assert (await told(client, f"/v1/proofs/consistency?first={before['size']}&second={now['size']}"))["first"] == before["size"]
 
 
+async def test_open_cases_get_the_clocks_that_the_release_before_did_not_know(release, upgraded):
+    h = await upgraded(AUDIT, release)
+    client = h.client(subject="supervisor-1", roles={"supervisor"}, scopes=scopes("case:read"), jurisdiction="37")
+    files = (await told(client, "/v1/cases?limit=50"))["items"]
+
+    async def clocks():
+        of = {one["case_id"]: (await told(client, f"/v1/cases/{one['case_id']}/clocks"))["items"] for one in files}
+        return {(case_id, one["clock"], one["ref"]): one for case_id, found in of.items() for one in found}
+
+    before = await clocks()
+    await h.run("recount")
+    after = await clocks()
+    came = {key: one for key, one in after.items() if key not in before}
+    assert {"triage", "notice_closing", "payment_held"} <= {clock for _, clock, _ in came}
+    assert not [one for one in came.values() if one["ended_at"] is not None]
+    ended = {one["case_id"] for one in files if one["closed_at"] is not None}
+    assert ended
+    assert not [key for key in came if key[0] in ended]
+    assert {key: one for key, one in before.items() if one["ended_at"]}.items() <= after.items()
+    assert await clocks() == after
+
+
 @pytest.mark.parametrize("department", ["civil_affairs", "health", "education", "charity"])
 async def test_a_department_answers(release, department, upgraded):
     spec = import_module(f"services.{department}.main").SPEC
