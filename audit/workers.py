@@ -9,7 +9,8 @@ from audit.settings import settings_of
 from shared.kit.clock import pause
 from shared.kit.crash import crash_here
 from shared.kit.principal import Principal
-from shared.run.context import Context, Workers
+from shared.run.context import Context, Sweeps, Workers
+from shared.store.db import UnitOfWork
 
 SEALS_EVERY_S = 0.2
 """A process seals one batch, with one signature, in so long, however many events come: a batch costs a dozen statements, and where five
@@ -41,10 +42,11 @@ async def tick_clocks(ctx: Context) -> datetime | None:
         return await wake_clocks(uow, ctx)
 
 
-async def tick_calendar(ctx: Context) -> datetime | None:
-    """Move the clocks that the official notice of a year's holidays moves."""
-    async with ctx.db.begin(Principal.system("audit")) as uow:
-        return await reschedule_clocks(uow, ctx)
+async def sweep_calendar(uow: UnitOfWork, ctx: Context) -> bool:
+    """Move a batch of the clocks that the official notice of a year's holidays moves; tell whether there may be more."""
+    return await reschedule_clocks(uow, ctx) is not None
 
 
-WORKERS: Workers = {SEALER: tick_seal, CLOCKS_WORKER: tick_clocks, CALENDAR_WORKER: tick_calendar}
+WORKERS: Workers = {SEALER: tick_seal, CLOCKS_WORKER: tick_clocks}
+
+SWEEPS: Sweeps = {CALENDAR_WORKER: sweep_calendar}
