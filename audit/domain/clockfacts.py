@@ -193,7 +193,7 @@ def _is_whole(data: Event) -> bool:
         case RecoveryRepaid():
             return data.outstanding_fen == 0
         case InKindIssued():
-            return data.value_fen > 0
+            return data.value_fen > 0 and not data.outstanding_fen
         case _:
             return True
 

@@ -190,10 +190,14 @@ HOW: tuple[Text, ...] = (
         ),
     ),
     (
-        ("**部分。** 材料未收齐、款项未全部追回的，不使时限停止或恢复；没有价值的实物同样如此。首次救助和补办手续只看先行救助的款物。"),
+        (
+            "**部分。** 材料未收齐、款项未全部追回的，不使时限停止或恢复；没有价值的实物、未发足的实物同样如此。首次救助和补办手续只看先"
+            "行救助的款物。"
+        ),
         (
             "**Parts.** Papers that are not complete and money that is not all repaid stop nothing and let nothing go on, and "
-            "neither do goods of no value. First relief and its formalities heed only what was given as first relief."
+            "neither do goods of no value, or of less than is owed. First relief and its formalities heed only what was given as first "
+            "relief."
         ),
     ),
     (

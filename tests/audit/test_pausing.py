@@ -180,13 +180,16 @@ async def test_d11_a_fen_that_comes_back_leaves_the_recovery_running(h: Harness)
     assert (await clocks(h))["recovery"]["state"] == "met"
 
 
-async def test_d6_goods_of_no_value_stop_nothing(h: Harness) -> None:
+async def test_d6_goods_of_no_value_or_of_less_than_is_owed_stop_nothing(h: Harness) -> None:
     await hear(h, registered(), triaged(), ReliefOrdered(item_id="i", amount_fen=60_000, form="in_kind", ordered_by="o"))
     goods = InKindIssued(issue_id="1", item_id="i", value_fen=0, issued_by="o", first_relief=True)
     await hear(h, goods)
     view = await clocks(h)
     assert (view["first_relief"]["ended_at"], view["goods_due"]["ended_at"], "formalities_completion" in view) == (None, None, False)
-    await hear(h, goods.model_copy(update={"value_fen": 40_000}))
+    await hear(h, goods.model_copy(update={"issue_id": "2", "value_fen": 1, "outstanding_fen": 59_999}))
+    view = await clocks(h)
+    assert (view["first_relief"]["ended_at"], view["goods_due"]["ended_at"], "formalities_completion" in view) == (None, None, False)
+    await hear(h, goods.model_copy(update={"issue_id": "3", "value_fen": 59_999, "outstanding_fen": 0}))
     view = await clocks(h)
     assert (view["first_relief"]["state"], view["goods_due"]["state"]) == ("met", "met")
     assert view["formalities_completion"]["state"] == "running"

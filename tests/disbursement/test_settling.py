@@ -57,6 +57,16 @@ async def test_d20_goods_and_cash_of_a_case_end_with_whichever_is_last(till: Til
     assert await said(h, case) == [(names[0], False), (names[1], True)]
 
 
+@pytest.mark.parametrize("rest", ["issue", "cancellation"])
+async def test_a_part_of_the_goods_is_not_the_last_and_what_becomes_of_the_rest_is(till: Till, h, case, rest):
+    await till.approve(case, goods())
+    await issue(till, "item-2", value_fen=1)
+    body = HANDED if rest == "issue" else {"reason_code": "not_needed"}
+    assert (await till.officer().post(f"/v1/in-kind/item-2/{rest}", json=body)).status_code == 200
+    name = {"issue": "in_kind.issued", "cancellation": "in_kind.cancelled"}[rest]
+    assert await said(h, case) == [("in_kind.issued", False), (name, True)]
+
+
 async def test_of_two_that_the_bank_settles_in_one_answer_one_is_the_last(till: Till, h, case):
     await till.fund()
     other = h.ctx.ids.new()

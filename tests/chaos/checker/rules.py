@@ -118,7 +118,7 @@ def _is_part(name: str, data: Mapping[str, Any]) -> bool:
         case "recovery.repaid":
             return bool(data["outstanding_fen"])
         case "in_kind.issued":
-            return not data["value_fen"]
+            return not data["value_fen"] or bool(data.get("outstanding_fen"))
         case _:
             return False
 
