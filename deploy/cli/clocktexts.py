@@ -211,12 +211,12 @@ HOW: tuple[Text, ...] = (
     (
         (
             "**最后一项。** 等待全部发放的时限（`until_nothing_owed`），部分到账不使其停止；决定所给的最后一笔款项或最后一项实物发"
-            "放或取消时停止（`nothing_owed`），决定不给款物的，随决定停止。"
+            "放或取消时停止（`nothing_owed`）。获知批准时已无待付款项和待发实物的，随 `case.settled` 停止。"
         ),
         (
             "**The last thing owed.** A clock that waits for all that is owed (`until_nothing_owed`) is not stopped by a part of "
-            "it, but by the last payment or goods that the decision gives, handed over or cancelled (`nothing_owed`); by the "
-            "decision itself if that gives neither."
+            "it, but by the last payment or goods that the decision gives, handed over or cancelled (`nothing_owed`); where nothing "
+            "is owed any more when the approval is heard, by `case.settled`."
         ),
     ),
     (

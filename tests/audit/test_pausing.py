@@ -10,6 +10,7 @@ from shared.events.contracts import Event
 from shared.events.contracts.assessment import ApprovedItem, CaseApproved, ReliefOrdered
 from shared.events.contracts.audit import SlaBreached, SlaEscalated, SlaRescheduled, SlaWarned, SupervisionOpened
 from shared.events.contracts.disbursement import (
+    CaseSettled,
     InKindIssued,
     PaymentHeld,
     PaymentOrdered,
@@ -213,11 +214,13 @@ async def test_d20_fast_small_aid_is_done_with_the_last_thing_owed(h: Harness) -
     assert (await clocks(h))["fast_small_aid_total"]["state"] == "met"
 
 
-async def test_a_decision_that_gives_no_money_and_no_goods_ends_fast_small_aid(h: Harness) -> None:
+async def test_an_approval_ends_fast_small_aid_when_nothing_is_owed_any_more(h: Harness) -> None:
     decided = CaseApproved(
         procedure="fast_small", items=(), total_fen=0, proposed_by="p", decided_by="d", legal_basis=(), explanation_sha256="0"
     )
     await hear(h, registered(), CaseAccepted(accepted_by="o"), decided)
+    assert (await clocks(h))["fast_small_aid_total"]["ended_at"] is None, "first relief may still be at the bank"
+    await hear(h, CaseSettled())
     assert (await clocks(h))["fast_small_aid_total"]["state"] == "met"
 
 

@@ -7,7 +7,7 @@ import pytest
 from disbursement.actions.goods import issue_goods
 from disbursement.domain.goods import IssueGoods
 from shared.events.contracts.assessment import CaseRejected
-from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
+from shared.events.contracts.disbursement import CaseSettled, InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
 from shared.kit.principal import Principal
 from tests.disbursement.till import PLACE, RECEIPT, WITHDRAWN, Till, cash, goods
 from tests.support.waiting import DEADLINE_S
@@ -109,12 +109,44 @@ async def test_first_relief_that_comes_after_an_approval_of_nothing_more_is_the_
     assert await said(h, case) == [("payment.paid", True)]
 
 
+@pytest.mark.parametrize("given", [True, False], ids=["relief-given", "no-relief"])
+async def test_an_approval_of_nothing_more_after_which_nothing_is_owed_settles_the_case(till: Till, h, case, given):
+    if given:
+        await till.relief(case, item_id="goods-1", form="in_kind")
+        await issue(till, "goods-1")
+    await till.approve(case)
+    (settled,) = await h.emitted(CaseSettled)
+    assert (settled.case_id, settled.place_code, settled.causation_id is not None) == (case, PLACE, True)
+    assert await said(h, case) == ([("in_kind.issued", False)] if given else [])
+
+
+async def test_an_approval_after_which_something_is_owed_settles_nothing(till: Till, h, case):
+    other = h.ctx.ids.new()
+    await till.relief(case)
+    await till.approve(case)
+    await till.approve(other, own())
+    await till.run("cancel")
+    await h.deliver(case, PLACE, WITHDRAWN)
+    await till.run("cancel")
+    assert await h.emitted(CaseSettled) == []
+    assert await said(h, case) == [("payment.cancelled", True)]
+
+
+async def test_a_refusal_settles_nothing_and_neither_does_what_is_called_off_at_once(till: Till, h, case):
+    await h.deliver(case, PLACE, REJECTED, source="assessment")
+    withdrawn = h.ctx.ids.new()
+    await h.deliver(withdrawn, PLACE, WITHDRAWN)
+    await till.approve(withdrawn, goods())
+    assert (await said(h, withdrawn), await h.emitted(CaseSettled)) == ([("in_kind.cancelled", True)], [])
+
+
 async def test_a_refusal_is_a_decision_too(till: Till, h, case):
     await till.relief(case)
     await till.relief(case, item_id="goods-1", form="in_kind")
     await h.deliver(case, PLACE, REJECTED, source="assessment")
     await till.run("cancel")
     assert await said(h, case) == [("in_kind.cancelled", False), ("payment.cancelled", True)]
+    assert await h.emitted(CaseSettled) == []
 
 
 async def test_goods_of_a_case_that_ended_are_called_off_one_event_each(till: Till, h, case):

@@ -116,6 +116,12 @@ class InKindCancelled(DisbursementEvent):
     nothing_owed: bool | None = None
 
 
+class CaseSettled(DisbursementEvent):
+    """When the approval was heard, all that it gives had been given: no payment and no goods come after it to say `nothing_owed`."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.settled.v1"
+
+
 class ReserveLow(DisbursementEvent):
     """A reserve or budget line is below its mark. Subject: the account's code, not a case."""
 
@@ -159,6 +165,7 @@ EVENTS: tuple[type[DisbursementEvent], ...] = (
     PaymentCancelled,
     InKindIssued,
     InKindCancelled,
+    CaseSettled,
     ReserveLow,
     RecoveryOrdered,
     RecoveryRepaid,
