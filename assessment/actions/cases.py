@@ -50,7 +50,10 @@ async def end_assessment(uow: UnitOfWork, ctx: Context, event: Envelope[Event]) 
     case = await begin_assessment(uow, event.case_id, event.place_code)
     if case.state is AssessmentState.ENDED:
         return
-    ended = MACHINE.move(case, Transition.END, uow.now) if case.is_open else next_version(case)
+    if case.is_open:
+        ended = replace(MACHINE.move(case, Transition.END, uow.now), ended_in=case.state, ended_by=event.data.short_name())
+    else:
+        ended = next_version(case)
     await ASSESSMENTS.save(uow, replace(ended, post_notice=False))
     await withdraw_notices(uow, case.case_id)
 
