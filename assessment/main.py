@@ -2,7 +2,7 @@
 
 from assessment.api import assessments, decisions, notices, work
 from assessment.handlers import HANDLERS
-from assessment.workers import WORKERS
+from assessment.workers import SWEEPS, WORKERS
 from shared.run.service import ServiceSpec
 
 SPEC = ServiceSpec(
@@ -12,6 +12,7 @@ SPEC = ServiceSpec(
     routers=(assessments.api, work.api, decisions.api, notices.api),
     handlers=HANDLERS,
     workers=WORKERS,
+    sweeps=SWEEPS,
     subscribes=("jiuji.disbursement", "jiuji.intake"),
     publishes="jiuji.assessment",
 )

@@ -7,7 +7,7 @@ from audit.api import cases, clocks, console, proofs, statistics, stream, superv
 from audit.handlers import HANDLERS
 from audit.running import Reading, Running, open_running
 from audit.settings import AuditSettings
-from audit.workers import WORKERS
+from audit.workers import SWEEPS, WORKERS
 from shared.events.contracts import TOPICS
 from shared.run.context import Context
 from shared.run.service import ServiceSpec
@@ -25,6 +25,7 @@ SPEC = ServiceSpec(
     routers=(cases.api, clocks.api, statistics.api, proofs.api, supervisions.api, stream.api, console.api),
     handlers=HANDLERS,
     workers=WORKERS,
+    sweeps=SWEEPS,
     subscribes=TOPICS,
     publishes="jiuji.audit",
     settings=AuditSettings,

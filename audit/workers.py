@@ -1,8 +1,8 @@
-"""What audit does by itself: it seals the log and wakes the clocks."""
+"""What audit does by itself: it seals the log, wakes the clocks, and counts anew what another calendar or release counted."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from audit.actions.clocks import CALENDAR_WORKER, CLOCKS_WORKER, reschedule_clocks, wake_clocks
+from audit.actions.clocks import CLOCKS_WORKER, reschedule_clocks, wake_clocks
 from audit.actions.recounting import recount_clocks
 from audit.actions.sealing import SEALER, seal_log
 from audit.running import running
@@ -10,10 +10,7 @@ from audit.settings import settings_of
 from shared.kit.clock import pause
 from shared.kit.crash import crash_here
 from shared.kit.principal import Principal
-from shared.run.context import Context, Workers
-
-RECOUNT_EVERY = timedelta(hours=1)
-"""A process of the release before may record new cases while others of this one run already, during an upgrade."""
+from shared.run.context import Context, Sweeps, Workers
 
 SEALS_EVERY_S = 0.2
 """A process seals one batch, with one signature, in so long, however many events come: a batch costs a dozen statements, and where five
@@ -45,16 +42,6 @@ async def tick_clocks(ctx: Context) -> datetime | None:
         return await wake_clocks(uow, ctx)
 
 
-async def tick_calendar(ctx: Context) -> datetime | None:
-    """Move the clocks that the official notice of a year's holidays moves."""
-    async with ctx.db.begin(Principal.system("audit")) as uow:
-        return await reschedule_clocks(uow, ctx)
+WORKERS: Workers = {SEALER: tick_seal, CLOCKS_WORKER: tick_clocks}
 
-
-async def tick_recount(ctx: Context) -> datetime | None:
-    """Give open cases the clocks that the release which recorded them did not know: at the start, and what such a one still records."""
-    async with ctx.db.begin(Principal.system("audit")) as uow:
-        return uow.now + (timedelta(0) if await recount_clocks(uow, ctx) else RECOUNT_EVERY)
-
-
-WORKERS: Workers = {SEALER: tick_seal, CLOCKS_WORKER: tick_clocks, CALENDAR_WORKER: tick_calendar, "recount": tick_recount}
+SWEEPS: Sweeps = {"calendar": reschedule_clocks, "recount": recount_clocks}

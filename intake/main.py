@@ -3,7 +3,7 @@
 from intake.api import cases, decisions, handovers, materials, persons, relief
 from intake.handlers import HANDLERS
 from intake.settings import IntakeSettings
-from intake.workers import WORKERS
+from intake.workers import SWEEPS, WORKERS
 from shared.run.service import ServiceSpec
 
 SPEC = ServiceSpec(
@@ -13,6 +13,7 @@ SPEC = ServiceSpec(
     routers=(cases.api, persons.api, decisions.api, materials.api, handovers.api, relief.api),
     handlers=HANDLERS,
     workers=WORKERS,
+    sweeps=SWEEPS,
     subscribes=("jiuji.assessment", "jiuji.disbursement", "jiuji.referral"),
     publishes="jiuji.intake",
     settings=IntakeSettings,

@@ -1,18 +1,11 @@
-"""Work by itself: the office's time to answer ends, and the person's time to bring papers; both are computed anew with a new calendar."""
+"""Work by itself: the time of the office to answer ends, and that of the person to bring papers, whatever release runs beside."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from intake.actions.periods import end_periods
+from intake.actions.periods import arm_what_is_awaited, end_periods, reschedule_periods
 from shared.kit.principal import Principal
-from shared.run.context import Context, Workers
-from shared.store.deadlines import reschedule
+from shared.run.context import Context, Sweeps, Workers
 from shared.store.timers import TIMERS
-
-BATCH = 200
-"""Timers armed anew in one transaction."""
-
-RESCHEDULE_EVERY = timedelta(hours=1)
-"""A process with the old calendar may arm a timer while others have the new one already, during an upgrade."""
 
 
 async def tick_timers(ctx: Context) -> datetime | None:
@@ -21,11 +14,6 @@ async def tick_timers(ctx: Context) -> datetime | None:
         return await end_periods(uow, ctx)
 
 
-async def tick_calendar(ctx: Context) -> datetime | None:
-    """Move what was provisional to where the calendar of this process has it: at the start, and for what others arm, from time to time."""
-    async with ctx.db.begin(Principal.system("intake")) as uow:
-        moved = await reschedule(uow, ctx.calendar, BATCH)
-        return uow.now if moved == BATCH else uow.now + RESCHEDULE_EVERY
+WORKERS: Workers = {TIMERS: tick_timers}
 
-
-WORKERS: Workers = {TIMERS: tick_timers, "calendar": tick_calendar}
+SWEEPS: Sweeps = {"calendar": reschedule_periods, "papers": arm_what_is_awaited}

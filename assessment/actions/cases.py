@@ -50,7 +50,10 @@ async def end_assessment(uow: UnitOfWork, ctx: Context, event: Envelope[Event]) 
     case = await begin_assessment(uow, event.case_id, event.place_code)
     if case.state is AssessmentState.ENDED:
         return
-    ended = MACHINE.move(case, Transition.END, uow.now) if case.is_open else next_version(case)
+    if case.is_open:
+        ended = replace(MACHINE.move(case, Transition.END, uow.now), ended_in=case.state, ended_by=event.data.short_name())
+    else:
+        ended = next_version(case)
     await ASSESSMENTS.save(uow, replace(ended, post_notice=False))
     await withdraw_notices(uow, case.case_id)
 
@@ -58,24 +61,28 @@ async def end_assessment(uow: UnitOfWork, ctx: Context, event: Envelope[Event]) 
 async def settle_item(uow: UnitOfWork, ctx: Context, event: Envelope[Settling]) -> None:
     """Count an instalment or first relief in goods that was given or given up; open the notice that then is due.
 
-    Of first relief the value that was really given is kept: it is taken off what is approved.
+    Of first relief the value that was really given, or is still owed, is kept: it is taken off what is approved.
     """
     case = await begin_assessment(uow, event.case_id, event.place_code)
     if isinstance(event.data, InKindIssued | InKindCancelled) and not event.data.first_relief:
         return
-    settled = replace(next_version(case), cash_settled=case.cash_settled + 1)
+    is_part = isinstance(event.data, InKindIssued) and bool(event.data.outstanding_fen)
+    settled = replace(next_version(case), cash_settled=case.cash_settled + (not is_part))
     if event.data.first_relief:
-        settled = replace(settled, relief_given_fen=_given_fen(event.data))
+        settled = replace(settled, relief_given_fen=_given_fen(event.data, case.relief_given_fen))
     if settled.state is AssessmentState.APPROVED:
         settled = await open_notice_after_aid(uow, ctx, settled)
     await ASSESSMENTS.save(uow, settled)
 
 
-def _given_fen(event: Settling) -> int:
+def _given_fen(event: Settling, before: int | None) -> int:
+    """Return what first relief comes to; `before` is not None when a part of it was handed over already."""
     match event:
         case PaymentPaid():
             return event.amount_fen
         case InKindIssued():
-            return event.value_fen
-        case PaymentCancelled() | InKindCancelled():
+            return before or event.value_fen + (event.outstanding_fen or 0)
+        case InKindCancelled():
+            return before - (event.outstanding_fen or 0) if before else 0
+        case PaymentCancelled():
             return 0

@@ -1,7 +1,7 @@
 """Opening and closing notices: before the decision or after the aid, masked, until their period is over."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition, WholeAssessment, next_version
@@ -20,9 +20,6 @@ from shared.store.db import UnitOfWork
 
 BATCH = 200
 """Notices closed in one transaction."""
-
-RESCHEDULE_EVERY = timedelta(hours=1)
-"""A process with the old calendar may post a notice while others have the new one already, during an upgrade."""
 
 TIMER = "notice:"
 """Kind of the timer that closes a notice; the notice's id follows."""
@@ -66,8 +63,8 @@ async def close_due_notices(uow: UnitOfWork, ctx: Context) -> datetime | None:
     return due.next_at
 
 
-async def reschedule_notices(uow: UnitOfWork, ctx: Context) -> datetime | None:
-    """Compute the provisional ends of running notices anew by today's calendar; return when to look again.
+async def reschedule_notices(uow: UnitOfWork, ctx: Context) -> bool:
+    """Compute the provisional ends of running notices anew by today's calendar; tell whether there may be more.
 
     Locked are assessments first, in the order of their cases, then timers: whoever ends a case does so too.
     """
@@ -78,7 +75,7 @@ async def reschedule_notices(uow: UnitOfWork, ctx: Context) -> datetime | None:
         notice = await NOTICES.get(uow, seen.notice_id)
         if case is not None and notice is not None and notice.closed_at is None:
             await _by_todays_calendar(uow, ctx, notice)
-    return uow.now if len(stale) == BATCH else uow.now + RESCHEDULE_EVERY
+    return len(stale) == BATCH
 
 
 async def end_period(uow: UnitOfWork, case: Assessment, notice: Notice) -> None:

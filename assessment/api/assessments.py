@@ -99,6 +99,10 @@ class AssessmentView(AssessmentSummary):
     formalities: dict[str, Any] | None
     explanation: dict[str, Any] | None
     formalities_done: bool
+    ended_in: AssessmentState | None = Field(
+        description="案件在别处终结时所处的环节：进行中的随之取消 Where it stood when its case ended elsewhere."
+    )
+    ended_by: str | None = Field(description="使其终结的事件 The event that ended it.", examples=["case.merged"])
     proofs: list[ProofView]
     notices: list[NoticeView]
 
@@ -152,6 +156,8 @@ def show(uow: UnitOfWork, ctx: Context, whole: WholeAssessment, response: Respon
         formalities=_part(case.formalities),
         explanation=case.review.explanation if case.review else _part(proposed),
         formalities_done=case.formalities_done,
+        ended_in=case.ended_in,
+        ended_by=case.ended_by,
         proofs=[ProofView.model_validate(proof) for proof in whole.proofs],
         notices=[NoticeView.model_validate(notice) for notice in whole.notices],
     )

@@ -110,7 +110,7 @@ class Assessment:
     decision: Decision | None = None
     relief: Relief | None = None
     relief_given_fen: int | None = None
-    """What was really given as first relief; None while it is under way."""
+    """What was really given as first relief, with what is still owed of goods that were given in part; None while it is under way."""
     conference: Conference | None = None
     formalities: Formalities | None = None
     cash_owed: int = 0
@@ -118,6 +118,9 @@ class Assessment:
     formalities_done: bool = False
     post_notice: bool = False
     """Whether a notice after the aid is owed and was not opened yet."""
+    ended_in: AssessmentState | None = None
+    """Where it stood when its case ended elsewhere: what was under way then was called off."""
+    ended_by: str | None = None
 
     @property
     def is_open(self) -> bool:

@@ -45,6 +45,8 @@ assessment = sa.Table(
     sa.Column("cash_settled", sa.Integer, nullable=False),
     sa.Column("formalities_done", sa.Boolean, nullable=False),
     sa.Column("post_notice", sa.Boolean, nullable=False),
+    sa.Column("ended_in", sa.Text),
+    sa.Column("ended_by", sa.Text),
     sa.Index("ix_assessment_state", "state", "case_id"),
 )
 """One row a case: what intake recorded, what was found, proposed and decided."""

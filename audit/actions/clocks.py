@@ -31,9 +31,6 @@ from shared.store.db import UnitOfWork
 CLOCKS_WORKER = "clocks"
 """Who sleeps until a clock is to be looked at."""
 
-CALENDAR_WORKER = "calendar"
-"""Who looks whether a new calendar moves clocks that were provisional: when the process starts, and now and then."""
-
 OF_MATTERS = "supervision"
 """The clock of a matter 督查."""
 
@@ -79,10 +76,10 @@ async def wake_clocks(uow: UnitOfWork, ctx: Context) -> datetime | None:
     return uow.now if len(due) == BATCH else await next_wake_at(uow)
 
 
-async def reschedule_clocks(uow: UnitOfWork, ctx: Context) -> datetime | None:
+async def reschedule_clocks(uow: UnitOfWork, ctx: Context) -> bool:
     """Compute anew the clocks that were provisional, now that there is another calendar; what was late by then stays late.
 
-    Return when to look again, None when the calendar of this process has changed all there is.
+    Return whether there may be more.
     """
     found = await take_provisional_clocks(uow, ctx.calendar.version, BATCH)
     duties = await duties_of_cases(uow, [clock.case_id for clock, _ in found])
@@ -90,7 +87,7 @@ async def reschedule_clocks(uow: UnitOfWork, ctx: Context) -> datetime | None:
     if after:
         settled, _ = settle_clocks(uow, ctx, after, duties, until=None)
         await store_clocks(uow, settled)
-    return uow.now if len(found) == BATCH else None
+    return len(found) == BATCH
 
 
 def _rescheduled(uow: UnitOfWork, ctx: Context, clock: CaseClock, facts: Sequence[Fact], duties: Sequence[Duty]) -> CaseClock:

@@ -58,6 +58,7 @@ EVENTS: Texts = {
     "payment.cancelled": ("拨付取消", "Payment cancelled"),
     "in_kind.issued": ("实物发放", "Goods issued"),
     "in_kind.cancelled": ("实物取消", "Goods cancelled"),
+    "case.settled": ("款物已全部发放", "Nothing owed any more"),
     "reserve.low": ("备用金不足", "Reserve low"),
     "recovery.ordered": ("追回决定", "Recovery ordered"),
     "recovery.repaid": ("追回到账", "Recovery repaid"),

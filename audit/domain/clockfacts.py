@@ -184,7 +184,7 @@ def _concerns(rule: ClockRule, kind: FactKind, data: Event) -> bool:
     if isinstance(data, ReviewDecided) and rule.only_if:
         return data.procedure not in rule.only_if.procedures
     if kind == "stop" and rule.until_nothing_owed:
-        return _nothing_owed(data)
+        return bool(getattr(data, "nothing_owed", True))
     return (rule.key, kind) not in OF_FIRST_RELIEF or bool(getattr(data, "first_relief", True))
 
 
@@ -196,7 +196,7 @@ def _is_whole(data: Event) -> bool:
         case RecoveryRepaid():
             return data.outstanding_fen == 0
         case InKindIssued():
-            return data.value_fen > 0
+            return data.value_fen > 0 and not data.outstanding_fen
         case _:
             return True
 
@@ -208,12 +208,6 @@ def _carries(rule: ClockRule, kind: FactKind, data: CaseTookOver) -> bool:
     if rule.only_if and rule.only_if.urgent:
         return data.life_danger or data.urgency == "emergency"
     return rule.since is not None and getattr(data, rule.since, None) is not None
-
-
-def _nothing_owed(data: Event) -> bool:
-    if isinstance(data, CaseApproved):
-        return not any(item.kind in ("cash", "in_kind") for item in data.items)
-    return bool(getattr(data, "nothing_owed", True))
 
 
 def _counts_from(rule: ClockRule, envelope: Envelope[Event]) -> datetime:

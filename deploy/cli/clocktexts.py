@@ -190,10 +190,14 @@ HOW: tuple[Text, ...] = (
         ),
     ),
     (
-        ("**部分。** 材料未收齐、款项未全部追回的，不使时限停止或恢复；没有价值的实物同样如此。首次救助和补办手续只看先行救助的款物。"),
+        (
+            "**部分。** 材料未收齐、款项未全部追回的，不使时限停止或恢复；没有价值的实物、未发足的实物同样如此。首次救助和补办手续只看先"
+            "行救助的款物。"
+        ),
         (
             "**Parts.** Papers that are not complete and money that is not all repaid stop nothing and let nothing go on, and "
-            "neither do goods of no value. First relief and its formalities heed only what was given as first relief."
+            "neither do goods of no value, or of less than is owed. First relief and its formalities heed only what was given as first "
+            "relief."
         ),
     ),
     (
@@ -207,12 +211,12 @@ HOW: tuple[Text, ...] = (
     (
         (
             "**最后一项。** 等待全部发放的时限（`until_nothing_owed`），部分到账不使其停止；决定所给的最后一笔款项或最后一项实物发"
-            "放或取消时停止（`nothing_owed`），决定不给款物的，随决定停止。"
+            "放或取消时停止（`nothing_owed`）。获知批准时已无待付款项和待发实物的，随 `case.settled` 停止。"
         ),
         (
             "**The last thing owed.** A clock that waits for all that is owed (`until_nothing_owed`) is not stopped by a part of "
-            "it, but by the last payment or goods that the decision gives, handed over or cancelled (`nothing_owed`); by the "
-            "decision itself if that gives neither."
+            "it, but by the last payment or goods that the decision gives, handed over or cancelled (`nothing_owed`); where nothing "
+            "is owed any more when the approval is heard, by `case.settled`."
         ),
     ),
     (

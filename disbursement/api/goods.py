@@ -5,11 +5,11 @@ from typing import Annotated, Literal
 from fastapi import Path
 from pydantic import ConfigDict, Field
 
-from disbursement.actions.goods import issue_goods
+from disbursement.actions.goods import cancel_rest, issue_goods
 from disbursement.actions.reading import get_goods, list_goods
 from disbursement.api.officers import Giver, Reader
-from disbursement.domain.goods import GoodsState, IssueGoods
-from shared.events.contracts.base import AmountFen, Instant
+from disbursement.domain.goods import CancelRest, GoodsState, IssueGoods
+from shared.events.contracts.base import AmountFen, Code, Instant
 from shared.run.service import Ctx
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
@@ -40,13 +40,37 @@ class IssueGoodsBody(Request):
         None, description="发放人，默认经办人 Who handed it over; the caller if not given.", examples=["village-3"]
     )
     value_fen: AmountFen | None = Field(
-        None, description="折价（分），默认按审批，未定价的必填 As approved if not given; needed if none was."
+        None,
+        description="折价（分），默认为尚未发放的部分，未定价的必填 What is left if not given; needed if none was ordered.",
     )
     receipt_sha256: Sha256 | None = Field(None, description="凭证文件的 SHA-256 Of the receipt's file.", examples=[EXAMPLE_SHA256])
 
     def command(self, item_id: str) -> IssueGoods:
         """Return what is asked for."""
         return IssueGoods(item_id, self.description, self.issued_by, self.value_fen, self.receipt_sha256)
+
+
+class CancelRestBody(Request):
+    """The rest of an item's goods is not handed over."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"reason_code": "not_needed"}]})
+
+    reason_code: Code = Field(description="原因 Why.")
+
+    def command(self, item_id: str) -> CancelRest:
+        """Return what is asked for."""
+        return CancelRest(item_id, self.reason_code)
+
+
+class HandedPartView(View):
+    """Goods that were handed over before the last ones."""
+
+    issue_id: str
+    issued_by: str
+    issued_at: Instant
+    value_fen: int
+    description: str
+    receipt_sha256: str | None
 
 
 class GoodsView(View):
@@ -56,7 +80,8 @@ class GoodsView(View):
     case_id: str
     place_code: str
     state: GoodsState
-    value_fen: int
+    value_fen: int = Field(description="应发放的折价，发放后为已发放的折价 What was ordered; from the first hand-over on what was given.")
+    outstanding_fen: int = Field(validation_alias="left_fen", description="尚未发放的折价 What was not handed over.")
     currency: Literal["CNY"] = "CNY"
     first_relief: bool
     issue_id: str | None
@@ -64,6 +89,7 @@ class GoodsView(View):
     issued_at: Instant | None
     description: str | None
     receipt_sha256: str | None
+    earlier: list[HandedPartView] = Field(description="此前各次发放 The hand-overs before the last one.")
 
 
 class GoodsPage(Page[GoodsView]):
@@ -101,10 +127,22 @@ async def get_one_item(item_id: ItemIdPath, uow: StateUow, actor: Reader) -> Goo
     "/{item_id}/issue",
     operation_id="issue_goods",
     summary="发放实物 Issue goods",
-    description="记录实物已当面交付，一次；折价大于0，不超过审批数额。"
-    "Record that the goods were handed over, once, at a value above 0 and within what was approved.",
+    description="记录实物已当面交付；折价大于0，不超过尚未发放的数额，不足的部分仍须发放。"
+    "Record that goods were handed over, at a value above 0 and within what is left of the order; what is missing stays owed.",
     responses=problem_responses(issue_goods),
 )
 async def post_issue(item_id: ItemIdPath, body: IssueGoodsBody, uow: WriteUow, ctx: Ctx, actor: Giver) -> GoodsView:
     """Record goods handed over."""
     return GoodsView.model_validate(await issue_goods(uow, ctx, body.command(item_id)))
+
+
+@api.post(
+    "/{item_id}/cancellation",
+    operation_id="cancel_rest_of_goods",
+    summary="取消余量 Call off the rest",
+    description="部分发放后，余量不再发放的，写明原因。Goods were handed over in part, and the rest is not: with the reason.",
+    responses=problem_responses(cancel_rest),
+)
+async def post_cancellation(item_id: ItemIdPath, body: CancelRestBody, uow: WriteUow, actor: Giver) -> GoodsView:
+    """Call the rest off."""
+    return GoodsView.model_validate(await cancel_rest(uow, body.command(item_id)))

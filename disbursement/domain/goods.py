@@ -1,4 +1,4 @@
-"""Goods 实物: in-kind items, handed over once."""
+"""Goods 实物: in-kind items, handed over at once or in parts."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,8 +10,23 @@ GoodsState = Literal["due", "issued", "cancelled"]
 
 
 @dataclass(frozen=True, slots=True)
+class HandedPart:
+    """Goods of an item that were handed over before the last ones."""
+
+    issue_id: str
+    issued_by: str
+    issued_at: datetime
+    value_fen: int
+    description: str
+    receipt_sha256: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Goods:
-    """An in-kind item: what is to be, or was, handed over."""
+    """An in-kind item: what is to be, or was, handed over. `value_fen` is what was ordered, and from the first hand-over on what was given.
+
+    Of the last hand-over it says who, when and what; `earlier` holds those before.
+    """
 
     item_id: str
     case_id: str
@@ -26,21 +41,37 @@ class Goods:
     description: str | None = None
     receipt_sha256: str | None = None
     cancelled_at: datetime | None = None
+    outstanding_fen: int = 0
+    """What is still owed after a hand-over of less than that."""
+    earlier: tuple[HandedPart, ...] = ()
 
     @property
     def state(self) -> GoodsState:
         """Return how far it has come."""
-        if self.issue_id is not None:
-            return "issued"
-        return "due" if self.cancelled_at is None else "cancelled"
+        if self.cancelled_at is not None:
+            return "cancelled"
+        return "issued" if self.issue_id is not None and not self.outstanding_fen else "due"
+
+    @property
+    def left_fen(self) -> int:
+        """Return what of the ordered value was not handed over; 0 where no value was ordered."""
+        return self.value_fen if self.issue_id is None else self.outstanding_fen
 
 
 @dataclass(frozen=True, slots=True)
 class IssueGoods:
-    """An item's goods were handed over. None means as ordered: by the caller, at the item's value if it has one."""
+    """An item's goods were handed over. None means as ordered: by the caller, at the value that is left if it has one."""
 
     item_id: str
     description: str
     issued_by: str | None
     value_fen: int | None
     receipt_sha256: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CancelRest:
+    """The rest of an item's goods is not handed over."""
+
+    item_id: str
+    reason_code: str

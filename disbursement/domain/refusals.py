@@ -75,10 +75,17 @@ class GoodsIssued(Conflict):
 
 
 class GoodsCancelled(Conflict):
-    """The case has ended: the goods are not handed over any more."""
+    """The case has ended, or the rest was called off: the goods are not handed over any more."""
 
-    zh = "实物救助 {item_id} 的案件已终止。"
-    en = "The case of in-kind item {item_id} has ended."
+    zh = "实物救助 {item_id} 已取消，或其案件已终止。"
+    en = "In-kind item {item_id} was called off, or its case has ended."
+
+
+class GoodsNotIssued(Conflict):
+    """Nothing of the goods was handed over: there is no rest to call off."""
+
+    zh = "实物救助 {item_id} 尚未发放，没有可取消的余量。"
+    en = "Nothing of item {item_id} was handed over yet; there is no rest to call off."
 
 
 class GoodsWithoutValue(Invalid):
@@ -90,7 +97,7 @@ class GoodsWithoutValue(Invalid):
 
 
 class MoreThanOrdered(Invalid):
-    """Goods are worth at most what was ordered, or, where no value was ordered, what the profile allows."""
+    """Goods are worth at most what is left of the order, or, where no value was ordered, what the profile allows."""
 
     decided_by = "record"
     zh = "实物救助 {item_id} 的折价不得超过 {limit_fen} 分。"

@@ -8,12 +8,13 @@ from shared.store.rows import Rows
 GOODS = Rows(goods, Goods, key="item_id")
 
 CANCEL_WAITING = f"""
-UPDATE goods SET cancelled_at = $2 WHERE case_id = $1 AND issue_id IS NULL AND cancelled_at IS NULL RETURNING {GOODS.columns()}
+UPDATE goods SET cancelled_at = $2 WHERE case_id = $1 AND cancelled_at IS NULL AND (issue_id IS NULL OR outstanding_fen > 0)
+RETURNING {GOODS.columns()}
 """  # noqa: S608  # Joined from constants.
 
 
 async def cancel_waiting_goods(uow: UnitOfWork, case_id: str) -> list[Goods]:
-    """Cancel what was not handed over yet, and return it."""
+    """Cancel what is still to be handed over, and return it."""
     cancelled = [GOODS.record(row) for row in await uow.sql(CANCEL_WAITING, case_id, uow.now)]
     uow.mark_changed(*(item.item_id for item in cancelled))
     return cancelled

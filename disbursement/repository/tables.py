@@ -1,7 +1,7 @@
 """What disbursement keeps: the ledger (append-only), payments with their instructions, goods, and money asked back. No personal data."""
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import ARRAY, UUID
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, UUID
 
 from shared.store.db import metadata as new_metadata
 
@@ -141,6 +141,8 @@ goods = sa.Table(
     sa.Column("description", sa.Text),
     sa.Column("receipt_sha256", sa.Text),
     sa.Column("cancelled_at", sa.DateTime(timezone=True)),
+    sa.Column("outstanding_fen", sa.BigInteger, nullable=False, server_default="0", comment="Still owed after a hand-over of less."),
+    sa.Column("earlier", JSONB, nullable=False, server_default="[]", comment="The hand-overs before the last one."),
     sa.Index("ix_goods_case_id", "case_id"),
 )
 """In-kind items."""

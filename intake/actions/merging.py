@@ -86,7 +86,7 @@ async def _carry_time(uow: UnitOfWork, ctx: Context, of: tuple[Case, Pending], i
     (case, pending), (going_on, own) = of, into
     if MACHINE.may(going_on, Transition.ACCEPT_BY_SILENCE):
         if pending.due_at is not None and (own.due_at is None or pending.due_at < own.due_at):
-            await timers.arm(uow, going_on.case_id, DEEMED, pending.due_at)
+            await timers.arm(uow, going_on.case_id, DEEMED, pending.due_at, pending.payload)
     elif going_on.state is CaseState.AWAITING_MATERIALS:
         limit = ctx.policy(uow.now).period(DEEMED).limit
         running = None if pending.due_at is None else ctx.calendar.left(uow.now, pending.due_at, limit)

@@ -6,14 +6,14 @@ from intake.actions.cases import DEEMED, accept_by_silence
 from intake.actions.materials import ANSWER, go_on
 from intake.domain.cases import MACHINE, Case, CaseState, Transition
 from intake.repository.cases import CASES
-from intake.repository.materials import get_materials
+from intake.repository.materials import arm_awaited, get_materials
 from shared.events.contracts.intake import CaseMaterialsOverdue
 from shared.run.context import Context
 from shared.store import deadlines
 from shared.store.db import UnitOfWork
 
 BATCH = 200
-"""Timers fired in one transaction, at most: a burst must not hold the locks of thousands of cases."""
+"""Timers fired, or armed anew, in one transaction, at most: a burst must not hold the locks of thousands of cases."""
 
 
 async def end_periods(uow: UnitOfWork, ctx: Context) -> datetime | None:
@@ -26,6 +26,17 @@ async def end_periods(uow: UnitOfWork, ctx: Context) -> datetime | None:
         elif case is not None and timer.kind == ANSWER and MACHINE.may(case, Transition.DECIDE_WITHOUT):
             await _stop_waiting(uow, ctx, case, timer.due_at)
     return due.next_at
+
+
+async def reschedule_periods(uow: UnitOfWork, ctx: Context) -> bool:
+    """Move periods that were provisional to where the calendar of this process has them; tell whether there may be more."""
+    return await deadlines.reschedule(uow, ctx.calendar, BATCH) == BATCH
+
+
+async def arm_what_is_awaited(uow: UnitOfWork, _ctx: Context) -> bool:
+    """Watch papers that are awaited unwatched: the release before asks without a timer, and lets those that it finds due end in silence."""
+    await arm_awaited(uow, ANSWER)
+    return False
 
 
 async def _stop_waiting(uow: UnitOfWork, ctx: Context, case: Case, due_at: datetime) -> None:

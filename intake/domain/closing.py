@@ -129,7 +129,8 @@ def _rejection_on_its_way(events: Sequence[Event]) -> bool:
 
 
 def _goods_settled(events: Sequence[Event]) -> bool:
-    settled = {event.item_id for event in events if isinstance(event, InKindIssued | InKindCancelled)}
+    settled = {event.item_id for event in _of(events, InKindCancelled)}
+    settled |= {event.item_id for event in _of(events, InKindIssued) if not event.outstanding_fen}
     owed = {item.item_id for item in _items(events, "in_kind")}
     owed |= {relief.item_id for relief in _of(events, ReliefOrdered) if relief.form == "in_kind"}
     return owed <= settled

@@ -1,13 +1,15 @@
 """What is asked of two cases before one is merged into the other, and how personal details go along."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from shared.store.db import UnitOfWork
 
 PENDING = """
-SELECT c.case_id::text, t.due_at, h.handover_id::text
+SELECT c.case_id::text, t.due_at, t.payload::text, h.handover_id::text
 FROM unnest($1::uuid[]) AS c (case_id)
 LEFT JOIN timer t ON t.case_id = c.case_id::text AND t.kind = $2
 LEFT JOIN handover h ON h.case_id = c.case_id AND h.state = 'offered'
@@ -30,9 +32,10 @@ WHERE case_id = $2
 
 @dataclass(frozen=True, slots=True)
 class Pending:
-    """What still waits in a case: its timer of a kind, and an offer of its duty."""
+    """What still waits in a case: its timer of a kind, with what that was computed from, and an offer of its duty."""
 
     due_at: datetime | None
+    payload: Mapping[str, Any]
     handover_id: str | None
 
 
@@ -46,7 +49,10 @@ class SealedDetails:
 
 async def pending_of_cases(uow: UnitOfWork, case_ids: Sequence[str], timer: str) -> dict[str, Pending]:
     """Return what still waits in each of some cases."""
-    return {row.case_id: Pending(row.due_at, row.handover_id) for row in await uow.sql(PENDING, case_ids, timer)}
+    return {
+        row.case_id: Pending(row.due_at, json.loads(row.payload or "{}"), row.handover_id)
+        for row in await uow.sql(PENDING, case_ids, timer)
+    }
 
 
 async def sealed_of_cases(uow: UnitOfWork, case_ids: Sequence[str]) -> dict[str, SealedDetails]:

@@ -57,3 +57,9 @@ Worker = Callable[[Context], Awaitable[datetime | None]]
 
 Workers = Mapping[str, Worker]
 """All workers of a service, by the names under which they are woken (`uow.wake`)."""
+
+Sweep = Callable[[UnitOfWork, Context], Awaitable[bool]]
+"""Goes through a batch of what somebody left over; tells whether there may be more. Run at the start and by the hour (`sweeps.py`)."""
+
+Sweeps = Mapping[str, Sweep]
+"""All sweeps of a service, by name."""

@@ -32,9 +32,10 @@ from shared.kit.policy import PolicyBook, PolicyInvalid
 from shared.kit.principal import Principal
 from shared.kit.settings import MigrationSettings, ServiceSettings, SettingsInvalid, read_settings
 from shared.kit.telemetry import HTTP_SECONDS, REGISTRY, configure, get_logger, log_lost_errors, span
-from shared.run.context import Context, Handlers, Workers
-from shared.run.endings import KEYS, KeySweep
+from shared.run.context import Context, Handlers, Sweeps, Workers
+from shared.run.endings import KEYS, sweep_keys
 from shared.run.runtime import Runtime
+from shared.run.sweeps import Hourly
 from shared.store.db import Database
 from shared.store.faults import DatabaseUnavailable
 from shared.web import openapi
@@ -80,6 +81,7 @@ class ServiceSpec:
     routers: tuple[APIRouter, ...]
     handlers: Handlers = field(default_factory=dict)
     workers: Workers = field(default_factory=dict)
+    sweeps: Sweeps = field(default_factory=dict)
     subscribes: tuple[str, ...] = ()
     publishes: str | None = None
     settings: type[ServiceSettings] = ServiceSettings
@@ -162,7 +164,8 @@ def _begin(spec: ServiceSpec, runtime: Runtime, roles: frozenset[str]) -> None:
     if "consumer" in roles and spec.subscribes:
         runtime.consume(spec.handlers, spec.subscribes)
     if "workers" in roles:
-        runtime.work({**spec.workers, KEYS: KeySweep()})
+        sweeps = {**spec.sweeps, KEYS: sweep_keys}
+        runtime.work({**spec.workers, **{name: Hourly(sweep) for name, sweep in sweeps.items()}})
 
 
 def _quitter(app: FastAPI) -> Callable[[str], None]:

@@ -81,11 +81,12 @@ async def test_a_downgrade_takes_the_urgency_away(office: Office):
 
 
 @pytest.mark.parametrize("ending", ENDINGS, ids=lambda event: event.short_name())
-@pytest.mark.parametrize("stage", ["accepted", "surveyed", "in_notice", "pending"])
-async def test_a_case_that_does_not_go_on_ends_at_every_stage(office: Office, ending, stage):
+@pytest.mark.parametrize("stage", ["accepted", "surveyed", "reviewed", "in_notice", "pending"])
+async def test_a_case_that_does_not_go_on_ends_at_every_stage_and_says_what_was_called_off(office: Office, ending, stage):
     case = await office.case(until=stage)
     await office.receive(case, ending)
-    assert (await office.view(case))["state"] == "ended"
+    view = await office.view(case)
+    assert (view["state"], view["ended_in"], view["ended_by"]) == ("ended", stage, ending.short_name())
     assert code_of(await office.decide(case)) == (409, "case_closed")
 
 
@@ -111,7 +112,7 @@ async def test_what_was_decided_stays_decided(office: Office, ending):
     case = await office.case("fast_small", "approved")
     await office.receive(case, ending, *intake_events(hardship_codes=("living_expense",)))
     view = await office.view(case)
-    assert (view["state"], view["decision"]["approved"]) == ("approved", True)
+    assert (view["state"], view["decision"]["approved"], view["ended_in"]) == ("approved", True, None)
     assert (await office.events_of(case)).count("case.approved") == 1
 
 

@@ -123,6 +123,27 @@ async def test_d6_what_was_really_given_first_is_taken_off_what_is_approved(offi
     assert view["relief_given_fen"] == (taken_off if given else None)
 
 
+PART = {"kind": InKindIssued, "value_fen": 10_000, "outstanding_fen": 50_000}
+
+
+@pytest.mark.parametrize(
+    ("rest", "given"),
+    [
+        ([], 60_000),
+        ([{"kind": InKindIssued, "value_fen": 20_000, "outstanding_fen": 30_000}], 60_000),
+        ([{"kind": InKindIssued, "value_fen": 50_000, "outstanding_fen": 0}], 60_000),
+        ([{"kind": InKindCancelled, "outstanding_fen": 50_000}], 10_000),
+    ],
+    ids=["owed", "owed-still", "given", "called-off"],
+)
+async def test_the_rest_of_goods_that_were_given_in_part_is_taken_off_unless_it_is_called_off(office: Office, h, rest, given):
+    case = await relieved(office, amount_fen=60_000, form="in_kind")
+    relief = (await office.view(case))["relief"]["item_id"]
+    for told in (PART, *rest):
+        await office.paid(case, relief, **told)
+    assert (await office.view(case))["relief_given_fen"] == given
+
+
 async def test_goods_that_are_no_first_relief_are_not_taken_off(office: Office):
     case = await relieved(office, amount_fen=60_000)
     await office.paid(case, "item-1", kind=InKindIssued, value_fen=5_000, first_relief=False)

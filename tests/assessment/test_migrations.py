@@ -15,7 +15,7 @@ DROP TABLE partition_lease, rehearing, handled_type, case_end;
 ALTER TABLE consumer_offset DROP COLUMN written_at, DROP COLUMN written_for;
 ALTER TABLE idempotency DROP COLUMN case_ids CASCADE;
 ALTER TABLE notice DROP COLUMN calendar_version, DROP COLUMN provisional;
-ALTER TABLE assessment DROP COLUMN relief_given_fen;
+ALTER TABLE assessment DROP COLUMN relief_given_fen, DROP COLUMN ended_in, DROP COLUMN ended_by;
 {files("shared.store").joinpath("sql/functions/0001_jiuji_remember_batch.sql").read_text("utf-8")}
 UPDATE alembic_version SET version_num = '0001'
 """

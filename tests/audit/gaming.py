@@ -225,7 +225,8 @@ def approve(s: Story) -> None:
             s.begin("goods_due", item.item_id)
     s.end("normal_total")
     s.end("emergency_total")
-    if not items:
+    if nothing_owed(s):
+        s.emit(d.CaseSettled())
         s.end("fast_small_aid_total")
 
 

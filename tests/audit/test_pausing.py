@@ -10,6 +10,7 @@ from shared.events.contracts import Event
 from shared.events.contracts.assessment import ApprovedItem, CaseApproved, ReliefOrdered
 from shared.events.contracts.audit import SlaBreached, SlaEscalated, SlaRescheduled, SlaWarned, SupervisionOpened
 from shared.events.contracts.disbursement import (
+    CaseSettled,
     InKindIssued,
     PaymentHeld,
     PaymentOrdered,
@@ -180,13 +181,16 @@ async def test_d11_a_fen_that_comes_back_leaves_the_recovery_running(h: Harness)
     assert (await clocks(h))["recovery"]["state"] == "met"
 
 
-async def test_d6_goods_of_no_value_stop_nothing(h: Harness) -> None:
+async def test_d6_goods_of_no_value_or_of_less_than_is_owed_stop_nothing(h: Harness) -> None:
     await hear(h, registered(), triaged(), ReliefOrdered(item_id="i", amount_fen=60_000, form="in_kind", ordered_by="o"))
     goods = InKindIssued(issue_id="1", item_id="i", value_fen=0, issued_by="o", first_relief=True)
     await hear(h, goods)
     view = await clocks(h)
     assert (view["first_relief"]["ended_at"], view["goods_due"]["ended_at"], "formalities_completion" in view) == (None, None, False)
-    await hear(h, goods.model_copy(update={"value_fen": 40_000}))
+    await hear(h, goods.model_copy(update={"issue_id": "2", "value_fen": 1, "outstanding_fen": 59_999}))
+    view = await clocks(h)
+    assert (view["first_relief"]["ended_at"], view["goods_due"]["ended_at"], "formalities_completion" in view) == (None, None, False)
+    await hear(h, goods.model_copy(update={"issue_id": "3", "value_fen": 59_999, "outstanding_fen": 0}))
     view = await clocks(h)
     assert (view["first_relief"]["state"], view["goods_due"]["state"]) == ("met", "met")
     assert view["formalities_completion"]["state"] == "running"
@@ -210,11 +214,13 @@ async def test_d20_fast_small_aid_is_done_with_the_last_thing_owed(h: Harness) -
     assert (await clocks(h))["fast_small_aid_total"]["state"] == "met"
 
 
-async def test_a_decision_that_gives_no_money_and_no_goods_ends_fast_small_aid(h: Harness) -> None:
+async def test_an_approval_ends_fast_small_aid_when_nothing_is_owed_any_more(h: Harness) -> None:
     decided = CaseApproved(
         procedure="fast_small", items=(), total_fen=0, proposed_by="p", decided_by="d", legal_basis=(), explanation_sha256="0"
     )
     await hear(h, registered(), CaseAccepted(accepted_by="o"), decided)
+    assert (await clocks(h))["fast_small_aid_total"]["ended_at"] is None, "first relief may still be at the bank"
+    await hear(h, CaseSettled())
     assert (await clocks(h))["fast_small_aid_total"]["state"] == "met"
 
 

@@ -99,7 +99,10 @@ async def pay(t: Teller, assessed: dict[str, Any]) -> None:
         for one in goods:
             if one["state"] == "due":
                 path, giver = f"/v1/in-kind/{one['item_id']}/issue", t.officer("village_officer")
-                worth = {} if one["value_fen"] else {"value_fen": 20_000}  # What was asked for in kind is approved without a value.
+                left_fen = one["outstanding_fen"]
+                worth = {} if left_fen else {"value_fen": 20_000}  # What was asked for in kind is approved without a value.
+                if left_fen > 1 and t.draw.random() < 0.3:
+                    worth = {"value_fen": left_fen // 2}  # The rest is handed over later.
                 await t.do(giver, "disbursement", "issue_goods", path, {"description": "米面油"} | worth, may=("goods_cancelled",))
         if await pause(0.5, t.over):
             await t.until(finance, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: False, "the payments ended")

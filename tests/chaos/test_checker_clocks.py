@@ -180,12 +180,17 @@ def test_a_pause_that_ends_a_clock_or_is_none_is_seen(row, facts):
     assert paused(row, facts)
 
 
-def test_a_part_that_ends_a_recovery_is_seen():
-    ordered = event("recovery.ordered", 1, 30, source="disbursement", recovery_id="r1", amount_fen=9)
-    part = event("recovery.repaid", 2, 40, source="disbursement", recovery_id="r1", amount_fen=4, outstanding_fen=5)
+RECOVERY = event("recovery.ordered", 1, 30, source="disbursement", recovery_id="r1", amount_fen=9)
+REPAID = event("recovery.repaid", 2, 40, source="disbursement", recovery_id="r1", amount_fen=4, outstanding_fen=5)
+GOODS = event("relief.ordered", 1, 30, source="assessment", item_id="r1", form="in_kind", amount_fen=9)
+HANDED = event("in_kind.issued", 2, 40, source="disbursement", item_id="r1", value_fen=4, outstanding_fen=5)
+
+
+@pytest.mark.parametrize(("clock", "ordered", "part"), [("recovery", RECOVERY, REPAID), ("goods_due", GOODS, HANDED)])
+def test_a_part_that_ends_a_clock_is_seen(clock, ordered, part):
     found = kept()
     found.events = [*found.events, ordered, part]
     audit = found.tables["audit"]
     audit["inbox"] += [{"event_id": one.event_id, "received_at": one.occurred_at} for one in (ordered, part)]
-    audit["clock_fact"] += [fact("start", ordered, clock="recovery", ref="r1"), fact("stop", part, clock="recovery", ref="r1")]
-    assert any("recovery.repaid says nothing of the kind" in sentence for sentence in sentences(clocks.check, found))
+    audit["clock_fact"] += [fact("start", ordered, clock=clock, ref="r1"), fact("stop", part, clock=clock, ref="r1")]
+    assert any(f"{part.name} says nothing of the kind" in sentence for sentence in sentences(clocks.check, found))

@@ -75,6 +75,16 @@ def test_an_event_that_was_not_received_has_no_effect_yet():
     assert sentences(effects.check, world(events=list(EVENTS.values()), tables=young)) == []
 
 
+@pytest.mark.parametrize(("outstanding_fen", "settled", "seen"), [(5, 0, False), (5, 1, True), (0, 1, False), (0, 0, True)])
+def test_a_part_of_first_relief_in_goods_that_counts_as_settled_is_seen(outstanding_fen, settled, seen):
+    part = event("in_kind.issued", 2, source="disbursement", item_id="i3", value_fen=5, first_relief=True, outstanding_fen=outstanding_fen)
+    found = tables()
+    found["assessment"]["inbox"].append({"event_id": part.event_id})
+    found["assessment"]["assessment"][0]["cash_settled"] = 1 + settled
+    told = sentences(effects.check, world(events=[*EVENTS.values(), part], tables=found))
+    assert any("items counted as settled" in sentence for sentence in told) is seen
+
+
 GIVEN_UP = event("referral.dropped", 2, source="referral", referral_id="r1", desk="charity")
 JOINED = event("referral.joined", 3, source="referral", completed=0, refused=0, returned=1, without_consent=0)
 LATE = event("referral.completed", 4, source="referral", referral_id="r1")
@@ -114,7 +124,8 @@ FAULTS = {
     "payment missing": ("disbursement", "payment", lambda rows: rows.pop()),
     "payment twice": ("disbursement", "payment", lambda rows: rows.append(dict(rows[0]))),
     "wrong amount": ("disbursement", "payment", lambda rows: rows[0].update(amount_fen=351)),
-    "goods of nothing": ("disbursement", "goods", lambda rows: rows.append({"item_id": "i9"})),
+    "goods of nothing": ("disbursement", "goods", lambda rows: rows.append({"item_id": "i9", "issue_id": None})),
+    "goods handed over in silence": ("disbursement", "goods", lambda rows: rows.append({"item_id": "i9", "issue_id": "u", "value_fen": 5})),
     "set missing": ("referral", "approved_set", lambda rows: rows.clear()),
     "order twice": ("referral", "referral", lambda rows: rows.append(dict(rows[0], referral_id="r2"))),
     "answer lost": ("referral", "referral", lambda rows: rows[0].update(state="issued")),

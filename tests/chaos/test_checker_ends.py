@@ -143,6 +143,16 @@ def test_goods_after_the_end_are_seen(outcome):
     assert any("before its in_kind.issued" in sentence for sentence in sentences(ends.check, goods_after(outcome)))
 
 
+def handed(**row):
+    item = {"item_id": "i1", "case_id": CASE, "issue_id": "u", "cancelled_at": None, "outstanding_fen": 0} | row
+    return kept(goods=[item], events=(REGISTERED, event("case.closed", 2, 30, outcome="aided", paid_fen=5)))
+
+
+@pytest.mark.parametrize(("row", "seen"), [({}, False), ({"outstanding_fen": 1}, True), ({"outstanding_fen": 1, "cancelled_at": 1}, False)])
+def test_a_case_that_closed_with_goods_still_owed_is_seen(row, seen):
+    assert any("goods i1" in sentence for sentence in sentences(ends.check, handed(**row))) is seen
+
+
 def test_an_acknowledged_case_that_does_not_exist_is_seen():
     lost = kept()
     lost.tables["intake"]["intake_case"].clear()

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from shared.events.contracts.disbursement import InKindIssued, RecoveryOrdered, RecoveryRepaid
+from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, RecoveryOrdered, RecoveryRepaid
 from tests.disbursement.till import PLACE, RECEIPT, RESERVE, WITHDRAWN, Till, code_of, goods
 from tests.support.harness import version_of
 
@@ -41,10 +41,58 @@ async def test_approved_goods_are_issued_once_and_in_one_event(till: Till, h, ca
 
 async def test_first_relief_in_goods_stops_its_clock_as_such(till: Till, h, case):
     await till.relief(case, 5_000, item_id="goods-1", form="in_kind")
-    answer = await till.officer().post("/v1/in-kind/goods-1/issue", json=HANDED | {"issued_by": "grid-2", "value_fen": 4_800})
+    answer = await till.officer().post("/v1/in-kind/goods-1/issue", json=HANDED | {"issued_by": "grid-2", "value_fen": 5_000})
     assert (answer.json()["state"], answer.json()["issued_by"]) == ("issued", "grid-2")
     (issued,) = await h.emitted(InKindIssued)
-    assert (issued.data.first_relief, issued.data.value_fen) == (True, 4_800)
+    assert (issued.data.first_relief, issued.data.value_fen, issued.data.outstanding_fen) == (True, 5_000, 0)
+
+
+async def hand_over(till: Till, value_fen: int | None, item_id: str = "goods-1", **more) -> dict:
+    answer = await till.officer().post(f"/v1/in-kind/{item_id}/issue", json=HANDED | {"value_fen": value_fen} | more)
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+async def test_goods_of_less_than_was_ordered_leave_the_rest_owed(till: Till, h, case):
+    await till.relief(case, 5_000, item_id="goods-1", form="in_kind")
+    first = await hand_over(till, 1, description="棉被")
+    assert (first["state"], first["value_fen"], first["outstanding_fen"], first["earlier"]) == ("due", 1, 4_999, [])
+    refused = await till.officer().post("/v1/in-kind/goods-1/issue", json=HANDED | {"value_fen": 5_000})
+    assert (code_of(refused), refused.json()["fields"]["limit_fen"]) == ((422, "more_than_ordered"), 4_999)
+    await hand_over(till, 999, description="米面")
+    last = await hand_over(till, None)
+    assert (last["state"], last["value_fen"], last["outstanding_fen"]) == ("issued", 5_000, 0)
+    assert [(part["description"], part["value_fen"]) for part in last["earlier"]] == [("棉被", 1), ("米面", 999)]
+    told = [(one.data.value_fen, one.data.outstanding_fen) for one in await h.emitted(InKindIssued)]
+    assert told == [(1, 4_999), (999, 4_000), (4_000, 0)]
+    assert code_of(await till.officer().post("/v1/in-kind/goods-1/issue", json=HANDED | {"value_fen": 1})) == (409, "goods_issued")
+
+
+async def test_the_rest_of_goods_is_called_off_with_a_reason(till: Till, h, case):
+    await till.relief(case, 5_000, item_id="goods-1", form="in_kind")
+    url, reason = "/v1/in-kind/goods-1/cancellation", {"json": {"reason_code": "not_needed"}}
+    assert code_of(await till.officer().post(url, **reason)) == (409, "goods_not_issued")
+    await hand_over(till, 3_000)
+    answer = await till.officer().post(url, **reason)
+    assert (answer.json()["state"], answer.json()["value_fen"], answer.json()["outstanding_fen"]) == ("cancelled", 3_000, 2_000)
+    (told,) = [one.data for one in await h.emitted(InKindCancelled)]
+    assert (told.reason_code, told.outstanding_fen, told.first_relief) == ("not_needed", 2_000, True)
+    for again in (await till.officer().post(url, **reason), await till.officer().post("/v1/in-kind/goods-1/issue", json=HANDED)):
+        assert code_of(again) == (409, "goods_cancelled")
+
+
+async def test_the_rest_of_goods_of_a_case_that_ended_is_called_off(till: Till, h, case):
+    await till.approve(case, goods())
+    await hand_over(till, 1, "item-2")
+    await h.deliver(case, PLACE, WITHDRAWN)
+    assert [one.data.outstanding_fen for one in await h.emitted(InKindCancelled)] == [29_999]
+
+
+async def test_what_was_handed_over_whole_has_no_rest_to_call_off(till: Till, case):
+    await till.approve(case, goods(0))
+    await hand_over(till, 1, "item-2")
+    answer = await till.officer().post("/v1/in-kind/item-2/cancellation", json={"reason_code": "not_needed"})
+    assert code_of(answer) == (409, "goods_issued")
 
 
 @pytest.mark.parametrize("value_fen", [0, 30_001, 99_999_999], ids=["nothing", "a-fen-more", "far-more"])

@@ -7,7 +7,7 @@ import pytest
 from disbursement.actions.goods import issue_goods
 from disbursement.domain.goods import IssueGoods
 from shared.events.contracts.assessment import CaseRejected
-from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
+from shared.events.contracts.disbursement import CaseSettled, InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
 from shared.kit.principal import Principal
 from tests.disbursement.till import PLACE, RECEIPT, WITHDRAWN, Till, cash, goods
 from tests.support.waiting import DEADLINE_S
@@ -57,6 +57,16 @@ async def test_d20_goods_and_cash_of_a_case_end_with_whichever_is_last(till: Til
     assert await said(h, case) == [(names[0], False), (names[1], True)]
 
 
+@pytest.mark.parametrize("rest", ["issue", "cancellation"])
+async def test_a_part_of_the_goods_is_not_the_last_and_what_becomes_of_the_rest_is(till: Till, h, case, rest):
+    await till.approve(case, goods())
+    await issue(till, "item-2", value_fen=1)
+    body = HANDED if rest == "issue" else {"reason_code": "not_needed"}
+    assert (await till.officer().post(f"/v1/in-kind/item-2/{rest}", json=body)).status_code == 200
+    name = {"issue": "in_kind.issued", "cancellation": "in_kind.cancelled"}[rest]
+    assert await said(h, case) == [("in_kind.issued", False), (name, True)]
+
+
 async def test_of_two_that_the_bank_settles_in_one_answer_one_is_the_last(till: Till, h, case):
     await till.fund()
     other = h.ctx.ids.new()
@@ -99,12 +109,44 @@ async def test_first_relief_that_comes_after_an_approval_of_nothing_more_is_the_
     assert await said(h, case) == [("payment.paid", True)]
 
 
+@pytest.mark.parametrize("given", [True, False], ids=["relief-given", "no-relief"])
+async def test_an_approval_of_nothing_more_after_which_nothing_is_owed_settles_the_case(till: Till, h, case, given):
+    if given:
+        await till.relief(case, item_id="goods-1", form="in_kind")
+        await issue(till, "goods-1")
+    await till.approve(case)
+    (settled,) = await h.emitted(CaseSettled)
+    assert (settled.case_id, settled.place_code, settled.causation_id is not None) == (case, PLACE, True)
+    assert await said(h, case) == ([("in_kind.issued", False)] if given else [])
+
+
+async def test_an_approval_after_which_something_is_owed_settles_nothing(till: Till, h, case):
+    other = h.ctx.ids.new()
+    await till.relief(case)
+    await till.approve(case)
+    await till.approve(other, own())
+    await till.run("cancel")
+    await h.deliver(case, PLACE, WITHDRAWN)
+    await till.run("cancel")
+    assert await h.emitted(CaseSettled) == []
+    assert await said(h, case) == [("payment.cancelled", True)]
+
+
+async def test_a_refusal_settles_nothing_and_neither_does_what_is_called_off_at_once(till: Till, h, case):
+    await h.deliver(case, PLACE, REJECTED, source="assessment")
+    withdrawn = h.ctx.ids.new()
+    await h.deliver(withdrawn, PLACE, WITHDRAWN)
+    await till.approve(withdrawn, goods())
+    assert (await said(h, withdrawn), await h.emitted(CaseSettled)) == ([("in_kind.cancelled", True)], [])
+
+
 async def test_a_refusal_is_a_decision_too(till: Till, h, case):
     await till.relief(case)
     await till.relief(case, item_id="goods-1", form="in_kind")
     await h.deliver(case, PLACE, REJECTED, source="assessment")
     await till.run("cancel")
     assert await said(h, case) == [("in_kind.cancelled", False), ("payment.cancelled", True)]
+    assert await h.emitted(CaseSettled) == []
 
 
 async def test_goods_of_a_case_that_ended_are_called_off_one_event_each(till: Till, h, case):

@@ -109,8 +109,8 @@ def cancelled(item_id: str = "cash", instalment: int = 1) -> PaymentCancelled:
     return PaymentCancelled(**_payment(item_id, instalment, 1), reason_code="case_rejected")
 
 
-def issued(item_id: str = "goods") -> InKindIssued:
-    return InKindIssued(issue_id="i", item_id=item_id, value_fen=5000, issued_by="o3")
+def issued(item_id: str = "goods", *, outstanding_fen: int = 0) -> InKindIssued:
+    return InKindIssued(issue_id="i", item_id=item_id, value_fen=5000, issued_by="o3", outstanding_fen=outstanding_fen)
 
 
 def joined() -> ReferralJoined:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.domain.closing import StageEvent, money_under_way, outcome_of, paid_fen
+from shared.events.contracts.disbursement import InKindCancelled
 from tests.intake import stories
 from tests.intake.stories import STORIES, kept_of
 
@@ -66,6 +67,13 @@ def test_a_case_stays_open_while_anything_that_was_promised_is_missing(name, dat
 
 def test_no_event_closes_nothing():
     assert outcome_of([]) is None
+
+
+@pytest.mark.parametrize("rest", [stories.issued(), InKindCancelled(item_id="goods", reason_code="not_needed")])
+def test_a_part_of_the_goods_closes_no_case_and_what_becomes_of_the_rest_does(rest):
+    kept = kept_of({"assessment": [stories.approved(stories.goods())], "disbursement": [stories.issued(outstanding_fen=1), rest]})
+    assert outcome_of(kept[:-1]) is None
+    assert outcome_of(kept) == "aided"
 
 
 def test_a_payment_that_came_back_does_not_count_as_paid():

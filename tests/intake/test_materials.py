@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from shared.events.contracts.intake import CaseAccepted, CaseMaterialsOverdue, CaseMaterialsReceived, CaseMaterialsRequested
+from shared.kit.principal import Principal
 from tests.intake.office import Office, code_of
 
 HOUR, DAY = 3600, 86400
@@ -145,6 +146,32 @@ async def test_the_papers_of_an_accepted_case_are_awaited_until_their_date_too(h
     assert [event.data.missing for event in await h.emitted(CaseMaterialsOverdue)] == [("diagnosis",)]
     now = await desk.case()
     assert (now["state"], now["materials_outstanding"]) == ("accepted", True)
+
+
+@pytest.mark.parametrize("state", ["awaiting_materials", "accepted"])
+@pytest.mark.parametrize("notices", ["before", "after"])
+async def test_papers_that_the_release_before_asked_for_or_forgot_are_watched(h, desk: Desk, state, notices):
+    if state == "accepted":
+        await desk.clerk.post(f"{desk.url}/triage", json=EMERGENCY)
+    await desk.asks("diagnosis")
+    async with h.db.begin(Principal.system("test")) as uow:  # That release arms no such timer, and drops those that are due.
+        await uow.sql("DELETE FROM timer WHERE kind = 'materials_answer'")
+    if notices == "before":
+        await h.run("papers")
+    h.clock.advance(8 * DAY)
+    for _ in range(3):
+        await h.run("papers")
+        await h.run("timers")
+        h.clock.advance(DAY)
+    assert [event.data.missing for event in await h.emitted(CaseMaterialsOverdue)] == [("diagnosis",)]
+
+
+async def test_papers_that_came_are_not_watched_again(h, desk: Desk):
+    await desk.asks("diagnosis")
+    await desk.takes("diagnosis")
+    await h.run("papers")
+    async with h.db.begin(Principal.system("test")) as uow:
+        assert [row.kind for row in await uow.sql("SELECT kind FROM timer")] == ["deemed_acceptance"]
 
 
 async def test_the_offices_time_goes_on_with_what_was_left(h, desk: Desk):

@@ -21,7 +21,8 @@ from shared.events.outbox import REPLAY_DAYS
 from shared.kit.clock import Clock
 from shared.kit.ids import lowest_id_at
 from shared.kit.principal import Principal
-from shared.run.endings import KeySweep
+from shared.run.endings import sweep_keys
+from shared.run.sweeps import Hourly
 from shared.store.db import Call
 from shared.store.timers import TIMERS
 from shared.web.idempotency import Claim
@@ -65,7 +66,7 @@ class Month:
         self.h = h
         self.owner = owner
         self.h.ctx.ids = self.h.db.ids = ClockIds(h.clock)
-        self.sweep = KeySweep()
+        self.sweep = Hourly(sweep_keys)
         self.registered: list[list[str]] = []
 
     async def day(self) -> list[int]:

@@ -8,6 +8,7 @@ from intake.main import SPEC
 from shared.events.contracts.intake import CaseAccepted, CaseMaterialsRequested
 from shared.kit.calendar import SHANGHAI, WorkCalendar
 from tests.intake.office import Office
+from tests.intake.test_merging import IN_SPITE
 from tests.support.harness import PROFILE
 
 REGISTERED = datetime(2026, 12, 31, 9, tzinfo=SHANGHAI)
@@ -56,6 +57,19 @@ async def test_the_time_to_answer_moves_after_papers_came_too(h, office: Office)
     url = f"/v1/cases/{case['case_id']}"
     await clerk.post(f"{url}/materials-requests", json={"materials": ["diagnosis"]})
     await clerk.post(f"{url}/materials", json={"materials": [{"material": "diagnosis", "sha256": "a" * 64}]})
+    install(h, LATER[0])
+    await h.run("calendar")
+    assert not await accepted_at(h, BY_LAW)
+    assert await accepted_at(h, LATER[1])
+
+
+async def test_the_time_to_answer_that_came_with_a_merged_case_moves_too(h, office: Office):
+    set_clock(h, REGISTERED)
+    earlier = await office.registered()
+    set_clock(h, datetime(2027, 1, 4, 9, tzinfo=SHANGHAI))
+    case = await office.registered(**IN_SPITE)
+    answer = await office.supervisor().post(f"/v1/cases/{earlier['case_id']}/merge", json={"into_case_id": case["case_id"]})
+    assert answer.status_code == 200, answer.text
     install(h, LATER[0])
     await h.run("calendar")
     assert not await accepted_at(h, BY_LAW)

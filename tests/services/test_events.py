@@ -103,6 +103,17 @@ async def test_only_the_order_that_was_given_up_is_stopped_and_only_at_its_desk(
     assert [(await health.now(one))["state"] for one in (task, other)] == ["stopped", "received"]
 
 
+async def test_an_order_that_comes_after_it_was_given_up_is_not_begun(office: Office):
+    order, other = issued(office), issued(office)
+    for told in (dropped(office, order.referral_id), order, other):
+        await office.h.deliver("case-1", PLACE, told, source="referral")
+    tasks = (await office.officer().get("/v1/tasks", params={"case_id": "case-1"})).json()["items"]
+    assert {task["referral_id"]: (task["state"], task["reason_code"]) for task in tasks} == {
+        order.referral_id: ("stopped", "department_silent"),
+        other.referral_id: ("received", None),
+    }
+
+
 async def test_another_cases_end_stops_nothing_here(health: Office):
     task = await health.task()
     await health.h.deliver("another-case", PLACE, ENDINGS[0])

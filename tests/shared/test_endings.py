@@ -11,8 +11,9 @@ import pytest
 from shared.events.contracts.disbursement import ReserveLow
 from shared.events.contracts.intake import CaseAccepted, CaseClosed
 from shared.kit.principal import Principal
-from shared.run.endings import KeySweep, keep_case_end
+from shared.run.endings import keep_case_end, sweep_keys
 from shared.run.service import build_app
+from shared.run.sweeps import Hourly
 from shared.store import endings
 from shared.store.db import Subject
 from shared.web.batching import REMEMBER
@@ -51,7 +52,7 @@ async def keys(h: Harness) -> list[tuple[str, list[str] | None]]:
 
 async def sweep(h: Harness) -> None:
     """Sweep as a process that has just started, until nothing is due."""
-    worker = KeySweep()
+    worker = Hourly(sweep_keys)
     while await worker(h.ctx) <= h.clock.now():
         pass
 
@@ -184,7 +185,7 @@ async def test_keys_are_deleted_a_batch_at_a_time(sample, monkeypatch):
         await act(sample, f"without-{number}")
         await sample.deliver(f"c{number}", PLACE, CLOSED)
     sample.clock.advance(KEPT + 1)
-    worker, left = KeySweep(), []
+    worker, left = Hourly(sweep_keys), []
     for _ in range(3):
         due = await worker(sample.ctx)
         left.append((len(await keys(sample)), due <= sample.clock.now()))
@@ -201,7 +202,7 @@ async def test_a_service_that_runs_its_workers_deletes_keys_by_itself(sample):
 
 
 async def test_a_sweep_looks_again_after_an_hour_and_asks_nothing_meanwhile(sample):
-    worker = KeySweep()
+    worker = Hourly(sweep_keys)
     due = await worker(sample.ctx)
     assert due == sample.clock.now() + timedelta(hours=1)
     await sample.db.close()

@@ -29,6 +29,7 @@ from shared.kit.settings import ServiceSettings
 from shared.run.context import Context
 from shared.run.runtime import inbox_of
 from shared.run.service import ServiceSpec, build_app, build_context
+from shared.run.sweeps import Hourly
 from shared.store.db import Database
 from shared.web.idempotency import versions_of
 from shared.web.openapi import document, operations
@@ -230,9 +231,10 @@ class Harness:
         return [envelope for envelope in said if of is None or isinstance(envelope.data, of)]
 
     async def run(self, worker: str) -> None:
-        """Run a worker until it has nothing more to do."""
+        """Run a worker, or a sweep, until it has nothing more to do."""
+        run = Hourly(self.spec.sweeps[worker]) if worker in self.spec.sweeps else self.spec.workers[worker]
         for _ in range(ENDLESS):
-            due = await self.spec.workers[worker](self.ctx)
+            due = await run(self.ctx)
             if due is None or due != self.clock.now():  # What is overdue still is locked by somebody.
                 return
         raise AssertionError(f"worker {worker} does not come to an end")

@@ -14,7 +14,8 @@ from disbursement.main import SPEC as DISBURSEMENT
 from intake.main import SPEC as INTAKE
 from referral.main import SPEC as REFERRAL
 from shared.kit.principal import Principal
-from shared.run.endings import KeySweep
+from shared.run.endings import sweep_keys
+from shared.run.sweeps import Hourly
 from tests.assessment import office as assessors
 from tests.audit.events import registered, scopes, triaged
 from tests.disbursement.till import BankProcess, Payees, Till
@@ -127,7 +128,7 @@ async def test_keys_of_before_are_kept_because_their_cases_may_be_open(release, 
         await uow.sql("SELECT jiuji_remember_batch($1, $2, $3, $4, $5, $6)", ["s"], ["k"], [b"f"], [201], ["{}"], [b"a"])
         before = await uow.sql("SELECT subject, key FROM idempotency")
     h.clock.advance(timedelta(days=9_000).total_seconds())
-    await KeySweep()(h.ctx)
+    await Hourly(sweep_keys)(h.ctx)
     async with h.db.begin(Principal.system("test")) as uow:
         assert len(before) > 3
         assert [row.case_ids for row in await uow.sql("SELECT case_ids FROM idempotency")] == [["unknown"]] * len(before)

@@ -1,9 +1,18 @@
-"""Orders that come in and are given up, and cases that end. An order may come after the end of its case."""
+"""Orders that come in and are given up, and cases that end. An order may come after either."""
 
 from dataclasses import replace
 
 from services.desk.domain.tasks import MACHINE, Task, TaskState, Transition
-from services.desk.repository.tasks import TASKS, end_case, has_ended, hold_case, lock_open_task_of_order, lock_open_tasks
+from services.desk.repository.tasks import (
+    TASKS,
+    drop_order,
+    end_case,
+    has_ended,
+    hold_case,
+    lock_open_task_of_order,
+    lock_open_tasks,
+    why_dropped,
+)
 from shared.events.contracts import Envelope
 from shared.events.contracts.intake import IntakeEvent
 from shared.events.contracts.referral import ReferralDropped, ReferralIssued
@@ -11,9 +20,10 @@ from shared.store.db import UnitOfWork
 
 
 async def receive_order(uow: UnitOfWork, event: Envelope[ReferralIssued]) -> None:
-    """Put an order into the queue, once; one whose case has ended is put there as stopped."""
+    """Put an order into the queue, once; one that was given up, or whose case has ended, is put there as stopped."""
     await hold_case(uow, event.case_id)
-    ended = await has_ended(uow, event.case_id)
+    reason_code = await why_dropped(uow, event.data.referral_id)
+    stopped = reason_code is not None or await has_ended(uow, event.case_id)
     order = event.data
     task = Task(
         task_id=uow.ids.new(),
@@ -25,20 +35,26 @@ async def receive_order(uow: UnitOfWork, event: Envelope[ReferralIssued]) -> Non
         person_ref=order.person_ref,
         hardship_codes=order.hardship_codes,
         priority=order.priority,
-        state=TaskState.STOPPED if ended else TaskState.RECEIVED,
+        state=TaskState.STOPPED if stopped else TaskState.RECEIVED,
         received_at=uow.now,
         updated_at=uow.now,
+        reason_code=reason_code,
     )
     await TASKS.add_if_new(uow, task, on="(referral_id)")  # An order that is in the queue already stays as it is.
 
 
 async def stop_order(uow: UnitOfWork, event: Envelope[ReferralDropped]) -> None:
-    """Stop the task of an order that was given up, for the sender's reason; one that the department has answered stays answered."""
+    """Stop the task of an order that was given up, for the sender's reason; one that the department has answered stays answered.
+
+    An order may come after it was given up: a record that could not be read is put back into the line later.
+    """
     await hold_case(uow, event.case_id)
     task = await lock_open_task_of_order(uow, event.data.referral_id)
-    if task is not None:
-        stopped = MACHINE.move(task, Transition.STOP, uow.now)
-        await TASKS.save(uow, replace(stopped, reason_code=event.data.reason_code))
+    if task is None:
+        await drop_order(uow, event.data.referral_id, event.place_code, event.data.reason_code)
+        return
+    stopped = MACHINE.move(task, Transition.STOP, uow.now)
+    await TASKS.save(uow, replace(stopped, reason_code=event.data.reason_code))
 
 
 async def stop_case(uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:

@@ -40,3 +40,12 @@ ended_case = sa.Table(
     sa.Column("place_code", sa.Text, nullable=False),
 )
 """Cases that do not go on: an order that comes later finds its case here and is not begun."""
+
+dropped_order = sa.Table(
+    "dropped_order",
+    metadata,
+    sa.Column("referral_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("reason_code", sa.Text, nullable=False),
+)
+"""Orders that were given up before they came: one that comes later finds itself here and is not begun."""

@@ -7,6 +7,11 @@ from shared.store.rows import Rows
 
 TASKS = Rows(task, Task, key="task_id")
 
+DROP_ORDER = """
+INSERT INTO dropped_order (referral_id, place_code, reason_code)
+SELECT $1, $2, $3 WHERE NOT EXISTS (SELECT FROM task WHERE referral_id = $1) ON CONFLICT DO NOTHING
+"""
+
 OF_DEPARTMENTS = "WHERE task_id = $1 AND department = ANY($2)"
 
 
@@ -55,3 +60,14 @@ async def has_ended(uow: UnitOfWork, case_id: str) -> bool:
     """Tell whether a case does not go on."""
     [row] = await uow.sql("SELECT EXISTS (SELECT FROM ended_case WHERE case_id = $1)", case_id)
     return bool(row[0])
+
+
+async def drop_order(uow: UnitOfWork, referral_id: str, place_code: str, reason_code: str) -> None:
+    """Store that an order was given up, if it has not come yet."""
+    await uow.sql(DROP_ORDER, referral_id, place_code, reason_code)
+
+
+async def why_dropped(uow: UnitOfWork, referral_id: str) -> str | None:
+    """Return why an order was given up before it came, or None."""
+    rows = await uow.sql("SELECT reason_code FROM dropped_order WHERE referral_id = $1", referral_id)
+    return rows[0].reason_code if rows else None

@@ -88,7 +88,10 @@ class PaymentCancelled(PaymentEvent):
 
 
 class InKindIssued(DisbursementEvent):
-    """Goods were handed over. `value_fen` is what they are worth, at most what was ordered; `nothing_owed` as for payments."""
+    """Goods were handed over. `value_fen` is what they are worth, at most what is owed; `nothing_owed` as for payments.
+
+    `outstanding_fen` is what is still owed of the value that was ordered; None and 0 are nothing.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.in_kind.issued.v1"
 
@@ -97,18 +100,26 @@ class InKindIssued(DisbursementEvent):
     value_fen: AmountFen
     issued_by: Identifier
     first_relief: bool = False
+    outstanding_fen: AmountFen | None = None
     nothing_owed: bool | None = None
 
 
 class InKindCancelled(DisbursementEvent):
-    """Goods are not handed over any more: their case has ended."""
+    """Goods, or the rest of them, are not handed over any more: their case has ended, or an officer called the rest off."""
 
     TYPE: ClassVar[str] = "cn.jiuji.in_kind.cancelled.v1"
 
     item_id: Identifier
     reason_code: Code
     first_relief: bool = False
+    outstanding_fen: AmountFen | None = None
     nothing_owed: bool | None = None
+
+
+class CaseSettled(DisbursementEvent):
+    """When the approval was heard, all that it gives had been given: no payment and no goods come after it to say `nothing_owed`."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.settled.v1"
 
 
 class ReserveLow(DisbursementEvent):
@@ -154,6 +165,7 @@ EVENTS: tuple[type[DisbursementEvent], ...] = (
     PaymentCancelled,
     InKindIssued,
     InKindCancelled,
+    CaseSettled,
     ReserveLow,
     RecoveryOrdered,
     RecoveryRepaid,

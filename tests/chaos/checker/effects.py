@@ -72,7 +72,7 @@ def _assessment(world: World) -> Iterator[Violation]:
     rows = world.by("assessment", "assessment", "case_id")
     settled: Counter[str] = Counter(event.case_id for event in world.heard("assessment", "payment.paid", "payment.cancelled"))
     goods = world.heard("assessment", "in_kind.issued", "in_kind.cancelled")
-    settled.update(event.case_id for event in goods if event.data.get("first_relief"))
+    settled.update(event.case_id for event in goods if event.data.get("first_relief") and not is_part_of_goods(event))
     found = {case_id: row["cash_settled"] for case_id, row in rows.items() if row["cash_settled"]}
     yield from _differ("assessment", "items counted as settled", settled, found)
     urgent: dict[str, bool] = {}
@@ -85,6 +85,11 @@ def _assessment(world: World) -> Iterator[Violation]:
         row = rows.get(event.case_id)
         if row is None or (event.name == "case.accepted" and row["state"] == "waiting"):
             yield Violation("b", f"assessment {event.case_id}", f"has a receipt for {event.name} and not its effect")
+
+
+def is_part_of_goods(event: Event) -> bool:
+    """Tell whether goods were handed over of which something is still owed."""
+    return event.name == "in_kind.issued" and bool(event.data.get("outstanding_fen"))
 
 
 def owed(events: Iterable[Event]) -> tuple[Counter[tuple[str, int]], Counter[str]]:
@@ -108,6 +113,11 @@ def _disbursement(world: World) -> Iterator[Violation]:
     payments = Counter((row["item_id"], row["instalment"]) for row in world.rows("disbursement", "payment"))
     yield from _differ("disbursement", "payments of the item's instalment", cash, payments)
     yield from _differ("disbursement", "goods of the item", goods, Counter(row["item_id"] for row in world.rows("disbursement", "goods")))
+    handed: Counter[str] = Counter()
+    for event in world.said("in_kind.issued"):
+        handed[event.data["item_id"]] += event.data["value_fen"]
+    given = {row["item_id"]: row["value_fen"] for row in world.rows("disbursement", "goods") if row["issue_id"] is not None}
+    yield from _differ("disbursement", "fen of goods handed over of the item", handed, given)
     totals: Counter[str] = Counter()
     for row in world.rows("disbursement", "payment"):
         totals[row["item_id"]] += row["amount_fen"]

@@ -188,7 +188,7 @@ def _parts(world: World, case: Case, funds: Mapping[str, int]) -> Iterator[tuple
     for payment in case.payments:
         yield _payment(world, payment, funds), f"payment {payment['payment_id']} is {payment['state']}"
     for item in case.goods:
-        over = item["issue_id"] is not None or item["cancelled_at"] is not None
+        over = item["cancelled_at"] is not None or (item["issue_id"] is not None and not item["outstanding_fen"])
         yield "over" if over else "person", f"goods {item['item_id']} are not handed over"
     yield from _referrals(case)
 

@@ -98,7 +98,7 @@ def _concerns(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool
     if name == "review.decided" and rule.procedures:
         return data["procedure"] not in rule.procedures
     if kind == "stop" and rule.until_nothing_owed:
-        return _is_nothing_owed(name, data)
+        return name in ("case.rejected", "case.settled") or bool(data.get("nothing_owed"))
     return (rule.key, kind) not in OF_FIRST_RELIEF or bool(data.get("first_relief", True))
 
 
@@ -118,15 +118,9 @@ def _is_part(name: str, data: Mapping[str, Any]) -> bool:
         case "recovery.repaid":
             return bool(data["outstanding_fen"])
         case "in_kind.issued":
-            return not data["value_fen"]
+            return not data["value_fen"] or bool(data.get("outstanding_fen"))
         case _:
             return False
-
-
-def _is_nothing_owed(name: str, data: Mapping[str, Any]) -> bool:
-    if name == "case.approved":
-        return not any(item["kind"] in ("cash", "in_kind") for item in data["items"])
-    return name == "case.rejected" or bool(data.get("nothing_owed"))
 
 
 def _refs(rule: Rule, kind: str, event: Event, data: Mapping[str, Any]) -> list[str]:
