@@ -26,8 +26,7 @@ class _Commands(click.Group):
         except StackError as error:
             raise click.ClickException(str(error)) from None
         except Refusal as refusal:
-            said = (refusal.zh.format_map(refusal.fields), refusal.en.format_map(refusal.fields))
-            raise click.ClickException(f"{refusal.code}: {' '.join(said)}") from None
+            raise click.ClickException(refusal.told) from None
 
 
 @click.group(cls=_Commands, name="jiuji")

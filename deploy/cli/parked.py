@@ -19,6 +19,7 @@ from shared.events.inbox import REDRIVE
 from shared.events.outbox import REPUBLISH
 from shared.events.reasons import REASONS
 from shared.kit.clock import SystemClock
+from shared.store.revisions import check_owner
 from shared.store.wakeups import AT_ONCE, RELAY, notify
 
 T = TypeVar("T")
@@ -133,6 +134,7 @@ def _ask(root: Path, database_url: str, service: str, work: Callable[[asyncpg.Co
         except (OSError, TimeoutError, asyncpg.PostgresError) as error:
             raise StackError(f"the database of {service} cannot be reached: {error}") from None
         try:
+            await check_owner(connection.fetch, name_of(package_of(service)))
             return await work(connection)
         except (asyncpg.UndefinedTableError, asyncpg.UndefinedColumnError, asyncpg.UndefinedFunctionError) as error:
             raise StackError(f"the database of {service} is not one of this release: migrate it first ({error.args[0]})") from None

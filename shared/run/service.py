@@ -5,6 +5,7 @@ ServiceSpec ──build_app──► FastAPI: routers, problems, auth, probes, m
 """
 
 import asyncio
+import contextlib
 import gc
 import os
 import socket
@@ -36,7 +37,8 @@ from shared.run.context import Context, Handlers, Workers
 from shared.run.endings import KEYS, KeySweep
 from shared.run.runtime import Runtime
 from shared.store.db import Database
-from shared.store.faults import DatabaseUnavailable
+from shared.store.faults import DatabaseUnavailable, DatabaseUnusable
+from shared.store.revisions import DatabaseOfAnother
 from shared.web import openapi
 from shared.web.auth import ServiceTokens, TokenVerifier
 from shared.web.problems import BodyLimit, install
@@ -55,7 +57,7 @@ GC_THRESHOLDS = (50_000, 20, 1000)
 Measured on registering at 64 connections (2026-11-24, in turns with the default, four rounds): 350 against 388 µs of CPU for a case,
 288 against 347 ms at p99 on a machine that was busy with other things. Nothing here makes cycles by the request, so nothing piles up."""
 
-CANNOT_START = (SettingsInvalid, PolicyInvalid)
+CANNOT_START = (SettingsInvalid, PolicyInvalid, DatabaseOfAnother, DatabaseUnusable)
 """What an operator can have written wrong, other than the command line."""
 
 Startup = Callable[[Context], AbstractAsyncContextManager[object]]
@@ -118,7 +120,7 @@ def build_app(
             if spec.startup is not None:
                 context.running = await stack.enter_async_context(spec.startup(context))
             stack.push_async_callback(app.state.runtime.leave)
-            _begin(spec, app.state.runtime, roles)
+            await app.state.runtime.begin(lambda: _begin(spec, app.state.runtime, roles))
             gc.collect()
             gc.freeze()  # What is here now stays: the collector need not look at it again.
             gc.set_threshold(*GC_THRESHOLDS)
@@ -299,6 +301,8 @@ async def _serve(spec: ServiceSpec, roles: frozenset[str]) -> int:
     server = Server(config, app.state.db)
     app.state.server = server
     log_lost_errors(asyncio.get_running_loop())
+    with contextlib.suppress(DatabaseUnavailable):  # That one is waited for.
+        await app.state.runtime.check_owner()
     log.info("service_starting", port=settings.port, roles=sorted(roles))
     await server.serve()
     if app.state.fatal:

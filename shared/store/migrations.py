@@ -25,7 +25,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from shared.kit.telemetry import named
-from shared.store.revisions import folder_of
+from shared.store.revisions import OWNER, DatabaseOfAnother, folder_of
 
 LOCK_TIMEOUT_S = 10
 """A revision that waits for a table makes all wait who come after it: rather than stop a running service it fails, and is tried again."""
@@ -64,7 +64,7 @@ CHASSIS = {
 
 
 class CannotMigrate(Exception):
-    """The database is not reached, or is another service's; nothing was done."""
+    """The database is not reached, or has other tables than the service's; nothing was done."""
 
 
 def chassis(revision: str) -> None:
@@ -89,7 +89,7 @@ async def migrate(package: str, owner_url: str) -> bool:
     """Bring a service's database to its newest revision; return whether anything was to do.
 
     `package` is the service's import name.
-    `owner_url` is a `postgresql://` URL of the owner role. Raises `CannotMigrate`.
+    `owner_url` is a `postgresql://` URL of the owner role. Raises `CannotMigrate` and `DatabaseOfAnother`.
     """
     scripts = ScriptDirectory(folder_of(package))
     engine = create_async_engine(owner_url.replace("postgresql://", "postgresql+asyncpg://", 1), poolclass=NullPool)
@@ -126,8 +126,8 @@ def _upgrade(connection: Connection, scripts: ScriptDirectory, package: str) -> 
 
 
 def _owner(connection: Connection) -> str | None:
-    """Return whose database this is: kept as a comment, because desks have tables and numbers of revisions in common."""
-    owner: str | None = connection.execute(text("SELECT obj_description(to_regclass('alembic_version'))")).scalar()
+    """Return the package whose database this is."""
+    owner: str | None = connection.execute(text(OWNER)).one().owner
     return owner
 
 
@@ -136,7 +136,7 @@ def _check_owner(connection: Connection, context: MigrationContext, scripts: Scr
         return
     owner, name = _owner(connection), connection.engine.url.database
     if owner is not None and owner != package:
-        raise CannotMigrate(f"the database {name} is that of {owner}")
+        raise DatabaseOfAnother(database=name, owner=owner, service=package)
     if missing := _first_tables(scripts) - set(inspect(connection).get_table_names()):
         raise CannotMigrate(f"the database {name} is another service's: it has no table {min(missing)}")
 

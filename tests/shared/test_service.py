@@ -116,6 +116,21 @@ async def test_a_setting_that_cannot_be_used_ends_the_start_with_a_line_in_both_
     assert SECRET not in complaint
 
 
+async def test_a_service_that_is_given_anothers_database_does_not_start_and_says_whose_it_is(servers, database):
+    name = await database("audit")
+    status, written, complaint = await run(JIUJI_DATABASE_URL=servers.app_url(name))
+    assert (status, written, complaint.count("\n")) == (1, "", 0), complaint
+    assert complaint.startswith(f"sample: database_of_another: 数据库 {name} 属于 audit，不属于 sample")
+    assert f"The database {name} is that of audit, not of sample; nothing was done." in complaint
+
+
+async def test_a_database_that_refuses_to_be_used_ends_the_start_with_a_sentence(servers):
+    status, written, complaint = await run(JIUJI_DATABASE_URL=servers.app_url("nowhere"))
+    assert (status, written, complaint.count("\n")) == (1, "", 0), complaint
+    assert complaint.startswith("sample: database_unusable: 数据库不能使用（")
+    assert "The database cannot be used (" in complaint
+
+
 async def test_every_setting_that_is_missing_is_told_at_once():
     status, _, complaint = await run(JIUJI_OIDC_ISSUER=None, JIUJI_DATABASE_URL=None)
     assert status == 1
