@@ -24,7 +24,8 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except StackError as error:
-            raise click.ClickException(str(error)) from None
+            click.ClickException(str(error)).show()
+            ctx.exit(error.status)
         except Refusal as refusal:
             raise click.ClickException(refusal.told) from None
 

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import asyncpg
 import click
+from pydantic import SecretStr
 
 from deploy.cli.place import root_option, running
 from deploy.local.processes import StackError
@@ -19,6 +20,8 @@ from shared.events.inbox import REDRIVE
 from shared.events.outbox import REPUBLISH
 from shared.events.reasons import REASONS
 from shared.kit.clock import SystemClock
+from shared.kit.settings import check_database_url
+from shared.kit.validation import TwoSentences
 from shared.store.revisions import check_owner
 from shared.store.wakeups import AT_ONCE, RELAY, notify
 
@@ -35,8 +38,20 @@ FROM dead_letter WHERE redriven_at IS NULL ORDER BY died_at LIMIT $1
 REDRIVE_EVENTS = "UPDATE parked_event SET redrive_requested_at = now() WHERE $1 OR event_id::text = ANY($2) OR case_id = ANY($3)"
 REDRIVE_LETTERS = "UPDATE dead_letter SET redrive_requested_at = now() WHERE redriven_at IS NULL AND ($1 OR id::text = ANY($2))"
 
+
+def _database_url(_context: click.Context, _option: click.Parameter, url: str) -> str:
+    try:
+        return check_database_url(SecretStr(url)).get_secret_value() if url else ""
+    except TwoSentences as error:
+        raise click.BadParameter(f"{error.zh}。 {error.en}.") from None
+
+
 database_option = click.option(
-    "--database-url", envvar="JIUJI_DATABASE_URL", default="", help="The service's database when it does not run in the embedded stack."
+    "--database-url",
+    envvar="JIUJI_DATABASE_URL",
+    default="",
+    callback=_database_url,
+    help="The service's database when it does not run in the embedded stack.",
 )
 
 
@@ -130,7 +145,7 @@ def _ask(root: Path, database_url: str, service: str, work: Callable[[asyncpg.Co
 
     async def connected() -> T:
         try:
-            connection = await asyncpg.connect(url.replace("postgresql+asyncpg://", "postgresql://", 1), timeout=10)
+            connection = await asyncpg.connect(url, timeout=10)
         except (OSError, TimeoutError, asyncpg.PostgresError) as error:
             raise StackError(f"the database of {service} cannot be reached: {error}") from None
         try:

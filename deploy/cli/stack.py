@@ -110,7 +110,7 @@ def _told(root: Path, profile: Path, services: Sequence[str]) -> int:
         return run(lambda: _supervise(root, profile, services))
     except StackError as error:
         click.echo(f"Error: {error}", err=True)
-        return 1
+        return error.status
 
 
 async def _supervise(root: Path, profile: Path, services: Sequence[str]) -> int:
@@ -140,7 +140,7 @@ async def _up(root: Path, profile: Path, services: Sequence[str]) -> int:
     # Not within the above: whoever closes the pipe that this is printed to wants no more words, but does want the stack.
     if state is None:
         click.echo(log.read_text("utf-8").rstrip(), err=True)
-        return 1
+        return supervisor.returncode
     show(state)
     return 0
 

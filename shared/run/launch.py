@@ -18,4 +18,4 @@ def launch(package: str) -> None:
     except service.CANNOT_START as error:  # What an operator wrote is wrong: told in a sentence, where a traceback would hide it.
         told = getattr(error, "told", str(error))  # A refusal's text is its code alone.
         sys.stderr.write("".join(f"{wired.SPEC.name}: {line}\n" for line in told.splitlines()))
-        sys.exit(1)
+        sys.exit(2)

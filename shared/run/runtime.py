@@ -85,6 +85,7 @@ class Runtime:
         try:
             await self.check_owner()
         except DatabaseUnavailable:
+            log.warning("database_awaited")
             self._start("database", partial(self._begin_later, start))
         else:
             start()

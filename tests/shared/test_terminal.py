@@ -1,6 +1,8 @@
 """What an operator is told at a terminal: whose a database is, what cannot be used, and that there is nothing to do."""
 
 import asyncio
+import os
+import sys
 
 import asyncpg
 import pytest
@@ -36,3 +38,70 @@ async def test_another_services_database_is_refused_and_nothing_is_asked_of_it(u
     assert " is that of audit, not of referral; nothing was done." in result.output
     assert await connection.fetchval("SELECT count(*) FROM parked_event WHERE redrive_requested_at IS NULL") == 1
     await connection.close()
+
+
+SECRET = "hunter2"
+NOWHERE = "127.0.0.1:1"
+UNUSABLE_URLS = [SECRET, f"mysql://u:{SECRET}@h/d", f"postgresql://u:{SECRET}@h:port/d"]
+
+
+@pytest.mark.parametrize("unusable", UNUSABLE_URLS)
+@pytest.mark.parametrize("arguments", COMMANDS, ids=lambda one: one[0])
+async def test_what_is_no_address_of_a_database_is_told_in_both_languages(unusable, arguments):
+    command, *others = arguments
+    result = await jiuji(command, "intake", "--database-url", unusable, *others)
+    assert result.exit_code == 2, result.output
+    assert "应为 PostgreSQL 地址" in result.output
+    assert "it must be a PostgreSQL URL" in result.output
+    assert SECRET not in result.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["tail", "--kafka", f"kafka:{SECRET}"], "Kafka 无应答。 Kafka does not answer"),
+        (["tail", "--kafka", NOWHERE], "Kafka 无应答。 Kafka does not answer"),
+        (["token", "--issuer", f"http://{NOWHERE}"], "无应答。 The issuer http://127.0.0.1:1 does not answer"),
+        (["token", "--issuer", "nowhere"], "无应答。 The issuer nowhere does not answer"),
+    ],
+)
+async def test_who_does_not_answer_is_told_in_one_line(arguments, said):
+    # A process of its own: `tail` takes signals, which a thread cannot.
+    status, told = await ended("deploy.cli", *arguments)
+    line = told.splitlines()[-1]
+    assert status == 2, told
+    assert line.startswith("Error: ")
+    assert said in line
+    assert "Traceback" not in told
+
+
+@pytest.mark.parametrize(
+    ("settings", "zh", "en"),
+    [
+        ({"DATABASE_URL": SECRET, "KAFKA_BOOTSTRAP_SERVERS": NOWHERE}, "DATABASE_URL 应为 PostgreSQL 地址", "It must be a PostgreSQL URL"),
+        ({"KAFKA_BOOTSTRAP_SERVERS": NOWHERE}, "无法使用，请检查 KAFKA_BOOTSTRAP_SERVERS", "cannot be used (KafkaConnectionError)"),
+        ({"KAFKA_BOOTSTRAP_SERVERS": "kafka:port"}, "无法使用，请检查 KAFKA_BOOTSTRAP_SERVERS", "cannot be used (ValueError)"),
+    ],
+)
+async def test_a_stack_whose_servers_cannot_be_used_says_so_in_a_sentence(servers, tmp_path, settings, zh, en):
+    arguments = ["up", "--root", str(tmp_path), "--service", "intake"]
+    status, told = await ended("deploy.cli.stack", *arguments, **{"DATABASE_URL": servers.admin_url, **settings})
+    await servers.cluster.create_roles()  # The stack gave the roles its own password.
+    error = told.splitlines()[-1]
+    assert (status, error.startswith("Error: ")) == (2, True), told
+    assert zh in error
+    assert en in error
+    assert "Traceback" not in told
+    assert SECRET not in told
+
+
+async def ended(module, *arguments, **settings):
+    """Run a module until it ends; return its exit status and what it said."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", module, *arguments),
+        env={**os.environ, **settings},
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    said, _ = await process.communicate()
+    return process.returncode, said.decode()
