@@ -33,6 +33,7 @@ def tail(root: Path, kafka: str, topics: tuple[str, ...], **wanted: bool | str) 
 
 async def _follow(consumer: Consumer, case_id: str, *, beginning: bool, body: bool) -> int:
     await consumer.start({}, at_end=not beginning)
+    click.echo("已开始监听。 Listening; Ctrl-C ends it.", err=True)  # What was published before is not shown: say from when on it is.
     try:
         while True:
             for record in await consumer.poll():

@@ -99,8 +99,11 @@ def redrive(root: Path, database_url: str, service: str, everything: bool, **cho
         return _count(events), _count(letters)
 
     events, letters = _ask(root, database_url, service, ask)
-    click.echo(f"{service}: {events} parked events and {letters} dead letters will be tried again")
-    if events + letters == 0:
+    if events + letters:
+        click.echo(f"{service}: {events} parked events and {letters} dead letters will be tried again")
+    elif everything:
+        click.echo(f"{service}: 没有搁置的事件和死信。 Nothing is kept aside.")
+    else:
         raise StackError("nothing matched: jiuji inspect shows what there is")
 
 

@@ -316,6 +316,8 @@ class Stack:
 
     def _tell(self, *, ready: bool) -> None:
         databases = {name_of(package): self.cluster.owner_url(database_of(package)) for package in self.services} if ready else {}
+        told = {name_of(package): self._surroundings().environment(package) for package in self.services} if ready else {}
+        settings = {name: {key: value for key, value in of.items() if key.startswith("JIUJI_")} for name, of in told.items()}
         self._folder.write(
             State(
                 supervisor=os.getpid(),
@@ -326,6 +328,7 @@ class Stack:
                 kafka=self.kafka,
                 admin_url=self.cluster.admin_url,
                 databases=databases,
+                settings=settings,
             )
         )
 

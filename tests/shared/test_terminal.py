@@ -9,6 +9,9 @@ import pytest
 from click.testing import CliRunner
 
 from deploy.cli.main import main
+from deploy.local.programs import Program
+from deploy.local.stack import Stack
+from shared.events.bus import Outgoing, Producer
 
 COMMANDS = ["inspect"], ["redrive", "--all"], ["republish"], ["rehear", "case.registered"]
 PARK = """
@@ -38,6 +41,46 @@ async def test_another_services_database_is_refused_and_nothing_is_asked_of_it(u
     assert " is that of audit, not of referral; nothing was done." in result.output
     assert await connection.fetchval("SELECT count(*) FROM parked_event WHERE redrive_requested_at IS NULL") == 1
     await connection.close()
+
+
+async def test_where_nothing_is_kept_aside_there_is_nothing_to_redrive_and_no_error(url):
+    result = await jiuji("redrive", "audit", "--database-url", url, "--all")
+    assert (result.exit_code, result.output) == (0, "audit: 没有搁置的事件和死信。 Nothing is kept aside.\n")
+
+
+async def test_tail_says_when_it_listens_and_shows_what_is_published_from_then_on(kafka):
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "deploy.cli", "tail", "--kafka", kafka, "--topic", "jiuji.dlq"),
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    producer = Producer(kafka)
+    try:
+        assert (await process.stderr.readline()).decode() == "已开始监听。 Listening; Ctrl-C ends it.\n"
+        await producer.send([Outgoing("jiuji.dlq", b"later", b"{}", [])])
+        assert b"not an event" in await process.stdout.readline()
+    finally:
+        await producer.close()
+        process.kill()
+        await process.wait()
+
+
+async def test_a_further_process_of_a_service_is_told_what_the_first_one_is(tmp_path, monkeypatch):
+    monkeypatch.setenv("DATABASE_URL", f"postgresql://postgres:{SECRET}@{NOWHERE}/postgres")
+    monkeypatch.setenv("KAFKA_BOOTSTRAP_SERVERS", NOWHERE)
+    stack = Stack(root=tmp_path, services=["intake"], settings={"JIUJI_CONSUMER_BATCH": "7"})
+    stack._folder.take()
+    stack._choose_ports()
+    stack._tell(ready=True)
+    printed = (await jiuji("stack", "env", "intake", "--root", str(tmp_path))).output
+    unknown = await jiuji("stack", "env", "nobody", "--root", str(tmp_path))
+    first = {name: value for name, value in stack._surroundings().command(Program("intake"), 1, {}).environment.items() if "JIUJI" in name}
+    stack._folder.leave()
+    shell = await asyncio.create_subprocess_exec("sh", "-c", f"{printed}\nenv -0", env={"PATH": os.defpath}, stdout=asyncio.subprocess.PIPE)
+    told = dict(line.split("=", 1) for line in (await shell.communicate())[0].decode().split("\0") if line.startswith("JIUJI_"))
+    assert told == {name: value for name, value in first.items() if name != "JIUJI_PORT"}
+    assert told["JIUJI_CONSUMER_BATCH"] == "7"
+    assert (unknown.exit_code, "there is no 'nobody' in the stack" in unknown.output) == (1, True)
 
 
 SECRET = "hunter2"
