@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from deploy.cli.place import root_option, running
+from deploy.local.processes import StackError
 from deploy.local.running import run
 from deploy.local.topics import TOPICS
 from shared.events.broker import BusUnavailable
@@ -27,11 +28,12 @@ def tail(root: Path, kafka: str, topics: tuple[str, ...], **wanted: bool | str) 
     try:
         run(lambda: _follow(consumer, str(wanted["case_id"]), beginning=bool(wanted["from_beginning"]), body=bool(wanted["body"])))
     except BusUnavailable as error:
-        raise click.ClickException(f"Kafka does not answer ({error}): jiuji stack status") from None
+        raise StackError(f"Kafka 无应答。 Kafka does not answer ({error}): jiuji stack status", 2) from None
 
 
 async def _follow(consumer: Consumer, case_id: str, *, beginning: bool, body: bool) -> int:
     await consumer.start({}, at_end=not beginning)
+    click.echo("已开始监听。 Listening; Ctrl-C ends it.", err=True)  # What was published before is not shown: say from when on it is.
     try:
         while True:
             for record in await consumer.poll():

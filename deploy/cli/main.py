@@ -24,10 +24,10 @@ class _Commands(click.Group):
         try:
             return super().invoke(ctx)
         except StackError as error:
-            raise click.ClickException(str(error)) from None
+            click.ClickException(str(error)).show()
+            ctx.exit(error.status)
         except Refusal as refusal:
-            said = (refusal.zh.format_map(refusal.fields), refusal.en.format_map(refusal.fields))
-            raise click.ClickException(f"{refusal.code}: {' '.join(said)}") from None
+            raise click.ClickException(refusal.told) from None
 
 
 @click.group(cls=_Commands, name="jiuji")

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import asyncpg
 import click
+from pydantic import SecretStr
 
 from deploy.cli.place import root_option, running
 from deploy.local.processes import StackError
@@ -19,6 +20,9 @@ from shared.events.inbox import REDRIVE
 from shared.events.outbox import REPUBLISH
 from shared.events.reasons import REASONS
 from shared.kit.clock import SystemClock
+from shared.kit.settings import check_database_url
+from shared.kit.validation import TwoSentences
+from shared.store.revisions import check_owner
 from shared.store.wakeups import AT_ONCE, RELAY, notify
 
 T = TypeVar("T")
@@ -34,8 +38,20 @@ FROM dead_letter WHERE redriven_at IS NULL ORDER BY died_at LIMIT $1
 REDRIVE_EVENTS = "UPDATE parked_event SET redrive_requested_at = now() WHERE $1 OR event_id::text = ANY($2) OR case_id = ANY($3)"
 REDRIVE_LETTERS = "UPDATE dead_letter SET redrive_requested_at = now() WHERE redriven_at IS NULL AND ($1 OR id::text = ANY($2))"
 
+
+def _database_url(_context: click.Context, _option: click.Parameter, url: str) -> str:
+    try:
+        return check_database_url(SecretStr(url)).get_secret_value() if url else ""
+    except TwoSentences as error:
+        raise click.BadParameter(f"{error.zh}。 {error.en}.") from None
+
+
 database_option = click.option(
-    "--database-url", envvar="JIUJI_DATABASE_URL", default="", help="The service's database when it does not run in the embedded stack."
+    "--database-url",
+    envvar="JIUJI_DATABASE_URL",
+    default="",
+    callback=_database_url,
+    help="The service's database when it does not run in the embedded stack.",
 )
 
 
@@ -83,8 +99,11 @@ def redrive(root: Path, database_url: str, service: str, everything: bool, **cho
         return _count(events), _count(letters)
 
     events, letters = _ask(root, database_url, service, ask)
-    click.echo(f"{service}: {events} parked events and {letters} dead letters will be tried again")
-    if events + letters == 0:
+    if events + letters:
+        click.echo(f"{service}: {events} parked events and {letters} dead letters will be tried again")
+    elif everything:
+        click.echo(f"{service}: 没有搁置的事件和死信。 Nothing is kept aside.")
+    else:
         raise StackError("nothing matched: jiuji inspect shows what there is")
 
 
@@ -129,10 +148,11 @@ def _ask(root: Path, database_url: str, service: str, work: Callable[[asyncpg.Co
 
     async def connected() -> T:
         try:
-            connection = await asyncpg.connect(url.replace("postgresql+asyncpg://", "postgresql://", 1), timeout=10)
+            connection = await asyncpg.connect(url, timeout=10)
         except (OSError, TimeoutError, asyncpg.PostgresError) as error:
             raise StackError(f"the database of {service} cannot be reached: {error}") from None
         try:
+            await check_owner(connection.fetch, name_of(package_of(service)))
             return await work(connection)
         except (asyncpg.UndefinedTableError, asyncpg.UndefinedColumnError, asyncpg.UndefinedFunctionError) as error:
             raise StackError(f"the database of {service} is not one of this release: migrate it first ({error.args[0]})") from None

@@ -2,11 +2,13 @@
 
 import asyncio
 import os
+import shlex
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
@@ -17,6 +19,8 @@ from deploy.local.programs import SERVICES
 from deploy.local.running import run
 from deploy.local.stack import DEFAULT_PROFILE, Stack
 from deploy.local.state import Folder, State
+
+T = TypeVar("T")
 
 UP_WITHIN_S = 180.0
 DOWN_WITHIN_S = 60.0
@@ -78,10 +82,7 @@ def status(root: Path) -> None:
 def restart(root: Path, service: str) -> None:
     """End a process of the stack; its supervisor starts it again."""
     state = running(root)
-    pid = state.pids.get(service)
-    if pid is None:
-        raise StackError(f"there is no {service!r} in the stack; there are {', '.join(state.pids)}")
-    os.kill(pid, signal.SIGTERM)
+    os.kill(_named(state.pids, service), signal.SIGTERM)
     click.echo(f"{service} is told to end; its supervisor starts it again")
 
 
@@ -90,10 +91,16 @@ def restart(root: Path, service: str) -> None:
 @click.argument("service")
 def url(root: Path, service: str) -> None:
     """Print the base URL of a service, for scripts: INTAKE=$(jiuji stack url intake)."""
-    known = running(root).urls
-    if service not in known:
-        raise StackError(f"there is no {service!r} in the stack; there are {', '.join(known)}")
-    click.echo(known[service])
+    click.echo(_named(running(root).urls, service))
+
+
+@stack.command()
+@root_option
+@click.argument("service")
+def env(root: Path, service: str) -> None:
+    """Print the settings of a service, secrets too, for a further process of it: eval "$(jiuji stack env intake)"."""
+    for name, value in _named(running(root).settings, service).items():
+        click.echo(f"export {name}={shlex.quote(value)}")
 
 
 def show(state: State) -> None:
@@ -105,12 +112,18 @@ def show(state: State) -> None:
         click.echo(f"console    {audit}/console\nAPI docs   {audit}/console/docs")
 
 
+def _named(known: Mapping[str, T], service: str) -> T:
+    if service not in known:
+        raise StackError(f"there is no {service!r} in the stack; there are {', '.join(known)}")
+    return known[service]
+
+
 def _told(root: Path, profile: Path, services: Sequence[str]) -> int:
     try:
         return run(lambda: _supervise(root, profile, services))
     except StackError as error:
         click.echo(f"Error: {error}", err=True)
-        return 1
+        return error.status
 
 
 async def _supervise(root: Path, profile: Path, services: Sequence[str]) -> int:
@@ -140,7 +153,7 @@ async def _up(root: Path, profile: Path, services: Sequence[str]) -> int:
     # Not within the above: whoever closes the pipe that this is printed to wants no more words, but does want the stack.
     if state is None:
         click.echo(log.read_text("utf-8").rstrip(), err=True)
-        return 1
+        return supervisor.returncode
     show(state)
     return 0
 

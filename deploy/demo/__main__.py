@@ -55,7 +55,7 @@ async def demo(console: Console, cases: Path) -> int:
                 outcomes = await play(console, stack, stories)
         except StackError as error:
             console.print(str(error), style="red")
-            return 1
+            return error.status
     print_report(console, outcomes)
     return 0 if all(outcome.ended for outcome in outcomes) else 1
 

@@ -3,12 +3,13 @@
 As root, which PostgreSQL refuses, the server runs as an unprivileged user that owns the data directory (see child.py).
 """
 
-import asyncio
 import contextlib
 import os
 import secrets
 import shutil
 import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
@@ -141,39 +142,30 @@ class Cluster:
 
     async def create_roles(self) -> None:
         """Make the owner and the application role, or give them this stack's password."""
-        connection = await self._connect()
-        try:
+        async with self._asking() as connection:
             for role in (OWNER, APP):
                 exists = await connection.fetchval("SELECT 1 FROM pg_roles WHERE rolname = $1", role)
                 verb = "ALTER" if exists else "CREATE"
                 await connection.execute(
                     f"{verb} ROLE {role} LOGIN NOSUPERUSER NOBYPASSRLS NOCREATEDB NOCREATEROLE PASSWORD '{self.password}'"
                 )
-        finally:
-            await connection.close()
 
     async def create_database(self, name: str, *, template: str | None = None, strategy: str = "WAL_LOG") -> bool:
         """Make a database of the owner role, a copy of `template` if given; return False if it was there already.
 
         `strategy` is how PostgreSQL copies: page by page through its log, or (`FILE_COPY`) file by file between two checkpoints.
         """
-        connection = await self._connect()
-        try:
+        async with self._asking() as connection:
             if await connection.fetchval("SELECT 1 FROM pg_database WHERE datname = $1", name):
                 return False
             source = f' TEMPLATE "{template}" STRATEGY {strategy}' if template else ""
             await connection.execute(f'CREATE DATABASE "{name}" OWNER {OWNER}{source}')
             return True
-        finally:
-            await connection.close()
 
     async def drop_database(self, name: str) -> None:
         """Delete a database, whoever is connected to it."""
-        connection = await self._connect()
-        try:
+        async with self._asking() as connection:
             await connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
-        finally:
-            await connection.close()
 
     def owner_url(self, database: str) -> str:
         """Return the URL for migrations."""
@@ -194,9 +186,18 @@ class Cluster:
         address = parts.netloc.rpartition("@")[2]
         return urlunsplit((parts.scheme, f"{role}:{self.password}@{address}", f"/{database}", parts.query, ""))
 
-    async def _connect(self) -> "asyncpg.Connection":
+    @asynccontextmanager
+    async def _asking(self) -> AsyncIterator["asyncpg.Connection"]:
         try:
-            async with asyncio.timeout(10.0):
-                return await asyncpg.connect(self.admin_url)
-        except (OSError, TimeoutError, asyncpg.PostgresError) as error:
-            raise StackError(f"PostgreSQL at {urlsplit(self.admin_url).hostname} cannot be used: {error}; check DATABASE_URL") from error
+            connection = await asyncpg.connect(self.admin_url, timeout=10.0)
+            try:
+                yield connection
+            finally:
+                await connection.close()
+        except ValueError as error:  # Its text may be a part of a password.
+            what = "postgresql://user:password@host:port/postgres"
+            raise StackError(f"DATABASE_URL 应为 PostgreSQL 地址，写作 {what}。 It must be a PostgreSQL URL, {what}.", 2) from error
+        except (OSError, asyncpg.PostgresError) as error:
+            where = urlsplit(self.admin_url).hostname
+            told = f"PostgreSQL {where} 无法使用，请检查 DATABASE_URL。 PostgreSQL at {where} cannot be used: {error}; check DATABASE_URL"
+            raise StackError(told, 2) from error

@@ -22,7 +22,15 @@ LONG_LOG_BYTES = 16 * 1024 * 1024
 
 
 class StackError(Exception):
-    """Something of the stack does not run; the text is one clear sentence, with the remedy where there is one."""
+    """Something of the stack does not run; the text is one clear sentence, with the remedy where there is one.
+
+    `status` is the exit status that it ends a command with: 2 if what the command was told cannot be used.
+    """
+
+    def __init__(self, text: str, status: int = 1) -> None:
+        """Keep the sentence."""
+        super().__init__(text)
+        self.status = status
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +128,8 @@ class Process:
                         return
                     await asyncio.sleep(POLL_S)
         why = f"is not ready after {timeout_s:.0f} s" if self.running else f"ended with status {self.status}"
-        raise StackError(f"{self.command.name} {why}; its log {self.command.log} ends with:\n{self.last_words()}")
+        status = 2 if self.status == 2 else 1
+        raise StackError(f"{self.command.name} {why}; its log {self.command.log} ends with:\n{self.last_words()}", status)
 
     async def wait(self) -> int:
         """Return its exit status when it has ended."""

@@ -116,14 +116,17 @@ class Surroundings:
 
     def command(self, program: Program, port: int, more: Mapping[str, str]) -> Command:
         """Return how a program is run that listens on `port`; `more` are settings of this one start."""
-        own = {**self._environment(program.package), "JIUJI_PORT": str(port)}
         return Command(
             name=program.name,
             arguments=program.arguments,
             log=self.root / "log" / f"{program.name}.log",
-            environment={**inherited(), **own, **self.settings, **more},
+            environment={**self.environment(program.package), "JIUJI_PORT": str(port), **more},
             cwd=ROOT,
         )
+
+    def environment(self, package: str) -> dict[str, str]:
+        """Return what every process of a program is told: all but its port."""
+        return {**inherited(), **self._environment(package), **self.settings}
 
     def _environment(self, package: str) -> dict[str, str]:
         name, urls = name_of(package), self.urls

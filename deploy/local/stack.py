@@ -42,7 +42,8 @@ from deploy.local.programs import (
 )
 from deploy.local.state import Folder, State
 from deploy.local.topics import TOPICS
-from shared.events.broker import ensure_topics
+from shared.events.broker import BusUnavailable, ensure_topics
+from shared.kit.errors import Refusal
 from shared.store.revisions import is_current
 
 READY_WITHIN_S = 90.0
@@ -259,7 +260,10 @@ class Stack:
         # One after the other: Alembic keeps its context in a global.
         for package in (package for package, is_it in zip(self.services, current, strict=True) if not is_it):
             await self.cluster.create_database(database_of(package))
-            await import_module("shared.store.migrations").migrate(package, self.cluster.owner_url(database_of(package)))
+            try:
+                await import_module("shared.store.migrations").migrate(package, self.cluster.owner_url(database_of(package)))
+            except Refusal as refusal:
+                raise StackError(refusal.told, 2) from refusal
         self._note("databases are migrated")
 
     async def _start_bus(self) -> None:
@@ -268,7 +272,11 @@ class Stack:
             self._kafka = Kafka(self.root / "kafka", self.root / "log" / "kafka.log", port=self.ports["kafka"], advertised=advertised)
             await self._kafka.start()
             self.kafka = self._kafka.bootstrap
-        await ensure_topics(self.kafka, TOPICS)
+        try:
+            await ensure_topics(self.kafka, TOPICS)
+        except BusUnavailable as error:
+            told = f"Kafka {self.kafka} 无法使用，请检查 KAFKA_BOOTSTRAP_SERVERS。 Kafka at {self.kafka} cannot be used ({error}):"
+            raise StackError(f"{told} check KAFKA_BOOTSTRAP_SERVERS", 2) from error
         self._note("Kafka answers")
 
     async def _restart_server(self, name: str) -> None:
@@ -308,6 +316,8 @@ class Stack:
 
     def _tell(self, *, ready: bool) -> None:
         databases = {name_of(package): self.cluster.owner_url(database_of(package)) for package in self.services} if ready else {}
+        told = {name_of(package): self._surroundings().environment(package) for package in self.services} if ready else {}
+        settings = {name: {key: value for key, value in of.items() if key.startswith("JIUJI_")} for name, of in told.items()}
         self._folder.write(
             State(
                 supervisor=os.getpid(),
@@ -318,6 +328,7 @@ class Stack:
                 kafka=self.kafka,
                 admin_url=self.cluster.admin_url,
                 databases=databases,
+                settings=settings,
             )
         )
 
@@ -327,14 +338,17 @@ class Stack:
 
 async def ask_token(issuer: str, form: Mapping[str, str]) -> str:
     """Return what an issuer grants. Raises `StackError` with its reason."""
-    async with (
-        aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=10)) as http,
-        http.post(f"{issuer}/token", data=dict(form)) as answer,
-    ):
-        told = await answer.json(content_type=None)
-        if answer.status != 200:
-            raise StackError(f"no token: {told.get('error_description', told)}")
-        return str(told["access_token"])
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=10)) as http,
+            http.post(f"{issuer}/token", data=dict(form)) as answer,
+        ):
+            told = await answer.json(content_type=None)
+    except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+        raise StackError(f"签发服务 {issuer} 无应答。 The issuer {issuer} does not answer ({type(error).__name__}).", 2) from error
+    if answer.status != 200:
+        raise StackError(f"no token: {told.get('error_description', told)}")
+    return str(told["access_token"])
 
 
 def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:

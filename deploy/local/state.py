@@ -28,6 +28,8 @@ class State:
     admin_url: str = ""
     databases: Mapping[str, str] = field(default_factory=dict)
     """By service: the URL of its database, owner role."""
+    settings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """By service: the environment variables that every process of it is told."""
 
 
 class Folder:

@@ -1,7 +1,8 @@
 """The broker: whether it answers, and its topics, which are made where they are declared and looked for where they are needed."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 
 from aiokafka import TopicPartition
@@ -35,14 +36,26 @@ class TopicSpec:
     config: Mapping[str, str] = field(default_factory=dict)
 
 
+@asynccontextmanager
+async def _asking(bootstrap: str) -> AsyncIterator[AIOKafkaAdminClient]:
+    """Give a client for questions. Raises `BusUnavailable`, also for what is no address."""
+    try:
+        admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
+        try:
+            await admin.start()
+            yield admin
+        finally:
+            await admin.close()
+    except (KafkaError, OSError, ValueError) as error:
+        raise BusUnavailable(type(error).__name__) from error
+
+
 async def ensure_topics(bootstrap: str, topics: Sequence[TopicSpec]) -> None:
     """Create the topics that do not exist yet, one replica each, and give more partitions to those that have fewer than declared.
 
     Returns when Kafka shows them all. Raises `BusUnavailable`.
     """
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    await admin.start()
-    try:
+    async with _asking(bootstrap) as admin:
         existing = set(await admin.list_topics())
         wanted = [
             NewTopic(topic.name, topic.partitions, 1, topic_configs=dict(topic.config)) for topic in topics if topic.name not in existing
@@ -59,8 +72,6 @@ async def ensure_topics(bootstrap: str, topics: Sequence[TopicSpec]) -> None:
                 if code and error is not TopicAlreadyExistsError:
                     raise BusUnavailable(f"topic {name}: {error.__name__}")
             await _shown(admin, {topic.name for topic in topics})
-    finally:
-        await admin.close()
 
 
 async def _shown(admin: AIOKafkaAdminClient, names: set[str]) -> None:
@@ -75,27 +86,20 @@ async def _shown(admin: AIOKafkaAdminClient, names: set[str]) -> None:
 
 async def require_topics(bootstrap: str, names: Sequence[str]) -> None:
     """Raise `MissingTopics` unless all exist, `BusUnavailable` if Kafka cannot be asked."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    try:
-        await admin.start()
+    async with _asking(bootstrap) as admin:
         existing = set(await admin.list_topics())
-    except (KafkaError, OSError) as error:
-        raise BusUnavailable(str(error)) from error
-    finally:
-        await admin.close()
     missing = [name for name in names if name not in existing]
     if missing:
         raise MissingTopics(missing)
 
 
 async def partitions_of(bootstrap: str, topics: Sequence[str]) -> list[TopicPartition]:
-    """Return all partitions of the topics. A consumer without a subscription knows of none, so the admin client asks."""
-    admin = AIOKafkaAdminClient(bootstrap_servers=bootstrap)
-    try:
-        await admin.start()
+    """Return all partitions of the topics. A consumer without a subscription knows of none, so the admin client asks.
+
+    Raises `BusUnavailable` and `MissingTopics`.
+    """
+    async with _asking(bootstrap) as admin:
         described = await admin.describe_topics(list(topics))
-    finally:
-        await admin.close()
     found = {topic["topic"]: [part["partition"] for part in topic["partitions"]] for topic in described if not topic["error_code"]}
     missing = sorted(set(topics) - found.keys())
     if missing:

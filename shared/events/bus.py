@@ -184,10 +184,7 @@ class Consumer:
 
     async def numbers(self) -> frozenset[int]:
         """Return the numbers of all partitions of the topics. Raises `BusUnavailable` and `MissingTopics`."""
-        try:
-            self._all = await partitions_of(self._bootstrap, self._topics)
-        except (KafkaError, OSError) as error:
-            raise BusUnavailable(type(error).__name__) from error
+        self._all = await partitions_of(self._bootstrap, self._topics)
         return frozenset(partition.partition for partition in self._all)
 
     async def start(

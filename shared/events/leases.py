@@ -5,7 +5,7 @@
 
 Nothing is written while nothing changes, and who is alone asks only at the sweep. When a process dies the server closes its connection and
 frees its locks at once; the others, who look each second, take what is free. One that stands still keeps its locks: when it has not looked
-for `STALE_S` although others are there, they end its connection. Whatever such a process still had under way is fenced off by its leases,
+for `STALE_S` in which others did, they end its connection. Whatever such a process still had under way is fenced off by its leases,
 which are locked by each batch and ended by whoever takes the partition next (`jiuji_receive`, `jiuji_take_lease`).
 """
 
@@ -59,7 +59,8 @@ class Leases:
         self._wanted: frozenset[int] = frozenset()
         self._held: dict[int, int] = {}
         self._looked_at = 0.0
-        self._in_company_since: float | None = None
+        self._still_s: dict[int, float] = {}
+        """By the connection of each process that is there: how long this one has looked, and seen nothing of it."""
 
     @property
     def held(self) -> Mapping[int, int]:
@@ -71,7 +72,7 @@ class Leases:
         if self._conn is None or self._conn.is_closed() or self._wanted != self._held.keys():
             return True
         told = self._wakeups.passed(PARTITIONS)
-        return told or (self._in_company_since is not None and self._now() - self._looked_at >= LOOK_S)
+        return told or (len(self._still_s) > 1 and self._now() - self._looked_at >= LOOK_S)
 
     async def settle(self, numbers: Collection[int]) -> None:
         """Look who is there; give back what is another's, and take what is this process's and free. No batch may be under way here.
@@ -124,13 +125,15 @@ class Leases:
 
     async def _share(self, conn: asyncpg.Connection, numbers: Collection[int]) -> frozenset[int]:
         """Return the numbers that are this process's, by who is there now."""
-        idle_s = {row["pid"]: row["idle_s"] for row in await conn.fetch(WHO)}
-        now = self._looked_at = self._now()
-        if len(idle_s) == 1:
-            self._in_company_since = None
-        elif self._in_company_since is None:
-            self._in_company_since = now
-        elif now - self._in_company_since > STALE_S:
+        rows, now = await conn.fetch(WHO), self._now()
+        away_s, self._looked_at = now - self._looked_at, now
+        # Whoever did not look for long may have been kept by what kept the others too, a disk or Kafka: little of that time counts.
+        more_s, before = min(away_s, 2 * LOOK_S), self._still_s
+        idle_s = self._still_s = {
+            row["pid"]: before[row["pid"]] + more_s if row["pid"] in before and row["idle_s"] > away_s else min(row["idle_s"], more_s)
+            for row in rows
+        }
+        if len(idle_s) > 1:
             for pid in [pid for pid, seconds in idle_s.items() if seconds > STALE_S]:
                 log.warning("consumer_stale", pid=pid, idle_s=round(idle_s[pid], 1))
                 await conn.execute("SELECT pg_terminate_backend($1)", pid)

@@ -44,6 +44,11 @@ class Refusal(Exception):
         super().__init__(self.code)
         self.fields = fields
 
+    @property
+    def told(self) -> str:
+        """Return it for a person at a terminal: its code and both sentences."""
+        return f"{self.code}: {self.zh.format_map(self.fields)} {self.en.format_map(self.fields)}"
+
     @classmethod
     def is_final(cls) -> bool:
         """Tell whether the same request would be refused for ever: only then is the refusal kept as the answer of its Idempotency-Key.

@@ -37,7 +37,8 @@ def read_settings(kind: type[S]) -> S:
         raise SettingsInvalid(error) from None
 
 
-def _is_database_url(value: SecretStr) -> SecretStr:
+def check_database_url(value: SecretStr) -> SecretStr:
+    """Return the URL of a PostgreSQL database as it is. Raises `TwoSentences` for anything else."""
     try:
         url = make_url(value.get_secret_value())
     except (ArgumentError, ValueError):
@@ -50,7 +51,7 @@ def _is_database_url(value: SecretStr) -> SecretStr:
     return value
 
 
-DatabaseURL = Annotated[SecretStr, AfterValidator(_is_database_url)]
+DatabaseURL = Annotated[SecretStr, AfterValidator(check_database_url)]
 
 
 class MigrationSettings(BaseSettings):
@@ -58,7 +59,7 @@ class MigrationSettings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="JIUJI_", extra="ignore", frozen=True, hide_input_in_errors=True)
 
-    database_owner_url: DatabaseURL | None = Field(None, description="PostgreSQL URL of the service's own database, owner role.")
+    database_owner_url: DatabaseURL = Field(description="PostgreSQL URL of the service's own database, owner role.")
 
 
 class ServiceSettings(BaseSettings):
@@ -67,9 +68,9 @@ class ServiceSettings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="JIUJI_", extra="ignore", frozen=True, hide_input_in_errors=True)
 
     database_url: DatabaseURL = Field(description="PostgreSQL URL of the service's own database, application role.")
-    kafka_bootstrap_servers: str = Field(description="host:port[,host:port] of Apache Kafka.")
+    kafka_bootstrap_servers: str = Field(pattern=r"^[^\s,]+:\d+(,[^\s,]+:\d+)*$", description="host:port[,host:port] of Apache Kafka.")
     host: str = Field("127.0.0.1", description="Address to listen on.")
-    port: int = Field(0, description="Port to listen on.")
+    port: int = Field(0, ge=0, le=65_535, description="Port to listen on.")
     profile: Path = Field(description="Directory of the municipality's policy profile.")
     oidc_issuer: str = Field(description="`iss` of accepted tokens.")
     oidc_jwks_url: str = Field(description="Where the issuer publishes its keys.")

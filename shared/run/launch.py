@@ -16,5 +16,6 @@ def launch(package: str) -> None:
     try:
         service.run(wired.SPEC, package)
     except service.CANNOT_START as error:  # What an operator wrote is wrong: told in a sentence, where a traceback would hide it.
-        sys.stderr.write("".join(f"{wired.SPEC.name}: {line}\n" for line in str(error).splitlines()))
-        sys.exit(1)
+        told = getattr(error, "told", str(error))  # A refusal's text is its code alone.
+        sys.stderr.write("".join(f"{wired.SPEC.name}: {line}\n" for line in told.splitlines()))
+        sys.exit(2)

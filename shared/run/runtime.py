@@ -5,6 +5,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 from functools import partial
 
+from asyncpg import PostgresError
+from sqlalchemy.exc import DBAPIError
+
 from shared.events import deadletters
 from shared.events.broker import BusUnavailable, MissingTopics, require_topics
 from shared.events.bus import Consumer, Producer
@@ -14,15 +17,22 @@ from shared.events.line import Line
 from shared.events.outbox import DatabaseReplaced, Relay
 from shared.events.rehearing import Rehearing
 from shared.kit.clock import Backoff, pause
+from shared.kit.errors import Refusal
+from shared.kit.principal import Principal
 from shared.kit.telemetry import INBOX_LAG, WORKER_FAILURES, get_logger, named, place_of
 from shared.run.context import Context, Handler, Handlers, Worker, Workers
 from shared.run.endings import keep_case_end
+from shared.store.faults import DatabaseUnavailable, DatabaseUnusable
+from shared.store.revisions import check_owner
 
 log = get_logger(__name__)
 
 BREATH_S, LOCKED_S = 0.005, 0.1
 """A worker that has more to do lets others have the processor. What was due before it looked and still is, somebody else has locked:
 it is asked for less often."""
+
+AWAY_S = 0.5
+"""How soon a database or a broker that is away at the start is asked again."""
 
 GIVE_BACK_S = 30.0
 """How often connections to the database are given back that were not needed since: a burst, a start is one, leaves up to sixteen."""
@@ -59,8 +69,39 @@ class Runtime:
         self._give_up = give_up
         self._stop = ctx.stopping
         self._tasks: list[asyncio.Task[None]] = []
-        self._checked = False
+        self._awaited = "database"
         self.line: Line | None = None
+
+    async def check_owner(self) -> None:
+        """See that the database is this service's. Raises `DatabaseOfAnother`, `DatabaseUnusable` and `DatabaseUnavailable`."""
+        try:
+            async with self._ctx.db.begin(Principal.system("start")) as uow:
+                await check_owner(uow.sql, self._ctx.name)
+        except (DBAPIError, PostgresError) as error:
+            raise DatabaseUnusable(error=named(error)) from error
+
+    async def begin(self, start: Callable[[], None]) -> None:
+        """Call `start` once the database was seen to be this service's; while it is away the API answers so."""
+        try:
+            await self.check_owner()
+        except DatabaseUnavailable:
+            log.warning("database_awaited")
+            self._start("database", partial(self._begin_later, start))
+        else:
+            start()
+
+    async def _begin_later(self, start: Callable[[], None], stop: asyncio.Event) -> None:
+        while not stop.is_set():
+            await pause(stop, AWAY_S)
+            try:
+                await self.check_owner()
+            except DatabaseUnavailable:
+                continue
+            except Refusal as refusal:
+                self._give_up(refusal.told)
+            else:
+                start()
+            return
 
     def relay(self) -> None:
         """Publish the service's outbox."""
@@ -113,13 +154,14 @@ class Runtime:
 
     def check_topics(self) -> None:
         """See, as soon as Kafka can be asked, that the topics exist; until then the API works and the outbox keeps."""
+        self._awaited = "kafka"
         self._start("topics", self._check)
 
     @property
     def not_ready(self) -> str | None:
         """Return why this process is not ready, or None."""
-        if not self._checked:
-            return "kafka not reached yet"
+        if self._awaited:
+            return f"{self._awaited} not reached yet"
         if self.line is not None and self.line.halted:
             return f"the line is halted: {self.line.halted}"
         dead = [task.get_name() for task in self._tasks if task.done() and (task.cancelled() or task.exception())]
@@ -163,9 +205,9 @@ class Runtime:
                 self._give_up(str(error))
                 return
             except BusUnavailable:
-                await pause(stop, 0.5)
+                await pause(stop, AWAY_S)
             else:
-                self._checked = True
+                self._awaited = ""
                 return
 
     async def _repeat(self, name: str, worker: Worker, stop: asyncio.Event) -> None:

@@ -5,6 +5,7 @@ ServiceSpec ──build_app──► FastAPI: routers, problems, auth, probes, m
 """
 
 import asyncio
+import contextlib
 import gc
 import os
 import socket
@@ -37,7 +38,8 @@ from shared.run.endings import KEYS, sweep_keys
 from shared.run.runtime import Runtime
 from shared.run.sweeps import Hourly
 from shared.store.db import Database
-from shared.store.faults import DatabaseUnavailable
+from shared.store.faults import DatabaseUnavailable, DatabaseUnusable
+from shared.store.revisions import DatabaseIsStrange, DatabaseOfAnother
 from shared.web import openapi
 from shared.web.auth import ServiceTokens, TokenVerifier
 from shared.web.problems import BodyLimit, install
@@ -56,7 +58,7 @@ GC_THRESHOLDS = (50_000, 20, 1000)
 Measured on registering at 64 connections (2026-11-24, in turns with the default, four rounds): 350 against 388 µs of CPU for a case,
 288 against 347 ms at p99 on a machine that was busy with other things. Nothing here makes cycles by the request, so nothing piles up."""
 
-CANNOT_START = (SettingsInvalid, PolicyInvalid)
+CANNOT_START = (SettingsInvalid, PolicyInvalid, DatabaseOfAnother, DatabaseIsStrange, DatabaseUnusable)
 """What an operator can have written wrong, other than the command line."""
 
 Startup = Callable[[Context], AbstractAsyncContextManager[object]]
@@ -120,7 +122,7 @@ def build_app(
             if spec.startup is not None:
                 context.running = await stack.enter_async_context(spec.startup(context))
             stack.push_async_callback(app.state.runtime.leave)
-            _begin(spec, app.state.runtime, roles)
+            await app.state.runtime.begin(lambda: _begin(spec, app.state.runtime, roles))
             gc.collect()
             gc.freeze()  # What is here now stays: the collector need not look at it again.
             gc.set_threshold(*GC_THRESHOLDS)
@@ -267,7 +269,10 @@ class Server(uvicorn.Server):
 
 
 def run(spec: ServiceSpec, package: str) -> None:
-    """Read the command line and serve, or migrate the database. Exit status 1 when the service could not go on, with the reason."""
+    """Read the command line and serve, or migrate the database. Exit status 1 when the service could not go on, with the reason.
+
+    Raises `CANNOT_START`.
+    """
 
     @click.command(help=f"{spec.title_en}: all roles in one process, or those named.")
     @click.option("--role", "roles", multiple=True, type=click.Choice(sorted(ALL_ROLES)))
@@ -282,15 +287,8 @@ def run(spec: ServiceSpec, package: str) -> None:
 
 async def _migrate(spec: ServiceSpec, package: str) -> int:
     owner_url = read_settings(MigrationSettings).database_owner_url
-    if owner_url is None:
-        click.echo(f"{spec.name}: set JIUJI_DATABASE_OWNER_URL", err=True)
-        return 1
     migrations = import_module("shared.store.migrations")  # Not at the top: a service that serves starts without Alembic.
-    try:
-        changed = await migrations.migrate(package, owner_url.get_secret_value())
-    except migrations.CannotMigrate as error:
-        click.echo(f"{spec.name}: {error}; check JIUJI_DATABASE_OWNER_URL", err=True)
-        return 1
+    changed = await migrations.migrate(package, owner_url.get_secret_value())
     click.echo(f"{spec.name}: {'migrated' if changed else 'nothing to migrate'}")
     return 0
 
@@ -302,6 +300,8 @@ async def _serve(spec: ServiceSpec, roles: frozenset[str]) -> int:
     server = Server(config, app.state.db)
     app.state.server = server
     log_lost_errors(asyncio.get_running_loop())
+    with contextlib.suppress(DatabaseUnavailable):  # That one is waited for.
+        await app.state.runtime.check_owner()
     log.info("service_starting", port=settings.port, roles=sorted(roles))
     await server.serve()
     if app.state.fatal:

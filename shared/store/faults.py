@@ -4,7 +4,7 @@ from asyncpg import exceptions as pg
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from shared.kit.errors import Unavailable
+from shared.kit.errors import Conflict, Unavailable
 
 TRANSIENT_STATES = (
     pg.SerializationError,
@@ -44,6 +44,13 @@ def row_type_changed(error: BaseException | None) -> bool:
 
 def _of_the_driver(error: DBAPIError) -> BaseException | None:
     return getattr(error.orig, "__cause__", None) or error.orig
+
+
+class DatabaseUnusable(Conflict):
+    """The database answers, and refuses to be used: it does not exist, or not for this role."""
+
+    zh = "数据库不能使用（{error}），请检查数据库地址、角色和口令。"
+    en = "The database cannot be used ({error}): check its URL, role and password."
 
 
 class DatabaseUnavailable(Unavailable):

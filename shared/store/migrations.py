@@ -25,7 +25,8 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import NullPool
 
 from shared.kit.telemetry import named
-from shared.store.revisions import folder_of
+from shared.store.faults import DatabaseUnusable
+from shared.store.revisions import OWNER, DatabaseIsStrange, DatabaseOfAnother, folder_of
 
 LOCK_TIMEOUT_S = 10
 """A revision that waits for a table makes all wait who come after it: rather than stop a running service it fails, and is tried again."""
@@ -63,10 +64,6 @@ CHASSIS = {
 """The chassis has revisions of its own; each comes to a service's database with one of the service's. None is changed after a release."""
 
 
-class CannotMigrate(Exception):
-    """The database is not reached, or is another service's; nothing was done."""
-
-
 def chassis(revision: str) -> None:
     """Bring a service's database to a revision of the chassis, the one before it being there. The first is called first of all."""
     _execute(files("shared.store").joinpath("sql"), CHASSIS[revision])
@@ -89,7 +86,7 @@ async def migrate(package: str, owner_url: str) -> bool:
     """Bring a service's database to its newest revision; return whether anything was to do.
 
     `package` is the service's import name.
-    `owner_url` is a `postgresql://` URL of the owner role. Raises `CannotMigrate`.
+    `owner_url` is a `postgresql://` URL of the owner role. Raises `DatabaseUnusable`, `DatabaseOfAnother` and `DatabaseIsStrange`.
     """
     scripts = ScriptDirectory(folder_of(package))
     engine = create_async_engine(owner_url.replace("postgresql://", "postgresql+asyncpg://", 1), poolclass=NullPool)
@@ -97,7 +94,7 @@ async def migrate(package: str, owner_url: str) -> bool:
         try:
             connection = await engine.connect()
         except (OSError, TimeoutError, DBAPIError) as error:
-            raise CannotMigrate(f"PostgreSQL at {engine.url.host}:{engine.url.port} cannot be used ({named(error)})") from error
+            raise DatabaseUnusable(error=f"{engine.url.host}:{engine.url.port} {named(error)}") from error
         try:
             async with connection.begin():
                 return await connection.run_sync(_upgrade, scripts, package)
@@ -126,8 +123,8 @@ def _upgrade(connection: Connection, scripts: ScriptDirectory, package: str) -> 
 
 
 def _owner(connection: Connection) -> str | None:
-    """Return whose database this is: kept as a comment, because desks have tables and numbers of revisions in common."""
-    owner: str | None = connection.execute(text("SELECT obj_description(to_regclass('alembic_version'))")).scalar()
+    """Return the package whose database this is."""
+    owner: str | None = connection.execute(text(OWNER)).one().owner
     return owner
 
 
@@ -136,9 +133,9 @@ def _check_owner(connection: Connection, context: MigrationContext, scripts: Scr
         return
     owner, name = _owner(connection), connection.engine.url.database
     if owner is not None and owner != package:
-        raise CannotMigrate(f"the database {name} is that of {owner}")
+        raise DatabaseOfAnother(database=name, owner=owner, service=package)
     if missing := _first_tables(scripts) - set(inspect(connection).get_table_names()):
-        raise CannotMigrate(f"the database {name} is another service's: it has no table {min(missing)}")
+        raise DatabaseIsStrange(database=name, service=package, table=min(missing))
 
 
 def _first_tables(scripts: ScriptDirectory) -> set[str]:

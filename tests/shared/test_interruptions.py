@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 import asyncpg
@@ -55,7 +56,7 @@ async def cancelled(ctx):
 async def test_background_work_that_is_cancelled_from_within_is_no_silent_end(sample):
     reasons = []
     runtime = Runtime(sample.ctx, topics=(), give_up=reasons.append)
-    runtime._checked = True
+    runtime._awaited = ""
     runtime.work({"line": cancelled})
     await asyncio.wait(runtime._tasks)
     assert reasons == ["line: cancelled from within"]
@@ -130,6 +131,21 @@ async def test_a_connection_that_falls_silent_is_given_up_and_the_next_is_anothe
         async with database.begin(SYSTEM) as uow:
             assert (await uow.sql("SELECT 1"))[0][0] == 1
         await database.close()
+
+
+@pytest.mark.parametrize(("name", "starts", "reason"), [("sample", 1, []), ("another", 0, ["database_of_another"])])
+async def test_a_database_that_is_away_at_the_start_is_asked_whose_it_is_before_anything_is_done_in_it(sample, name, starts, reason):
+    started, reasons = [], []
+    async with behind_a_way(sample) as (way, url):
+        database = Database(url.replace("postgresql://", "postgresql+asyncpg://"), clock=sample.ctx.clock, ids=sample.ctx.ids)
+        runtime = Runtime(replace(sample.ctx, name=name, db=database), topics=(), give_up=reasons.append)
+        way.is_cut = True
+        await runtime.begin(lambda: started.append(name))
+        assert (started, runtime.not_ready) == ([], "database not reached yet")
+        way.is_cut = False
+        await asyncio.wait(runtime._tasks)
+        await database.close()
+    assert (len(started), [one.partition(":")[0] for one in reasons]) == (starts, reason)
 
 
 async def test_a_relay_whose_connection_falls_silent_goes_on_with_another(sample, kafka, monkeypatch):

@@ -121,6 +121,16 @@ async def test_who_stands_still_is_put_out_and_comes_again(member, monkeypatch):
     assert sorted(map(len, await settled([still, alive]))) == [2, 2]
 
 
+async def test_who_did_not_look_does_not_hold_that_time_against_the_others(member, admin, monkeypatch):
+    monkeypatch.setattr(leases, "STALE_S", 0.0)
+    monkeypatch.setattr(leases, "LOOK_S", 0.0)  # Whatever passes between two looks is longer than a process that goes on needs.
+    still, alive = member(), member()
+    await settled([still, alive])
+    for _ in range(4):
+        await alive.settle(NUMBERS)
+    assert sorted(row[1] for row in await admin.fetch(HELD)) == [2, 2]
+
+
 async def test_a_batch_cannot_begin_under_a_lease_that_was_ended(sample, member, admin):
     first, second = member(), member()
     await first.settle(NUMBERS)

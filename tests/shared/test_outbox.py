@@ -225,6 +225,7 @@ async def test_kept_events_are_published_again_on_demand(sample, kafka, url, ser
     assert len(await published(kafka, case_id, 3)) == 3
     owner = await asyncpg.connect(servers.owner_url(url.rsplit("/", 1)[1]))
     await owner.execute("UPDATE relay_cursor SET system_identifier = 'another'")
+    await owner.execute("COMMENT ON TABLE alembic_version IS 'intake'")  # The command knows services of the platform only.
     await owner.close()
     result = await asyncio.to_thread(CliRunner().invoke, main, ["republish", "intake", "--database-url", url])
     assert result.output == "intake: 3 events will be published again\n"

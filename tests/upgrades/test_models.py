@@ -15,6 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from shared.store import migrations
 from shared.store.migrations import migrate
+from shared.store.revisions import DatabaseOfAnother
 from tests.upgrades.dumps import SERVICES
 
 CHASSIS = re.compile(
@@ -88,8 +89,9 @@ async def test_of_two_who_migrate_at_once_one_does_it_and_the_other_finds_it_don
 
 async def test_another_services_database_is_refused_and_left_as_it_is(package, servers, templates):
     for other in set(SERVICES) - {package}:
-        with pytest.raises(migrations.CannotMigrate, match=f"is that of {other}"):
+        with pytest.raises(DatabaseOfAnother, match="database_of_another") as refused:
             await migrate(package, servers.owner_url(await templates(other)))
+        assert (refused.value.fields["owner"], refused.value.fields["service"]) == (other, package)
 
 
 async def test_a_revision_that_fails_leaves_nothing_of_itself(package, servers, monkeypatch, admin):
