@@ -49,17 +49,24 @@ def must_be_open(case_id: str, case: Case | None) -> Case:
 
 
 async def accept(uow: UnitOfWork, case: Case) -> Case:
-    """Accept a locked case: assessment may begin. Papers that are missing stay awaited. Raises `CaseInState`."""
-    accepted = replace(
-        MACHINE.move(case, Transition.ACCEPT, uow.now),
-        accepted_at=uow.now,
-        accepted_by=uow.actor.subject,
-        time_left=None,
-        materials_outstanding=owes_papers(case, await get_materials(uow, case.case_id)),
-    )
-    await timers.cancel(uow, case.case_id, DEEMED)
+    """Accept a locked case: assessment may begin. Papers that are missing stay awaited. Raises `CaseInState`.
+
+    One to which nobody answered in time was accepted by silence before, noticed or not.
+    """
+    materials = await get_materials(uow, case.case_id)
+    due_at = await timers.cancel(uow, case.case_id, DEEMED)
+    if due_at is not None and due_at <= uow.now:
+        accepted = accept_by_silence(uow, case, materials)
+    else:
+        accepted = replace(
+            MACHINE.move(case, Transition.ACCEPT, uow.now),
+            accepted_at=uow.now,
+            accepted_by=uow.actor.subject,
+            time_left=None,
+            materials_outstanding=owes_papers(case, materials),
+        )
+        emit_accepted(uow, accepted)
     await CASES.save(uow, accepted)
-    emit_accepted(uow, accepted)
     return accepted
 
 

@@ -8,7 +8,7 @@ import asyncio
 import importlib.util
 import os
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
@@ -20,6 +20,7 @@ from deploy.local.stack import Stack
 from deploy.local.state import Folder
 from tests.chaos.client import Api
 from tests.chaos.disks import Disks
+from tests.chaos.doubter import Doubter
 from tests.chaos.drain import drained, dumped
 from tests.chaos.generator import Generator
 from tests.chaos.historian import Historian
@@ -96,11 +97,13 @@ class Campaign:
             await generator.fund()
             await self._write(running, api, ledger)
             await stack.enter_async_context(self._listening(api, running))
-            async with self._mending(mender):
+            doubter = Doubter(self.run / "proofs.jsonl", api)
+            async with self._meanwhile(mender.run), self._meanwhile(doubter.run):
                 await self._break(generator, world, api)
                 await self._quiet(generator, over)
                 left = await drained(api, self._databases(running), running.kafka, self.plan.quiet_s / 2)
             self.told["quiesced_at"] = datetime.now(UTC).isoformat()
+            await doubter.finish()
             await self._write(running, api, ledger)
             return await self._verdict(generator, world, api, left)
 
@@ -132,9 +135,10 @@ class Campaign:
             await asyncio.gather(*tasks, return_exceptions=True)
 
     @asynccontextmanager
-    async def _mending(self, mender: Mender) -> AsyncIterator[None]:
+    async def _meanwhile(self, work: Callable[[asyncio.Event], Coroutine[Any, Any, None]]) -> AsyncIterator[None]:
+        """Let somebody work beside the campaign until it is over."""
         over = asyncio.Event()
-        task = asyncio.create_task(mender.run(over))
+        task = asyncio.create_task(work(over))
         try:
             yield
             over.set()

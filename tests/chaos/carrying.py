@@ -63,6 +63,7 @@ async def _object(t: Teller, notice_id: str) -> None:
     who, reason = t.officer("applicant", t.story), {"reason_code": "not_in_need", "reason_text": "测试：该户有两辆货车在营运。"}
     answer = await t.do(who, "assessment", "raise_objection", f"/v1/notices/{notice_id}/objections", reason, may=("notice_closed",))
     if answer.phase == "ok":
+        await pause(0.0 if t.story % 2 else 3.0, t.over)  # Some investigations take longer than the notice would have hung.
         path = f"/v1/objections/{answer.document['objection_id']}/resolution"
         finding = {"upheld": t.draw.random() < 0.3, "finding_text": "测试：经核查，车辆系其胞弟所有。"}
         await t.do(t.officer("county_approver", 6), "assessment", "resolve_objection", path, finding)

@@ -22,8 +22,12 @@ from tests.chaos.pace import pause, stamped
 ATTEMPT_S = 8.0
 TOKEN_S = 86_400
 KEPT_HEADERS = ("location", "etag")
-TWINS, AGAIN, OTHERWISE = 0.04, 0.08, 0.03
-"""Share of deeds that are tried twice at once, again after their end, and after it as another request with the same key."""
+TWINS, AGAIN, OTHERWISE, ABROAD = 0.04, 0.08, 0.03, 0.05
+"""Share of deeds that are tried twice at once, again after their end, and after it as another request with the same key, or by a stranger
+with that key."""
+
+FOREIGN = "370911"
+"""A county of the municipality in which the campaign has no case: its officers may see and do nothing of what they try here."""
 
 CONNECTIONS = 400
 NO_ANSWER = (aiohttp.ClientError, TimeoutError, ConnectionError, StackError, json.JSONDecodeError)
@@ -37,6 +41,10 @@ class Officer:
     roles: tuple[str, ...]
     jurisdiction: str
     department: str | None = None
+
+    def abroad(self) -> "Officer":
+        """Return whoever has the same office in a county that is not concerned."""
+        return replace(self, subject=self.subject.replace(self.jurisdiction, FOREIGN), jurisdiction=FOREIGN)
 
 
 @dataclass(frozen=True)
@@ -120,6 +128,9 @@ class Api:
         if answer.phase != "unknown" and draw.random() < OTHERWISE:
             # By its address: a body with another field would be refused for that field, before anybody looks at the key.
             await self.attempt(replace(deed, path=f"{deed.path}?otherwise=1"))
+        # Drawn by the key, so that the stories of a seed stay what they are.
+        if answer.phase != "unknown" and Random(deed.key).random() < ABROAD:
+            await self.attempt(replace(deed, who=deed.who.abroad()))
         return answer
 
     async def attempt(self, deed: Deed) -> Answer:
@@ -135,6 +146,7 @@ class Api:
             "story": deed.story,
             "name": deed.name,
             "actor": deed.who.subject,
+            "jurisdiction": deed.who.jurisdiction,
             "service": deed.service,
             "method": "POST",
             "path": deed.path,

@@ -128,12 +128,15 @@ async def materials(t: Teller) -> None:
     """Papers are missing, and come."""
     await register(t)
     await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
-    wanted = ["bank_account", "expense_receipt"]
-    await at_door(t, "request_materials", "materials-requests", {"materials": wanted}, may=SILENT)
+    wanted, is_answered = ["bank_account", "expense_receipt"], bool(t.story % 2)
+    for _ in range(2):  # All at once and only once: nothing was wrong with any of them.
+        ask = {"materials": wanted}
+        await at_door(t, "request_materials", "materials-requests", ask, may=("materials_already_requested", *SILENT))
+    await _wait(t, 0.0 if is_answered else 6.0)
     for kind in wanted:
         received = {"materials": [{"material": kind, "sha256": DIGEST}]}
         await at_door(t, "receive_materials", "materials", received, may=("materials_not_requested", *SILENT))
-    await at_door(t, "accept_case", "acceptance", may=SILENT)
+    await (at_door(t, "accept_case", "acceptance", may=SILENT) if is_answered else accepted_by_silence(t))
     await assess(t)
     await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
 
@@ -162,9 +165,14 @@ async def withdrawn(t: Teller) -> None:
 async def silent(t: Teller) -> None:
     """Nobody answers, so the case counts as accepted."""
     await register(t)
+    await accepted_by_silence(t)
+    await assess(t)
+
+
+async def accepted_by_silence(t: Teller) -> None:
+    """Wait until the office's time to answer is over."""
     look = (t.officer("supervisor"), "intake", f"/v1/cases/{t.case_id}")
     await t.until(*look, lambda view: bool(view["deemed"]), "silence accepted", stop=ENDED)
-    await assess(t)
 
 
 async def slow(t: Teller) -> None:

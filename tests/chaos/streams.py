@@ -66,7 +66,8 @@ class Listener:
     def _heard(self, frame: dict[str, str]) -> None:
         if "data" in frame:
             event = json.loads(frame["data"])
-            self._keep(id=frame["id"], event=frame.get("event"), event_id=event["id"], case_id=event.get("subject"), type=event["type"])
+            told = {"event_id": event["id"], "case_id": event.get("subject"), "type": event["type"], "said": event.get("data")}
+            self._keep(id=frame["id"], event=frame.get("event"), **told)
             self.last = frame["id"]
 
     def _keep(self, **line: Any) -> None:

@@ -1,36 +1,15 @@
 """The checker sees every way in which the proof log could be wrong: it recomputes the tree, the chains and the signatures itself."""
 
-import base64
-import hashlib
-import json
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from tests.chaos.checker import prooflog
 from tests.chaos.checker.merkle import ZEROS, LogKey, Unsound, checkpoint_of, leaf_hash, node_hash, roots
+from tests.chaos.signing import KEY, leaf, note
 from tests.chaos.worlds import CASE, READ, at, event, sentences, world
-
-NAME = "log-of-a-test"
-PRIVATE = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
-TYPED = b"\x01" + PRIVATE.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
-KEY_ID = hashlib.sha256(NAME.encode() + b"\n" + TYPED).digest()[:4]
-KEY = f"{NAME}+{KEY_ID.hex()}+{base64.b64encode(TYPED).decode()}"
-
-
-def note(size, root, private=PRIVATE):
-    text = f"{NAME}\n{size}\n{base64.b64encode(root).decode()}\n"
-    return f"{text}\n— {NAME} {base64.b64encode(KEY_ID + private.sign(text.encode())).decode()}\n"
-
-
-def leaf(of, seq, prev, **changes):
-    attributes = dict(of.attributes()) | {"caseversion": of.case_version, "time": of.occurred_at.isoformat()} | changes
-    head = f"jiuji-leaf/1\n{seq}\n{prev}\n".encode()
-    return head + json.dumps(attributes, sort_keys=True, separators=(",", ":")).encode() + b"\n" + of.body
-
 
 EVENTS = [event("case.registered", 1), event("case.triaged", 2, 1), event("case.accepted", 3, 2)]
 

@@ -37,4 +37,4 @@ def test_a_report_tells_each_promise_and_the_first_faults():
     lines = report([Violation("d", f"payment {number:02d}", "was paid twice") for number in range(20)])
     assert any(line.startswith("a  held") for line in lines)
     assert any(line.startswith("d  BROKEN 20 times") for line in lines)
-    assert lines[-6] == "     … and 8 more"
+    assert lines[-7] == "     … and 8 more"

@@ -50,8 +50,9 @@ def test_a_client_that_saw_everything_once_is_no_violation(client):
         stream(range(COUNT), event_ids=["e0", "e1", "e1", "e3", "e4"], after="-1"),
         stream([*range(COUNT), 9], after="-1"),
         resumed([0, 1], 0, [2, 3, 4]),
+        stream(range(COUNT), said={"urgency": "ordinary"}, after="-1"),
     ],
-    ids=["missed", "twice", "order", "tail", "another", "unknown", "resumed elsewhere"],
+    ids=["missed", "twice", "order", "tail", "another", "unknown", "resumed elsewhere", "said otherwise"],
 )
 def test_a_client_that_did_not_is_seen(client):
     assert sentences(streams.check, kept(client))

@@ -20,10 +20,11 @@ from aiohttp import web
 from deploy.local.ports import HOST, free_ports
 from shared.kit.crash import POINTS as DECLARED
 from shared.kit.privacy import valid_id_number
-from tests.chaos.client import Api
+from tests.chaos.client import FOREIGN, Api
+from tests.chaos.doubter import Doubter
 from tests.chaos.historian import Historian, HistorianGone
 from tests.chaos.pace import pause
-from tests.chaos.people import WATCHER, applicant, places
+from tests.chaos.people import COUNTIES, WATCHER, applicant, places
 from tests.chaos.points import POINTS
 from tests.chaos.proxy import Proxy
 from tests.chaos.schedule import KINDS, schedule
@@ -31,7 +32,7 @@ from tests.chaos.stories import STORIES
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-ALLOWED = {"deploy", "tests", "aiohttp", "asyncpg", "aiokafka", "uvloop", *sys.stdlib_module_names}
+ALLOWED = {"deploy", "tests", "aiohttp", "asyncpg", "aiokafka", "cryptography", "uvloop", *sys.stdlib_module_names}
 HOUR = 3600
 
 
@@ -195,10 +196,11 @@ class Forgetful:
         return web.json_response({"case_id": "C1"}, status=201, headers={"etag": '"1"'})
 
 
-async def test_an_unknown_deed_is_tried_again_with_its_key_and_all_of_it_is_on_record(tmp_path):
-    service = Forgetful()
+@contextlib.asynccontextmanager
+async def asking(service, tmp_path, *routes):
+    """Serve routes as a service, and yield who asks it."""
     app = web.Application()
-    app.router.add_post("/v1/cases", service.post)
+    app.add_routes(routes)
     runner = web.AppRunner(app)
     await runner.setup()
     (port,) = free_ports(1)
@@ -207,15 +209,51 @@ async def test_an_unknown_deed_is_tried_again_with_its_key_and_all_of_it_is_on_r
     async def token(**_):
         return "token"
 
-    history, draw = tmp_path / "history.jsonl", Random(3)
-    async with Historian(history) as historian, Api(lambda: {"intake": f"http://{HOST}:{port}"}, token, historian) as api:
+    async with Historian(tmp_path / "history.jsonl") as historian, Api(lambda: {service: f"http://{HOST}:{port}"}, token, historian) as api:
+        yield api
+    await runner.cleanup()
+
+
+async def test_an_unknown_deed_is_tried_again_with_its_key_and_all_of_it_is_on_record(tmp_path):
+    service, draw = Forgetful(), Random(3)
+    async with asking("intake", tmp_path, web.post("/v1/cases", service.post)) as api:
         deed = api.deed(draw, WATCHER, "intake", "register_case", "/v1/cases", {"a": 1}, story=1, case_id=None)
         assert (await api.do(deed, draw, asyncio.Event())).phase == "ok"
-    await runner.cleanup()
-    lines = [json.loads(line) for line in history.read_text("utf-8").splitlines()]
+    lines = [json.loads(line) for line in (tmp_path / "history.jsonl").read_text("utf-8").splitlines()]
     assert [(line["attempt"], line["phase"]) for line in lines[:4]] == [(1, "invoke"), (1, "unknown"), (2, "invoke"), (2, "ok")]
     assert {line["key"] for line in lines} == {deed.key} == set(service.keys)
     assert (lines[3]["status"], lines[3]["case_id"], lines[3]["headers"]) == (201, "C1", {"etag": '"1"'})
+
+
+@pytest.mark.parametrize("place", places())
+def test_a_stranger_is_of_a_county_that_is_not_concerned_and_somebody_else(place):
+    officer = place.officer("window_clerk")
+    stranger = officer.abroad()
+    assert stranger.jurisdiction == FOREIGN not in COUNTIES
+    assert (stranger.roles, stranger.subject == officer.subject) == (officer.roles, False)
+
+
+async def test_whoever_doubts_the_log_keeps_its_heads_and_asks_for_all_that_follows(tmp_path):
+    sizes = itertools.count(3)
+    over, asked = asyncio.Event(), []
+
+    async def newest(_):
+        size = next(sizes)
+        over.set() if size == 4 else None
+        return web.json_response({"size": size})
+
+    async def any_other(request):
+        asked.append(request.path_qs)
+        return web.json_response({"items": [{"case_id": "C1"}]})
+
+    routes = (web.get("/v1/checkpoints/latest", newest), web.get("/{rest:.*}", any_other))
+    async with asking("audit", tmp_path, *routes) as api:
+        doubter = Doubter(tmp_path / "proofs.jsonl", api, every_s=0.0)
+        await doubter.run(over)
+        await doubter.finish()
+    kept = [json.loads(line)["kind"] for line in (tmp_path / "proofs.jsonl").read_text("utf-8").splitlines()]
+    assert kept == ["head", "head", "growth", "bundle"]
+    assert asked == ["/v1/proofs/consistency?first=3&second=4", "/v1/cases?limit=200", "/v1/cases/C1/proof"]
 
 
 async def test_a_pause_ends_with_its_time_or_its_event():

@@ -68,11 +68,12 @@ def attempt(op, number=1, began=0, ended=1, status=201, answer='{"case_id":"c"}'
     return replace(made, **more)
 
 
-def stream(ids, event_ids=None, **more):
+def stream(ids, event_ids=None, said=None, **more):
     """Return what a client of the stream got, in one connection."""
     names = event_ids or [f"e{number}" for number in ids]
     lines = [{"opened": True, "last_event_id": more.get("after")}]
-    lines += [{"id": str(number), "event_id": name} for number, name in zip(ids, names, strict=True)]
+    told = {"type": "cn.jiuji.case.triaged.v1", "case_id": CASE, "said": said or {}}
+    lines += [{"id": str(number), "event_id": name} | told for number, name in zip(ids, names, strict=True)]
     return Stream(**{"client": "c1", "jurisdiction": "*", "types": None, "after": None, "lines": lines, **more})
 
 

@@ -219,5 +219,15 @@ async def test_what_comes_after_the_offices_time_stops_no_clock_though_nobody_no
     assert asked["accepted_at"] == asked["registered_at"]
 
 
+@pytest.mark.parametrize(("path", "body"), [("acceptance", {}), ("triage", {"urgency": "emergency"})])
+async def test_an_officers_acceptance_after_the_offices_time_moves_no_receipt(h, office: Office, desk: Desk, path, body):
+    """Silence accepted the case before, noticed or not: from the officer's own act it would have counted days less."""
+    h.clock.advance(3 * DAY)
+    accepted = (await desk.clerk.post(f"{desk.url}/{path}", json=body)).json()
+    assert (accepted["deemed"], accepted["accepted_at"]) == (True, accepted["registered_at"])
+    await h.run("timers")
+    assert len(await h.emitted(CaseAccepted)) == 1
+
+
 def test_the_day_of_these_tests_is_a_monday(h):
     assert h.clock.now() == datetime(2026, 3, 2, 1, tzinfo=UTC)

@@ -7,17 +7,24 @@ from pathlib import Path
 
 from tests.chaos.checker import (
     bankbook,
+    bundles,
     clocks,
+    deeds,
     delivery,
     duties,
     effects,
     ends,
+    ladder,
     ledger,
     order,
+    periods,
+    privacy,
     prooflog,
     requests,
     sharing,
+    strangers,
     streams,
+    treasury,
     waiting,
 )
 from tests.chaos.checker.reading import read_world
@@ -25,15 +32,18 @@ from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import World
 from tests.chaos.pace import pause
 
-CHECKS = (ends, delivery, effects, order, ledger, bankbook, clocks, waiting, duties, prooflog, streams, requests, sharing)
+CHECKS = (
+    *(ends, delivery, effects, order, ledger, bankbook, treasury, clocks, ladder, periods, waiting, duties),
+    *(prooflog, bundles, streams, requests, deeds, sharing, strangers, privacy),
+)
 
 PATIENCE_S = 90.0
 """How long what must come in the end may take after the faults are over: longer than the bank's longest wait between two questions."""
 
 PAUSE_S = 1.0
 
-FOR_EVER = frozenset("chi")
-"""Promises that are broken for good once they are: no waiting mends an order or an answer."""
+FOR_EVER = frozenset("chij")
+"""Promises that are broken for good once they are: no waiting mends an order, an answer or what was given away."""
 
 
 def check_world(world: World) -> list[Violation]:

@@ -2,7 +2,7 @@
 
 import base64
 import hashlib
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidSignature
@@ -87,16 +87,65 @@ def _folded(peaks: list[tuple[int, bytes]]) -> bytes:
     return root
 
 
+def root_by(index: int, size: int, leaf: bytes, path: Sequence[bytes]) -> bytes:
+    """Return the root to which an inclusion path leads (RFC 9162 §2.1.3.2). Raises `Unsound`."""
+    place, last, root = index, size - 1, leaf
+    if place > last:
+        raise Unsound("the leaf is not within the tree")
+    for step in path:
+        if last == 0:
+            raise Unsound("the path is too long")
+        if place % 2 or place == last:
+            root = node_hash(step, root)
+            while place % 2 == 0 and place:
+                place, last = place >> 1, last >> 1
+        else:
+            root = node_hash(root, step)
+        place, last = place >> 1, last >> 1
+    if last:
+        raise Unsound("the path is too short")
+    return root
+
+
+def leaves_grown(first: int, second: int, first_root: bytes, path: Sequence[bytes]) -> tuple[bytes, bytes]:
+    """Return the two roots to which a consistency path leads (RFC 9162 §2.1.4.2). Raises `Unsound`."""
+    steps = [first_root, *path] if first & (first - 1) == 0 else list(path)
+    if not steps:
+        raise Unsound("the path is empty")
+    place, last = first - 1, second - 1
+    while place % 2:
+        place, last = place >> 1, last >> 1
+    older = newer = steps[0]
+    for step in steps[1:]:
+        if last == 0:
+            raise Unsound("the path is too long")
+        if place % 2 or place == last:
+            older, newer = node_hash(step, older), node_hash(step, newer)
+            while place % 2 == 0 and place:
+                place, last = place >> 1, last >> 1
+        else:
+            newer = node_hash(newer, step)
+        place, last = place >> 1, last >> 1
+    if last:
+        raise Unsound("the path is too short")
+    return older, newer
+
+
 def checkpoint_of(note: str, key: LogKey) -> tuple[int, bytes]:
     """Return size and root of a checkpoint that the key signed. Raises `Unsound`."""
-    text, separator, signatures = note.partition("\n\n")
-    text += "\n"
-    if not separator or not any(_signed(line, text, key) for line in signatures.splitlines()):
-        raise Unsound("the checkpoint is not signed by the log's key")
-    lines = text.split("\n")
+    lines = text_of(note, key).split("\n")
     if len(lines) < 4 or lines[0] != key.name or not lines[1].isdecimal():
         raise Unsound("the checkpoint is malformed")
     return int(lines[1]), base64.b64decode(lines[2])
+
+
+def text_of(note: str, key: LogKey) -> str:
+    """Return the text of a note that the key signed. Raises `Unsound`."""
+    text, separator, signatures = note.partition("\n\n")
+    text += "\n"
+    if not separator or not any(_signed(line, text, key) for line in signatures.splitlines()):
+        raise Unsound("it is not signed by the log's key")
+    return text
 
 
 def _signed(line: str, text: str, key: LogKey) -> bool:

@@ -106,8 +106,14 @@ async def read_world(run: Path) -> World:
         book=lines_of(Path(book_path)) if book_path else [],
         bank_counts=await _bank_counts(told.get("bank_url")),
         deadlocks=_deadlocks(Path(told["postgres_log"])),
+        proofs=lines_of(run / "proofs.jsonl"),
+        logs=_logs(Path(told["postgres_log"]).parent),
         topics_read_at=topics_read_at,
     )
+
+
+def _logs(folder: Path) -> dict[str, str]:
+    return {path.name: path.read_text("utf-8", "replace") for path in sorted(folder.glob("*.log"))}
 
 
 def _deadlocks(log: Path) -> list[str]:

@@ -33,6 +33,7 @@ def attempts_of(lines: Iterable[Mapping[str, Any]]) -> list[Attempt]:
                 status=line.get("status"),
                 answer=line.get("answer"),
                 headers=line.get("headers") or {},
+                case_id=line.get("case_id"),
             )
     return list(found.values())
 
@@ -50,6 +51,8 @@ def _begun(line: Mapping[str, Any]) -> Attempt:
         began_at=instant(line["at"]),
         began_ns=line["at_ns"],
         name=line.get("name") or "",
+        jurisdiction=line.get("jurisdiction") or "",
+        case_id=line.get("case_id"),
     )
 
 

@@ -1,4 +1,4 @@
-"""g. A client of the live stream that resumed saw every event of its filter exactly once and in the order of the log."""
+"""g. A client of the live stream that resumed saw every event of its filter exactly once, in the order of the log and as it was said."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -41,9 +41,16 @@ def _one(world: World, stream: Stream, leaves: Sequence[tuple[int, Row]]) -> Ite
             yield Violation("g", f"client {stream.client}", f"got {frame['id']}, which is not in its filter or not in the log")
         elif frame["event_id"] != row["event_id"]:
             yield Violation("g", f"client {stream.client}", f"got another event as {frame['id']} than the log holds there")
+        elif not _as_said(world, frame):
+            yield Violation("g", f"client {stream.client}", f"got {frame['id']} otherwise than it was said")
     missing = [index for index in sorted(expected.keys() - set(seen)) if index > begun and not _on_its_way(world, expected[index])]
     if missing:
         yield Violation("g", f"client {stream.client}", f"never got {len(missing)} events of its filter, the first of them {missing[0]}")
+
+
+def _as_said(world: World, frame: Row) -> bool:
+    event = world.by_id.get(frame["event_id"])
+    return event is None or (frame["type"], frame["case_id"], frame["said"]) == (event.type, event.case_id, event.data)
 
 
 def _resumed(stream: Stream) -> Iterator[Violation]:

@@ -13,6 +13,7 @@ PROMISES = {
     "g": "streams that resumed saw every event once and in order",
     "h": "a repeated request got the first answer, and did nothing twice",
     "i": "one process at a time read a partition, and no two transactions waited for each other",
+    "j": "nobody did or saw anything of another place, and nothing personal left intake",
 }
 
 

@@ -158,6 +158,8 @@ class Attempt:
     answer: str | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
     name: str = ""
+    jurisdiction: str = ""
+    case_id: str | None = None
 
     @property
     def code(self) -> str:
@@ -213,6 +215,12 @@ class World:
     topics_read_at: datetime = END_OF_TIME
     deadlocks: Sequence[str] = ()
     """What PostgreSQL wrote of them."""
+
+    proofs: Sequence[Row] = ()
+    """What somebody who doubts the log was given: its heads, its growth, and the bundles of cases."""
+
+    logs: Mapping[str, str] = field(default_factory=dict)
+    """What each process wrote, by its file."""
 
     @cached_property
     def by_id(self) -> Mapping[str, Event]:

@@ -1,0 +1,68 @@
+"""h. A deed that was confirmed said its event, once; one that was refused said nothing, and left nothing behind, its key neither."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+
+from tests.chaos.checker.violations import Violation
+from tests.chaos.checker.world import World
+
+SAYS: Mapping[str, str] = {
+    "triage_case": "case.triaged",
+    "refuse_case": "case.not_accepted",
+    "withdraw_case": "case.withdrawn",
+    "merge_case": "case.merged",
+    "request_materials": "case.materials_requested",
+    "receive_materials": "case.materials_received",
+    "offer_handover": "duty.handover_offered",
+    "acknowledge_handover": "duty.handover_acknowledged",
+    "decline_handover": "duty.handover_declined",
+    "give_village_relief": "relief.given",
+    "order_first_relief": "relief.ordered",
+    "record_survey": "survey.completed",
+    "review_case": "review.decided",
+    "raise_objection": "notice.objection_raised",
+    "resolve_objection": "notice.objection_resolved",
+    "record_conference": "conference.decided",
+    "complete_formalities": "formalities.completed",
+    "issue_goods": "in_kind.issued",
+    "order_recovery": "recovery.ordered",
+    "record_repayment": "recovery.repaid",
+    "acknowledge_task": "desk.acknowledged",
+    "return_task": "desk.returned",
+    "refuse_task": "desk.refused",
+    "complete_task": "desk.completed",
+    "make_pledge": "pledge.reserved",
+}
+"""Deeds, and the event by which each is told and nothing else is."""
+
+Said = tuple[str, str | None, str | None]
+"""An event's name, its case and who did it."""
+
+
+def check(world: World) -> Iterator[Violation]:
+    """Yield what was not held."""
+    told: Counter[Said] = Counter((event.name, event.case_id, event.actor) for event in world.said(*SAYS.values()))
+    certain, possible = _done(world)
+    for said in {*told, *certain} if world.attempts else ():
+        name, case_id, actor = said
+        least, most = len(certain[said]), len(possible[said])
+        if not least <= told[said] <= most:
+            confirmed = f"{least} deeds of {actor} were confirmed and {most} may have been done"
+            yield Violation("h", f"case {case_id}", f"{name} was said {told[said]} times, though {confirmed}")
+    for service in world.services:
+        for row in world.rows(service, "idempotency"):
+            if row["status"] is None:
+                yield Violation("h", f"{service} key {row['key']}", "was left behind without an answer")
+
+
+def _done(world: World) -> tuple[Mapping[Said, set[str]], Mapping[Said, set[str]]]:
+    """Return, by what they say, the keys of deeds that were confirmed, and of those that were not refused."""
+    certain: dict[Said, set[str]] = defaultdict(set)
+    possible: dict[Said, set[str]] = defaultdict(set)
+    for attempt in world.attempts:
+        if attempt.name in SAYS and attempt.key is not None and attempt.outcome != "fail":
+            said = (SAYS[attempt.name], attempt.case_id, attempt.actor)
+            possible[said].add(attempt.key)
+            if attempt.outcome == "ok":
+                certain[said].add(attempt.key)
+    return certain, possible

@@ -1,0 +1,58 @@
+"""The checker sees a deed that was confirmed and not done, one that was done twice, and a refused one that left something behind."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.chaos.checker import deeds
+from tests.chaos.checker.deeds import SAYS
+from tests.chaos.worlds import CASE, attempt, event, sentences, world
+
+
+def deed(op=1, status=200, **changes):
+    return attempt(op, status=status, name="withdraw_case", case_id=CASE, **changes)
+
+
+def told(times, *attempts, keys=()):
+    events = [replace(event("case.withdrawn", number + 1), event_id=f"w{number}") for number in range(times)]
+    return sentences(deeds.check, world(events=events, attempts=attempts, tables={"intake": {"idempotency": keys}}))
+
+
+@pytest.mark.parametrize(
+    ("times", "attempts"),
+    [
+        (1, [deed()]),
+        (1, [deed(), deed(number=2)]),
+        (0, [deed(status=409)]),
+        (0, [deed(status=None)]),
+        (1, [deed(status=None)]),
+        (1, [deed(status=503), deed(number=2)]),
+        (2, [deed(), deed(2)]),
+    ],
+)
+def test_deeds_that_said_their_event_are_no_violation(times, attempts):
+    assert told(times, *attempts) == []
+
+
+@pytest.mark.parametrize(
+    ("times", "attempts"),
+    [
+        (0, [deed()]),
+        (2, [deed()]),
+        (2, [deed(), deed(number=2)]),
+        (1, [deed(status=409)]),
+        (1, [deed(actor="officer-2")]),
+        (2, [deed(status=None)]),
+    ],
+)
+def test_a_deed_without_its_event_and_an_event_without_its_deed_are_seen(times, attempts):
+    assert told(times, *attempts)
+
+
+@pytest.mark.parametrize(("status", "seen"), [(200, False), (422, False), (None, True)])
+def test_a_key_without_an_answer_is_seen(status, seen):
+    assert bool(told(1, deed(), keys=[{"subject": "officer-1", "key": "key-1", "status": status}])) is seen
+
+
+def test_each_event_is_that_of_one_deed():
+    assert len(set(SAYS.values())) == len(SAYS)
