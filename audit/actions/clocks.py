@@ -14,12 +14,10 @@ from audit.domain.casefiles import CaseFile
 from audit.domain.casehistories import CaseHistory
 from audit.domain.clockfacts import Fact, Times
 from audit.domain.clocks import Announcement, CaseClock
-from audit.domain.duties import Duty, answerable_now
-from audit.domain.supervisions import Supervision
+from audit.domain.duties import NOBODY_YET, Duty, answerable_now
 from audit.repository.caseevents import store_clocks
 from audit.repository.casefiles import duties_of_cases
 from audit.repository.clocks import next_wake_at, take_due_clocks, take_provisional_clocks
-from audit.repository.supervisions import SUPERVISIONS
 from audit.settings import settings_of
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.audit import ClockEvent, SlaBreached, SlaEscalated, SlaRescheduled, SlaWarned
@@ -69,10 +67,7 @@ async def wake_clocks(uow: UnitOfWork, ctx: Context) -> datetime | None:
     if due:
         crash_here("clocks.after_taking_before_commit")
         duties = await duties_of_cases(uow, [clock.case_id for clock in due])
-        settled, matters = settle_clocks(uow, ctx, due, duties, until=uow.now - _grace(ctx))
-        await store_clocks(uow, settled)
-        for matter in matters:
-            await SUPERVISIONS.add(uow, matter)
+        await store_clocks(uow, await settle_clocks(uow, ctx, due, duties, until=uow.now - _grace(ctx)))
     return uow.now if len(due) == BATCH else await next_wake_at(uow)
 
 
@@ -82,20 +77,20 @@ async def reschedule_clocks(uow: UnitOfWork, ctx: Context) -> bool:
     Return whether there may be more.
     """
     found = await take_provisional_clocks(uow, ctx.calendar.version, BATCH)
-    duties = await duties_of_cases(uow, [clock.case_id for clock, _ in found])
-    after = [_rescheduled(uow, ctx, clock, facts, duties[clock.case_id]) for clock, facts in found]
-    if after:
-        settled, _ = settle_clocks(uow, ctx, after, duties, until=None)
-        await store_clocks(uow, settled)
+    if found:
+        duties = await duties_of_cases(uow, [clock.case_id for clock, _ in found])
+        after = [_rescheduled(uow, ctx, clock, facts, duties[clock.case_id]) for clock, facts in found]
+        await store_clocks(uow, await settle_clocks(uow, ctx, after, duties, until=None))
     return len(found) == BATCH
 
 
 def _rescheduled(uow: UnitOfWork, ctx: Context, clock: CaseClock, facts: Sequence[Fact], duties: Sequence[Duty]) -> CaseClock:
     rule = ctx.policy(clock.started_at).clocks.get(clock.clock)
-    times = clockfacts.times_of(facts, renewed=rule.renewed) if rule else None
+    times = _times(ctx, rule, facts)
     if rule is None or times is None:
         return replace(clock, calendar_version=ctx.calendar.version)
-    moved = clocks.at(clock, clocks.schedule_of(rule, times, ctx.calendar))
+    anew = replace(_scheduled(ctx, clock, rule, clock.ref, times), policy_version=clock.policy_version, answerable=clock.answerable)
+    moved = clocks.told_before(anew, clock)
     if moved.due_at != clock.due_at:
         event = SlaRescheduled(
             clock=moved.clock,
@@ -126,73 +121,82 @@ class _Case:
         later.
         """
         newest = self.policy.clocks.get(facts[0].clock)
-        times = clockfacts.times_of(facts, renewed=newest is not None and newest.renewed)
+        times = _times(self.ctx, newest, facts)
         if times is None:
             return None
-        started = self.ctx.policy(times.started_at)
-        rule = started.clocks.get(facts[0].clock) or newest
-        if old is not None and (rule is None or (old.started_at == times.started_at and old.pauses == times.pauses)):
+        rule = self.ctx.policy(times.started_at).clocks.get(facts[0].clock) or newest
+        if old is not None and (rule is None or _same_run(old, times)):
             return self._named(replace(old, ended_at=times.ended_at, ended_by=times.ended_by))
         never_ran = times.ended_by == "cancel" and times.ended_at == times.started_at
         if rule is None or (old is None and (never_ran or not clocks.holds(rule, self.file.facts))):
             return None
-        fresh = self._scheduled(started.version, rule, ref, times)
-        if old is not None and not rule.renewed:
-            fresh = clocks.as_announced(fresh, old)
-        return self._named(fresh)
+        fresh = _scheduled(self.ctx, self.file, rule, ref, times)
+        return self._named(clocks.told_before(fresh, old))
 
     def _named(self, clock: CaseClock) -> CaseClock:
         return replace(clock, answerable=clocks.answerable_of(clock, self.duties))
 
-    def _scheduled(self, version: str, rule: ClockRule, ref: str, times: Times) -> CaseClock:
-        schedule = clocks.schedule_of(rule, times, self.ctx.calendar)
-        return CaseClock(
-            case_id=self.file.case_id,
-            clock=rule.key,
-            ref=ref,
-            place_code=self.file.place_code,
-            started_at=times.started_at,
-            warn_at=schedule.warn_at,
-            due_at=schedule.due_at,
-            calendar_version=schedule.calendar_version,
-            provisional=schedule.provisional,
-            policy_version=version,
-            answerable=answerable_now(self.duties),
-            ladder=schedule.ladder,
-            ended_at=times.ended_at,
-            ended_by=times.ended_by,
-            pauses=times.pauses,
-            paused_at=schedule.paused_at,
-            paused_s=schedule.paused_s,
-            carried_at=times.carried_at,
-        )
+
+def _same_run(clock: CaseClock, times: Times) -> bool:
+    return (clock.started_at, clock.pauses, clock.carried_at) == (times.started_at, times.pauses, times.carried_at)
 
 
-def settle_clocks(
+def _times(ctx: Context, rule: ClockRule | None, facts: Sequence[Fact]) -> Times | None:
+    def due_of(times: Times) -> datetime:
+        return clocks.schedule_of(rule, times, ctx.calendar).due_at if rule else times.started_at
+
+    return clockfacts.times_of(facts, due_of, renewed=rule is not None and rule.renewed)
+
+
+def _scheduled(ctx: Context, of: CaseFile | CaseClock, rule: ClockRule, ref: str, times: Times) -> CaseClock:
+    """Return a clock of which nothing was announced and nobody is named yet."""
+    schedule = clocks.schedule_of(rule, times, ctx.calendar)
+    return CaseClock(
+        case_id=of.case_id,
+        clock=rule.key,
+        ref=ref,
+        place_code=of.place_code,
+        started_at=times.started_at,
+        warn_at=schedule.warn_at,
+        due_at=schedule.due_at,
+        calendar_version=schedule.calendar_version,
+        provisional=schedule.provisional,
+        policy_version=ctx.policy(times.started_at).version,
+        answerable=NOBODY_YET,
+        ladder=schedule.ladder,
+        ended_at=times.ended_at,
+        ended_by=times.ended_by,
+        pauses=times.pauses,
+        paused_at=schedule.paused_at,
+        paused_s=schedule.paused_s,
+        carried_at=times.carried_at,
+    )
+
+
+async def settle_clocks(
     uow: UnitOfWork, ctx: Context, changed: Sequence[CaseClock], duties: Mapping[str, Sequence[Duty]], *, until: datetime | None
-) -> tuple[tuple[CaseClock, ...], list[Supervision]]:
+) -> tuple[CaseClock, ...]:
     """Announce what is to be announced; return each clock with that, and with the instant when it is to be looked at next.
 
-    Beside them return the matters that open because the last step of a ladder was taken: somebody is obliged to decide then. A matter's
-    own clock opens no other.
+    A matter opens when the last step of a ladder was taken: somebody is obliged to decide then. A matter's own clock opens no other.
 
     A running clock announces only when it is woken, a little after its instant (`clock_grace_s`), so that an event on its way comes
     first; an ended one announces at once that it ended late.
     """
-    done, matters = [], []
+    done = []
     for clock in changed:
         seen_until, after = clock.ended_at or until, clock
         for announcement in clocks.announcements(clock, seen_until) if seen_until else ():
             after = _announce(uow, after, announcement, duties[clock.case_id])
         if after.steps_taken > clock.steps_taken and after.steps_taken == len(after.ladder) and after.clock != OF_MATTERS:
             concerns = clocks.answerable_then(after, duties[clock.case_id], after.ladder[-1].at)
-            matters.append(open_by_itself(uow, after, "overdue", concerns, (after.clock,)))
+            await open_by_itself(uow, after, "overdue", concerns, (after.clock,))
         point = clocks.next_point(after)
         wake_at = point + _grace(ctx) if point else None
         if wake_at is not None:
             uow.wake(CLOCKS_WORKER, wake_at)
         done.append(replace(after, wake_at=wake_at))
-    return tuple(done), matters
+    return tuple(done)
 
 
 def _announce(uow: UnitOfWork, clock: CaseClock, announcement: Announcement, duties: Sequence[Duty]) -> CaseClock:

@@ -1,5 +1,6 @@
 """Reading: cases, timelines, clocks, statistics, the feed of the live stream. Row-level security keeps all in their jurisdiction."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from audit.domain.casefiles import CaseFile, CaseFileFilter
@@ -12,6 +13,7 @@ from audit.repository.casefiles import CASE_FILES, duties_of_cases, money_totals
 from audit.repository.clocks import clock_counts, clocks_by_officer, clocks_of_case, page_of_clocks
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
+from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 MANY = 2_000
@@ -55,14 +57,19 @@ async def list_clocks(uow: UnitOfWork, wanted: ClockFilter, after: tuple[datetim
     return await page_of_clocks(uow, wanted, after, limit)
 
 
-async def count_statistics(uow: UnitOfWork, since: datetime | None) -> Statistics:
-    """Count and add up what the actor may see, of cases registered and clocks started since an instant."""
+async def count_statistics(uow: UnitOfWork, ctx: Context, since: datetime | None) -> Statistics:
+    """Count and add up what the actor may see, of cases registered and clocks started since an instant.
+
+    An officer is told with the clocks that wait for officers: nobody else's delay is theirs.
+    """
+    waits_for = {rule.key: rule.waits_for for rule in ctx.policy(uow.now).clocks.values()}
+    theirs = [key for key, whom in waits_for.items() if whom == "officer"]
     return Statistics(
         since=since,
         cases_by_stage=await stage_counts(uow, since),
         money=await money_totals(uow, since),
-        clocks=await clock_counts(uow, since),
-        late_by_officer=await clocks_by_officer(uow, since, OFFICERS),
+        clocks=[replace(count, waits_for=waits_for.get(count.clock)) for count in await clock_counts(uow, since)],
+        late_by_officer=await clocks_by_officer(uow, theirs, since, OFFICERS),
     )
 
 

@@ -7,7 +7,6 @@ from audit.domain.casefiles import paid_after_end, update_case_file
 from audit.domain.casehistories import CaseChanges, CaseHistory
 from audit.domain.duties import answerable_now, duty_of
 from audit.repository.caseevents import store_changes, store_events
-from audit.repository.supervisions import SUPERVISIONS
 from shared.events.contracts import Envelope, Event
 from shared.run.context import Context
 from shared.store.db import Cause, UnitOfWork
@@ -33,19 +32,17 @@ async def _record_events(uow: UnitOfWork, given: list[tuple[Context, Envelope[Ev
         if not envelope.data.OF_CASE:
             continue
         uow.cause = Cause(envelope.id, envelope.traceparent)
-        changed = _changes(uow, ctx, histories[envelope.case_id], envelope)
+        changed = await _changes(uow, ctx, histories[envelope.case_id], envelope)
         histories[envelope.case_id] = histories[envelope.case_id].after(changed)
         changes.append(changed)
     await store_changes(uow, changes)
-    for matter in [matter for changed in changes for matter in changed.matters]:
-        await SUPERVISIONS.add(uow, matter)
 
 
-def _changes(uow: UnitOfWork, ctx: Context, history: CaseHistory, envelope: Envelope[Event]) -> CaseChanges:
+async def _changes(uow: UnitOfWork, ctx: Context, history: CaseHistory, envelope: Envelope[Event]) -> CaseChanges:
     file, begun = update_case_file(history.file, envelope), duty_of(envelope)
     duties = [*history.duties, begun] if begun else list(history.duties)
     facts, changed = change_clocks(ctx, envelope, history, file, duties)
-    clocks, matters = settle_clocks(uow, ctx, changed, {envelope.case_id: duties}, until=None)
-    if paid_after_end(file) and not paid_after_end(history.file):
-        matters.append(open_by_itself(uow, file, "paid_after_end", answerable_now(duties), ()))
-    return CaseChanges(event_id=envelope.id, file=file, duty=begun, facts=facts, clocks=clocks, matters=tuple(matters))
+    clocks = await settle_clocks(uow, ctx, changed, {envelope.case_id: duties}, until=None)
+    for _ in range(paid_after_end(file) - paid_after_end(history.file)):
+        await open_by_itself(uow, file, "paid_after_end", answerable_now(duties), ())
+    return CaseChanges(event_id=envelope.id, file=file, duty=begun, facts=facts, clocks=clocks)

@@ -31,7 +31,7 @@ async def recount_clocks(uow: UnitOfWork, ctx: Context) -> bool:
             continue
         counted = _replayed(ctx, envelopes)
         changed = _still_open(history.clocks, counted.clocks)
-        settled, _ = settle_clocks(uow, ctx, changed, {case_id: history.duties}, until=None)
+        settled = await settle_clocks(uow, ctx, changed, {case_id: history.duties}, until=None)
         file = replace(history.file, clocks_revision=CLOCKS_REVISION)
         changes.append(CaseChanges(event_id="", file=file, duty=None, facts=counted.facts, clocks=settled))
     await store_changes(uow, changes)
@@ -58,5 +58,5 @@ def _still_open(olds: Sequence[CaseClock], news: Sequence[CaseClock]) -> list[Ca
         old = known.get((new.clock, new.ref))
         if new.ended_at is not None and (old is None or old.ended_at is not None):
             continue
-        found.append(clocks.as_announced(new, old) if old else new)
+        found.append(clocks.told_before(new, old))
     return found

@@ -40,10 +40,10 @@ async def open_supervision(uow: UnitOfWork, command: OpenSupervision) -> Supervi
     return matter
 
 
-def open_by_itself(
+async def open_by_itself(
     uow: UnitOfWork, file: CaseFile | CaseClock, cause: SupervisionCause, concerns: str, clocks: tuple[str, ...]
-) -> Supervision:
-    """Emit that a matter is opened which nobody asked for; return it, to be stored."""
+) -> None:
+    """Open a matter which nobody asked for."""
     matter = Supervision(
         supervision_id=uow.ids.new(),
         case_id=file.case_id,
@@ -55,8 +55,8 @@ def open_by_itself(
         opened_at=uow.now,
         concerns=concerns,
     )
+    await SUPERVISIONS.add(uow, matter)
     uow.emit(matter, _opened(matter), policy=None)
-    return matter
 
 
 def _opened(matter: Supervision) -> events.SupervisionOpened:

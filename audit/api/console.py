@@ -55,7 +55,7 @@ PER_PAGE = 50
 async def show_overview(request: Request, uow: PageUow, ctx: Ctx, actor: Visitor) -> HTMLResponse:
     """Show what happens now."""
     newest = await newest_position(uow)
-    numbers = await count_statistics(uow, None)
+    numbers = await count_statistics(uow, ctx, None)
     stages = numbers.cases_by_stage
     return show(
         request,

@@ -7,6 +7,8 @@ from pydantic import AliasPath, Field
 
 from audit.actions.reading import count_statistics
 from audit.api.cases import Reader
+from shared.kit.policy.models import WaitedFor
+from shared.run.service import Ctx
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, router
 from shared.web.types import Instant, View
@@ -20,6 +22,7 @@ class ClockCountView(View):
     """How one kind of clock was kept: `total` is the sum of running, paused, met, late and called_off."""
 
     clock: str
+    waits_for: WaitedFor | None = Field(description="等待的一方 Who is waited for; null for a clock that the profile has no longer.")
     total: int
     running: int
     paused: int
@@ -32,7 +35,7 @@ class ClockCountView(View):
 
 
 class OfficerCountView(View):
-    """How the clocks were kept for which somebody was answerable."""
+    """How the clocks that wait for officers were kept for which somebody was answerable."""
 
     officer: str
     total: int
@@ -62,6 +65,6 @@ class StatisticsView(View):
     description="本辖区案件、资金与时限统计。Cases by stage, money, and how the clocks were kept, in your jurisdiction.",
     responses=problem_responses(),
 )
-async def get_statistics(uow: ReadUow, actor: Reader, since: Since = None) -> StatisticsView:
+async def get_statistics(uow: ReadUow, ctx: Ctx, actor: Reader, since: Since = None) -> StatisticsView:
     """Return the numbers."""
-    return StatisticsView.model_validate(await count_statistics(uow, since))
+    return StatisticsView.model_validate(await count_statistics(uow, ctx, since))

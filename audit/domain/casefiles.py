@@ -4,7 +4,7 @@ The stage only ever grows: an event of an earlier stage that comes late fills in
 """
 
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from shared.events.contracts import Envelope, Event
@@ -88,7 +88,7 @@ class Facts:
     in_kind_fen: int = 0
     department_fen: int = 0
     outcome: str | None = None
-    last_paid_at: str | None = None
+    paid_at: tuple[str, ...] = ()
 
 
 CLOCKS_REVISION = 1
@@ -136,14 +136,14 @@ BROKEN_OFF = ("withdrawn", "merged", "not_accepted")
 """Outcomes of cases that end whatever is under way."""
 
 
-def paid_after_end(file: CaseFile | None) -> bool:
-    """Tell whether money reached the person of a case that had been broken off: whoever was answerable has to see to it.
+def paid_after_end(file: CaseFile | None) -> int:
+    """Count payments that reached the person of a case that had been broken off: whoever was answerable has to see to each.
 
     One that was carried to its end waited for its money; that the clocks of two machines differ must not make a matter of it.
     """
-    if file is None or file.closed_at is None or file.facts.last_paid_at is None or file.facts.outcome not in BROKEN_OFF:
-        return False
-    return datetime.fromisoformat(file.facts.last_paid_at) > file.closed_at
+    if file is None or file.closed_at is None or file.facts.outcome not in BROKEN_OFF:
+        return 0
+    return sum(datetime.fromisoformat(at) > file.closed_at for at in file.facts.paid_at)
 
 
 def _facts(facts: Facts, envelope: Envelope[Event]) -> Facts:
@@ -175,8 +175,7 @@ def _facts(facts: Facts, envelope: Envelope[Event]) -> Facts:
 def _with_money(facts: Facts, envelope: Envelope[Event]) -> Facts:
     match data := envelope.data:
         case PaymentPaid():
-            last = max(facts.last_paid_at or "", envelope.time.astimezone(UTC).isoformat(timespec="microseconds"))
-            return replace(facts, paid_fen=facts.paid_fen + data.amount_fen, last_paid_at=last)
+            return replace(facts, paid_fen=facts.paid_fen + data.amount_fen, paid_at=(*facts.paid_at, envelope.time.isoformat()))
         case InKindIssued():
             return replace(facts, in_kind_fen=facts.in_kind_fen + data.value_fen)
         case ReferralCompleted():

@@ -6,22 +6,17 @@ from audit.domain.casefiles import CaseFile
 from audit.domain.clockfacts import Fact
 from audit.domain.clocks import CaseClock
 from audit.domain.duties import Duty
-from audit.domain.supervisions import Supervision
 
 
 @dataclass(frozen=True, slots=True)
 class CaseChanges:
-    """What an event changes: the file, the duty that it begins, the facts about clocks that it holds, the clocks themselves.
-
-    `matters` are those that open by themselves.
-    """
+    """What an event changes: the file, the duty that it begins, the facts about clocks that it holds, the clocks themselves."""
 
     event_id: str
     file: CaseFile
     duty: Duty | None
     facts: tuple[Fact, ...]
     clocks: tuple[CaseClock, ...]
-    matters: tuple[Supervision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

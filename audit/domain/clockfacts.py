@@ -8,27 +8,30 @@ gives the same clock, and a stop that came before its start is simply there when
     judged urgent again after that      it was never called off, and counts from the first start
     stopped, then started again         it stays stopped, at the first stop
     paused                              it goes on with what was left; a pause while it is paused is none
-    merged into another case            it goes on there from its first start (`carry`), unless it had ended there
+    merged into another case            it goes on there with the time that it had left (`carry`), unless it had ended in either
     started after its case had ended    it never runs
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
 from shared.events.contracts import Envelope, Event
-from shared.events.contracts.assessment import CaseApproved, ReliefOrdered, ReviewDecided
+from shared.events.contracts.assessment import CaseApproved, ConferenceProposed, ReliefOrdered, ReviewDecided
 from shared.events.contracts.disbursement import InKindIssued, RecoveryRepaid
 from shared.events.contracts.intake import (
+    CaseAccepted,
     CaseClosed,
     CaseMaterialsReceived,
+    CaseMaterialsRequested,
     CaseMerged,
     CaseNotAccepted,
     CaseRegistered,
     CaseTookOver,
     CaseTriaged,
     CaseWithdrawn,
+    MergedCase,
 )
 from shared.events.contracts.referral import ReferralConsentAwaited, ReferralIssued, ReferralReturned
 from shared.kit.policy import ClockRule
@@ -37,29 +40,18 @@ FactKind = Literal["start", "carry", "stop", "cancel", "close", "pause", "resume
 EndKind = Literal["stop", "cancel"]
 
 EVERY_REF = "*"
-"""Of an event that names no referral, payment or hand-over: it concerns all clocks of the kind."""
+"""Of an event that names no referral, payment, hand-over or start: it concerns all clocks of the kind."""
 
 OF_FIRST_RELIEF: frozenset[tuple[str, FactKind]] = frozenset({("first_relief", "stop"), ("formalities_completion", "start")})
 """Payments and goods carry a mark when they are first relief 先行救助; these ends of these clocks heed it."""
 
 CASE_ENDS = (CaseClosed, CaseNotAccepted, CaseWithdrawn, CaseMerged)
+FINAL = (*CASE_ENDS, ReviewDecided, ConferenceProposed)
 """After these nothing starts any more, other than after a downgrade, which calls a clock off until the case is judged urgent again."""
 
 
 FOLLOWING = (ReferralIssued, ReferralConsentAwaited)
 """What follows a returned order ends the wait for where that one goes, and names it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """What an event does to a clock: `said_at` is the event's own time, `counts_from` the instant from when it counts."""
-
-    clock: str
-    ref: str
-    kind: FactKind
-    said_at: datetime
-    counts_from: datetime
-    event_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +63,37 @@ class Pause:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """What an event does to a clock: `said_at` is the event's own time, `counts_from` the instant from when it counts.
+
+    `pauses` are those of before it came from a merged case; `due_at` is when it is due, where the event says so. `thing` is what it stands
+    still for, where the event names that.
+    """
+
+    clock: str
+    ref: str
+    kind: FactKind
+    said_at: datetime
+    counts_from: datetime
+    event_id: str
+    pauses: tuple[Pause, ...] = ()
+    due_at: datetime | None = None
+    thing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Times:
-    """What the facts add up to. `carried_at` is when the clock came from another case, whose officer answered for it until then."""
+    """What the facts add up to. `carried_at` is when the clock came from another case, whose officer answered for it until then.
+
+    `due_at` is when it is due, where its start says so.
+    """
 
     started_at: datetime
     ended_at: datetime | None = None
     ended_by: EndKind | None = None
     pauses: tuple[Pause, ...] = ()
     carried_at: datetime | None = None
+    due_at: datetime | None = None
 
 
 def facts_of(envelope: Envelope[Event], rules: Iterable[ClockRule]) -> list[Fact]:
@@ -87,46 +102,54 @@ def facts_of(envelope: Envelope[Event], rules: Iterable[ClockRule]) -> list[Fact
     found = []
     for rule in rules:
         for kind in _kinds(rule, name, envelope.data):
-            counts_from = _counts_from(rule, envelope) if kind in ("start", "carry") else envelope.time
+            counts_from = _counts_from(rule, envelope, kind) if kind in ("start", "carry") else envelope.time
+            pauses = _stood_there(rule, envelope.data) if kind == "carry" else ()
             for ref in _refs(rule, envelope, kind):
-                fact = Fact(clock=rule.key, ref=ref, kind=kind, said_at=envelope.time, counts_from=counts_from, event_id=envelope.id)
+                fact = Fact(
+                    clock=rule.key,
+                    ref=ref,
+                    kind=kind,
+                    said_at=envelope.time,
+                    counts_from=counts_from,
+                    event_id=envelope.id,
+                    pauses=pauses,
+                    due_at=getattr(envelope.data, rule.due_by, None) if rule.due_by and kind == "start" else None,
+                    thing=getattr(envelope.data, "objection_id", "") if kind in ("pause", "resume") else "",
+                )
                 found.append(fact)
     return found
 
 
-def times_of(facts: Sequence[Fact], *, renewed: bool = False) -> Times | None:
+def times_of(facts: Sequence[Fact], due_of: Callable[[Times], datetime], *, renewed: bool = False) -> Times | None:
     """Return what the facts of one clock add up to, or None while it has no start.
 
-    One that started only after its case had ended is called off at its start. A `renewed` one counts from its last start. What an earlier
-    release read as a stop, and this one as a pause, is a pause.
+    One that started only after its case had ended is called off at its start. Of a `renewed` one only what came after its start counts. Of
+    several starts that one counts by which the clock would be due first (`due_of`). What an earlier release read as a stop, and this one as
+    a pause, is a pause.
     """
     starts = [fact for fact in facts if fact.kind in ("start", "carry")]
     if not starts:
         return None
     if renewed:
-        last = max(fact.said_at for fact in starts)
-        facts = [fact for fact in facts if fact.said_at >= last or fact.kind == "close"]
-        starts = [fact for fact in starts if fact.said_at >= last]
+        own = max(starts, key=lambda fact: fact.said_at)
+        starts = [own]
+        facts = [one for one in facts if one.kind == "close" or (one.said_at >= own.said_at and one.event_id != own.event_id)]
     read_anew = {fact.event_id for fact in facts if fact.kind == "pause"}
     facts = [fact for fact in facts if fact.kind != "stop" or fact.event_id not in read_anew]
     closed_at = min((fact.said_at for fact in facts if fact.kind == "close"), default=None)
     in_time = [fact for fact in starts if closed_at is None or fact.said_at <= closed_at]
     if not in_time:
-        first = min(fact.counts_from for fact in starts)
-        return Times(started_at=first, ended_at=first, ended_by="cancel")
-    stopped_at = min((fact.said_at for fact in facts if fact.kind == "stop"), default=None)
-    last_start = max((fact.said_at for fact in in_time if stopped_at is None or fact.said_at <= stopped_at), default=in_time[0].said_at)
-    ends = [fact for fact in facts if fact.kind in ("stop", "close") or (fact.kind == "cancel" and fact.said_at >= last_start)]
-    end = min(ends, key=lambda fact: (fact.said_at, fact.kind != "stop"), default=None)
+        at_once = min(fact.counts_from for fact in starts)
+        return Times(started_at=at_once, ended_at=at_once, ended_by="cancel")
+    end = _end(facts, in_time)
     before = [fact for fact in in_time if end is None or fact.said_at <= end.said_at] or in_time
-    began = min(before, key=lambda fact: (fact.counts_from, fact.said_at))
-    return Times(
-        started_at=began.counts_from,
-        ended_at=end.said_at if end else None,
-        ended_by=None if end is None else "stop" if end.kind == "stop" else "cancel",
-        pauses=_pauses(facts, began.counts_from, end.said_at if end else None),
-        carried_at=began.said_at if began.kind == "carry" else None,
-    )
+    # Counted from the same instant it is the same wait: whoever knew of it first says what it is.
+    later_first = sorted(before, key=lambda fact: (fact.said_at, fact.kind != "carry"), reverse=True)
+    began = [_times(facts, fact, end) for _, fact in sorted({fact.counts_from: fact for fact in later_first}.items())]
+    if len(began) == 1:
+        return began[0]
+    last = max(fact.said_at for fact in before)
+    return min(began, key=lambda times: due_of(replace(times, pauses=_clipped(times.pauses, until=last))))
 
 
 def refs_of(facts: Iterable[Fact]) -> list[str]:
@@ -134,19 +157,52 @@ def refs_of(facts: Iterable[Fact]) -> list[str]:
     return sorted({fact.ref for fact in facts if fact.kind in ("start", "carry")})
 
 
+def _end(facts: Iterable[Fact], starts: Sequence[Fact]) -> Fact | None:
+    """Return what ended the clock: its first stop or its case's end, or what called it off and was followed by no start."""
+    stopped_at = min((fact.said_at for fact in facts if fact.kind == "stop"), default=None)
+    before = [fact.said_at for fact in starts if stopped_at is None or fact.said_at <= stopped_at]
+    last = max(before, default=min(fact.said_at for fact in starts))
+    ends = [fact for fact in facts if fact.kind in ("stop", "close") or (fact.kind == "cancel" and fact.said_at >= last)]
+    return min(ends, key=lambda fact: (fact.said_at, fact.kind != "stop"), default=None)
+
+
+def _times(facts: Iterable[Fact], began: Fact, end: Fact | None) -> Times:
+    """Return what a clock is that began so: one that came from a merged case stood still there, and from then on with those here."""
+    ended_at, carried_at = end.said_at if end else None, began.said_at if began.kind == "carry" else None
+    here = _pauses(facts, carried_at or began.counts_from, ended_at)
+    return Times(
+        started_at=began.counts_from,
+        ended_at=ended_at,
+        ended_by=None if end is None else "stop" if end.kind == "stop" else "cancel",
+        pauses=(*_clipped(began.pauses, until=began.said_at), *here),
+        carried_at=carried_at,
+        due_at=began.due_at,
+    )
+
+
 def _pauses(facts: Iterable[Fact], started_at: datetime, ended_at: datetime | None) -> tuple[Pause, ...]:
-    """Return when the clock stood still, earliest first: never before its start, and at most until its end."""
-    marks = sorted((fact.said_at, fact.kind == "pause") for fact in facts if fact.kind in ("pause", "resume"))
-    pauses, since = list[Pause](), None
-    for at, begins in marks:
+    """Return when the clock stood still, earliest first: never before its start, and at most until its end.
+
+    It stands still as long as any of the things is open that it stands still for.
+    """
+    marks = sorted((fact.said_at, fact.kind == "pause", fact.thing) for fact in facts if fact.kind in ("pause", "resume"))
+    pauses, since, things = list[Pause](), started_at, set[str]()
+    for at, begins, thing in marks:
         if ended_at is not None and at >= ended_at:
             break
-        if begins and since is None:
-            since = max(at, started_at)
-        elif not begins and since is not None:
-            pauses += [Pause(since, at)] if at > since else []
-            since = None
-    return tuple(pauses) if since is None else (*pauses, Pause(since, ended_at))
+        if begins:
+            since = since if things else max(at, started_at)
+            things.add(thing)
+        elif things:
+            # A release that did not keep what a clock stands still for left it unnamed.
+            things.discard(thing if thing in things else "")
+            pauses += [Pause(since, at)] if not things and at > since else []
+    return (*pauses, Pause(since, ended_at)) if things else tuple(pauses)
+
+
+def _clipped(pauses: Iterable[Pause], *, until: datetime) -> tuple[Pause, ...]:
+    """Return what of these was before an instant, as if the clock went on then."""
+    return tuple(Pause(one.since, min(one.until or until, until)) for one in pauses if one.since < until)
 
 
 def _kinds(rule: ClockRule, name: str, data: Event) -> list[FactKind]:
@@ -157,13 +213,13 @@ def _kinds(rule: ClockRule, name: str, data: Event) -> list[FactKind]:
         "pause": rule.pause,
         "resume": rule.resume,
     }
-    return [_told(kind, data) for kind, names in listed.items() if name in names and _concerns(rule, kind, data)]
+    return [_told(rule, kind, data) for kind, names in listed.items() if name in names and _concerns(rule, kind, data)]
 
 
-def _told(kind: FactKind, data: Event) -> FactKind:
-    if kind == "start" and isinstance(data, CaseTookOver):
+def _told(rule: ClockRule, kind: FactKind, data: Event) -> FactKind:
+    if kind == "start" and isinstance(data, CaseTookOver) and (data.merged is None or _ran_there(rule, data.merged)):
         return "carry"
-    return "close" if kind == "cancel" and isinstance(data, CASE_ENDS) else kind
+    return "close" if kind == "cancel" and isinstance(data, FINAL) else kind
 
 
 def _concerns(rule: ClockRule, kind: FactKind, data: Event) -> bool:
@@ -202,23 +258,56 @@ def _is_whole(data: Event) -> bool:
 
 
 def _carries(rule: ClockRule, kind: FactKind, data: CaseTookOver) -> bool:
-    """Tell whether what a merged case brings concerns a clock of the case that goes on: an urgent one, an accepted one, a judged one."""
+    """Tell whether what a merged case brings concerns a clock of the case that goes on: an urgent one, an accepted one, a judged one.
+
+    What was done in the merged case was kept or late there, and is nothing of this one.
+    """
     if kind == "stop":
         return data.urgency is not None
+    if data.merged is not None and _was_done(rule, data.merged):
+        return False
     if rule.only_if and rule.only_if.urgent:
         return data.life_danger or data.urgency == "emergency"
     return rule.since is not None and getattr(data, rule.since, None) is not None
 
 
-def _counts_from(rule: ClockRule, envelope: Envelope[Event]) -> datetime:
+def _was_done(rule: ClockRule, merged: MergedCase) -> bool:
+    triaged, accepted = (event.short_name() in rule.stop for event in (CaseTriaged, CaseAccepted))
+    return (triaged and merged.urgency is not None) or (accepted and merged.accepted_at is not None)
+
+
+def _ran_there(rule: ClockRule, merged: MergedCase) -> bool:
+    """Tell whether a clock ran in the merged case, and so was told of there: what comes of it later goes on from that."""
+    condition = rule.only_if
+    if condition and condition.urgent:
+        return merged.urgency == "emergency" or (merged.urgency is None and merged.life_danger)
+    if condition and condition.procedures and "unknown" not in condition.procedures:
+        return False
+    return rule.since is not None and getattr(merged, rule.since, None) is not None
+
+
+def _stood_there(rule: ClockRule, data: Event) -> tuple[Pause, ...]:
+    """Return when a clock stood still in the merged case that it came from."""
+    merged = data.merged if isinstance(data, CaseTookOver) else None
+    if merged is None or CaseMaterialsRequested.short_name() not in rule.pause:
+        return ()
+    start: datetime = getattr(merged, rule.since or "registered_at")
+    return tuple(Pause(max(one.since, start), one.until) for one in merged.papers_awaited if one.until > start)
+
+
+def _counts_from(rule: ClockRule, envelope: Envelope[Event], kind: FactKind) -> datetime:
     """A case judged urgent later was urgent from the registration, where the profile says so: the clock counts from there."""
-    counted: datetime | None = getattr(envelope.data, rule.since, None) if rule.since else None
+    data = envelope.data
+    said = (data.merged or data) if kind == "carry" and isinstance(data, CaseTookOver) else data
+    counted: datetime | None = getattr(said, rule.since, None) if rule.since else None
     return counted or envelope.time
 
 
 def _refs(rule: ClockRule, envelope: Envelope[Event], kind: FactKind) -> list[str]:
-    """Return which clocks of a kind an event concerns: its case's one, or one for each thing that it names."""
+    """Return which clocks of a kind an event concerns: its case's one, one for each thing that it names, or one for each start."""
     data = envelope.data
+    if rule.renewed:
+        return [envelope.id if kind == "start" else EVERY_REF]
     if rule.per == "case":
         return [envelope.case_id]
     if rule.per == "item" and isinstance(data, CaseApproved):

@@ -11,7 +11,7 @@ from typing import Literal
 from audit.domain.casefiles import Facts
 from audit.domain.clockfacts import EndKind, Pause, Times
 from audit.domain.duties import Duty, answerable_at, answerable_now
-from shared.kit.calendar import WorkCalendar
+from shared.kit.calendar import Deadline, WorkCalendar
 from shared.kit.policy import ClockRule
 
 ClockState = Literal["running", "warned", "paused", "overdue", "breached", "met", "called_off"]
@@ -95,11 +95,15 @@ class Schedule:
 
 
 def schedule_of(rule: ClockRule, times: Times, calendar: WorkCalendar) -> Schedule:
-    """Return when a clock is due: after the rule's limit from its start, put off at each pause by what was left then.
+    """Return when a clock is due: when its start says, or after the rule's limit from it, put off at each pause by what was left then.
 
     A pause that begins when the clock is late changes nothing: it stays late.
     """
-    deadline = calendar.deadline(times.started_at, rule.limit, public=rule.public)
+    deadline = (
+        calendar.deadline(times.started_at, rule.limit, public=rule.public)
+        if times.due_at is None
+        else Deadline(times.due_at, calendar.version, provisional=False)
+    )
     warn_at = times.started_at + (deadline.due_at - times.started_at) * float(rule.warn_at)
     paused_at, paused_s = None, 0.0
     for pause in times.pauses:
@@ -124,23 +128,14 @@ def schedule_of(rule: ClockRule, times: Times, calendar: WorkCalendar) -> Schedu
     )
 
 
-def at(clock: CaseClock, schedule: Schedule) -> CaseClock:
-    """Return a clock as another calendar has it."""
-    return replace(
-        clock,
-        warn_at=schedule.warn_at,
-        due_at=schedule.due_at,
-        calendar_version=schedule.calendar_version,
-        provisional=schedule.provisional,
-        ladder=schedule.ladder,
-        paused_at=schedule.paused_at,
-        paused_s=schedule.paused_s,
-    )
-
-
-def as_announced(clock: CaseClock, old: CaseClock) -> CaseClock:
-    """Return a clock that was computed anew, with what was announced of it before."""
-    return replace(clock, warned_at=old.warned_at, breached_at=old.breached_at, steps_taken=old.steps_taken)
+def told_before(clock: CaseClock, old: CaseClock | None) -> CaseClock:
+    """Return a clock with what had been announced of it: as it was, and in the merged case that it came from, before it came."""
+    warned_at, breached_at, steps_taken = (old.warned_at, old.breached_at, old.steps_taken) if old else (None, None, 0)
+    if (at := clock.carried_at) is not None:
+        warned_at = warned_at or (clock.warn_at if clock.warn_at < at else None)
+        breached_at = breached_at or (clock.due_at if clock.due_at < at else None)
+        steps_taken = max(steps_taken, sum(step.at < at for step in clock.ladder))
+    return replace(clock, warned_at=warned_at, breached_at=breached_at, steps_taken=steps_taken)
 
 
 def announcements(clock: CaseClock, until: datetime) -> list[Announcement]:

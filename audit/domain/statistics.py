@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from shared.kit.policy.models import WaitedFor
+
 
 @dataclass(frozen=True, slots=True)
 class MoneyTotals:
@@ -20,6 +22,7 @@ class ClockCount:
     """How one kind of clock was kept: each is running, paused, kept, late or called off; `overdue` are the late ones that are still open.
 
     `median_s` is from start to stop without the pauses, None while none was stopped; `paused_s` is for how long all of them stood still.
+    `waits_for` is None for a clock that the profile has no longer.
     """
 
     clock: str
@@ -32,11 +35,15 @@ class ClockCount:
     called_off: int
     median_s: float | None
     paused_s: float
+    waits_for: WaitedFor | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OfficerCount:
-    """How the clocks were kept for which somebody was answerable; `late` ran out then, and `overdue` of these are still open."""
+    """How the clocks that wait for officers were kept for which somebody was answerable.
+
+    `late` ran out then, and `overdue` of these are still open.
+    """
 
     officer: str
     total: int

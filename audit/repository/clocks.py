@@ -1,18 +1,19 @@
 """Clocks, and what is counted of them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from audit.domain.clockfacts import EVERY_REF, Fact
 from audit.domain.clocks import CaseClock, ClockFilter, ClockKey, ClockState
 from audit.domain.statistics import ClockCount, OfficerCount
-from audit.repository.tables import clock
+from audit.repository.tables import clock, clock_fact
 from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
 
 CLOCK_KEY = ("case_id", "clock", "ref")
 CLOCKS = Rows(clock, CaseClock, key=CLOCK_KEY)
+FACTS = Rows(clock_fact, Fact, key=("clock", "ref", "event_id", "kind"))
 
 LATE = "(paused_at IS NULL AND coalesce(ended_at, {now}) > due_at)"
 """By the events' own times, not by when they came: as `audit.domain.clocks.state_of` has it, like all of these."""
@@ -27,7 +28,10 @@ IN_STATE: Mapping[ClockState, str] = {
     "called_off": f"ended_by = 'cancel' AND NOT {LATE}",
 }
 
-_STATES = {name: sql.replace("{now}", "$1::timestamptz") for name, sql in [("late", LATE), *IN_STATE.items()]}
+COUNTED = "($2::timestamptz IS NULL OR started_at >= $2) AND (carried_at IS NULL OR due_at >= carried_at)"
+"""What was late when a merge brought it is counted once: with the merged case."""
+
+_STATES = {name: sql.replace("{now}", "$1::timestamptz") for name, sql in [("late", LATE), ("counted", COUNTED), *IN_STATE.items()]}
 
 COUNTS = """
 SELECT clock, count(*) AS total, count(*) FILTER (WHERE {running}) AS running, count(*) FILTER (WHERE {paused}) AS paused,
@@ -36,21 +40,22 @@ SELECT clock, count(*) AS total, count(*) FILTER (WHERE {running}) AS running, c
        percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM ended_at - started_at) - paused_s) FILTER (WHERE ended_by = 'stop')
            AS median_s,
        sum(paused_s + coalesce(extract(epoch FROM $1::timestamptz - paused_at), 0))::double precision AS paused_s
-FROM clock WHERE $2::timestamptz IS NULL OR started_at >= $2 GROUP BY clock ORDER BY clock
+FROM clock WHERE {counted} GROUP BY clock ORDER BY clock
 """.format_map(_STATES)
 BY_OFFICER = """
 SELECT answerable AS officer, count(*) AS total, count(*) FILTER (WHERE {met}) AS met, count(*) FILTER (WHERE {late}) AS late,
        count(*) FILTER (WHERE {overdue}) AS overdue
-FROM clock WHERE $2::timestamptz IS NULL OR started_at >= $2
+FROM clock WHERE {counted} AND clock = ANY($4)
 GROUP BY answerable ORDER BY count(*) FILTER (WHERE {late}) DESC, count(*) DESC, answerable LIMIT $3
 """.format_map(_STATES)
 PROVISIONAL = """
 WHERE provisional AND ended_at IS NULL AND breached_at IS NULL AND calendar_version <> $1
 ORDER BY case_id, clock, ref LIMIT $2 FOR UPDATE SKIP LOCKED
 """
-FACTS_OF = """
-SELECT f.* FROM clock_fact f JOIN (SELECT DISTINCT * FROM unnest($1::text[], $2::text[]) AS g(case_id, clock)) g USING (case_id, clock)
-"""
+FACTS_OF = f"""
+SELECT f.case_id, {FACTS.columns("f")}
+FROM clock_fact f JOIN (SELECT DISTINCT * FROM unnest($1::text[], $2::text[]) AS g(case_id, clock)) g USING (case_id, clock)
+"""  # noqa: S608  # Joined from constants.
 
 
 async def take_due_clocks(uow: UnitOfWork, limit: int) -> list[CaseClock]:
@@ -96,13 +101,9 @@ async def clock_counts(uow: UnitOfWork, since: datetime | None) -> list[ClockCou
     return [ClockCount(**row) for row in await uow.sql(COUNTS, uow.now, since)]
 
 
-async def clocks_by_officer(uow: UnitOfWork, since: datetime | None, limit: int) -> list[OfficerCount]:
-    """Count clocks by who answers for them, the officers with the most late ones first."""
-    return [OfficerCount(**row) for row in await uow.sql(BY_OFFICER, uow.now, since, limit)]
-
-
-def _fact(row: Any) -> Fact:
-    return Fact(clock=row.clock, ref=row.ref, kind=row.kind, said_at=row.said_at, counts_from=row.counts_from, event_id=str(row.event_id))
+async def clocks_by_officer(uow: UnitOfWork, kinds: Sequence[str], since: datetime | None, limit: int) -> list[OfficerCount]:
+    """Count clocks of some kinds by who answers for them, the officers with the most late ones first."""
+    return [OfficerCount(**row) for row in await uow.sql(BY_OFFICER, uow.now, since, limit, kinds)]
 
 
 async def take_provisional_clocks(uow: UnitOfWork, calendar_version: str, limit: int) -> list[tuple[CaseClock, list[Fact]]]:
@@ -113,7 +114,7 @@ async def take_provisional_clocks(uow: UnitOfWork, calendar_version: str, limit:
     rows = await uow.sql(FACTS_OF, [clock.case_id for clock in found], [clock.clock for clock in found])
     facts: dict[ClockKey, list[Fact]] = {}
     for row in rows:
-        facts.setdefault((row.case_id, row.clock, row.ref), []).append(_fact(row))
+        facts.setdefault((row.case_id, row.clock, row.ref), []).append(FACTS.record(row))
     return [
         (one, [*facts.get((one.case_id, one.clock, one.ref), ()), *facts.get((one.case_id, one.clock, EVERY_REF), ())]) for one in found
     ]

@@ -14,7 +14,7 @@ import referral.domain.waiting
 import services.charity.domain.waiting
 import services.desk.domain.waiting
 from audit.api.texts import EVENTS
-from deploy.cli.clocktexts import BASES, CASE_ENDS, FILES, HOW, PER, SINCE, STATES_ZH, UNITS, WHOM, WORDS, Text
+from deploy.cli.clocktexts import BASES, CASE_ENDS, DUE_BY, FILES, HOW, PER, SINCE, STATES_ZH, UNITS, WHOM, WORDS, Text
 from deploy.local.stack import DEFAULT_PROFILE
 from shared.events.contracts import EVENT_NAMES
 from shared.kit.calendar import SHANGHAI, Limit
@@ -140,12 +140,10 @@ class Edition:
             yield self._word("urgent")
         if rule.only_if and rule.only_if.procedures:
             yield self._word("procedures") + self._list(self._procedure(code) for code in rule.only_if.procedures)
-        if rule.until_nothing_owed:
-            yield self._word("whole")
-        if rule.renewed:
-            yield self._word("renewed")
-        if rule.public:
-            yield self._word("public")
+        if rule.due_by:
+            yield self._say(DUE_BY[rule.due_by])
+        marks = {"whole": rule.until_nothing_owed, "renewed": rule.renewed, "public": rule.public}
+        yield from (self._word(mark) for mark, is_set in marks.items() if is_set)
         yield self._word("warns").format(percent=int(rule.warn_at * 100))
 
     def _procedure(self, code: str) -> str:

@@ -49,7 +49,7 @@ WORDS: Mapping[str, Text] = {
     "procedures": ("仅限程序：", "only under: "),
     "unknown": ("程序未定", "not proposed yet"),
     "whole": ("待付款项和实物全部发放时才停止", "stops with the last payment or goods that the decision gives"),
-    "renewed": ("每次起算都重新计时", "begins anew with each start"),
+    "renewed": ("每次起算另计一项", "each start is counted by itself"),
     "after": ("超期{limit}后告知{role}", "{limit} later {role}"),
     "nobody": ("无人", "nobody"),
     "comma": ("、", ", "),
@@ -74,6 +74,7 @@ BASES: Mapping[Basis, Text] = {
     "design": ("**设计建议**", "**our proposal**"),
     "unsure": ("**未经证实**", "**not confirmed**"),
 }
+DUE_BY: Mapping[str, Text] = {"answer_by": ("以告知当事人的日期为准", "ends when the person was told that it does")}
 SINCE: Mapping[str, Text] = {
     "registered_at": ("自登记时计", "counts from the registration"),
     "accepted_at": ("自受理时计", "counts from the acceptance"),
@@ -172,21 +173,21 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
 
 HOW: tuple[Text, ...] = (
     (
-        "**责任。** 无论等待的是哪一方，时限都由案件的责任人负责；移交经确认后由接手人负责。",
+        ("**责任。** 无论等待的是哪一方，时限都由案件的责任人负责跟进；移交经确认后由接手人负责。按责任人统计的，只计等待经办人员的时限。"),
         (
             "**Who answers.** Whoever is waited for, the officer who is answerable for the case answers for the clock; after an "
-            "acknowledged hand-over, whoever took it over."
+            "acknowledged hand-over, whoever took it over. Counted by officer are the clocks alone that wait for the officers."
         ),
     ),
     (
         (
-            "**起止。** 以首次起算、首次停止为准，只看事件自身的时间；改判、更正、移交都不能使时限重新起算，写明每次起算都重新计时"
+            "**起止。** 以首次起算、首次停止为准，只看事件自身的时间；改判、更正、移交都不能使时限重新起算，写明每次起算另计一项"
             "的除外（`renewed`）。急难时限只因督查人员降级而撤销，再次认定为急难的，仍自最初起算。"
         ),
         (
             "**Start and end.** The first start and the first stop count, by the events' own times; nothing that is judged again, "
-            "corrected or handed over starts a clock anew, but for those that begin anew with each start (`renewed`). The clock of "
-            "an urgent case is called off by a supervisor's downgrade only; judged urgent again, it counts from its first start."
+            "corrected or handed over starts a clock anew, but for those of which each start is counted by itself (`renewed`). The clock "
+            "of an urgent case is called off by a supervisor's downgrade only; judged urgent again, it counts from its first start."
         ),
     ),
     (
@@ -201,11 +202,14 @@ HOW: tuple[Text, ...] = (
         ),
     ),
     (
-        ("**中止。** 中止期间不计时，不预警，不上报；恢复后以所剩时间继续，按工作日计的只计工作日所剩的时间。已超期的，中止不改变其超期。"),
+        (
+            "**中止。** 中止期间不计时，不预警，不上报；恢复后以所剩时间继续，按工作日计的只计工作日所剩的时间。有多项事由的，全部消除"
+            "后才恢复。已超期的，中止不改变其超期。"
+        ),
         (
             "**A pause.** A clock that stands still neither warns nor runs out nor escalates; it goes on with what was left, of a "
-            "limit in working days what was left on working days. A pause that begins when the clock is late changes nothing: it "
-            "stays late."
+            "limit in working days what was left on working days. Of several reasons the last has to be gone. A pause that begins when "
+            "the clock is late changes nothing: it stays late."
         ),
     ),
     (
@@ -221,13 +225,17 @@ HOW: tuple[Text, ...] = (
     ),
     (
         (
-            "**并案。** 被并案件的时限随其终结而撤销；继续办理的案件，自两案中较早的登记和受理计时，较严的紧急程度随之转入，已在被"
-            "并案件中完成的分诊不再等待。并案前由原责任人负责，其后由继续办理案件的责任人负责。"
+            "**并案。** 被并案件的时限随其终结而撤销，其中已完成的分诊、受理在该案中已按时或超期，不再等待。仍在计时的，以所剩时间在继"
+            "续办理的案件中继续，中止的时间随之转入；两案都在计时的，以所剩时间较少的为准。较严的紧急程度随之转入。并案前由原责任人负"
+            "责，其后由继续办理案件的责任人负责。并案前已到的预警、超期和上报在被并案件中通报、统计，不再重复；继续办理的案件仍显示超期。"
         ),
         (
-            "**A merge.** The clocks of the merged case are called off with its end. Those of the case that goes on count from the "
-            "earlier registration and acceptance of the two, with the stricter urgency; a triage that was done there is waited for "
-            "no more. Until the merge the merged case's officer answers, from then on that of the case that goes on."
+            "**A merge.** The clocks of the merged case are called off with its end. A triage or acceptance that was done there was"
+            " kept or late there, and is waited for no more. What still ran there goes on in the case that goes on with the time it"
+            " had left, its pauses included; of two that ran, the one with less time left. The stricter urgency goes along. Until "
+            "the merge the merged case's officer answers, from then on that of the case that goes on. What came before the merge, a"
+            " warning, a breach, a step, is announced and counted with the merged case and not again; the case that goes on shows "
+            "as late all the same."
         ),
     ),
     (

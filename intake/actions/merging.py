@@ -6,6 +6,7 @@ from intake.actions.cases import DEEMED, emit_accepted, end, must_be_open
 from intake.actions.persons import carry_details
 from intake.domain.cases import MACHINE, Case, CaseState, MergeCase, Transition
 from intake.domain.closing import money_under_way, work_elsewhere
+from intake.domain.materials import Materials
 from intake.domain.merging import loses_papers, taken_over
 from intake.domain.refusals import (
     CaseClosed,
@@ -21,7 +22,7 @@ from intake.repository.cases import CASES
 from intake.repository.closing import stage_events_of_case
 from intake.repository.materials import materials_of_cases
 from intake.repository.merging import Pending, pending_of_cases
-from shared.events.contracts.intake import CaseMerged, CaseTookOver
+from shared.events.contracts.intake import CaseMerged, CaseTookOver, MergedCase, PapersAwaited
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
 from shared.run.context import Context
@@ -60,7 +61,7 @@ async def merge_case(uow: UnitOfWork, ctx: Context, command: MergeCase) -> Case:
     uow.emit(merged, CaseMerged(into_case_id=into.case_id), policy=case.policy_version)
     ended = await end(uow, merged, "merged")
     await CASES.save(uow, await _carry_time(uow, ctx, (case, pending[case.case_id]), (going_on, pending[into.case_id])))
-    _emit_took_over(uow, case, into, going_on)
+    _emit_took_over(uow, case, into, going_on, papers.get(case.case_id))
     return ended
 
 
@@ -97,8 +98,8 @@ async def _carry_time(uow: UnitOfWork, ctx: Context, of: tuple[Case, Pending], i
     return going_on
 
 
-def _emit_took_over(uow: UnitOfWork, case: Case, into: Case, going_on: Case) -> None:
-    """Say what the case that goes on is now, and that it is accepted if it was not."""
+def _emit_took_over(uow: UnitOfWork, case: Case, into: Case, going_on: Case, papers: Materials | None) -> None:
+    """Say what the case that goes on is now and what the merged one was, and that the one that goes on is accepted if it was not."""
     event = CaseTookOver(
         from_case_id=case.case_id,
         person_ref=going_on.person_ref,
@@ -107,6 +108,13 @@ def _emit_took_over(uow: UnitOfWork, case: Case, into: Case, going_on: Case) -> 
         accepted_at=going_on.accepted_at,
         urgency=going_on.urgency,
         life_danger=going_on.life_danger,
+        merged=MergedCase(
+            registered_at=case.counts_from,
+            accepted_at=case.accepted_at,
+            urgency=case.urgency,
+            life_danger=case.life_danger,
+            papers_awaited=tuple(PapersAwaited(since=since, until=until) for since, until in (papers.awaited(uow.now) if papers else ())),
+        ),
     )
     uow.emit(going_on, event, policy=going_on.policy_version)
     if into.accepted_at is None and going_on.accepted_at is not None:

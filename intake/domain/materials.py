@@ -113,6 +113,19 @@ class Materials:
             first.setdefault(document.material, document.received_at)
         return max(first[material] for material in self.notice.requested)
 
+    def awaited(self, until: datetime) -> list[tuple[datetime, datetime]]:
+        """Return from when to when papers were awaited: from each request until they had come or the person's time was over."""
+        requests = {(self.notice.requested_at, self.notice.answer_by)} | {(fault.found_at, fault.answer_by) for fault in self.faults}
+        found: list[tuple[datetime, datetime]] = []
+        for since, answer_by in sorted(requests):
+            known = Materials(self.notice, self.documents, tuple(fault for fault in self.faults if fault.found_at <= since))
+            over = min(until, answer_by, *(() if known.outstanding else (known.complete_at,)))
+            if found and since <= found[-1][1]:
+                found[-1] = (found[-1][0], max(found[-1][1], over))
+            else:
+                found.append((since, over))
+        return found
+
     def outstanding_with(self, brought: Iterable[MaterialBrought]) -> tuple[str, ...]:
         """Return what is missing still when these came in; a document that was wrong is so again."""
         sound = {one.material for one in brought if (one.material, one.sha256) not in self._wrong}

@@ -10,6 +10,7 @@ from typing import Any
 from shared.events.contracts import assessment as a
 from shared.events.contracts import disbursement as d
 from shared.events.contracts import intake as i
+from tests.audit.merging import take_over
 from tests.audit.story import CASE, Money, Story
 
 TOTALS = {"normal": "normal_total", "delegated": "normal_total", "emergency": "emergency_total", "fast_small": "fast_small_aid_total"}
@@ -52,20 +53,12 @@ def triage(s: Story) -> None:
     assert s.registered_at
     s.emit(i.CaseTriaged(urgency="emergency" if s.urgent else "ordinary", triaged_by="o", registered_at=s.registered_at, downgraded=back))
     if s.urgent:
-        s.watch.again("first_relief", CASE) if not given(s) else None
-        s.begin("first_relief", at=s.registered_at)
-        if s.watch.runs("first_relief", CASE):
-            watch = s.watch.watches["first_relief", CASE]
-            watch.began = min(watch.began, s.registered_at)
+        s.watch.again("first_relief", CASE) if not s.given else None
+        s.join("first_relief", s.registered_at, elsewhere=False)
         if not s.accepted_at:
             accept(s)
     elif back:
         s.end("first_relief")
-
-
-def given(s: Story) -> bool:
-    """Tell whether first relief has come."""
-    return s.formalities != ""
 
 
 def accept(s: Story) -> None:
@@ -99,32 +92,15 @@ def close(s: Story, outcome: Any) -> None:
     s.watch.end_all(s.now, but=OF_MONEY)
 
 
-def take_over(s: Story) -> None:
-    """An older case of the same need is merged into this one."""
-    assert s.registered_at
-    older = s.registered_at - timedelta(seconds=s.draw.uniform(1, 200_000))
-    s.danger = danger = s.danger or s.draw.random() < 0.5
-    judged = ("emergency" if s.urgent else "ordinary") if s.triaged else None
-    s.emit(
-        i.CaseTookOver(from_case_id="older", person_ref="p-1", identity_known=True, registered_at=older, urgency=judged, life_danger=danger)
-    )
-    s.registered_at = older
-    s.urgent = s.urgent or danger
-    carried = [clock for clock in ("acceptance", "triage") if s.watch.runs(clock, CASE)]
-    if s.urgent and not given(s):
-        s.watch.again("first_relief", CASE)
-        s.begin("first_relief", at=older)
-        carried.append("first_relief")
-    for clock in carried:
-        watch = s.watch.watches[clock, CASE]
-        watch.began, watch.elsewhere_until = older, s.now
-
-
 def ask_for_papers(s: Story) -> None:
-    s.papers = "awaited"
-    s.emit(i.CaseMaterialsRequested(materials=("a", "b"), requested_by="o", answer_by=s.now))
-    s.watch.stand("normal_total" if s.accepted_at else "acceptance", CASE, s.now)
-    s.begin("materials_answer")
+    """Ask for papers; or say that some that came were wrong, while others are awaited or not."""
+    if s.request:
+        s.end("materials_answer", s.request)
+    if s.papers != "awaited":
+        s.watch.stand("normal_total" if s.accepted_at else "acceptance", CASE, s.now)
+    s.papers, s.answer_by = "awaited", s.now + timedelta(seconds=s.draw.uniform(1, 600_000))
+    s.request = s.emit(i.CaseMaterialsRequested(materials=("a", "b"), requested_by="o", answer_by=s.answer_by))
+    s.begin("materials_answer", s.request, told=s.answer_by)
 
 
 def bring_some(s: Story) -> None:
@@ -145,7 +121,7 @@ def papers_over(s: Story) -> None:
     s.papers = "over"
     for clock in ("acceptance", "normal_total"):
         s.watch.go_on(clock, CASE, s.now)
-    s.end("materials_answer")
+    s.end("materials_answer", s.request)
 
 
 def offer(s: Story) -> None:
@@ -179,17 +155,19 @@ def post_notice(s: Story) -> None:
 
 def object_(s: Story) -> None:
     objection = s.name("objection")
-    s.objections.append(objection)
     s.emit(a.NoticeObjectionRaised(notice_id=s.notice, objection_id=objection, reason_code="x"))
     s.begin("objection_handling", objection)
-    s.watch.stand("notice_closing", s.notice, s.now)
+    if not s.objections:
+        s.watch.stand("notice_closing", s.notice, s.now)
+    s.objections.append(objection)
 
 
 def resolve(s: Story) -> None:
-    objection = s.objections.pop()
+    objection = s.objections.pop(s.draw.randrange(len(s.objections)))
     s.emit(a.NoticeObjectionResolved(notice_id=s.notice, objection_id=objection, upheld=False, resolved_by="i"))
     s.end("objection_handling", objection)
-    s.watch.go_on("notice_closing", s.notice, s.now)
+    if not s.objections:
+        s.watch.go_on("notice_closing", s.notice, s.now)
 
 
 def close_notice(s: Story) -> None:
@@ -234,10 +212,10 @@ def reject(s: Story) -> None:
     s.decided = True
     decision = {"reason_code": "x", "proposed_by": "p", "decided_by": "d", "legal_basis": ()}
     s.emit(a.CaseRejected.model_validate({"procedure": s.procedure, **decision}))
-    for clock in ("normal_total", "emergency_total", "fast_small_aid_total", "first_relief", "triage", "materials_answer"):
+    for clock in ("normal_total", "emergency_total", "fast_small_aid_total", "first_relief", "triage"):
         s.end(clock)
     for clock, ref in list(s.watch.watches):
-        if clock in ("objection_handling", "notice_closing"):
+        if clock in ("materials_answer", "objection_handling", "notice_closing"):
             s.watch.end(clock, ref, s.now)
 
 
@@ -368,15 +346,15 @@ CALLS: list[tuple[Callable[[Story], bool], Callable[[Story], None]]] = [
     (lambda s: _registered(s) and _no_money(s) and s.draw.random() < 0.1, withdraw),
     (lambda s: _registered(s) and _no_money(s) and s.draw.random() < 0.1, merge),
     (lambda s: _registered(s) and not s.decided and s.draw.random() < 0.3, take_over),
-    (lambda s: _registered(s) and not s.papers and not s.decided, ask_for_papers),
+    (lambda s: _registered(s) and not s.decided and (not s.papers or s.draw.random() < 0.2), ask_for_papers),
     (lambda s: s.open and s.papers == "awaited" and not s.decided, bring_some),
     (lambda s: s.open and s.papers == "awaited" and not s.decided, bring_all),
-    (lambda s: s.open and s.papers == "awaited" and not s.decided, papers_late),
+    (lambda s: s.open and s.papers == "awaited" and not s.decided and s.answer_by is not None and s.answer_by <= s.now, papers_late),
     (lambda s: _registered(s) and not s.offered, offer),
     (lambda s: s.open and bool(s.offered), take_duty),
     (lambda s: _undecided(s) and not s.procedure, review),
     (lambda s: _undecided(s) and bool(s.procedure) and not s.notice, post_notice),
-    (lambda s: _undecided(s) and s.notice.startswith("notice") and not s.objections, object_),
+    (lambda s: _undecided(s) and s.notice.startswith("notice") and len(s.objections) < 2, object_),
     (lambda s: s.open and bool(s.objections) and not s.decided, resolve),
     (lambda s: _undecided(s) and s.notice.startswith("notice") and not s.objections, close_notice),
     (lambda s: _undecided(s) and s.urgent and not s.money and not s.goods and not s.formalities, order_relief),

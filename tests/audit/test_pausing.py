@@ -1,4 +1,4 @@
-"""What ends a clock, what makes it stand still, what it takes along, and who has to decide when nobody acted."""
+"""What ends a clock, what makes it stand still, and who has to decide when nobody acted."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -7,7 +7,14 @@ import pytest
 
 from audit.main import SPEC
 from shared.events.contracts import Event
-from shared.events.contracts.assessment import ApprovedItem, CaseApproved, ReliefOrdered
+from shared.events.contracts.assessment import (
+    ApprovedItem,
+    CaseApproved,
+    NoticeObjectionRaised,
+    NoticeObjectionResolved,
+    NoticeOpened,
+    ReliefOrdered,
+)
 from shared.events.contracts.audit import SlaBreached, SlaEscalated, SlaRescheduled, SlaWarned, SupervisionOpened
 from shared.events.contracts.disbursement import (
     CaseSettled,
@@ -24,12 +31,11 @@ from shared.events.contracts.intake import (
     CaseMaterialsOverdue,
     CaseMaterialsReceived,
     CaseMaterialsRequested,
-    CaseTookOver,
     CaseWithdrawn,
 )
 from shared.events.contracts.referral import ReferralConsentAwaited, ReferralDropped, ReferralIssued, ReferralReturned
 from shared.kit.calendar import SHANGHAI, WorkCalendar
-from tests.audit.events import CASE, MONDAY, PLACE, acknowledged, offered, paid, registered, scopes, triaged
+from tests.audit.events import CASE, MONDAY, PLACE, paid, registered, scopes, triaged
 from tests.conftest import MakeHarness
 from tests.support.harness import PROFILE, Harness
 
@@ -49,6 +55,17 @@ async def clocks(h: Harness) -> dict[str, Any]:
     return {item["clock"]: item for item in answer.json()["items"]}
 
 
+async def every(h: Harness, clock: str) -> list[dict[str, Any]]:
+    """Return all clocks of a kind, in the order of their starts."""
+    answer = await h.client(scopes=scopes()).get(f"/v1/cases/{CASE}/clocks")
+    return [one for one in answer.json()["items"] if one["clock"] == clock]
+
+
+async def statistics(h: Harness) -> dict[str, Any]:
+    counted: dict[str, Any] = (await h.client(scopes=scopes()).get("/v1/statistics")).json()
+    return counted
+
+
 async def hear(h: Harness, *events: Event) -> None:
     """Deliver events of whichever services publish them, now."""
     for event in events:
@@ -60,8 +77,8 @@ async def tick(h: Harness, seconds: float) -> None:
     await h.run("clocks")
 
 
-def asked() -> CaseMaterialsRequested:
-    return CaseMaterialsRequested(materials=("diagnosis",), requested_by="officer-1", answer_by=MONDAY)
+def asked(answer_by: datetime = MONDAY + timedelta(days=8)) -> CaseMaterialsRequested:
+    return CaseMaterialsRequested(materials=("diagnosis",), requested_by="officer-1", answer_by=answer_by)
 
 
 def came(*, complete: bool = True) -> CaseMaterialsReceived:
@@ -86,18 +103,35 @@ async def test_d19_a_request_for_papers_puts_the_office_off_and_ends_nothing(h: 
     assert [event.data.clock for event in await h.emitted(SlaBreached)] == ["triage", "acceptance"]
 
 
-async def test_papers_that_are_asked_for_again_are_awaited_again(h: Harness) -> None:
+async def test_papers_that_are_asked_for_again_are_awaited_again_until_when_the_person_was_told(h: Harness) -> None:
     await hear(h, registered(), asked())
     h.clock.advance(2 * DAY)
     await hear(h, came())
     assert (await clocks(h))["materials_answer"]["state"] == "met"
     h.clock.advance(HOUR)
-    await hear(h, asked().model_copy(update={"faulty": ("diagnosis",)}))
-    view = await clocks(h)
-    assert (view["materials_answer"]["state"], view["acceptance"]["state"]) == ("running", "paused")
-    assert datetime.fromisoformat(view["materials_answer"]["started_at"]) == h.clock.now()
+    until = h.clock.now() + timedelta(days=3, minutes=1)
+    await hear(h, asked(until).model_copy(update={"faulty": ("diagnosis",)}))
+    first, again = await every(h, "materials_answer")
+    assert (first["state"], again["state"], (await clocks(h))["acceptance"]["state"]) == ("met", "running", "paused")
+    assert [datetime.fromisoformat(again[at]) for at in ("started_at", "due_at")] == [h.clock.now(), until]
+    assert not again["provisional"]
     await tick(h, 9 * DAY)
-    assert "materials_answer" in {event.data.clock for event in await h.emitted(SlaBreached)}
+    [breach] = [event.data for event in await h.emitted(SlaBreached) if event.data.clock == "materials_answer"]
+    assert breach.due_at == until
+
+
+async def test_a_second_request_moves_the_day_and_takes_back_no_lateness(h: Harness) -> None:
+    await hear(h, registered(), asked(MONDAY + timedelta(hours=1)))
+    h.clock.advance(2 * HOUR)
+    await hear(h, CaseMaterialsOverdue(missing=("diagnosis",), answer_by=MONDAY + timedelta(hours=1)))
+    h.clock.advance(HOUR)
+    await hear(h, asked())
+    h.clock.advance(HOUR)
+    await hear(h, asked(MONDAY + timedelta(days=9)))
+    assert [one["state"] for one in await every(h, "materials_answer")] == ["breached", "called_off", "running"]
+    [counted] = [one for one in (await statistics(h))["clocks"] if one["clock"] == "materials_answer"]
+    assert (counted["total"], counted["late"], counted["called_off"], counted["running"]) == (3, 1, 1, 1)
+    assert counted["waits_for"] == "person"
 
 
 async def test_when_the_person_is_silent_the_office_must_go_on(h: Harness) -> None:
@@ -106,7 +140,23 @@ async def test_when_the_person_is_silent_the_office_must_go_on(h: Harness) -> No
     await hear(h, CaseMaterialsOverdue(missing=("diagnosis",), answer_by=h.clock.now()))
     view = await clocks(h)
     assert view["acceptance"]["state"] in ("running", "warned")
-    assert view["materials_answer"]["ended_by"] == "stop"
+    assert (view["materials_answer"]["ended_by"], view["materials_answer"]["state"]) == ("cancel", "called_off"), "nothing was brought"
+
+
+async def test_a_notice_stands_still_until_the_last_objection_to_it_is_resolved(h: Harness) -> None:
+    await hear(h, registered(), NoticeOpened(notice_id="n", mode="pre", closes_at=MONDAY))
+    for objection in ("first", "second"):
+        await hear(h, NoticeObjectionRaised(notice_id="n", objection_id=objection, reason_code="x"))
+        h.clock.advance(HOUR)
+    resolved = NoticeObjectionResolved(notice_id="n", objection_id="first", upheld=False, resolved_by="i")
+    await hear(h, resolved)
+    assert (await clocks(h))["notice_closing"]["state"] == "paused"
+    h.clock.advance(HOUR)
+    await hear(h, resolved.model_copy(update={"objection_id": "second"}))
+    view = (await clocks(h))["notice_closing"]
+    assert (view["state"], len(view["pauses"])) == ("running", 1)
+    stood = [datetime.fromisoformat(view["pauses"][0][at]) for at in ("since", "until")]
+    assert stood == [MONDAY, MONDAY + timedelta(hours=3)]
 
 
 async def test_a_pause_that_begins_late_changes_nothing(h: Harness) -> None:
@@ -120,12 +170,12 @@ async def test_a_pause_that_begins_late_changes_nothing(h: Harness) -> None:
 async def test_the_statistics_count_what_stands_still_and_for_how_long(h: Harness) -> None:
     await hear(h, registered(), asked())
     h.clock.advance(HOUR)
-    counted = (await h.client(scopes=scopes()).get("/v1/statistics")).json()
+    counted = await statistics(h)
     [acceptance] = [one for one in counted["clocks"] if one["clock"] == "acceptance"]
     assert (acceptance["total"], acceptance["paused"], acceptance["running"], acceptance["paused_s"]) == (1, 1, 0, HOUR)
     for one in counted["clocks"]:
         assert one["total"] == one["running"] + one["paused"] + one["met"] + one["late"] + one["called_off"]
-    assert [(one["officer"], one["total"]) for one in counted["late_by_officer"]] == [("officer-1", 3)]
+    assert [(one["officer"], one["total"]) for one in counted["late_by_officer"]] == [("officer-1", 2)], "papers wait for the person"
 
 
 async def test_d18_danger_to_life_counts_from_the_registration_whatever_is_judged(h: Harness) -> None:
@@ -141,35 +191,6 @@ async def test_d18_a_case_that_nobody_judges_or_reviews_is_late_in_the_end(h: Ha
     await hear(h, registered(), CaseAccepted(accepted_by="officer-1"))
     await tick(h, 60 * DAY)
     assert {event.data.clock for event in await h.emitted(SlaBreached)} == {"triage", "normal_total"}
-
-
-async def test_d12_a_merge_brings_the_earlier_start_and_the_urgency_along(h: Harness) -> None:
-    await hear(h, registered(), offered())
-    h.clock.advance(HOUR)
-    older = MONDAY - timedelta(hours=20)
-    took_over = CaseTookOver(
-        from_case_id="older", person_ref="p", identity_known=True, registered_at=older, urgency="emergency", life_danger=False
-    )
-    await hear(h, took_over)
-    view = await clocks(h)
-    assert datetime.fromisoformat(view["first_relief"]["started_at"]) == older
-    assert datetime.fromisoformat(view["acceptance"]["started_at"]) == older
-    await hear(h, acknowledged())
-    await tick(h, 4 * HOUR)
-    late = {event.data.clock: event.data.answerable for event in await h.emitted(SlaBreached)}
-    assert late["first_relief"] == "officer-2"
-
-
-async def test_what_was_late_before_a_merge_is_answered_for_by_who_took_it_over(h: Harness) -> None:
-    await hear(h, registered(), offered(), acknowledged())
-    h.clock.advance(HOUR)
-    old = CaseTookOver(
-        from_case_id="older", person_ref="p", identity_known=True, registered_at=MONDAY - timedelta(days=9), urgency="emergency"
-    )
-    await hear(h, old)
-    await tick(h, 60)
-    late = {event.data.clock: event.data.answerable for event in await h.emitted(SlaBreached)}
-    assert late["first_relief"] == "officer-2", "officer-1 had handed over before the merge"
 
 
 async def test_d11_a_fen_that_comes_back_leaves_the_recovery_running(h: Harness) -> None:
@@ -285,6 +306,9 @@ async def test_d1_money_that_comes_after_the_end_of_a_case_is_somebodys_matter_a
     await h.apply(*((end, closed, money) if order == "paid last" else (money, end, closed)))
     [matter] = await h.emitted(SupervisionOpened)
     assert (matter.data.cause, matter.data.concerns) == ("paid_after_end", "officer-1")
+    [more, *_] = h.record(CASE, PLACE, paid("payment-2"), source="disbursement", at=paid_at + timedelta(hours=1))
+    await h.apply(more)
+    assert [one.data.cause for one in await h.emitted(SupervisionOpened)] == ["paid_after_end"] * 2, "each payment is a matter"
     assert [one for one in (await clocks(h)).values() if one["state"] in ("running", "warned", "paused")] == []
 
 

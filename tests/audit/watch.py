@@ -15,13 +15,17 @@ Wait = tuple[str, str]
 
 @dataclass
 class Stopwatch:
-    """One wait: when it began, stood still and was over. `elsewhere_until` is until when another case's officer answered for it."""
+    """One wait: when it began, stood still and was over.
+
+    `elsewhere_until` is until when it was another case's, and told of there; `told` until when somebody was told that there is time.
+    """
 
     limit: Limit
     began: datetime
     stood: list[list[datetime | None]] = field(default_factory=list)
     over: datetime | None = None
     elsewhere_until: datetime | None = None
+    told: datetime | None = None
 
 
 class Watch:
@@ -33,9 +37,21 @@ class Watch:
         self.watches: dict[Wait, Stopwatch] = {}
         self.duties: list[tuple[datetime, str]] = []
 
-    def begin(self, clock: str, ref: str, limit: Limit, at: datetime) -> None:
+    def begin(self, clock: str, ref: str, limit: Limit, at: datetime, told: datetime | None = None) -> None:
         """Begin a wait, if it was not begun before."""
-        self.watches.setdefault((clock, ref), Stopwatch(limit, at))
+        self.watches.setdefault((clock, ref), Stopwatch(limit, at, told=told))
+
+    def join(self, clock: str, ref: str, other: Stopwatch, at: datetime) -> None:
+        """Let a wait for the same thing join: of both that one goes on of which less time is left."""
+        own = self.watches.get((clock, ref))
+        if own is not None:
+            if own.over is not None or (self._due(other, at), other.began) >= (self._due(own, at), own.began):
+                return
+            if own.stood and own.stood[-1][1] is None:
+                other.stood.append([at, None])
+            if own.elsewhere_until and self._due(own, at) < own.elsewhere_until:
+                other.elsewhere_until = at  # It was told already, elsewhere.
+        self.watches[clock, ref] = other
 
     def again(self, clock: str, ref: str) -> None:
         """Go on as if the wait had never been called off."""
@@ -76,18 +92,21 @@ class Watch:
 
     def too_long_at(self, watch: Stopwatch, until: datetime) -> datetime | None:
         """Return when the wait had been too long, or None if it had not been by `until`."""
+        due = self._due(watch, until)
+        return due if due < (watch.over or until) else None
+
+    def _due(self, watch: Stopwatch, until: datetime) -> datetime:
+        """Return when the wait is too long if it goes on at `until`."""
+        if watch.told is not None:
+            return watch.told
         due = self.calendar.deadline(watch.began, watch.limit).due_at
         owed = self._counted(watch, watch.began, due)
         while True:
-            still = sum((self._counted(watch, a, min(b or until, due)) for a, b in watch.stood if a < due), timedelta())
+            still = sum((self._counted(watch, a, min(b or until, due)) for a, b in watch.stood if a and a < due), timedelta())
             spent = self._counted(watch, watch.began, due) - still
             if spent >= owed:
-                break
-            if any(b is None and a < due for a, b in watch.stood):
-                return None
+                return due
             due = self._later(watch, due, owed - spent)
-        end = watch.over or until
-        return due if due < end else None
 
     def _counted(self, watch: Stopwatch, a: datetime, b: datetime) -> timedelta:
         """Count what of a time counts: all of it, or what lies on working days."""

@@ -16,6 +16,7 @@ ACCEPTED = event("case.accepted", 3, 25)
 
 def fact(kind, of, **changes):
     kept = {"case_id": CASE, "clock": "acceptance", "ref": CASE, "event_id": of.event_id, "kind": kind}
+    kept |= {"pauses": "[]", "due_at": None, "thing": ""}
     return kept | {"said_at": of.occurred_at, "counts_from": of.occurred_at} | changes
 
 
@@ -34,7 +35,7 @@ def triaged():
 def beside(*events):
     """Return what events say of the other clocks."""
     told = [(one, event) for event in events for one in said_by(event) if one.clock != "acceptance"]
-    return [fact(one.kind, of, clock=one.clock, ref=one.ref, counts_from=one.counts_from) for one, of in told]
+    return [fact(one.kind, of, clock=one.clock, ref=one.ref, counts_from=one.counts_from, due_at=one.due_at) for one, of in told]
 
 
 def said(name, number, seconds, **more):
@@ -73,6 +74,14 @@ def test_a_breach_that_is_announced_twice_is_seen():
 
 def test_a_breach_that_is_never_announced_is_seen():
     assert any("never announced" in s for s in sentences(clocks.check, kept([WARNED])))
+
+
+@pytest.mark.parametrize(("due", "seen"), [(20, True), (21, False)])
+def test_what_was_announced_in_the_merged_case_is_not_announced_again(due, seen):
+    told = said("sla.breached", 2, 22, due_at=at(due).isoformat())
+    found = sentences(clocks.check, kept([told], row=clock(carried_at=at(21))))
+    assert not any("never announced" in sentence for sentence in found)
+    assert any("announced again" in sentence for sentence in found) is seen
 
 
 def test_a_breach_after_a_stop_that_was_known_is_seen():
@@ -152,7 +161,7 @@ def test_somebody_who_was_not_answerable_at_the_instant_is_seen(wrong, told):
     assert any(told in sentence for sentence in sentences(clocks.check, wrong))
 
 
-REQUESTED = event("case.materials_requested", 4, 12, materials=["bank_account"])
+REQUESTED = event("case.materials_requested", 4, 12, materials=["bank_account"], answer_by=at(60).isoformat())
 
 
 def paused(row, facts):

@@ -1,5 +1,6 @@
 """The checker sees what waits for somebody under no clock, a merge that forgets a start, and a last step that obliges nobody."""
 
+import json
 from importlib import import_module
 
 import pytest
@@ -20,6 +21,7 @@ def case(state="accepted", **changes):
 
 def clock(name="normal_total", ref=CASE, case_id=CASE, **changes):
     kept = {"case_id": case_id, "clock": name, "ref": ref, "started_at": at(0), "ended_at": None, "ended_by": None}
+    kept |= {"due_at": at(90), "pauses": "[]"}
     return kept | changes
 
 
@@ -69,6 +71,7 @@ def merged(started, **ends):
         kept(heard=False),
         merged(0),
         merged(3, **ENDED),
+        merged(-2, pauses=json.dumps([{"since": at(3).isoformat(), "until": at(5).isoformat()}])),
     ],
 )
 def test_what_waits_under_its_clock_is_no_violation(good):
@@ -97,6 +100,7 @@ def test_what_waits_under_its_clock_is_no_violation(good):
         kept(TOTAL, OF_MATTER, matters=[MATTER]),
         merged(3),
         merged(3, ended_at=at(20)),
+        merged(-2, pauses=json.dumps([{"since": at(3).isoformat(), "until": at(7).isoformat()}])),
     ],
 )
 def test_what_waits_unwatched_is_seen(wrong):
@@ -111,13 +115,15 @@ def test_a_case_that_goes_on_with_its_own_later_start_is_seen(counts_from, seen)
     assert any("and counts from" in sentence for sentence in found) is seen
 
 
-def test_money_after_the_end_of_its_case_opens_one_matter():
+def test_each_payment_after_the_end_of_its_case_opens_one_matter():
     paid = event("payment.paid", 1, 20, source="disbursement")
     ended = {"cases": [case("withdrawn")], "files": [{"case_id": CASE, "closed_at": at(10)}], "events": (REGISTERED, paid)}
     matter = MATTER | {"cause": "paid_after_end", "clocks": [], "closed_at": at(50)}
     assert sentences(waiting.check, kept(matters=[matter], **ended)) == []
     assert any("0 matters" in sentence for sentence in sentences(waiting.check, kept(**ended)))
     assert any("2 matters" in sentence for sentence in sentences(waiting.check, kept(matters=[matter, matter], **ended)))
+    more = ended | {"events": (REGISTERED, paid, event("payment.paid", 2, 30, source="disbursement"))}
+    assert any("came 2 times" in sentence for sentence in sentences(waiting.check, kept(matters=[matter], **more)))
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,7 @@ CHANGED: Mapping[str, object] = {
     "pause": ("payment.held",),
     "resume": ("payment.held",),
     "since": "given_at",
+    "due_by": "answer_by",
     "until_nothing_owed": True,
     "renewed": True,
     "only_if": Condition(urgent=True),

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from shared.events.contracts.intake import CaseAccepted, CaseClosed, CaseMerged, CaseTookOver, CaseTriaged
+from shared.events.contracts.intake import CaseAccepted, CaseClosed, CaseMaterialsRequested, CaseMerged, CaseTookOver, CaseTriaged
 from tests.intake import stories
 from tests.intake.office import ID_NUMBERS, Office, application, code_of
 
@@ -65,6 +65,30 @@ async def test_an_emergency_goes_on_in_the_case_it_is_merged_into(h, office: Off
     assert (accepted.case_id, accepted.data.accepted_at) == (into["case_id"], one.time)
     assert told.data.registered_at == told.data.accepted_at == one.time
     assert [type(event.data) for event in await h.emitted()][-4:] == [CaseMerged, CaseClosed, CaseTookOver, CaseAccepted]
+
+
+async def test_what_the_merged_case_was_goes_along_with_when_its_papers_were_awaited(h, office: Office, merging, doing):
+    case = await office.registered()
+    into = await office.registered(**IN_SPITE)
+    times = [h.clock.now()]
+
+    async def after(step: str, of: dict, body: dict) -> None:
+        h.clock.advance(HOUR)
+        times.append(h.clock.now())
+        await doing(of, step, body)
+
+    await after("materials-requests", case, {"materials": ["diagnosis"]})
+    await after("materials", case, {"materials": [{"material": "diagnosis", "sha256": SHA}]})
+    await after("materials-requests", case, {"materials": [], "faulty": [{"material": "diagnosis", "reason_code": "not_stamped"}]})
+    await after("materials-requests", into, {"materials": ["diagnosis"]})
+    h.clock.advance(30 * DAY)
+    await merging(case, into)
+    (told,) = await h.emitted(CaseTookOver)
+    merged = told.data.merged
+    assert (merged.registered_at, merged.accepted_at, merged.urgency, told.data.accepted_at) == (times[0], None, None, None)
+    first, again = merged.papers_awaited
+    assert (first.since, first.until, again.since) == (times[1], times[2], times[3])
+    assert again.until == (await h.emitted(CaseMaterialsRequested))[1].data.answer_by, "from then on the office had to decide"
 
 
 async def test_the_clocks_of_an_emergency_count_from_the_earlier_case_whenever_it_is_judged(h, office: Office, merging, doing):

@@ -2,6 +2,8 @@
 
 from typing import ClassVar, Literal
 
+from pydantic import BaseModel, ConfigDict
+
 from shared.events.contracts.base import AmountFen, Code, DivisionCode12, Event, Identifier, Instant
 
 Channel = Literal["hotline", "window", "village", "online", "transfer"]
@@ -175,11 +177,33 @@ class CaseMerged(IntakeEvent):
     into_case_id: Identifier
 
 
+class PapersAwaited(BaseModel):
+    """From `since` to `until` papers of the person were awaited, and the office's time stood still."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    since: Instant
+    until: Instant
+
+
+class MergedCase(BaseModel):
+    """What a merged case was when it ended: from when it counted, whether it was accepted and triaged, and when its papers were awaited."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    registered_at: Instant
+    accepted_at: Instant | None = None
+    urgency: Urgency | None = None
+    life_danger: bool = False
+    papers_awaited: tuple[PapersAwaited, ...] = ()
+
+
 class CaseTookOver(IntakeEvent):
     """Another case of the same need was merged into this one, which goes on for both.
 
     `registered_at` and `accepted_at` are the earlier of the two cases' (`accepted_at` None if neither was accepted), urgency and danger to
-    life the stricter; person and document are those of whichever case knew them.
+    life the stricter; person and document are those of whichever case knew them. `merged` is what the other one was; None where a release
+    that did not say it published the event.
     """
 
     TYPE: ClassVar[str] = "cn.jiuji.case.took_over.v1"
@@ -191,6 +215,7 @@ class CaseTookOver(IntakeEvent):
     accepted_at: Instant | None = None
     urgency: Urgency | None = None
     life_danger: bool = False
+    merged: MergedCase | None = None
 
 
 class CaseClosed(IntakeEvent):

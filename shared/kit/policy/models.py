@@ -76,8 +76,9 @@ class ClockRule(Entry):
     A pause is no end: from `resume` on the clock goes on with what was left. `since` names the field of an event from which a start
     counts; without it, or where the event has no such field, the event's own time counts. `warn_at` is the fraction of the time after
     which it warns; `per` what is counted, by the event's `<per>_id`. A `public` one does not end on a day off. With `until_nothing_owed`
-    only the last payment or goods that the decision gives stop it. A `renewed` one begins anew with each start, as when papers are asked
-    for again; any other counts from its first start and stays stopped at its first stop.
+    only the last payment or goods that the decision gives stop it. A `renewed` one is counted for each start by itself, as when papers are
+    asked for again; any other counts from its first start and stays stopped at its first stop. `due_by` names the field of a start that
+    says when it is due, because somebody was told so; no calendar moves that.
     """
 
     key: str = Field(pattern=r"^[a-z0-9_]+$")
@@ -90,6 +91,7 @@ class ClockRule(Entry):
     pause: tuple[str, ...] = ()
     resume: tuple[str, ...] = ()
     since: Literal["registered_at", "accepted_at", "given_at"] | None = None
+    due_by: Literal["answer_by"] | None = None
     until_nothing_owed: bool = False
     renewed: bool = False
     only_if: Condition | None = None

@@ -92,7 +92,10 @@ def points_of(row: Row) -> list[Point]:
 def _fired(
     row: Row, said: Sequence[Event], received: Mapping[str, datetime], facts: Sequence[Row], read_at: datetime
 ) -> Iterator[Violation]:
-    """Each point that came while the clock ran was announced once; while it stands still none comes."""
+    """Each point that came while the clock ran was announced once; while it stands still none comes.
+
+    What came before a merge brought it, was announced of the merged case's clock.
+    """
     name = _named((row["case_id"], row["clock"], row["ref"]))
     times = Counter((event.name, event.data.get("step", 0)) for event in said)
     over = row["ended_at"] or row["paused_at"] or read_at - timedelta(seconds=LATE_S)
@@ -101,7 +104,10 @@ def _fired(
         count = times.pop((point.name, point.step), 0)
         if count > 1:
             yield Violation("e", name, f"{point} was announced {count} times")
-        if count == 0 and point.at < min(over, read_at - timedelta(seconds=LATE_S)):
+        told_elsewhere = row["carried_at"] is not None and point.at < row["carried_at"]
+        if told_elsewhere and any(instant(event.data["due_at"]) == row["due_at"] for event in _said_of(point, said)):
+            yield Violation("e", name, f"{point} was announced again, after the merged case's")
+        if count == 0 and not told_elsewhere and point.at < min(over, read_at - timedelta(seconds=LATE_S)):
             yield Violation("e", name, f"{point} was due at {point.at} and never announced")
         ended_before = row["ended_at"] is not None and point.at >= row["ended_at"]
         if count == 1 and ended_before and _knew_better(_said_of(point, said)[0], point, ends, received):
@@ -132,7 +138,7 @@ def _knew_better(event: Event, point: Point, ends: Sequence[Row], received: Mapp
 def _times(row: Row, facts: Sequence[Row]) -> Iterator[Violation]:
     """A clock counts from its first start, ends at its first end, stands still as the events say, and has its whole limit beside that."""
     name = _named((row["case_id"], row["clock"], row["ref"]))
-    times = times_of(facts)
+    times = times_of(facts, rules()[row["clock"]])
     if times is None:
         yield Violation("e", name, "runs, and nothing started it")
         return
@@ -140,12 +146,16 @@ def _times(row: Row, facts: Sequence[Row]) -> Iterator[Violation]:
         yield Violation("e", name, f"counts from {row['started_at']}, and was first started at {times.started_at}")
     if row["ended_at"] != times.ended_at:
         yield Violation("e", name, f"ended at {row['ended_at']}, and by the events at {times.ended_at}")
-    pauses = tuple((instant(one["since"]), one["until"] and instant(one["until"])) for one in json.loads(row["pauses"]))
+    pauses = _spans(row["pauses"])
     if pauses != times.pauses and not times.never_ran:
         yield Violation("e", name, f"stood still {_shown(pauses)}, and by the events {_shown(times.pauses)}")
     due_at = times.due_at(rules()[row["clock"]].limit_s)
     if row["due_at"] != due_at and not times.never_ran:
         yield Violation("e", name, f"is due at {row['due_at']}, and by its limit and pauses at {due_at}")
+
+
+def _spans(stored: str) -> tuple[Interval, ...]:
+    return tuple((instant(one["since"]), one["until"] and instant(one["until"])) for one in json.loads(stored))
 
 
 def _shown(pauses: Sequence[Interval]) -> str:
@@ -167,6 +177,8 @@ def _facts(world: World) -> Iterator[Violation]:
                 yield Violation("e", name, f"does not know of its {said.kind} by {event.name}")
             elif (fact["case_id"], fact["said_at"], fact["counts_from"]) != (event.case_id, event.occurred_at, said.counts_from):
                 yield Violation("e", name, f"its {said.kind} has not the time of its event {event.name}")
+            elif (_spans(fact["pauses"]), fact["due_at"], fact["thing"]) != (said.stood, said.due_at, said.thing):
+                yield Violation("e", name, f"its {said.kind} is not what its event {event.name} says beside its time")
     for event_id, clock, ref, kind in kept:
         of = world.by_id.get(event_id)
         what = f"{of.name} says nothing of the kind" if of and event_id in heard else "that goes back to no event that was heard"
@@ -185,7 +197,7 @@ def _started(facts: Sequence[Row], known: set[Key]) -> Iterator[Violation]:
         if fact["clock"] in UNCONDITIONAL:
             of_ref[fact["case_id"], fact["clock"], fact["ref"]].append(fact)
     for (case_id, clock, ref), own in of_ref.items():
-        times = times_of([*own, *of_ref.get((case_id, clock, EVERY_REF), ())]) if ref != EVERY_REF else None
+        times = times_of([*own, *of_ref.get((case_id, clock, EVERY_REF), ())], rules()[clock]) if ref != EVERY_REF else None
         at_once = times is not None and times.ended_at == times.started_at
         if times is not None and not at_once and (case_id, clock, ref) not in known:
             yield Violation("e", _named((case_id, clock, ref)), "was started, and there is no such clock")

@@ -17,6 +17,9 @@ from tests.chaos.checker.world import Event, instant
 CLOCKS = Path(__file__).resolve().parents[3] / "deploy" / "profiles" / "demo" / "clocks.yaml"
 
 CASE_ENDS = frozenset({"case.closed", "case.not_accepted", "case.withdrawn", "case.merged"})
+FINAL = CASE_ENDS | {"review.decided", "conference.proposed"}
+"""A clock that was called off by these does not start again."""
+
 TOOK_OVER = "case.took_over"
 EVERY_REF = "*"
 
@@ -36,16 +39,25 @@ class Rule:
     is_urgent: bool
     procedures: frozenset[str]
     until_nothing_owed: bool
+    renewed: bool
+    due_by: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What an event says of a clock: the start, end, pause or going on of the one with that reference."""
+    """What an event says of a clock: the start, end, pause or going on of the one with that reference.
+
+    `stood` is when it had stood still in the case that it comes from, `due_at` when it is due by the event's own words, `thing` what it
+    stands still for.
+    """
 
     clock: str
     ref: str
     kind: str
     counts_from: datetime
+    stood: tuple[tuple[datetime, datetime], ...] = ()
+    due_at: datetime | None = None
+    thing: str = ""
 
 
 @cache
@@ -66,24 +78,57 @@ def _rule(key: str, entry: Mapping[str, Any]) -> Rule:
         is_urgent=bool(only_if.get("urgent")),
         procedures=frozenset(only_if.get("procedures", ())),
         until_nothing_owed=bool(entry.get("until_nothing_owed")),
+        renewed=bool(entry.get("renewed")),
+        due_by=entry.get("due_by"),
     )
 
 
 def said_by(event: Event) -> Iterator[Said]:
     """Yield what an event says of clocks."""
-    data = event.data
     for rule in rules().values():
-        for kind, names in rule.listed.items():
-            if event.name in names and _concerns(rule, kind, event.name, data):
-                from_field = data.get(rule.since) if rule.since and kind == "start" else None
-                counts_from = instant(from_field) if from_field else event.occurred_at
-                yield from (Said(rule.key, ref, _told(kind, event.name), counts_from) for ref in _refs(rule, kind, event, data))
+        for listed, names in rule.listed.items():
+            if event.name in names and _concerns(rule, listed, event.name, event.data):
+                kind = _told(rule, listed, event)
+                for ref in _refs(rule, listed, event, event.data):
+                    yield _said(rule, kind, ref, event)
 
 
-def _told(kind: str, name: str) -> str:
-    if kind == "start" and name == TOOK_OVER:
-        return "carry"
-    return "close" if kind == "cancel" and name in CASE_ENDS else kind
+def _said(rule: Rule, kind: str, ref: str, event: Event) -> Said:
+    data = event.data
+    begins, stops = kind in ("start", "carry"), kind in ("pause", "resume")
+    speaks = data["merged"] if kind == "carry" else data
+    from_field = speaks.get(rule.since) if rule.since and begins else None
+    return Said(
+        rule.key,
+        ref,
+        kind,
+        instant(from_field) if from_field else event.occurred_at,
+        stood=_stood(rule, speaks) if kind == "carry" else (),
+        due_at=instant(data[rule.due_by]) if rule.due_by and begins else None,
+        thing=data.get("objection_id", "") if stops else "",
+    )
+
+
+def _stood(rule: Rule, merged: Mapping[str, Any]) -> tuple[tuple[datetime, datetime], ...]:
+    """Return when papers were awaited in the merged case, if a clock stands still for that."""
+    if "case.materials_requested" not in rule.listed["pause"] or rule.since is None:
+        return ()
+    began = instant(merged[rule.since])
+    spans = [(instant(one["since"]), instant(one["until"])) for one in merged["papers_awaited"]]
+    return tuple((max(since, began), until) for since, until in spans if until > began)
+
+
+def _told(rule: Rule, kind: str, event: Event) -> str:
+    if kind == "start" and event.name == TOOK_OVER:
+        return "carry" if _ran_there(rule, event.data["merged"]) else "start"
+    return "close" if kind == "cancel" and event.name in FINAL else kind
+
+
+def _ran_there(rule: Rule, merged: Mapping[str, Any]) -> bool:
+    """Tell whether the merged case was under the clock."""
+    if rule.is_urgent:
+        return merged["urgency"] == "emergency" or (merged["life_danger"] and not merged["urgency"])
+    return bool(merged[rule.since]) and (not rule.procedures or "unknown" in rule.procedures) if rule.since else False
 
 
 def _concerns(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool:
@@ -105,6 +150,9 @@ def _concerns(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool
 def _carries(rule: Rule, kind: str, data: Mapping[str, Any]) -> bool:
     if kind == "stop":
         return data.get("urgency") is not None
+    merged, stops = data["merged"], rule.listed["stop"]
+    if ("case.triaged" in stops and merged["urgency"]) or ("case.accepted" in stops and merged["accepted_at"]):
+        return False  # It was done there.
     if rule.is_urgent:
         return bool(data.get("life_danger")) or data.get("urgency") == "emergency"
     return rule.since is not None and data.get(rule.since) is not None
@@ -124,6 +172,8 @@ def _is_part(name: str, data: Mapping[str, Any]) -> bool:
 
 
 def _refs(rule: Rule, kind: str, event: Event, data: Mapping[str, Any]) -> list[str]:
+    if rule.renewed:
+        return [event.event_id if kind == "start" else EVERY_REF]
     if rule.per == "case":
         return [event.case_id]
     if rule.per == "item" and event.name == "case.approved":

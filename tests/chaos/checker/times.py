@@ -1,42 +1,57 @@
 """What the facts about one clock add up to, as the checker reads them: its start, its end, when it stood still and since when it is due."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tests.chaos.checker.world import Row
+from tests.chaos.checker.rules import Rule
+from tests.chaos.checker.world import Row, instant
 
 Interval = tuple[datetime, datetime | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """`carried_at` is when the clock came from a merged case. `never_ran`: it was started only after its case had ended."""
+    """`carried_at` is when the clock came from a merged case, `told` until when somebody was told that there is time.
+
+    `never_ran`: it was started only after its case had ended.
+    """
 
     started_at: datetime
     ended_at: datetime | None = None
     pauses: tuple[Interval, ...] = ()
     carried_at: datetime | None = None
+    told: datetime | None = None
     never_ran: bool = False
 
-    def due_at(self, limit_s: float) -> datetime:
-        """Return when it is due: what was left when it began to stand still is left when it goes on; what is late stays late."""
-        due = self.started_at + timedelta(seconds=limit_s)
+    def due_at(self, limit_s: float, going_on: datetime | None = None) -> datetime:
+        """Return when it is due: what was left when it began to stand still is left when it goes on; what is late stays late.
+
+        That is, if it goes on at an instant at the latest, and stands still no more.
+        """
+        due = self.told or self.started_at + timedelta(seconds=limit_s)
         for since, until in self.pauses:
-            if since >= due or until is None:
+            over = min([at for at in (until, going_on) if at], default=None)
+            if since >= due or over is None:
                 break
-            due += until - since
+            due += max(over - since, timedelta())
         return due
 
 
-def times_of(facts: Sequence[Row]) -> Times | None:
+def times_of(facts: Sequence[Row], rule: Rule) -> Times | None:
     """Return what the facts of one clock add up to, or None where nothing started it.
 
-    It counts from its earliest start, and ends at its first end; only what was called off may be started again.
+    It ends at its first end; only what was called off may be started again. Of several starts it counts by the one that leaves least time.
     """
     starts = [fact for fact in facts if fact["kind"] in ("start", "carry")]
     if not starts:
         return None
+    if rule.renewed:
+        [own] = starts
+        facts = [
+            one for one in facts if one["kind"] == "close" or (one["said_at"] >= own["said_at"] and one["event_id"] != own["event_id"])
+        ]
     closed = _said(facts, "close")
     stopped = _said(facts, "stop")
     in_time = [fact for fact in starts if not closed or fact["said_at"] <= closed[0]]
@@ -44,12 +59,29 @@ def times_of(facts: Sequence[Row]) -> Times | None:
         first = min(fact["counts_from"] for fact in starts)
         return Times(first, first, never_ran=True)
     before_stop = [fact["said_at"] for fact in in_time if not stopped or fact["said_at"] <= stopped[0]]
-    last = max(before_stop, default=in_time[0]["said_at"])
+    last = max(before_stop, default=min(fact["said_at"] for fact in in_time))
     end = min([*closed, *stopped, *(at for at in _said(facts, "cancel") if at >= last)], default=None)
     counted = [fact for fact in in_time if end is None or fact["said_at"] <= end] or in_time
-    began = min(counted, key=lambda fact: (fact["counts_from"], fact["said_at"]))
-    carried_at = began["said_at"] if began["kind"] == "carry" else None
-    return Times(began["counts_from"], end, tuple(_pauses(facts, began["counts_from"], end)), carried_at)
+    return _least_time(facts, counted, end, rule.limit_s)
+
+
+def _least_time(facts: Sequence[Row], starts: Sequence[Row], end: datetime | None, limit_s: float) -> Times:
+    """Return the clock by that start which, when the last was said, left least time; of the same instant by what was said of it first."""
+    said = max(fact["said_at"] for fact in starts)
+    of_instant: dict[datetime, Row] = {}
+    for fact in sorted(starts, key=lambda fact: (fact["said_at"], fact["kind"] == "start")):
+        of_instant.setdefault(fact["counts_from"], fact)
+    return min(
+        (_begun(facts, fact, end) for fact in of_instant.values()),
+        key=lambda times: (times.due_at(limit_s, going_on=said), times.started_at),
+    )
+
+
+def _begun(facts: Sequence[Row], start: Row, end: datetime | None) -> Times:
+    carried_at = start["said_at"] if start["kind"] == "carry" else None
+    stood = [(instant(one["since"]), instant(one["until"])) for one in json.loads(start["pauses"])]
+    pauses = (*stood, *_pauses(facts, carried_at or start["counts_from"], end))
+    return Times(start["counts_from"], end, pauses, carried_at, start["due_at"])
 
 
 def _said(facts: Sequence[Row], kind: str) -> list[datetime]:
@@ -57,15 +89,19 @@ def _said(facts: Sequence[Row], kind: str) -> list[datetime]:
 
 
 def _pauses(facts: Sequence[Row], started_at: datetime, ended_at: datetime | None) -> list[Interval]:
+    """Return when it stood still: while anything was open that it stands still for."""
     pauses: list[Interval] = []
     since: datetime | None = None
-    for at, begins in sorted((fact["said_at"], fact["kind"] == "pause") for fact in facts if fact["kind"] in ("pause", "resume")):
+    things: set[str] = set()
+    for at, begins, thing in sorted((f["said_at"], f["kind"] == "pause", f["thing"]) for f in facts if f["kind"] in ("pause", "resume")):
         if ended_at is not None and at >= ended_at:
             break
-        if begins and since is None:
-            since = max(at, started_at)
-        elif not begins and since is not None:
-            if at > since:
-                pauses.append((since, at))
-            since = None
+        if begins:
+            things.add(thing)
+            since = since or max(at, started_at)
+        else:
+            things.discard(thing)
+            if since is not None and not things:
+                pauses += [(since, at)] if at > since else []
+                since = None
     return pauses if since is None else [*pauses, (since, ended_at)]

@@ -4,10 +4,13 @@ Asked only of cases of which audit has heard everything, so that nothing is on i
 `docs/clocks.md`.
 """
 
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
+from tests.chaos.checker.rules import rules
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import Row, World, instant
 
@@ -53,7 +56,7 @@ class Waiting:
 def check(world: World) -> Iterator[Violation]:
     """Yield what was not held."""
     cases = _settled(world)
-    clocks = {(row["case_id"], row["clock"], row["ref"]): row for row in world.rows("audit", "clock")}
+    clocks = _clocks(world)
     running: dict[str, list[Row]] = defaultdict(list)
     for row in clocks.values():
         if row["ended_at"] is None:
@@ -67,6 +70,14 @@ def check(world: World) -> Iterator[Violation]:
     yield from _taken_over(world)
     yield from _carried(cases, clocks)
     yield from _supervised(world, cases)
+
+
+def _clocks(world: World) -> dict[tuple[str, str, str], Row]:
+    """Return audit's clocks; of one that each start begins anew the last by its case."""
+    found = {}
+    for row in sorted(world.rows("audit", "clock"), key=lambda row: row["started_at"]):
+        found[row["case_id"], row["clock"], row["case_id"] if rules()[row["clock"]].renewed else row["ref"]] = row
+    return found
 
 
 def _settled(world: World) -> dict[str, Row]:
@@ -141,7 +152,7 @@ def _taken_over(world: World) -> Iterator[Violation]:
 
 
 def _carried(cases: Mapping[str, Row], clocks: Mapping[tuple[str, str, str], Row]) -> Iterator[Violation]:
-    """A clock that ran when its case was merged has run in the other case since no later, unless it had ended there before."""
+    """A clock that ran when its case was merged leaves the other case no more time than it had, unless it had ended there before."""
     merged = [(case_id, case, case["merged_into"]) for case_id, case in cases.items() if case["state"] == "merged"]
     for case_id, case, into in merged:
         if into not in cases:
@@ -152,9 +163,23 @@ def _carried(cases: Mapping[str, Row], clocks: Mapping[tuple[str, str, str], Row
                 continue
             if other is None:
                 yield Violation("e", f"case {into}", f"took over {case_id}, whose clock {clock} ran and is not counted for it")
-            elif other["started_at"] > row["started_at"] and (other["ended_at"] is None or other["ended_at"] > case["closed_at"]):
+            elif _used(other, case["closed_at"]) < _used(row, case["closed_at"]) and not _ended_by(other, case["closed_at"]):
                 told = f"took over {case_id}, and its clock {clock} began at {other['started_at']}, not at {row['started_at']}"
                 yield Violation("e", f"case {into}", told)
+
+
+def _ended_by(row: Row, at: datetime) -> bool:
+    return row["ended_at"] is not None and row["ended_at"] <= at
+
+
+def _used(row: Row, at: datetime) -> timedelta:
+    """Return how much of its time a clock had used by an instant."""
+    used = at - row["started_at"]
+    for one in json.loads(row["pauses"]):
+        since, until = instant(one["since"]), min(instant(one["until"] or at), at)
+        if since < row["due_at"] and since < until:
+            used -= until - since
+    return used
 
 
 def _supervised(world: World, cases: Mapping[str, Row]) -> Iterator[Violation]:
@@ -172,8 +197,10 @@ def _supervised(world: World, cases: Mapping[str, Row]) -> Iterator[Violation]:
             told = f"{key[1]} came to its last step {last[key]} times, and {opened[key]} matters opened for it"
             yield Violation("e", f"case {key[0]}", told)
     closed = {row["case_id"]: row["closed_at"] for row in world.rows("audit", "case_file") if row["closed_at"] is not None}
-    paid = {e.case_id for e in world.heard("audit", "payment.paid") if e.case_id in closed and e.occurred_at > closed[e.case_id]}
+    heard = world.heard("audit", "payment.paid")
+    paid = Counter(e.case_id for e in heard if e.case_id in closed and e.occurred_at > closed[e.case_id])
     after_end = Counter(row["case_id"] for row in matters if row["cause"] == "paid_after_end")
     for case_id in {*after_end, *paid} & cases.keys():
-        if after_end[case_id] != (1 if case_id in paid else 0):
-            yield Violation("e", f"case {case_id}", f"{after_end[case_id]} matters opened for money that came after its end")
+        if after_end[case_id] != paid[case_id]:
+            told = f"{after_end[case_id]} matters opened for money that came {paid[case_id]} times after its end"
+            yield Violation("e", f"case {case_id}", told)
