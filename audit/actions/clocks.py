@@ -46,18 +46,23 @@ def change_clocks(
     """
     policy = ctx.policy(envelope.time)
     brought = clockfacts.facts_of(envelope, policy.clocks_by_event.get(envelope.data.short_name(), ()))
-    everything = sorted({*history.facts, *brought}, key=lambda fact: (fact.said_at, fact.event_id))
-    concerned = {fact.clock for fact in (everything if len(duties) > len(history.duties) else brought)}
-    if history.file is None or history.file.facts != file.facts:
-        concerned |= {rule.key for rule in policy.clocks.values() if rule.only_if}
+    facts: dict[str, list[Fact]] = {}
+    for fact in (*history.facts, *brought):
+        facts.setdefault(fact.clock, []).append(fact)
+    whole = set(facts) if len(duties) > len(history.duties) else set[str]()
+    if history.file is None or clocks.conditions_of(history.file.facts) != clocks.conditions_of(file.facts):
+        whole |= {rule.key for rule in policy.clocks.values() if rule.only_if and rule.key in facts}
+    told = {(fact.clock, fact.ref) for fact in brought}
     case, olds = _Case(ctx, policy, file, duties), {(clock.clock, clock.ref): clock for clock in history.clocks}
     changed = []
-    for key in sorted(concerned):
-        of_kind = [fact for fact in everything if fact.clock == key]
+    for key in sorted(whole | {fact.clock for fact in brought}):
+        of_kind = sorted(facts[key], key=lambda fact: (fact.said_at, fact.event_id))
         for ref in clockfacts.refs_of(of_kind):
-            new = case.folded(olds.get((key, ref)), [fact for fact in of_kind if fact.ref in (ref, clockfacts.EVERY_REF)], ref)
-            if new is not None and new != olds.get((key, ref)):
-                changed.append(new)
+            if key in whole or (key, ref) in told or (key, clockfacts.EVERY_REF) in told:
+                old = olds.get((key, ref))
+                new = case.folded(old, [fact for fact in of_kind if fact.ref in (ref, clockfacts.EVERY_REF)], ref)
+                if new is not None and new != old:
+                    changed.append(new)
     return tuple(brought), tuple(changed)
 
 
@@ -126,7 +131,8 @@ class _Case:
             return None
         rule = self.ctx.policy(times.started_at).clocks.get(facts[0].clock) or newest
         if old is not None and (rule is None or _same_run(old, times)):
-            return self._named(replace(old, ended_at=times.ended_at, ended_by=times.ended_by))
+            same_end = (old.ended_at, old.ended_by) == (times.ended_at, times.ended_by)
+            return self._named(old if same_end else replace(old, ended_at=times.ended_at, ended_by=times.ended_by))
         never_ran = times.ended_by == "cancel" and times.ended_at == times.started_at
         if rule is None or (old is None and (never_ran or not clocks.holds(rule, self.file.facts))):
             return None
@@ -134,7 +140,8 @@ class _Case:
         return self._named(clocks.told_before(fresh, old))
 
     def _named(self, clock: CaseClock) -> CaseClock:
-        return replace(clock, answerable=clocks.answerable_of(clock, self.duties))
+        answerable = clocks.answerable_of(clock, self.duties)
+        return clock if answerable == clock.answerable else replace(clock, answerable=answerable)
 
 
 def _same_run(clock: CaseClock, times: Times) -> bool:

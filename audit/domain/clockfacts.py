@@ -134,8 +134,8 @@ def times_of(facts: Sequence[Fact], due_of: Callable[[Times], datetime], *, rene
         own = max(starts, key=lambda fact: fact.said_at)
         starts = [own]
         facts = [one for one in facts if one.kind == "close" or (one.said_at >= own.said_at and one.event_id != own.event_id)]
-    read_anew = {fact.event_id for fact in facts if fact.kind == "pause"}
-    facts = [fact for fact in facts if fact.kind != "stop" or fact.event_id not in read_anew]
+    if read_anew := {fact.event_id for fact in facts if fact.kind == "pause"}:
+        facts = [fact for fact in facts if fact.kind != "stop" or fact.event_id not in read_anew]
     closed_at = min((fact.said_at for fact in facts if fact.kind == "close"), default=None)
     in_time = [fact for fact in starts if closed_at is None or fact.said_at <= closed_at]
     if not in_time:

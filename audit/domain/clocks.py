@@ -130,6 +130,8 @@ def schedule_of(rule: ClockRule, times: Times, calendar: WorkCalendar) -> Schedu
 
 def told_before(clock: CaseClock, old: CaseClock | None) -> CaseClock:
     """Return a clock with what had been announced of it: as it was, and in the merged case that it came from, before it came."""
+    if old is None and clock.carried_at is None:
+        return clock
     warned_at, breached_at, steps_taken = (old.warned_at, old.breached_at, old.steps_taken) if old else (None, None, 0)
     if (at := clock.carried_at) is not None:
         warned_at = warned_at or (clock.warn_at if clock.warn_at < at else None)
@@ -178,6 +180,11 @@ def answerable_of(clock: CaseClock, duties: Sequence[Duty]) -> str:
 def answerable_then(clock: CaseClock, duties: Sequence[Duty], at: datetime) -> str:
     """Return who answered for the clock at an instant; for what a merged case brought along, whoever took it over."""
     return answerable_at(duties, max(at, clock.carried_at or at))
+
+
+def conditions_of(facts: Facts) -> tuple[bool, tuple[str, ...]]:
+    """Return what of a case the conditions of clocks ask for."""
+    return facts.urgent, facts.procedures
 
 
 def holds(rule: ClockRule, facts: Facts) -> bool:
