@@ -1,4 +1,4 @@
-"""The door to Kafka: records in, records out. Nothing but `broker` and `oddnames` beside it knows the client library."""
+"""The door to Kafka: records in, records out. Only `broker`, `oddnames` and `reach` beside it know the client library."""
 
 import asyncio
 from collections import Counter
@@ -8,12 +8,14 @@ from typing import Any
 from zlib import crc32
 
 from aiokafka import AIOKafkaConsumer, AIOKafkaProducer, TopicPartition
+from aiokafka.conn import AIOKafkaConnection
 from aiokafka.errors import KafkaError
 from aiokafka.producer.message_accumulator import BatchBuilder
 
 from shared.events.broker import BusUnavailable, partitions_of
 from shared.events.codec import Headers
 from shared.events.oddnames import read_odd_names
+from shared.events.reach import REACH
 from shared.kit.clock import first
 from shared.kit.telemetry import get_logger
 
@@ -115,6 +117,7 @@ class Producer:
         except (KafkaError, OSError, TimeoutError) as error:
             await self.close()
             raise BusUnavailable(type(error).__name__) from error
+        REACH.answered()
 
     async def _handed_over(self, client: AIOKafkaProducer, records: Sequence[Outgoing]) -> list[Awaitable[object]]:
         """Give the client whole batches; return their acknowledgements.
@@ -179,7 +182,7 @@ class Consumer:
         self._client: AIOKafkaConsumer | None = None
         self._marks: dict[tuple[str, int], Bookmark] = {}
         self._beginnings: Mapping[TopicPartition, int] = {}
-        self._connections: Sequence[object] = ()
+        self._connections: Sequence[AIOKafkaConnection] = ()
         self._all: Sequence[TopicPartition] = ()
 
     async def numbers(self) -> frozenset[int]:
@@ -301,6 +304,8 @@ class Consumer:
     def _has_lost_connection(self, client: AIOKafkaConsumer) -> bool:
         """Tell whether a connection of the last poll is gone: the broker may have been away, and come back without its last records."""
         before, self._connections = self._connections, list(client._client._conns.values())  # noqa: SLF001 (nothing public tells it)
+        if REACH.is_away and any(connection.connected() for connection in self._connections):
+            REACH.answered()
         return any(connection not in self._connections for connection in before)
 
     def _read_again(self, client: AIOKafkaConsumer) -> None:

@@ -21,7 +21,7 @@ from shared.kit.clock import Clock
 from shared.kit.telemetry import get_logger
 from shared.store.db import COMMAND_TIMEOUT_S, SESSION
 from shared.store.faults import DatabaseUnavailable
-from shared.store.wakeups import AT_ONCE, LOST_CONNECTION, Wakeups
+from shared.store.wakeups import AT_ONCE, LOST_CONNECTION, Wakeups, notify
 
 log = get_logger(__name__)
 
@@ -120,7 +120,7 @@ class Leases:
                 self._dsn, timeout=10, command_timeout=COMMAND_TIMEOUT_S, server_settings={**SESSION, "application_name": "jiuji-consumer"}
             )
             await self._conn.execute("SELECT pg_advisory_lock_shared($1, 0)", MEMBERS)
-            self._wakeups.wake({PARTITIONS: AT_ONCE})
+            await notify(self._conn, {PARTITIONS: AT_ONCE})  # By itself: the connection of the wake-ups may be away.
         return self._conn
 
     async def _share(self, conn: asyncpg.Connection, numbers: Collection[int]) -> frozenset[int]:

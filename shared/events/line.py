@@ -59,6 +59,7 @@ class Line:
                 await self._leases.close()  # Whatever this process believes to hold, it asks for anew.
             except (BusUnavailable, DatabaseUnavailable, MissingTopics) as error:
                 log.warning("line_interrupted", error=type(error).__name__, reason=str(error))
+                await self._leases.close()  # Who waits does not look, and would be taken for standing still.
                 await backoff.pause(stop)
             except TooManyBadEvents as error:
                 self.halted = str(error)

@@ -1,6 +1,7 @@
 """Whatever breaks in between is waited out; what cannot be waited out is told, never died of in silence."""
 
 import asyncio
+import logging
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from urllib.parse import urlsplit
@@ -9,7 +10,8 @@ import asyncpg
 import pytest
 from structlog.testing import capture_logs
 
-from shared.events.bus import Consumer, Producer
+from shared.events.broker import BusUnavailable
+from shared.events.bus import Consumer, Outgoing, Producer
 from shared.kit.principal import Principal
 from shared.run.runtime import Runtime
 from shared.store.db import Database
@@ -47,6 +49,30 @@ async def test_dropping_a_client_whose_broker_is_away_ends_and_cancels_nobody(cl
     async with asyncio.timeout(60):
         await consumer.close()
     assert not asyncio.current_task().cancelling()
+
+
+async def test_that_kafka_is_away_and_back_is_told_once_each_and_other_errors_of_its_clients_stay(kafka, monkeypatch, caplog):
+    monkeypatch.setattr("shared.events.reach.QUIET_S", 0.0)
+    client = logging.getLogger("aiokafka")
+    with capture_logs() as logged:
+        for _ in range(3):
+            with pytest.raises(BusUnavailable):
+                await Consumer("127.0.0.1:1", ["jiuji.dlq"]).numbers()
+        client.error("Unable to update metadata from %s", [1])
+        client.error("Unable connect to node with id %s: %s", 1, UnicodeError())
+        consumer, producer = Consumer(kafka, ["jiuji.dlq"]), Producer(kafka)
+        await consumer.start({}, at_end=True)
+        for _ in range(2):
+            await producer.send([Outgoing("jiuji.dlq", b"k", b"{}", [])])
+        assert [line["event"] for line in logged] == ["kafka_away", "kafka_back"]
+        client.error("Unable to update metadata from %s", [1])
+        async with asyncio.timeout(60):
+            while len(logged) < 4:
+                await consumer.poll()
+    assert [line["event"] for line in logged] == ["kafka_away", "kafka_back"] * 2
+    assert [record.getMessage() for record in caplog.records] == ["Unable connect to node with id 1: "]
+    await consumer.close()
+    await producer.close()
 
 
 async def cancelled(ctx):

@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 from aiokafka.client import AIOKafkaClient
+from aiokafka.errors import KafkaConnectionError
 from aiokafka.protocol.fetch import FetchRequest
 from aiokafka.protocol.offset import OffsetRequest
 
@@ -13,14 +14,14 @@ from shared.events import bus, leases
 from shared.events.broker import TopicSpec, ensure_topics
 from shared.events.bus import Outgoing, Producer
 from shared.events.inbox import LeaseLost
-from shared.events.leases import Leases
+from shared.events.leases import PARTITIONS, Leases
 from shared.kit.clock import SystemClock
 from shared.kit.ids import SystemIds
 from shared.kit.principal import Principal
 from shared.run.runtime import line_of
 from shared.run.service import build_context
 from shared.store.db import UnitOfWork
-from shared.store.wakeups import Wakeups
+from shared.store.wakeups import CHANNEL, Wakeups
 from tests.shared.conftest import PLACE, notes, registered
 
 SYSTEM = Principal.system("test")
@@ -160,6 +161,14 @@ async def test_a_partition_is_taken_after_the_batch_that_is_under_way(sample, me
     assert (set(second.held), await admin.fetchval(OVERLAPS)) == ({0, 1, 2, 3}, 0)
 
 
+async def test_a_newcomer_is_told_of_on_the_connection_of_its_leases(member, admin):
+    told = asyncio.Event()
+    await admin.add_listener(CHANNEL, lambda *said: told.set() if PARTITIONS in said[-1] else None)
+    await member().settle(NUMBERS)
+    async with asyncio.timeout(DEADLINE_S):
+        await told.wait()
+
+
 class Town:
     """A service's consumer processes on one database and one topic of its own."""
 
@@ -269,6 +278,26 @@ async def test_a_consumer_asks_where_its_partitions_end_before_it_fetches_from_t
     assert first >= 2, "where they begin, and where they end"
     assert OffsetRequest not in requests[first:]
     await consumer.close()
+
+
+def takes(other, count):
+    async def taken():
+        await other.settle(NUMBERS)
+        return len(other.held) == count
+
+    return taken
+
+
+async def test_whom_kafka_does_not_answer_gives_its_partitions_back(town, member, admin, monkeypatch):
+    monkeypatch.setattr(leases, "STALE_S", 3600.0)
+    town.start()
+    await until(lambda: shared(admin, 1))
+
+    async def refused(*_, **__):
+        raise KafkaConnectionError
+
+    monkeypatch.setattr(AIOKafkaClient, "send", refused)
+    await until(takes(member(), 4))
 
 
 async def shared(admin, processes):
