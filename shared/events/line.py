@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping
 from shared.events.broker import BusUnavailable, MissingTopics
 from shared.events.bus import Consumer, Incoming
 from shared.events.inbox import Inbox, LeaseLost, TooManyBadEvents
-from shared.events.leases import Leases
+from shared.events.leases import LOOK_S, Leases
 from shared.kit.clock import Backoff
 from shared.kit.telemetry import get_logger
 from shared.store.faults import DatabaseUnavailable
@@ -76,7 +76,8 @@ class Line:
             if not mine:
                 await self._leases.wait(stop)
                 return
-            await consumer.start(await self.inbox.bookmarks(), only=mine)
+            if not await self._started(consumer, mine):
+                return
             redriving = False
             while not stop.is_set() and not consumer.has_more_partitions():
                 if self._hold(await consumer.poll(stop, at_once=redriving)):
@@ -88,6 +89,20 @@ class Line:
                     return
         finally:
             await consumer.close()
+
+    async def _started(self, consumer: Consumer, mine: Mapping[int, int]) -> bool:
+        """Start reading, and look who reads what while Kafka does not answer; tell whether these partitions are still this process's."""
+        starting = asyncio.ensure_future(consumer.start(await self.inbox.bookmarks(), only=mine))
+        try:
+            while not starting.done():
+                await asyncio.wait([starting], timeout=LOOK_S)
+                if not await self._still(mine):
+                    return False
+            await starting
+            return True
+        finally:
+            starting.cancel()
+            await asyncio.gather(starting, return_exceptions=True)
 
     async def _still(self, mine: Mapping[int, int]) -> bool:
         """Look who reads what, if it is time for that; tell whether these partitions are still this process's, and no others."""

@@ -300,6 +300,29 @@ async def test_whom_kafka_does_not_answer_gives_its_partitions_back(town, member
     await until(takes(member(), 4))
 
 
+async def test_whom_kafka_keeps_waiting_at_its_start_looks_who_is_there(town, member, admin, monkeypatch):
+    monkeypatch.setattr(leases, "STALE_S", 3600.0)
+    send = AIOKafkaClient.send
+
+    async def kept(client, node_id, request, **more):
+        if isinstance(request, OffsetRequest):
+            await asyncio.Event().wait()
+        return await send(client, node_id, request, **more)
+
+    monkeypatch.setattr(AIOKafkaClient, "send", kept)
+    town.start()
+    await until(lambda: shared(admin, 1))
+    newcomer, counts = member(), set()
+
+    async def taken():
+        await newcomer.settle(NUMBERS)
+        counts.add(len(newcomer.held))
+        return 2 in counts
+
+    await until(taken)
+    assert max(counts) == 2, "who waits keeps its half: it did not give all back"
+
+
 async def shared(admin, processes):
     """Tell whether so many processes hold all four partitions among them."""
     rows = await admin.fetch(HELD)
