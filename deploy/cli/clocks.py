@@ -165,4 +165,8 @@ class Edition:
     def _waited_for(self, row: Waiting) -> tuple[str, str]:
         if row.whom is None:
             return self._word("nobody"), row.why_en if self._english else row.why_zh
-        return self._say(WHOM[row.whom]), self._list(self._name(self._policy.clocks[key]) for key in row.clocks)
+        return self._say(WHOM[row.whom]), self._list(self._clock_of(key) for key in row.clocks)
+
+    def _clock_of(self, key: str) -> str:
+        rule = self._policy.clocks.get(key)
+        return self._word("absent").format(key=key) if rule is None else self._name(rule)

@@ -52,6 +52,7 @@ WORDS: Mapping[str, Text] = {
     "renewed": ("每次起算另计一项", "each start is counted by itself"),
     "after": ("超期{limit}后告知{role}", "{limit} later {role}"),
     "nobody": ("无人", "nobody"),
+    "absent": ("`{key}`（本方案未设）", "`{key}` (not in this profile)"),
     "comma": ("、", ", "),
     "semicolon": ("；", "; "),
     "colon": ("：", ": "),

@@ -10,6 +10,7 @@ from referral.domain.referrals import (
     Branch,
     RecordResultNotice,
     Referral,
+    ReferralState,
     ReissueReferral,
     Transition,
     WithdrawReferral,
@@ -22,6 +23,7 @@ from referral.domain.refusals import (
     CaseStopped,
     ConsentRefused,
     DepartmentHasTime,
+    PersonHasTime,
     ReferralInState,
     ReferralNotFound,
     ResultTold,
@@ -35,7 +37,8 @@ from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 DEPARTMENTS_CLOCK = "referral_result"
-"""The clock of the profile that tells how long a department has for its result."""
+PERSONS_CLOCK = "referral_consent"
+"""The clocks of the profile that tell how long a department has for its result, and the person to say whether one may be asked."""
 
 
 @refuses(ReferralNotFound, ReferralInState, CaseStopped, UnknownDepartment, ProgrammeNotOfDepartment, ConsentRefused)
@@ -78,12 +81,12 @@ async def reissue_referral(uow: UnitOfWork, ctx: Context, command: ReissueReferr
     return new.referral
 
 
-@refuses(ReferralNotFound, ReferralInState, DepartmentHasTime)
+@refuses(ReferralNotFound, ReferralInState, DepartmentHasTime, PersonHasTime)
 async def withdraw_referral(uow: UnitOfWork, ctx: Context, command: WithdrawReferral) -> Referral:
-    """Give a referral up that came back, or that waits for a department whose time is over or for a person who says nothing."""
+    """Give a referral up that came back, or that waits for a department or a person whose time is over."""
     branch = await _lock_visible(uow, command.referral_id)
     withdrawn = replace(moved(branch.referral, Transition.WITHDRAW, uow.now), reason_code=command.reason_code)
-    _check_department_had_time(uow, ctx, branch.referral)
+    _check_time_is_over(uow, ctx, branch.referral)
     dropped = replace(branch, referral=withdrawn)
     emit_dropped(uow, dropped, command.reason_code)
     await save_and_join(uow, dropped)
@@ -103,14 +106,18 @@ async def record_result_notice(uow: UnitOfWork, command: RecordResultNotice) -> 
     return told
 
 
-def _check_department_had_time(uow: UnitOfWork, ctx: Context, referral: Referral) -> None:
-    """Let a department that was asked have the time that the profile gave it when it was asked. Raises `DepartmentHasTime`."""
-    if referral.state not in WITH_DEPARTMENT or referral.issued_at is None:
+def _check_time_is_over(uow: UnitOfWork, ctx: Context, referral: Referral) -> None:
+    """Let whoever was asked have the time that the profile gave then. Raises `DepartmentHasTime`, `PersonHasTime`."""
+    refusal: type[DepartmentHasTime | PersonHasTime]
+    if referral.state in WITH_DEPARTMENT and referral.issued_at is not None:
+        since, rule, refusal = referral.issued_at, ctx.policy(referral.issued_at).clocks[DEPARTMENTS_CLOCK], DepartmentHasTime
+    elif referral.state is ReferralState.AWAITING_CONSENT:
+        since, rule, refusal = referral.created_at, ctx.policy(referral.created_at).clocks[PERSONS_CLOCK], PersonHasTime
+    else:
         return
-    limit = ctx.policy(referral.issued_at).clocks[DEPARTMENTS_CLOCK].limit
-    due_at = ctx.calendar.deadline(referral.issued_at, limit).due_at
+    due_at = ctx.calendar.deadline(since, rule.limit, public=rule.public).due_at
     if uow.now < due_at:
-        raise DepartmentHasTime(referral_id=referral.referral_id, due_at=due_at.isoformat())
+        raise refusal(referral_id=referral.referral_id, due_at=due_at.isoformat())
 
 
 async def _lock_visible(uow: UnitOfWork, referral_id: str) -> Branch:

@@ -205,9 +205,9 @@ async def post_reissue(
     "/referrals/{referral_id}/withdrawal",
     operation_id="withdraw_referral",
     summary="撤销转办 Give a referral up",
-    description="撤销并说明理由：部门退回且不再改派的；部门逾期未办结的，期限届满前不得撤销；本人未表示是否同意的。"
-    "With the reason: one that came back and goes nowhere else, one whose department let its time go by (not before), "
-    "one about which the person says nothing.",
+    description="撤销并说明理由：部门退回且不再改派的；部门逾期未办结的、本人逾期未表示是否同意的，期限届满前不得撤销。"
+    "With the reason: one that came back and goes nowhere else, one whose department, or whose person who was asked, "
+    "let the time go by (not before).",
     responses=problem_responses(withdraw_referral),
 )
 async def post_withdrawal(

@@ -31,6 +31,13 @@ class DepartmentHasTime(Conflict):
     en = "The department has time until {due_at}; referral {referral_id} cannot be given up before."
 
 
+class PersonHasTime(Conflict):
+    """The person may still say whether a department may be asked: before that time is over the referral is not given up."""
+
+    zh = "本人答复期限 {due_at} 未到，转办单 {referral_id} 不能撤销。"
+    en = "The person has time until {due_at}; referral {referral_id} cannot be given up before."
+
+
 class UnknownDepartment(Invalid):
     """The policy has no such department."""
 

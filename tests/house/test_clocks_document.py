@@ -72,5 +72,11 @@ def test_whatever_a_profile_says_of_a_clock_is_told(field: str) -> None:
     assert same == [field == "name_en", field == "name_zh"]
 
 
+def test_a_clock_that_a_profile_does_not_have_is_told_as_such() -> None:
+    policy = PolicyBook.load(DEFAULT_PROFILE, EVENT_NAMES).on(DAY)
+    fewer = replace(policy, clocks={key: rule for key, rule in policy.clocks.items() if key != "triage"})
+    assert "`triage` (not in this profile)" in Edition(fewer, english=True).text()
+
+
 def test_another_profile_can_be_printed_too() -> None:
     assert "10 seconds" in document(PROFILES / "demo", "en", date(2026, 1, 5))

@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from shared.kit.policy import models
+from shared.kit.policy.checks import NEEDED
 from tests.house.test_dependencies import PACKAGES
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -92,6 +93,13 @@ def test_every_period_is_asked_for():
     asked = periods_asked_for()
     assert asked
     assert [key for key in entries_of("periods") if not any(re.fullmatch(pattern, key) for pattern in asked)] == []
+
+
+def test_a_profile_without_what_the_code_asks_for_by_its_key_is_refused():
+    assert set(entries_of("periods")) == set(NEEDED["periods"]), "each is asked for, as the test above says"
+    constants = dict(each for text in product().values() for each in re.findall(r'^([A-Z_]+) = "([a-z_]+)"$', text, re.MULTILINE))
+    asked = {constants[name] for text in product().values() for name in re.findall(r"\.clocks\[([A-Z_]+)\]", text)}
+    assert asked == set(NEEDED["clocks"])
 
 
 def test_every_setting_is_read():

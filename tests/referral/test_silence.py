@@ -12,6 +12,9 @@ from tests.support.harness import MONDAY, Harness
 DUE_AT = datetime(2026, 3, 30, 16, 0, tzinfo=UTC)
 """The end of the twentieth working day after Monday, 2 March: so long the profile gives a department that was asked on that day."""
 
+SAY_BY = datetime(2026, 3, 9, 16, 0, tzinfo=UTC)
+"""The end of the fifth: so long the person may take to say whether a charity may be asked."""
+
 
 async def dropped(h: Harness) -> list[ReferralDropped]:
     return [envelope.data for envelope in await h.emitted(ReferralDropped)]
@@ -60,10 +63,15 @@ async def test_the_persons_no_ends_the_waiting_and_says_so(exchange: Exchange, h
     assert await exchange.said() == ["referral.consent_awaited", "consent.recorded", "referral.dropped", "referral.joined"]
 
 
-async def test_d18_a_branch_about_which_the_person_says_nothing_can_be_given_up(exchange: Exchange, h):
+async def test_d18_a_branch_about_which_the_person_says_nothing_can_be_given_up_in_time_and_not_before(exchange: Exchange, h):
     orders = await exchange.opened("red_cross", "education")
     await exchange.answer(orders["education"], "completed")
-    answer = await exchange.withdraw(orders["red_cross"], "person_silent")
+    h.clock.advance((SAY_BY - MONDAY - timedelta(seconds=1)).total_seconds())
+    refused = await exchange.withdraw(orders["red_cross"], "person_silent", **{"idempotency-key": "k"})
+    assert code_of(refused) == (409, "person_has_time")
+    assert refused.json()["fields"]["due_at"] == SAY_BY.isoformat()
+    h.clock.advance(1)
+    answer = await exchange.withdraw(orders["red_cross"], "person_silent", **{"idempotency-key": "k"})
     given_up = answer.json()
     assert (answer.status_code, given_up["state"], given_up["reason_code"]) == (200, "without_consent", "person_silent")
     assert given_up["closed_at"] is not None
@@ -73,8 +81,9 @@ async def test_d18_a_branch_about_which_the_person_says_nothing_can_be_given_up(
     assert joined == ReferralJoined(completed=1, refused=0, returned=0, without_consent=1, result="partly_completed")
 
 
-async def test_a_yes_after_the_branch_was_given_up_is_kept_and_asks_nobody(exchange: Exchange):
+async def test_a_yes_after_the_branch_was_given_up_is_kept_and_asks_nobody(exchange: Exchange, h):
     order = (await exchange.opened("red_cross"))["red_cross"]
+    h.clock.advance((SAY_BY - MONDAY).total_seconds())
     await exchange.withdraw(order, "person_silent")
     assert (await exchange.consent("red_cross")).status_code == 201
     assert (await exchange.states(), await exchange.issued()) == ({"red_cross": "without_consent"}, [])

@@ -14,6 +14,7 @@ from shared.kit.policy.faults import (
     CalendarUnreadable,
     EndsBeforeItBegins,
     EndWithoutPause,
+    EntryMissing,
     ExtendsItself,
     FieldMissing,
     FieldUnknown,
@@ -30,7 +31,6 @@ from shared.kit.policy.faults import (
     NoSuchEvent,
     PauseIsItsEnd,
     PauseWithoutEnd,
-    SettingMissing,
     SinceNowhere,
     TwoAtOnce,
 )
@@ -147,13 +147,24 @@ def test_every_fault_has_its_sentence_in_both_languages_and_is_same_as_to_do(kin
     assert set(re.findall(r"\{(\w+)", kind.zh)) <= {*re.findall(r"\{(\w+)", kind.en), "reason_zh"}
 
 
-@pytest.mark.parametrize("setting", ["township_limit_fen", "reporter_kinds"])
-def test_a_setting_that_is_missing_is_named_with_the_file_that_it_belongs_in(profile, setting):
-    path = profile / "settings.yaml"
-    path.write_text("".join(line for line in path.read_text("utf-8").splitlines(keepends=True) if not line.startswith(setting)), "utf-8")
-    fault = refused(profile)
-    assert_told(fault, SettingMissing, path, 1, "2015-01-01")
-    assert fault.key == setting
+@pytest.mark.parametrize(
+    ("file", "key"),
+    [
+        ("settings", "township_limit_fen"),
+        ("settings", "reporter_kinds"),
+        ("clocks", "referral_result"),
+        ("clocks", "referral_consent"),
+        ("periods", "materials_answer"),
+        ("procedures", "delegated"),
+    ],
+)
+def test_an_entry_that_the_code_names_and_that_is_missing_is_named_with_the_file_that_it_belongs_in(profile, file, key):
+    path = profile / f"{file}.yaml"
+    entries = re.sub(rf"(?m)^{key}:.*\n(?:[ #].*\n)*", "", path.read_text("utf-8"))
+    path.write_text(entries, "utf-8")
+    found = [fault for fault in find_faults(profile, CONTRACT) if isinstance(fault, EntryMissing)]
+    assert [fault.key for fault in found] == [key]
+    assert_told(found[0], EntryMissing, path, 1, "2015-01-01", f"{file}.yaml")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
 from pydantic import ValidationError
 
@@ -18,6 +18,7 @@ from shared.kit.policy.faults import (
     AnotherLevel,
     EndsBeforeItBegins,
     EndWithoutPause,
+    EntryMissing,
     FieldWrong,
     LadderNotRising,
     NobodyHasRole,
@@ -28,18 +29,26 @@ from shared.kit.policy.faults import (
     PauseIsItsEnd,
     PauseWithoutEnd,
     PolicyInvalid,
-    SettingMissing,
     SinceNowhere,
     TwoAtOnce,
 )
 from shared.kit.policy.lines import line_number
-from shared.kit.policy.models import ClockRule, Department, Entry, Limits, Place, Setting
+from shared.kit.policy.models import ClockRule, Department, Entry, Limits, Place, ProcedureCode, Setting
 from shared.kit.policy.reading import Parts
 from shared.kit.principal import PROGRAM_ROLES
 from shared.kit.regions import UnknownDivision, level_of
 from shared.kit.validation import reason_of
 
-NEEDED_SETTINGS = (*Limits.model_fields, "reporter_kinds")
+NEEDED: Mapping[str, tuple[str, ...]] = {
+    "settings": (*Limits.model_fields, "reporter_kinds"),
+    "clocks": ("referral_consent", "referral_result"),
+    "periods": (
+        *("deemed_acceptance", "materials_answer", "same_cause_window"),
+        *("pre_notice", "post_notice", "reconsideration", "litigation"),
+    ),
+    "procedures": get_args(ProcedureCode),
+}
+"""What the code asks for by its key: file to the entries that each state of a profile must have."""
 
 WITHIN = re.compile(r"(?!00)[0-9]{6}[^\s0-9]\S*")
 
@@ -86,7 +95,10 @@ def faults_of_validity(parts: Parts) -> Iterator[PolicyInvalid]:
 
 def faults_of_state(parts: Parts, valid: Valid, day: date, calendar: WorkCalendar, contract: Contract) -> Iterator[PolicyInvalid]:
     """Yield what is wrong with what holds on a day."""
-    yield from _of_settings(parts, typed(valid["settings"], Setting), day)
+    yield from (
+        EntryMissing(parts.at(file, key), day=day, file=file) for file, keys in NEEDED.items() for key in keys if key not in valid[file]
+    )
+    yield from _of_settings(parts, typed(valid["settings"], Setting))
     for rule in typed(valid["clocks"], ClockRule).values():
         yield from _of_events(parts, rule, contract)
         yield from _of_pauses(parts, rule)
@@ -96,14 +108,11 @@ def faults_of_state(parts: Parts, valid: Valid, day: date, calendar: WorkCalenda
     yield from _of_references(parts, valid, day)
 
 
-def _of_settings(parts: Parts, settings: Mapping[str, Setting], day: date) -> Iterator[PolicyInvalid]:
-    missing = [name for name in NEEDED_SETTINGS if name not in settings]
-    for name in missing:
-        yield SettingMissing(parts.at("settings", name), day=day, name=name)
+def _of_settings(parts: Parts, settings: Mapping[str, Setting]) -> Iterator[PolicyInvalid]:
     try:
         Limits.model_validate({name: settings[name].value for name in Limits.model_fields if name in settings})
     except ValidationError as error:
-        wrong = {str(one["loc"][0]): reason_of(one) for one in error.errors() if one["loc"][0] not in missing}
+        wrong = {str(one["loc"][0]): reason_of(one) for one in error.errors() if one["loc"][0] in settings}
         for name, (reason_zh, reason_en) in wrong.items():
             at = parts.at("settings", name, settings[name], "value")
             yield FieldWrong(at, field="value", reason_zh=reason_zh, reason_en=reason_en)

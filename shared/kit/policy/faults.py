@@ -118,11 +118,11 @@ class TwoAtOnce(PolicyInvalid):
     en = "From {day} on it holds together with the entry at line {earlier}. Give the earlier a valid_to no later than this valid_from."
 
 
-class SettingMissing(PolicyInvalid):
-    """No rule can do without it."""
+class EntryMissing(PolicyInvalid):
+    """The code names it, and cannot do without it."""
 
-    zh = "{day} 没有该设置项。请在 settings.yaml 中补上，并写明 value、source 和 basis。"
-    en = "The setting is missing on {day}. Add it to settings.yaml, with value, source and basis."
+    zh = "{day} 没有该条目，而程序须用到它。请在 {file}.yaml 中补上，并写明 source 和 basis。"
+    en = "The entry is missing on {day}, and the program needs it. Add it to {file}.yaml, with source and basis."
 
 
 class NoSuchEvent(PolicyInvalid):
