@@ -50,17 +50,13 @@ def _seconds(text: str) -> timedelta:
 
 
 def warns_at(row: Row) -> datetime:
-    """Return when a clock warns, by the profile, its start and its pauses."""
-    rule = climbs()[row["clock"]]
-    limit = _seconds(rule["limit"])
-    warn_at, due_at = row["started_at"] + limit * float(rule.get("warn_at", WARNS_AFTER)), row["started_at"] + limit
-    for pause in json.loads(row["pauses"]):
-        since = instant(pause["since"])
-        if since >= due_at or pause["until"] is None:
-            break
-        stood_still = instant(pause["until"]) - since
-        warn_at += stood_still if warn_at > since else timedelta()
-        due_at += stood_still
+    """Return when a clock warns: after its share of the time between start and due instant, put off by the pauses that came before."""
+    pauses = [(instant(one["since"]), instant(one["until"])) for one in json.loads(row["pauses"]) if one["until"] is not None]
+    counted = [(since, until - since) for since, until in pauses if since < row["due_at"]]
+    whole = row["due_at"] - row["started_at"] - sum((length for _, length in counted), timedelta())
+    warn_at: datetime = row["started_at"] + whole * float(climbs()[row["clock"]].get("warn_at", WARNS_AFTER))
+    for since, length in counted:
+        warn_at += length if warn_at > since else timedelta()
     return warn_at
 
 
