@@ -32,10 +32,10 @@ class LadderStep:
 class CaseClock:
     """One clock of one case, with what has been announced of it.
 
-    `ref` is the case, referral, payment or hand-over that it is counted for; `wake_at` is when it is to be looked at next, None when
-    nothing more can come. While it is paused (`paused_at`), `warn_at` and `due_at` are where they were; when it goes on they are put off by
-    the time it stood still. `paused_s` is for how many seconds it had stood still; `carried_at` when it came from a merged case, whose
-    officer answered for it until then.
+    `ref` is the case, referral, payment, hand-over or start (its event) that it is counted for; `wake_at` is when it is to be looked at
+    next, None when nothing more can come. While it is paused (`paused_at`), `warn_at` and `due_at` are where they were; when it goes on
+    they are put off by the time it stood still. `paused_s` is for how many seconds it had stood still; `carried_at` when it came from a
+    merged case, whose officer answered for it until then.
     """
 
     case_id: str

@@ -51,11 +51,13 @@ def took_over(merged: MergedCase | None = None, **going_on: Any) -> CaseTookOver
     return CaseTookOver.model_validate(said)
 
 
-async def test_d12_a_merge_brings_the_earlier_start_and_the_urgency_along(h: Harness) -> None:
+@pytest.mark.parametrize("by_a_release_before", [False, True])
+async def test_d12_a_merge_brings_the_earlier_start_and_the_urgency_along(h: Harness, by_a_release_before: bool) -> None:
     await hear(h, registered(), offered())
     h.clock.advance(HOUR.total_seconds())
     older = MONDAY - 20 * HOUR
-    await hear(h, took_over(MergedCase(registered_at=older, urgency="emergency")))
+    event = took_over(MergedCase(registered_at=older, urgency="emergency"))
+    await hear(h, event.model_copy(update={"merged": None}) if by_a_release_before else event)
     view = await clocks(h)
     assert datetime.fromisoformat(view["first_relief"]["started_at"]) == older
     assert datetime.fromisoformat(view["acceptance"]["started_at"]) == older
