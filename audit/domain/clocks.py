@@ -129,7 +129,10 @@ def schedule_of(rule: ClockRule, times: Times, calendar: WorkCalendar) -> Schedu
 
 
 def told_before(clock: CaseClock, old: CaseClock | None) -> CaseClock:
-    """Return a clock with what had been announced of it: as it was, and in the merged case that it came from, before it came."""
+    """Return a clock with what had been announced of it: as it was, and in the merged case that it came from, before it came.
+
+    When that was announced there is not known here: its own instant stands for it.
+    """
     warned_at, breached_at, steps_taken = (old.warned_at, old.breached_at, old.steps_taken) if old else (None, None, 0)
     if (at := clock.carried_at) is not None:
         warned_at = warned_at or (clock.warn_at if clock.warn_at < at else None)

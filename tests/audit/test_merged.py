@@ -94,6 +94,16 @@ async def test_what_was_announced_in_the_merged_case_is_not_announced_again_and_
     assert "first_relief" not in {one["clock"] for one in counted["clocks"]}
 
 
+async def test_what_was_late_here_before_a_merge_stays_counted_here(h: Harness) -> None:
+    await hear(h, registered().model_copy(update={"life_danger": True}))
+    await tick(h, 25 * HOUR)
+    await hear(h, took_over(MergedCase(registered_at=MONDAY - HOUR, urgency="emergency"), life_danger=True))
+    await tick(h, HOUR)
+    assert [event.data.clock for event in await h.emitted(SlaBreached)].count("first_relief") == 1
+    counted = (await h.client(scopes=scopes()).get("/v1/statistics")).json()
+    assert [one["late"] for one in counted["clocks"] if one["clock"] == "first_relief"] == [1]
+
+
 async def test_what_was_not_urgent_in_the_merged_case_had_not_been_announced_there(h: Harness) -> None:
     await hear(h, registered().model_copy(update={"life_danger": True}))
     await hear(h, took_over(MergedCase(registered_at=MONDAY - 25 * HOUR), life_danger=True))
