@@ -40,7 +40,7 @@ class ClockView(View):
 
     case_id: str
     clock: str = Field(description="时限代码 Which clock.", examples=["first_relief"])
-    ref: str = Field(description="The case, referral, payment or hand-over that it is counted for.")
+    ref: str = Field(description="The case, referral, payment, hand-over or request (its event) that it is counted for.")
     name: str
     name_en: str
     waits_for: WaitedFor | None = Field(description="等待的一方 Who is waited for; null for a clock that the profile has no longer.")

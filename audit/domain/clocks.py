@@ -32,10 +32,10 @@ class LadderStep:
 class CaseClock:
     """One clock of one case, with what has been announced of it.
 
-    `ref` is the case, referral, payment or hand-over that it is counted for; `wake_at` is when it is to be looked at next, None when
-    nothing more can come. While it is paused (`paused_at`), `warn_at` and `due_at` are where they were; when it goes on they are put off by
-    the time it stood still. `paused_s` is for how many seconds it had stood still; `carried_at` when it came from a merged case, whose
-    officer answered for it until then.
+    `ref` is the case, referral, payment, hand-over or start (its event) that it is counted for; `wake_at` is when it is to be looked at
+    next, None when nothing more can come. While it is paused (`paused_at`), `warn_at` and `due_at` are where they were; when it goes on
+    they are put off by the time it stood still. `paused_s` is for how many seconds it had stood still; `carried_at` when it came from a
+    merged case, whose officer answered for it until then.
     """
 
     case_id: str
@@ -129,7 +129,10 @@ def schedule_of(rule: ClockRule, times: Times, calendar: WorkCalendar) -> Schedu
 
 
 def told_before(clock: CaseClock, old: CaseClock | None) -> CaseClock:
-    """Return a clock with what had been announced of it: as it was, and in the merged case that it came from, before it came."""
+    """Return a clock with what had been announced of it: as it was, and in the merged case that it came from, before it came.
+
+    When that was announced there is not known here: its own instant stands for it.
+    """
     if old is None and clock.carried_at is None:
         return clock
     warned_at, breached_at, steps_taken = (old.warned_at, old.breached_at, old.steps_taken) if old else (None, None, 0)

@@ -28,8 +28,8 @@ IN_STATE: Mapping[ClockState, str] = {
     "called_off": f"ended_by = 'cancel' AND NOT {LATE}",
 }
 
-COUNTED = "($2::timestamptz IS NULL OR started_at >= $2) AND (carried_at IS NULL OR due_at >= carried_at)"
-"""What was late when a merge brought it is counted once: with the merged case."""
+COUNTED = "($2::timestamptz IS NULL OR started_at >= $2) AND (carried_at IS NULL OR breached_at IS DISTINCT FROM due_at)"
+"""What was late when a merge brought it is counted once: with the merged case (`told_before`). What was late here too, is counted here."""
 
 _STATES = {name: sql.replace("{now}", "$1::timestamptz") for name, sql in [("late", LATE), ("counted", COUNTED), *IN_STATE.items()]}
 

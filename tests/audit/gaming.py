@@ -11,6 +11,7 @@ from shared.events.contracts import assessment as a
 from shared.events.contracts import disbursement as d
 from shared.events.contracts import intake as i
 from tests.audit.merging import take_over
+from tests.audit.referring import can_go_on, can_refer, go_on, refer
 from tests.audit.story import CASE, Money, Story
 
 TOTALS = {"normal": "normal_total", "delegated": "normal_total", "emergency": "emergency_total", "fast_small": "fast_small_aid_total"}
@@ -362,6 +363,8 @@ CALLS: list[tuple[Callable[[Story], bool], Callable[[Story], None]]] = [
     (lambda s: _undecided(s) and bool(s.procedure) and s.draw.random() < 0.3, reject),
     (lambda s: s.open and any(one.state not in ("paid", "cancelled") for one in s.money), pay_on),
     (lambda s: s.open and bool(s.goods), hand_goods_over),
+    (can_refer, refer),
+    (can_go_on, go_on),
     (lambda s: s.open and s.formalities == "owed", complete_formalities),
     (lambda s: any(one.state == "paid" for one in s.money) and not s.owed_back, ask_back),
     (lambda s: bool(s.owed_back), repay),

@@ -45,6 +45,7 @@ class Story:
     decided: bool = False
     money: list[Money] = field(default_factory=list)
     goods: dict[str, bool] = field(default_factory=dict)
+    referrals: dict[str, str] = field(default_factory=dict)
     notice: str = ""
     objections: list[str] = field(default_factory=list)
     offered: str = ""

@@ -47,7 +47,7 @@ def story_of(seed: int) -> tuple[Story, CaseHistory]:
         step(story)
         waiting, behind = behind + story.told, []
         story.told = []
-        late = draw.choice(("intake", "assessment", "disbursement", ""))
+        late = draw.choice(("intake", "assessment", "disbursement", "referral", ""))
         for envelope in waiting:
             if envelope.source == late:
                 behind.append(envelope)

@@ -51,11 +51,13 @@ def took_over(merged: MergedCase | None = None, **going_on: Any) -> CaseTookOver
     return CaseTookOver.model_validate(said)
 
 
-async def test_d12_a_merge_brings_the_earlier_start_and_the_urgency_along(h: Harness) -> None:
+@pytest.mark.parametrize("by_a_release_before", [False, True])
+async def test_d12_a_merge_brings_the_earlier_start_and_the_urgency_along(h: Harness, by_a_release_before: bool) -> None:
     await hear(h, registered(), offered())
     h.clock.advance(HOUR.total_seconds())
     older = MONDAY - 20 * HOUR
-    await hear(h, took_over(MergedCase(registered_at=older, urgency="emergency")))
+    event = took_over(MergedCase(registered_at=older, urgency="emergency"))
+    await hear(h, event.model_copy(update={"merged": None}) if by_a_release_before else event)
     view = await clocks(h)
     assert datetime.fromisoformat(view["first_relief"]["started_at"]) == older
     assert datetime.fromisoformat(view["acceptance"]["started_at"]) == older
@@ -90,6 +92,16 @@ async def test_what_was_announced_in_the_merged_case_is_not_announced_again_and_
     assert "first_relief" not in announced
     counted = (await h.client(scopes=scopes()).get("/v1/statistics")).json()
     assert "first_relief" not in {one["clock"] for one in counted["clocks"]}
+
+
+async def test_what_was_late_here_before_a_merge_stays_counted_here(h: Harness) -> None:
+    await hear(h, registered().model_copy(update={"life_danger": True}))
+    await tick(h, 25 * HOUR)
+    await hear(h, took_over(MergedCase(registered_at=MONDAY - HOUR, urgency="emergency"), life_danger=True))
+    await tick(h, HOUR)
+    assert [event.data.clock for event in await h.emitted(SlaBreached)].count("first_relief") == 1
+    counted = (await h.client(scopes=scopes()).get("/v1/statistics")).json()
+    assert [one["late"] for one in counted["clocks"] if one["clock"] == "first_relief"] == [1]
 
 
 async def test_what_was_not_urgent_in_the_merged_case_had_not_been_announced_there(h: Harness) -> None:

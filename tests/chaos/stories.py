@@ -234,7 +234,7 @@ async def twice(t: Teller) -> None:
     in_spite = {**again, "override_duplicate_reason": "测试：另有新情况，须单独登记。"}
     second = (await t.do(clerk, "intake", "register_case", "/v1/cases", in_spite)).document["case_id"]
     t.case_id, goes_on = (second, first) if t.draw.random() < 0.4 else (first, second)
-    await _before_merging(t)
+    await _before_merging(t, goes_on)
     merged = await at_door(t, "merge_case", "merge", {"into_case_id": goes_on}, may=("merge_loses_papers",))
     if merged.phase == "ok":
         t.case_id = goes_on
@@ -242,15 +242,17 @@ async def twice(t: Teller) -> None:
     await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
 
 
-async def _before_merging(t: Teller) -> None:
-    """Let the case that is to end come some way: judged, accepted, or waiting for papers, which would be lost with it."""
+async def _before_merging(t: Teller, goes_on: str | None) -> None:
+    """Let the case that is to end come some way: judged, accepted, or waiting for papers, which only goes along if the other does too."""
     depth = t.draw.randrange(5)
     if depth >= 2:
         await at_door(t, "triage_case", "triage", {"urgency": t.draw.choice(("ordinary", "emergency"))})
     if depth == 3:
         await at_door(t, "accept_case", "acceptance", may=SILENT)
     if depth == 4:
-        await at_door(t, "request_materials", "materials-requests", {"materials": ["bank_account"]}, may=SILENT)
+        asked = [goes_on, t.case_id] if t.draw.random() < 0.5 else [t.case_id]
+        for t.case_id in asked:
+            await at_door(t, "request_materials", "materials-requests", {"materials": ["bank_account"]}, may=SILENT)
 
 
 STORIES: Mapping[Callable[[Teller], Awaitable[None]], int] = {

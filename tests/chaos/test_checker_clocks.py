@@ -7,7 +7,7 @@ import pytest
 
 from tests.chaos.checker import clocks
 from tests.chaos.checker.rules import said_by
-from tests.chaos.worlds import CASE, at, event, sentences, world
+from tests.chaos.worlds import CASE, at, event, record, sentences, world
 
 REGISTERED = event("case.registered", 1, registered_at=at(0).isoformat(), first_asked_officer="officer-1")
 TRIAGED = event("case.triaged", 2, 5, urgency="ordinary", registered_at=at(0).isoformat())
@@ -99,6 +99,17 @@ def test_what_was_being_recorded_while_audit_was_suspended_was_known_when_it_wen
     facts = [fact("start", REGISTERED), fact("stop", ACCEPTED, said_at=at(18), counts_from=at(18))]
     told = kept(row=clock(ended_at=at(18)), facts=facts, accepted_received=17)
     stopped = {"kind": "stop", "at": at(since).isoformat(), "target": target, "detail": {"seconds": 4}}
+    assert any("had ended before" in s for s in sentences(clocks.check, replace(told, faults=[stopped]))) is seen
+
+
+@pytest.mark.parametrize(("partition", "seen"), [(0, True), (1, False)])
+def test_what_was_recorded_before_the_next_of_its_partition_was_known_though_audit_was_suspended(partition, seen):
+    accepted = event("case.accepted", 3, 18)
+    later = event("case.triaged", 4, 12, urgency="ordinary", registered_at=at(0).isoformat())
+    told = kept(row=clock(ended_at=at(18)), facts=[fact("start", REGISTERED), fact("stop", accepted)], accepted_received=13)
+    told.tables["audit"]["inbox"].append({"event_id": later.event_id, "received_at": at(14)})
+    told.records = [record(accepted, 1), record(later, 2, partition)]
+    stopped = {"kind": "stop", "at": at(13).isoformat(), "target": "audit.workers", "detail": {"seconds": 9}}
     assert any("had ended before" in s for s in sentences(clocks.check, replace(told, faults=[stopped]))) is seen
 
 

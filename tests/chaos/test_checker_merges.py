@@ -13,8 +13,8 @@ AWAITED = {"since": at(4).isoformat(), "until": at(9).isoformat()}
 
 def took_over(urgency=None, accepted=None, danger=False, going_on=None):
     """Return what the clocks are told of a merge at the 20th second: of each the kind, from when it counts, when it had stood still."""
-    accepted_at = accepted and at(accepted).isoformat()
-    merged = {"registered_at": at(2).isoformat(), "accepted_at": accepted_at, "urgency": urgency, "life_danger": danger}
+    said = {"accepted_at": accepted and at(accepted).isoformat(), "urgency": urgency, "life_danger": danger}
+    merged = {"registered_at": at(2).isoformat()} | {name: value for name, value in said.items() if value is not None}
     both = merged | {"registered_at": at(1).isoformat(), "merged": merged | {"papers_awaited": [AWAITED]}} | (going_on or {})
     return {one.clock: (one.kind, one.counts_from, one.stood) for one in said_by(event("case.took_over", 2, 20, **both))}
 

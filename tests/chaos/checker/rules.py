@@ -114,7 +114,7 @@ def _stood(rule: Rule, merged: Mapping[str, Any]) -> tuple[tuple[datetime, datet
     if "case.materials_requested" not in rule.listed["pause"] or rule.since is None:
         return ()
     began = instant(merged[rule.since])
-    spans = [(instant(one["since"]), instant(one["until"])) for one in merged["papers_awaited"]]
+    spans = [(instant(one["since"]), instant(one["until"])) for one in merged.get("papers_awaited", ())]
     return tuple((max(since, began), until) for since, until in spans if until > began)
 
 
@@ -127,8 +127,8 @@ def _told(rule: Rule, kind: str, event: Event) -> str:
 def _ran_there(rule: Rule, merged: Mapping[str, Any]) -> bool:
     """Tell whether the merged case was under the clock."""
     if rule.is_urgent:
-        return merged["urgency"] == "emergency" or (merged["life_danger"] and not merged["urgency"])
-    return bool(merged[rule.since]) and (not rule.procedures or "unknown" in rule.procedures) if rule.since else False
+        return merged.get("urgency") == "emergency" or (merged.get("life_danger") and not merged.get("urgency"))
+    return bool(merged.get(rule.since)) and (not rule.procedures or "unknown" in rule.procedures) if rule.since else False
 
 
 def _concerns(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool:
@@ -151,7 +151,7 @@ def _carries(rule: Rule, kind: str, data: Mapping[str, Any]) -> bool:
     if kind == "stop":
         return data.get("urgency") is not None
     merged, stops = data["merged"], rule.listed["stop"]
-    if ("case.triaged" in stops and merged["urgency"]) or ("case.accepted" in stops and merged["accepted_at"]):
+    if ("case.triaged" in stops and merged.get("urgency")) or ("case.accepted" in stops and merged.get("accepted_at")):
         return False  # It was done there.
     if rule.is_urgent:
         return bool(data.get("life_danger")) or data.get("urgency") == "emergency"

@@ -1,0 +1,77 @@
+"""What is approved is referred to a department or charity: the person is asked, it is sent, taken, returned, sent elsewhere or given up."""
+
+from shared.events.contracts import referral as r
+from tests.audit.story import Story
+
+OF_DEPARTMENT = ("referral_ack", "referral_reject", "referral_result")
+
+
+def can_refer(s: Story) -> bool:
+    """Tell whether a thing is approved that can be referred."""
+    return s.open and s.decided and len(s.referrals) < 3
+
+
+def refer(s: Story, reissue_of: str | None = None) -> None:
+    """Send an order; or wait for the person's word first."""
+    referral = s.name("referral")
+    if s.draw.random() < 0.5:
+        s.emit(r.ReferralConsentAwaited(referral_id=referral, item_id="i", department="charity", reissue_of=reissue_of))
+        s.begin("referral_consent", referral)
+        s.referrals[referral] = "awaiting"
+    else:
+        _issue(s, referral, reissue_of)
+    if reissue_of:
+        del s.referrals[reissue_of]
+        s.end("referral_returned", reissue_of)
+
+
+def _issue(s: Story, referral: str, reissue_of: str | None) -> None:
+    s.emit(r.ReferralIssued(referral_id=referral, item_id="i", department="health", desk="health", programme="x", reissue_of=reissue_of))
+    s.end("referral_consent", referral)
+    for clock in OF_DEPARTMENT:
+        s.begin(clock, referral)
+    s.referrals[referral] = "issued"
+
+
+def can_go_on(s: Story) -> bool:
+    """Tell whether an order is under way."""
+    return s.open and bool(s.referrals)
+
+
+def go_on(s: Story) -> None:
+    """Bring one order a step further, or give it up."""
+    referral = s.draw.choice(list(s.referrals))
+    steps = {
+        "awaiting": (lambda: _issue(s, referral, None), lambda: _drop(s, referral)),
+        "issued": (lambda: _acknowledge(s, referral), lambda: _answer(s, referral), lambda: _drop(s, referral)),
+        "acknowledged": (lambda: _answer(s, referral), lambda: _drop(s, referral)),
+        "returned": (lambda: refer(s, referral), lambda: _drop(s, referral)),
+    }
+    s.draw.choice(steps[s.referrals[referral]])()
+
+
+def _acknowledge(s: Story, referral: str) -> None:
+    s.emit(r.ReferralAcknowledged(referral_id=referral, department="health", officer="d"))
+    for clock in ("referral_ack", "referral_reject"):
+        s.end(clock, referral)
+    s.referrals[referral] = "acknowledged"
+
+
+def _answer(s: Story, referral: str) -> None:
+    answer = s.draw.choice((r.ReferralReturned, r.ReferralRefused, r.ReferralCompleted))
+    said = {"referral_id": referral, "department": "health", "reason_code": "x", "programme": "x", "officer": "d"}
+    s.emit(answer.model_validate(said))
+    for clock in OF_DEPARTMENT:
+        s.end(clock, referral)
+    if answer is r.ReferralReturned:
+        s.referrals[referral] = "returned"
+        s.begin("referral_returned", referral)
+    else:
+        del s.referrals[referral]
+
+
+def _drop(s: Story, referral: str) -> None:
+    s.emit(r.ReferralDropped(referral_id=referral, department="health", desk="health", reason_code="x", dropped_by="o"))
+    for clock in (*OF_DEPARTMENT, "referral_consent", "referral_returned"):
+        s.end(clock, referral)
+    del s.referrals[referral]
