@@ -3,9 +3,11 @@
 import asyncio
 from pathlib import Path
 
+import aiohttp
 import click
 
 from deploy.cli.place import root_option, running
+from deploy.local.processes import StackError
 from deploy.local.roles import ROLE_SCOPES
 from deploy.local.stack import DEVELOPMENT_GRANT, ask_token
 
@@ -31,4 +33,8 @@ def token(root: Path, issuer: str, roles: tuple[str, ...], scopes: tuple[str, ..
     """Print a development access token, good for an hour: TOKEN=$(jiuji token --role window_clerk)."""
     form = {"grant_type": DEVELOPMENT_GRANT, "roles": " ".join(roles), **claims}
     form |= {"scope": " ".join(scopes)} if scopes else {}
-    click.echo(asyncio.run(ask_token(issuer or running(root).urls["issuer"], form)))
+    url = issuer or running(root).urls["issuer"]
+    try:
+        click.echo(asyncio.run(ask_token(url, form)))
+    except (aiohttp.ClientError, TimeoutError, ValueError) as error:
+        raise StackError(f"签发服务 {url} 无应答。 The issuer {url} does not answer ({type(error).__name__}).", 2) from error

@@ -65,7 +65,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "payment": "payment_id::text, case_id, item_id, instalment, instalments, amount_fen, funding, fund, state, attempt, pay_after,"
         " hold_id::text, ordered_by, means, cancel_reason",
         "instruction": "instruction_no, payment_id::text, attempt, amount_fen, state, submissions, sent_at",
-        "goods": "item_id, case_id, value_fen, first_relief, issue_id::text, cancelled_at",
+        "goods": "item_id, case_id, value_fen, outstanding_fen, first_relief, issue_id::text, cancelled_at",
         "recovery": "recovery_id::text, payment_id::text, case_id, amount_fen, repaid_fen",
     },
     "audit": {

@@ -133,7 +133,8 @@ def _branches(world: World) -> Iterator[Waiting]:
         yield Waiting(f"referral is {row['state']}", row["case_id"], row["referral_id"], REFERRAL.get(row["state"], ()))
     for row in world.rows("intake", "handover"):
         yield Waiting(f"hand-over is {row['state']}", row["case_id"], row["handover_id"], HANDOVER.get(row["state"], ()))
-    goods = [row for row in world.rows("disbursement", "goods") if row["issue_id"] is None and row["cancelled_at"] is None]
+    goods = [row for row in world.rows("disbursement", "goods") if row["cancelled_at"] is None]
+    goods = [row for row in goods if row["issue_id"] is None or row["outstanding_fen"]]
     yield from (Waiting("goods are due", row["case_id"], row["item_id"], ("goods_due",)) for row in goods)
     notices = [row for row in world.rows("assessment", "notice") if row["closed_at"] is None]
     yield from (Waiting("a notice hangs", row["case_id"], row["notice_id"], ("notice_closing",)) for row in notices)
