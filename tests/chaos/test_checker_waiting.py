@@ -91,6 +91,7 @@ def test_what_waits_under_its_clock_is_no_violation(good):
         kept(TOTAL, payment=[payment("at_bank", attempt=2)]),
         kept(TOTAL, clock("recovery", "r1", **ENDED), recovery=[RECOVERY]),
         kept(TOTAL, goods=[{"item_id": "i1", "case_id": CASE, "issue_id": None, "cancelled_at": None}]),
+        kept(TOTAL, goods=[{"item_id": "i1", "case_id": CASE, "issue_id": "u1", "outstanding_fen": 5, "cancelled_at": None}]),
         kept(TOTAL, referrals=[{"referral_id": "f1", "case_id": CASE, "state": "returned"}]),
         kept(TOTAL, handovers=[{"handover_id": "h1", "case_id": CASE, "state": "offered"}]),
         kept(TOTAL, notices=[{"notice_id": "n1", "case_id": CASE, "closed_at": None}]),
