@@ -10,11 +10,11 @@ from datetime import datetime, timedelta
 
 from audit.actions.supervising import open_by_itself
 from audit.domain import clockfacts, clocks
-from audit.domain.casefiles import CaseFile
-from audit.domain.casehistories import CaseHistory
+from audit.domain.casefiles import CaseFile, update_case_file
+from audit.domain.casehistories import CaseChanges, CaseHistory
 from audit.domain.clockfacts import Fact, Times
 from audit.domain.clocks import Announcement, CaseClock
-from audit.domain.duties import NOBODY_YET, Duty, answerable_now
+from audit.domain.duties import NOBODY_YET, Duty, answerable_now, duty_of
 from audit.repository.caseevents import store_clocks
 from audit.repository.casefiles import duties_of_cases
 from audit.repository.clocks import next_wake_at, take_due_clocks, take_provisional_clocks
@@ -34,6 +34,14 @@ OF_MATTERS = "supervision"
 
 BATCH = 200
 """Clocks looked at in one transaction: a burst of due clocks must not hold the others up (Zeebe's outages: camunda/camunda#8991)."""
+
+
+def fold_event(ctx: Context, history: CaseHistory, envelope: Envelope[Event]) -> CaseChanges:
+    """Return what an event changes of a case: its file, who is answerable, its clocks, of which nothing is announced yet."""
+    file, begun = update_case_file(history.file, envelope), duty_of(envelope)
+    duties = (*history.duties, begun) if begun else history.duties
+    facts, changed = change_clocks(ctx, envelope, history, file, duties)
+    return CaseChanges(event_id=envelope.id, file=file, duty=begun, facts=facts, clocks=changed)
 
 
 def change_clocks(

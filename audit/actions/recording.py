@@ -1,11 +1,13 @@
 """Recording events: each becomes a leaf, and everything derived from it is brought up to date, in one transaction."""
 
-from audit.actions.clocks import change_clocks, settle_clocks
+from dataclasses import replace
+
+from audit.actions.clocks import fold_event, settle_clocks
 from audit.actions.sealing import SEALER
 from audit.actions.supervising import open_by_itself
-from audit.domain.casefiles import paid_after_end, update_case_file
+from audit.domain.casefiles import payments_after_end
 from audit.domain.casehistories import CaseChanges, CaseHistory
-from audit.domain.duties import answerable_now, duty_of
+from audit.domain.duties import answerable_now
 from audit.repository.caseevents import store_changes, store_events
 from shared.events.contracts import Envelope, Event
 from shared.run.context import Context
@@ -39,10 +41,9 @@ async def _record_events(uow: UnitOfWork, given: list[tuple[Context, Envelope[Ev
 
 
 async def _changes(uow: UnitOfWork, ctx: Context, history: CaseHistory, envelope: Envelope[Event]) -> CaseChanges:
-    file, begun = update_case_file(history.file, envelope), duty_of(envelope)
-    duties = [*history.duties, begun] if begun else list(history.duties)
-    facts, changed = change_clocks(ctx, envelope, history, file, duties)
-    clocks = await settle_clocks(uow, ctx, changed, {envelope.case_id: duties}, until=None)
-    for _ in range(paid_after_end(file) - paid_after_end(history.file)):
-        await open_by_itself(uow, file, "paid_after_end", answerable_now(duties), ())
-    return CaseChanges(event_id=envelope.id, file=file, duty=begun, facts=facts, clocks=clocks)
+    changes = fold_event(ctx, history, envelope)
+    duties = history.after(changes).duties
+    clocks = await settle_clocks(uow, ctx, changes.clocks, {envelope.case_id: duties}, until=None)
+    for _ in range(payments_after_end(changes.file) - payments_after_end(history.file)):
+        await open_by_itself(uow, changes.file, "paid_after_end", answerable_now(duties), ())
+    return replace(changes, clocks=clocks)

@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from audit.actions.clocks import change_clocks, settle_clocks
+from audit.actions.clocks import fold_event, settle_clocks
 from audit.domain import clocks
-from audit.domain.casefiles import CLOCKS_REVISION, update_case_file
 from audit.domain.casehistories import CaseChanges, CaseHistory
 from audit.domain.clocks import CaseClock
-from audit.domain.duties import duty_of
 from audit.repository.caseevents import store_changes, take_uncounted_cases
-from shared.events.contracts import Envelope, Event
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -21,33 +18,21 @@ BATCH = 50
 async def recount_clocks(uow: UnitOfWork, ctx: Context) -> bool:
     """Count some cases anew; return whether there may be more.
 
-    What ended stays as it was counted then: a limit that is new judges nobody who was done before it came. What still runs counts from
-    when it began, and is announced if it is late.
+    What ended stays as it was counted then: a limit that is new judges nobody who was done before it came, and a stop by the earlier
+    reading is one by this. What still runs counts from when it began, and is announced if it is late.
     """
     cases = await take_uncounted_cases(uow, BATCH)
-    changes = []
+    changes = list[CaseChanges]()
     for case_id, (history, envelopes) in cases.items():
-        if history.file is None:
-            continue
-        counted = _replayed(ctx, envelopes)
-        changed = _still_open(history.clocks, counted.clocks)
-        settled = await settle_clocks(uow, ctx, changed, {case_id: history.duties}, until=None)
-        file = replace(history.file, clocks_revision=CLOCKS_REVISION)
-        changes.append(CaseChanges(event_id="", file=file, duty=None, facts=counted.facts, clocks=settled))
+        counted, duties = CaseHistory(facts=history.facts), {case_id: history.duties}
+        for envelope in envelopes:
+            changed = fold_event(ctx, counted, envelope)
+            counted = counted.after(changed)
+        settled = await settle_clocks(uow, ctx, _still_open(history.clocks, counted.clocks), duties, until=None)
+        changes.append(replace(changed, duty=None, facts=counted.facts, clocks=settled))
     await store_changes(uow, changes)
     uow.mark_changed(*cases)
     return len(cases) == BATCH
-
-
-def _replayed(ctx: Context, envelopes: Sequence[Envelope[Event]]) -> CaseHistory:
-    """Return the case as it would stand if this release had recorded all its events."""
-    history = CaseHistory()
-    for envelope in envelopes:
-        file, begun = update_case_file(history.file, envelope), duty_of(envelope)
-        duties = (*history.duties, begun) if begun else history.duties
-        facts, changed = change_clocks(ctx, envelope, history, file, duties)
-        history = history.after(CaseChanges(event_id=envelope.id, file=file, duty=begun, facts=facts, clocks=changed))
-    return history
 
 
 def _still_open(olds: Sequence[CaseClock], news: Sequence[CaseClock]) -> list[CaseClock]:

@@ -136,7 +136,7 @@ BROKEN_OFF = ("withdrawn", "merged", "not_accepted")
 """Outcomes of cases that end whatever is under way."""
 
 
-def paid_after_end(file: CaseFile | None) -> int:
+def payments_after_end(file: CaseFile | None) -> int:
     """Count payments that reached the person of a case that had been broken off: whoever was answerable has to see to each.
 
     One that was carried to its end waited for its money; that the clocks of two machines differ must not make a matter of it.

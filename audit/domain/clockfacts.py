@@ -66,8 +66,8 @@ class Pause:
 class Fact:
     """What an event does to a clock: `said_at` is the event's own time, `counts_from` the instant from when it counts.
 
-    `pauses` are those of before it came from a merged case; `due_at` is when it is due, where the event says so. `thing` is what it stands
-    still for, where the event names that.
+    `pauses` are those of before it came from a merged case; `due_at` is when it is due, where the event says so. `paused_for` is what it
+    stands still for, where the event names that.
     """
 
     clock: str
@@ -78,7 +78,7 @@ class Fact:
     event_id: str
     pauses: tuple[Pause, ...] = ()
     due_at: datetime | None = None
-    thing: str = ""
+    paused_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +114,7 @@ def facts_of(envelope: Envelope[Event], rules: Iterable[ClockRule]) -> list[Fact
                     event_id=envelope.id,
                     pauses=pauses,
                     due_at=getattr(envelope.data, rule.due_by, None) if rule.due_by and kind == "start" else None,
-                    thing=getattr(envelope.data, "objection_id", "") if kind in ("pause", "resume") else "",
+                    paused_for=getattr(envelope.data, "objection_id", "") if kind in ("pause", "resume") else "",
                 )
                 found.append(fact)
     return found
@@ -124,8 +124,8 @@ def times_of(facts: Sequence[Fact], due_of: Callable[[Times], datetime], *, rene
     """Return what the facts of one clock add up to, or None while it has no start.
 
     One that started only after its case had ended is called off at its start. Of a `renewed` one only what came after its start counts. Of
-    several starts that one counts by which the clock would be due first (`due_of`). What an earlier release read as a stop, and this one as
-    a pause, is a pause.
+    several starts that one counts by which the clock would be due first (`due_of`); what was late in a merged case before it came counts
+    there and takes no other's place. What an earlier release read as a stop, and this one as a pause, is a pause.
     """
     starts = [fact for fact in facts if fact.kind in ("start", "carry")]
     if not starts:
@@ -149,7 +149,13 @@ def times_of(facts: Sequence[Fact], due_of: Callable[[Times], datetime], *, rene
     if len(began) == 1:
         return began[0]
     last = max(fact.said_at for fact in before)
-    return min(began, key=lambda times: due_of(replace(times, pauses=_clipped(times.pauses, until=last))))
+    of_this_case = [times for times in began if times.carried_at is None or _due(times, due_of, times.carried_at) >= times.carried_at]
+    return min(of_this_case or began, key=lambda times: _due(times, due_of, last))
+
+
+def _due(times: Times, due_of: Callable[[Times], datetime], going_on: datetime) -> datetime:
+    """Return when the clock would be due if it stood still no more from an instant on."""
+    return due_of(replace(times, pauses=_clipped(times.pauses, until=going_on)))
 
 
 def refs_of(facts: Iterable[Fact]) -> list[str]:
@@ -185,7 +191,7 @@ def _pauses(facts: Iterable[Fact], started_at: datetime, ended_at: datetime | No
 
     It stands still as long as any of the things is open that it stands still for.
     """
-    marks = sorted((fact.said_at, fact.kind == "pause", fact.thing) for fact in facts if fact.kind in ("pause", "resume"))
+    marks = sorted((fact.said_at, fact.kind == "pause", fact.paused_for) for fact in facts if fact.kind in ("pause", "resume"))
     pauses, since, things = list[Pause](), started_at, set[str]()
     for at, begins, thing in marks:
         if ended_at is not None and at >= ended_at:
@@ -267,7 +273,9 @@ def _carries(rule: ClockRule, kind: FactKind, data: CaseTookOver) -> bool:
     if data.merged is not None and _was_done(rule, data.merged):
         return False
     if rule.only_if and rule.only_if.urgent:
-        return data.life_danger or data.urgency == "emergency"
+        # What a supervisor took back was judged ordinary: a danger to life that is registered still revives nothing.
+        ran = data.merged is not None and _ran_there(rule, data.merged)
+        return ran or data.urgency == "emergency" or (data.urgency is None and data.life_danger)
     return rule.since is not None and getattr(data, rule.since, None) is not None
 
 

@@ -131,11 +131,14 @@ def schedule_of(rule: ClockRule, times: Times, calendar: WorkCalendar) -> Schedu
 def told_before(clock: CaseClock, old: CaseClock | None) -> CaseClock:
     """Return a clock with what had been announced of it: as it was, and in the merged case that it came from, before it came.
 
-    When that was announced there is not known here: its own instant stands for it.
+    When that was announced there is not known here: its own instant stands for it. It is nothing of a clock that counts by another start.
     """
     if old is None and clock.carried_at is None:
         return clock
     warned_at, breached_at, steps_taken = (old.warned_at, old.breached_at, old.steps_taken) if old else (None, None, 0)
+    if old is not None and old.carried_at not in (None, clock.carried_at):
+        warned_at = None if warned_at == old.warn_at else warned_at
+        breached_at, steps_taken = (None, 0) if breached_at == old.due_at else (breached_at, steps_taken)
     if (at := clock.carried_at) is not None:
         warned_at = warned_at or (clock.warn_at if clock.warn_at < at else None)
         breached_at = breached_at or (clock.due_at if clock.due_at < at else None)

@@ -14,7 +14,6 @@ import json
 from datetime import UTC
 from typing import Any
 
-from shared.events.codec import decode
 from shared.events.contracts import Envelope, Event
 
 FORMAT = b"jiuji-leaf/1"
@@ -51,9 +50,3 @@ def parts_of(leaf: bytes) -> tuple[dict[str, Any], bytes]:
     """Return the attributes and the body of a stored leaf."""
     _format, _seq, _prev, attributes, body = leaf.split(b"\n", 4)
     return json.loads(attributes), body
-
-
-def envelope_of(leaf: bytes) -> Envelope[Event]:
-    """Return the event of a stored leaf, as it came."""
-    attributes, body = parts_of(leaf)
-    return decode([(name, str(value).encode()) for name, value in attributes.items()], body)

@@ -14,9 +14,10 @@ from audit.domain.casehistories import CaseChanges, CaseHistory
 from audit.domain.clockfacts import Fact
 from audit.domain.clocks import CaseClock
 from audit.domain.duties import Duty
-from audit.domain.leaf import attributes_of, envelope_of
+from audit.domain.leaf import attributes_of, parts_of
 from audit.repository.casefiles import CASE_FILES
 from audit.repository.clocks import CLOCK_KEY, CLOCKS
+from shared.events.codec import decode
 from shared.events.contracts import Envelope, Event
 from shared.store.db import UnitOfWork
 
@@ -24,10 +25,10 @@ from shared.store.db import UnitOfWork
 STORE_EVENTS = """
 SELECT of_case, jsonb_strip_nulls(history)::text AS history FROM audit_record($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)
 """
-# Open cases that an earlier release recorded, in the order in which every transaction locks them.
+# Open cases that an earlier release recorded, by the index; `audit_histories` locks them in the order in which every transaction does.
 UNCOUNTED = """
 SELECT of_case, jsonb_strip_nulls(history)::text AS history FROM audit_histories(ARRAY(
-    SELECT case_id FROM case_file WHERE closed_at IS NULL AND clocks_revision < $1 ORDER BY case_id LIMIT $2))
+    SELECT case_id FROM case_file WHERE closed_at IS NULL AND clocks_revision < $1 ORDER BY clocks_revision, case_id LIMIT $2))
 """
 EVENTS_OF = "SELECT case_id, leaf FROM event WHERE case_id = ANY($1) ORDER BY case_id, case_seq"
 HISTORY = TypeAdapter(CaseHistory)
@@ -92,7 +93,7 @@ async def take_uncounted_cases(uow: UnitOfWork, limit: int) -> dict[str, tuple[C
     rows = await uow.sql(UNCOUNTED, CLOCKS_REVISION, limit)
     found: dict[str, tuple[CaseHistory, list[Envelope[Event]]]] = {row.of_case: (HISTORY.validate_json(row.history), []) for row in rows}
     for row in await uow.sql(EVENTS_OF, list(found)):
-        found[row.case_id][1].append(envelope_of(row.leaf))
+        found[row.case_id][1].append(_envelope(row.leaf))
     return found
 
 
@@ -112,6 +113,12 @@ async def store_changes(uow: UnitOfWork, changes: Sequence[CaseChanges]) -> None
 async def store_clocks(uow: UnitOfWork, clocks: Sequence[CaseClock]) -> None:
     """Store clocks as they now are."""
     await uow.sql(STORE_CLOCKS, _json(clocks))
+
+
+def _envelope(leaf: bytes) -> Envelope[Event]:
+    """Return the event of a stored leaf, as it came."""
+    attributes, body = parts_of(leaf)
+    return decode([(name, str(value).encode()) for name, value in attributes.items()], body)
 
 
 def _json(rows: Sequence[Any]) -> str:

@@ -164,7 +164,9 @@ clock_fact = sa.Table(
     sa.Column("counts_from", sa.DateTime(timezone=True), nullable=False),
     sa.Column("pauses", JSONB, nullable=False, server_default=sa.text("'[]'"), comment="When it stood still before a merge brought it."),
     sa.Column("due_at", sa.DateTime(timezone=True), comment="When it is due, where the event says so."),
-    sa.Column("thing", sa.Text, nullable=False, server_default=sa.text("''"), comment="What it stands still for, where that is named."),
+    sa.Column(
+        "paused_for", sa.Text, nullable=False, server_default=sa.text("''"), comment="What it stands still for, where that is named."
+    ),
 )
 """Every fact about a clock that an event ever brought; the clock is computed from these, in whatever order they came."""
 

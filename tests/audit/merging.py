@@ -23,10 +23,11 @@ def take_over(s: Story) -> None:
         s.end("triage")
     if other.accepted_at is None:
         s.join("acceptance", other.registered_at, stood)
-    s.registered_at, s.danger, s.triaged, s.urgent = first, dangerous, judged is not None, emergency or dangerous
-    if s.urgent and not s.given:
+    ran = other.urgency == "emergency" or (other.urgency is None and other.life_danger)
+    urgent = ran or emergency or (judged is None and dangerous)
+    s.registered_at, s.danger, s.triaged, s.urgent = first, dangerous, judged is not None, s.urgent or urgent
+    if urgent and not s.given:
         s.watch.again("first_relief", CASE)
-        ran = other.urgency == "emergency" or (other.urgency is None and other.life_danger)
         s.join("first_relief", other.registered_at if ran else first, elsewhere=ran)
     _take_acceptance_over(s, other.accepted_at, stood)
 

@@ -9,11 +9,10 @@ from typing import Any
 
 import pytest
 
-from audit.actions.clocks import change_clocks
-from audit.domain.casefiles import update_case_file
-from audit.domain.casehistories import CaseChanges, CaseHistory
+from audit.actions.clocks import fold_event
+from audit.domain.casehistories import CaseHistory
 from audit.domain.clocks import CaseClock, announcements, answerable_then
-from audit.domain.duties import Duty, duty_of
+from audit.domain.duties import Duty
 from shared.events.contracts import EVENTS, Envelope, Event
 from shared.kit.policy import PolicyBook
 from tests.audit.events import MONDAY
@@ -32,10 +31,7 @@ STEPS = 40
 
 def hear(history: CaseHistory, envelope: Envelope[Event]) -> CaseHistory:
     """Return a case after an event, as audit records it."""
-    file, begun = update_case_file(history.file, envelope), duty_of(envelope)
-    duties = [*history.duties, begun] if begun else list(history.duties)
-    facts, changed = change_clocks(RULES, envelope, history, file, duties)
-    return history.after(CaseChanges(event_id=envelope.id, file=file, duty=begun, facts=facts, clocks=changed))
+    return history.after(fold_event(RULES, history, envelope))
 
 
 def story_of(seed: int) -> tuple[Story, CaseHistory]:

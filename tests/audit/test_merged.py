@@ -16,7 +16,7 @@ from shared.events.contracts.intake import (
     MergedCase,
     PapersAwaited,
 )
-from tests.audit.events import CASE, MONDAY, PLACE, acknowledged, offered, registered, scopes
+from tests.audit.events import CASE, MONDAY, PLACE, acknowledged, offered, registered, scopes, triaged
 from tests.conftest import MakeHarness
 from tests.support.harness import Harness
 
@@ -136,3 +136,21 @@ async def test_time_that_the_merged_case_stood_still_gives_the_other_no_more_tha
     await hear(h, took_over(MergedCase(registered_at=started, papers_awaited=(awaited,))))
     view = (await clocks(h))["acceptance"]
     assert (view["due_at"], view["pauses"]) == (due, [])
+
+
+async def test_what_was_late_in_the_merged_case_takes_no_other_clocks_place(h: Harness) -> None:
+    await hear(h, registered())
+    due = (await clocks(h))["acceptance"]["due_at"]
+    h.clock.advance(HOUR.total_seconds())
+    await hear(h, took_over(MergedCase(registered_at=MONDAY - 20 * DAY)))
+    assert (await clocks(h))["acceptance"]["due_at"] == due
+    await tick(h, 3 * DAY)
+    assert "acceptance" in [event.data.clock for event in await h.emitted(SlaBreached)]
+
+
+async def test_a_danger_that_a_supervisor_took_back_is_not_revived_by_a_merge(h: Harness) -> None:
+    await hear(h, registered().model_copy(update={"life_danger": True}), triaged("ordinary", downgraded=True))
+    h.clock.advance(HOUR.total_seconds())
+    assert (await clocks(h))["first_relief"]["state"] == "called_off"
+    await hear(h, took_over(MergedCase(registered_at=MONDAY - DAY, urgency="ordinary"), life_danger=True))
+    assert (await clocks(h))["first_relief"]["state"] == "called_off"

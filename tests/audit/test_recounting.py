@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from audit.main import SPEC
 from shared.events.contracts.audit import SlaBreached
-from shared.events.contracts.intake import CaseMaterialsReceived, CaseMaterialsRequested
+from shared.events.contracts.intake import CaseAccepted, CaseMaterialsReceived, CaseMaterialsRequested
 from shared.kit.principal import Principal
 from tests.audit.events import CASE, MONDAY, PLACE, registered, scopes, triaged
 from tests.conftest import MakeHarness
@@ -13,6 +13,10 @@ from tests.support.harness import Harness
 AS_A_STOP = """
 INSERT INTO clock_fact (case_id, place_code, clock, ref, event_id, kind, said_at, counts_from)
 SELECT case_id, place_code, clock, ref, event_id, 'stop', said_at, counts_from FROM clock_fact WHERE kind = 'pause'
+"""
+STOPPED = """
+INSERT INTO clock_fact (case_id, place_code, clock, ref, event_id, kind, said_at, counts_from)
+SELECT case_id, place_code, clock, ref, event_id, 'stop', $1, $1 FROM clock_fact WHERE clock = 'normal_total' AND kind = 'start'
 """
 ENDED = "UPDATE clock SET ended_at = $1, ended_by = 'stop', paused_at = NULL, pauses = '[]', wake_at = NULL, breached_at = $2"
 UNCOUNTED = "UPDATE case_file SET clocks_revision = 0"
@@ -71,3 +75,19 @@ async def test_a_limit_that_is_new_judges_nobody_who_was_done_before(harness: Ma
     counted = (await clocks(h))["triage"]
     await h.run("recount")
     assert (await clocks(h))["triage"] == counted
+
+
+async def test_what_an_earlier_release_took_for_a_stop_stays_one(harness: MakeHarness) -> None:
+    h = await harness(SPEC)
+    await h.deliver(CASE, PLACE, registered())
+    await h.deliver(CASE, PLACE, CaseAccepted(accepted_by="officer-1"))
+    async with h.db.begin(Principal.system("audit")) as uow:
+        await uow.sql(STOPPED, h.clock.now())
+        await uow.sql(ENDED, h.clock.now(), None)
+        await uow.sql(UNCOUNTED)
+    counted = (await clocks(h))["normal_total"]
+    h.clock.advance(86_400 * 40)
+    await h.run("recount")
+    await h.run("clocks")
+    assert (await clocks(h))["normal_total"] == counted
+    assert "normal_total" not in {event.data.clock for event in await h.emitted(SlaBreached)}

@@ -36,22 +36,29 @@ class Watch:
         self.calendar = calendar
         self.watches: dict[Wait, Stopwatch] = {}
         self.duties: list[tuple[datetime, str]] = []
+        self.elsewhere: dict[tuple[str, str, datetime], datetime] = {}
+        """Until when waits were another case's, by what they were for and when they began."""
 
     def begin(self, clock: str, ref: str, limit: Limit, at: datetime, told: datetime | None = None) -> None:
         """Begin a wait, if it was not begun before."""
         self.watches.setdefault((clock, ref), Stopwatch(limit, at, told=told))
 
     def join(self, clock: str, ref: str, other: Stopwatch, at: datetime) -> None:
-        """Let a wait for the same thing join: of both that one goes on of which less time is left."""
+        """Let a wait for the same thing join: of both that one goes on of which less time is left, but none that was too long elsewhere."""
+        if other.elsewhere_until is not None:
+            self.elsewhere.setdefault((clock, ref, other.began), other.elsewhere_until)
+        other.elsewhere_until = self.elsewhere.get((clock, ref, other.began))
         own = self.watches.get((clock, ref))
         if own is not None:
-            if own.over is not None or (self._due(other, at), other.began) >= (self._due(own, at), own.began):
+            if own.over is not None or self._weight(other, at) >= self._weight(own, at):
                 return
             if own.stood and own.stood[-1][1] is None:
                 other.stood.append([at, None])
-            if own.elsewhere_until and self._due(own, at) < own.elsewhere_until:
-                other.elsewhere_until = at  # It was told already, elsewhere.
         self.watches[clock, ref] = other
+
+    def _weight(self, watch: Stopwatch, at: datetime) -> tuple[bool, datetime, datetime]:
+        elsewhere = watch.elsewhere_until is not None and self._due(watch, watch.elsewhere_until) < watch.elsewhere_until
+        return elsewhere, self._due(watch, at), watch.began
 
     def again(self, clock: str, ref: str) -> None:
         """Go on as if the wait had never been called off."""

@@ -16,7 +16,7 @@ ACCEPTED = event("case.accepted", 3, 25)
 
 def fact(kind, of, **changes):
     kept = {"case_id": CASE, "clock": "acceptance", "ref": CASE, "event_id": of.event_id, "kind": kind}
-    kept |= {"pauses": "[]", "due_at": None, "thing": ""}
+    kept |= {"pauses": "[]", "due_at": None, "paused_for": ""}
     return kept | {"said_at": of.occurred_at, "counts_from": of.occurred_at} | changes
 
 

@@ -19,8 +19,13 @@ def took_over(urgency=None, accepted=None, danger=False, going_on=None):
     return {one.clock: (one.kind, one.counts_from, one.stood) for one in said_by(event("case.took_over", 2, 20, **both))}
 
 
-def fact(kind, seconds, counts_from=None, thing="", pauses=(), due_at=None, event_id="e"):
-    kept = {"kind": kind, "said_at": at(seconds), "counts_from": at(seconds if counts_from is None else counts_from), "thing": thing}
+def fact(kind, seconds, counts_from=None, paused_for="", pauses=(), due_at=None, event_id="e"):
+    kept = {
+        "kind": kind,
+        "said_at": at(seconds),
+        "counts_from": at(seconds if counts_from is None else counts_from),
+        "paused_for": paused_for,
+    }
     stood = [{"since": at(since).isoformat(), "until": at(until).isoformat()} for since, until in pauses]
     return kept | {"pauses": json.dumps(stood), "due_at": due_at, "event_id": event_id, "ref": CASE}
 
@@ -54,9 +59,9 @@ def test_of_both_that_one_goes_on_which_leaves_less_time(stood, started, carried
 
 
 def test_a_notice_stands_still_while_any_objection_is_open():
-    facts = [fact("start", 0), fact("pause", 3, thing="a"), fact("pause", 5, thing="b"), fact("resume", 7, thing="a")]
+    facts = [fact("start", 0), fact("pause", 3, paused_for="a"), fact("pause", 5, paused_for="b"), fact("resume", 7, paused_for="a")]
     assert times_of(facts, rules()["notice_closing"]).pauses == ((at(3), None),)
-    assert times_of([*facts, fact("resume", 9, thing="b")], rules()["notice_closing"]).pauses == ((at(3), at(9)),)
+    assert times_of([*facts, fact("resume", 9, paused_for="b")], rules()["notice_closing"]).pauses == ((at(3), at(9)),)
 
 
 def test_papers_are_awaited_until_when_the_person_was_told_and_a_later_request_calls_it_off():

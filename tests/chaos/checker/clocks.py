@@ -188,7 +188,7 @@ def _facts(world: World) -> Iterator[Violation]:
                 yield Violation("e", name, f"does not know of its {said.kind} by {event.name}")
             elif (fact["case_id"], fact["said_at"], fact["counts_from"]) != (event.case_id, event.occurred_at, said.counts_from):
                 yield Violation("e", name, f"its {said.kind} has not the time of its event {event.name}")
-            elif (_spans(fact["pauses"]), fact["due_at"], fact["thing"]) != (said.stood, said.due_at, said.thing):
+            elif (_spans(fact["pauses"]), fact["due_at"], fact["paused_for"]) != (said.stood, said.due_at, said.paused_for):
                 yield Violation("e", name, f"its {said.kind} is not what its event {event.name} says beside its time")
     for event_id, clock, ref, kind in kept:
         of = world.by_id.get(event_id)

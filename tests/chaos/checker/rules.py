@@ -47,8 +47,8 @@ class Rule:
 class Said:
     """What an event says of a clock: the start, end, pause or going on of the one with that reference.
 
-    `stood` is when it had stood still in the case that it comes from, `due_at` when it is due by the event's own words, `thing` what it
-    stands still for.
+    `stood` is when it had stood still in the case that it comes from, `due_at` when it is due by the event's own words, `paused_for` what
+    it stands still for.
     """
 
     clock: str
@@ -57,7 +57,7 @@ class Said:
     counts_from: datetime
     stood: tuple[tuple[datetime, datetime], ...] = ()
     due_at: datetime | None = None
-    thing: str = ""
+    paused_for: str = ""
 
 
 @cache
@@ -105,7 +105,7 @@ def _said(rule: Rule, kind: str, ref: str, event: Event) -> Said:
         instant(from_field) if from_field else event.occurred_at,
         stood=_stood(rule, speaks) if kind == "carry" else (),
         due_at=instant(data[rule.due_by]) if rule.due_by and begins else None,
-        thing=data.get("objection_id", "") if stops else "",
+        paused_for=data.get("objection_id", "") if stops else "",
     )
 
 
@@ -154,7 +154,8 @@ def _carries(rule: Rule, kind: str, data: Mapping[str, Any]) -> bool:
     if ("case.triaged" in stops and merged.get("urgency")) or ("case.accepted" in stops and merged.get("accepted_at")):
         return False  # It was done there.
     if rule.is_urgent:
-        return bool(data.get("life_danger")) or data.get("urgency") == "emergency"
+        alive = data.get("life_danger") and not data.get("urgency")  # Judged ordinary, a danger was taken back.
+        return bool(_ran_there(rule, merged) or alive or data.get("urgency") == "emergency")
     return rule.since is not None and data.get(rule.since) is not None
 
 

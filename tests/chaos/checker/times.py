@@ -38,6 +38,10 @@ class Times:
             due += max(over - since, timedelta())
         return due
 
+    def was_late_elsewhere(self, limit_s: float) -> bool:
+        """Tell whether it was late in a merged case before it came from there."""
+        return self.carried_at is not None and self.due_at(limit_s, going_on=self.carried_at) < self.carried_at
+
 
 def times_of(facts: Sequence[Row], rule: Rule) -> Times | None:
     """Return what the facts of one clock add up to, or None where nothing started it.
@@ -73,7 +77,7 @@ def _least_time(facts: Sequence[Row], starts: Sequence[Row], end: datetime | Non
         of_instant.setdefault(fact["counts_from"], fact)
     return min(
         (_begun(facts, fact, end) for fact in of_instant.values()),
-        key=lambda times: (times.due_at(limit_s, going_on=said), times.started_at),
+        key=lambda times: (times.was_late_elsewhere(limit_s), times.due_at(limit_s, going_on=said), times.started_at),
     )
 
 
@@ -93,7 +97,9 @@ def _pauses(facts: Sequence[Row], started_at: datetime, ended_at: datetime | Non
     pauses: list[Interval] = []
     since: datetime | None = None
     things: set[str] = set()
-    for at, begins, thing in sorted((f["said_at"], f["kind"] == "pause", f["thing"]) for f in facts if f["kind"] in ("pause", "resume")):
+    for at, begins, thing in sorted(
+        (f["said_at"], f["kind"] == "pause", f["paused_for"]) for f in facts if f["kind"] in ("pause", "resume")
+    ):
         if ended_at is not None and at >= ended_at:
             break
         if begins:
