@@ -14,7 +14,7 @@ from audit.domain.casefiles import CaseFile, update_case_file
 from audit.domain.casehistories import CaseChanges, CaseHistory
 from audit.domain.clockfacts import Fact, Times
 from audit.domain.clocks import Announcement, CaseClock
-from audit.domain.duties import NOBODY_YET, Duty, answerable_now, duty_of
+from audit.domain.duties import Duty, answerable_now, duty_of
 from audit.repository.caseevents import store_clocks
 from audit.repository.casefiles import duties_of_cases
 from audit.repository.clocks import next_wake_at, take_due_clocks, take_provisional_clocks
@@ -102,7 +102,7 @@ def _rescheduled(uow: UnitOfWork, ctx: Context, clock: CaseClock, facts: Sequenc
     times = _times(ctx, rule, facts)
     if rule is None or times is None:
         return replace(clock, calendar_version=ctx.calendar.version)
-    anew = replace(_scheduled(ctx, clock, rule, clock.ref, times), policy_version=clock.policy_version, answerable=clock.answerable)
+    anew = replace(_scheduled(ctx, clock, rule, clock.ref, times, clock.answerable), policy_version=clock.policy_version)
     moved = clocks.told_before(anew, clock)
     if moved.due_at != clock.due_at:
         event = SlaRescheduled(
@@ -144,7 +144,7 @@ class _Case:
         never_ran = times.ended_by == "cancel" and times.ended_at == times.started_at
         if rule is None or (old is None and (never_ran or not clocks.holds(rule, self.file.facts))):
             return None
-        fresh = _scheduled(self.ctx, self.file, rule, ref, times)
+        fresh = _scheduled(self.ctx, self.file, rule, ref, times, answerable_now(self.duties))
         return self._named(clocks.told_before(fresh, old))
 
     def _named(self, clock: CaseClock) -> CaseClock:
@@ -163,8 +163,8 @@ def _times(ctx: Context, rule: ClockRule | None, facts: Sequence[Fact]) -> Times
     return clockfacts.times_of(facts, due_of, renewed=rule is not None and rule.renewed)
 
 
-def _scheduled(ctx: Context, of: CaseFile | CaseClock, rule: ClockRule, ref: str, times: Times) -> CaseClock:
-    """Return a clock of which nothing was announced and nobody is named yet."""
+def _scheduled(ctx: Context, of: CaseFile | CaseClock, rule: ClockRule, ref: str, times: Times, answerable: str) -> CaseClock:
+    """Return a clock of which nothing was announced yet."""
     schedule = clocks.schedule_of(rule, times, ctx.calendar)
     return CaseClock(
         case_id=of.case_id,
@@ -177,7 +177,7 @@ def _scheduled(ctx: Context, of: CaseFile | CaseClock, rule: ClockRule, ref: str
         calendar_version=schedule.calendar_version,
         provisional=schedule.provisional,
         policy_version=ctx.policy(times.started_at).version,
-        answerable=NOBODY_YET,
+        answerable=answerable,
         ladder=schedule.ladder,
         ended_at=times.ended_at,
         ended_by=times.ended_by,
@@ -210,7 +210,7 @@ async def settle_clocks(
         wake_at = point + _grace(ctx) if point else None
         if wake_at is not None:
             uow.wake(CLOCKS_WORKER, wake_at)
-        done.append(replace(after, wake_at=wake_at))
+        done.append(after if after.wake_at == wake_at else replace(after, wake_at=wake_at))
     return tuple(done)
 
 

@@ -227,14 +227,14 @@ HOW: tuple[Text, ...] = (
     (
         (
             "**并案。** 被并案件的时限随其终结而撤销，其中已完成的分诊、受理在该案中已按时或超期，不再等待。仍在计时的，以所剩时间在继"
-            "续办理的案件中继续，中止的时间随之转入；两案都在计时的，以所剩时间较少的为准；并案前已超期的计在被并案件，不取代本案自己的时限。较严的紧急程度随之转入。并案前由原责任人负"
-            "责，其后由继续办理案件的责任人负责。并案前已到的预警、超期和上报在被并案件中通报、统计，不再重复；继续办理的案件仍显示超期。"
+            "续办理的案件中继续，中止的时间随之转入；两案都在计时的，以所剩时间较少的为准；并案前已超期的计在被并案件，不取代本案自己的时限。较严"
+            "的紧急程度随之转入。并案前由原责任人负责，其后由继续办理案件的责任人负责。并案前已到的预警、超期和上报在被并案件中通报、统计，不再重复；继续办理的案件仍显示超期。"
         ),
         (
             "**A merge.** The clocks of the merged case are called off with its end. A triage or acceptance that was done there was"
             " kept or late there, and is waited for no more. What still ran there goes on in the case that goes on with the time it"
-            " had left, its pauses included; of two that ran, the one with less time left; one that was late before the merge counts there, and takes the place of none that runs here. The stricter urgency goes along. Until "
-            "the merge the merged case's officer answers, from then on that of the case that goes on. What came before the merge, a"
+            " had left, its pauses included; of two that ran, the one with less time left; one that was late before the merge counts there,"
+            " and takes the place of none that runs here. The stricter urgency goes along. Until the merge the merged case's officer answers, from then on that of the case that goes on. What came before the merge, a"
             " warning, a breach, a step, is announced and counted with the merged case and not again; the case that goes on shows "
             "as late all the same."
         ),
