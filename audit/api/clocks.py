@@ -40,7 +40,10 @@ class ClockView(View):
 
     case_id: str
     clock: str = Field(description="时限代码 Which clock.", examples=["first_relief"])
-    ref: str = Field(description="The case, referral, payment, hand-over or request (its event) that it is counted for.")
+    ref: str = Field(
+        description="为何事计时：案件、其中一事（如一笔拨付、一项转办）或起算事件的编号 "
+        "What it is counted for: the id of its case, of one thing of it (a payment, a referral, …), or of the event that started it."
+    )
     name: str
     name_en: str
     waits_for: WaitedFor | None = Field(description="等待的一方 Who is waited for; null for a clock that the profile has no longer.")

@@ -22,7 +22,7 @@ from shared.events.reasons import REASONS
 from shared.kit.clock import SystemClock
 from shared.kit.settings import check_database_url
 from shared.kit.validation import TwoSentences
-from shared.store.revisions import check_owner
+from shared.store.revisions import DatabaseOfAnother, check_owner
 from shared.store.wakeups import AT_ONCE, RELAY, notify
 
 T = TypeVar("T")
@@ -100,11 +100,12 @@ def redrive(root: Path, database_url: str, service: str, everything: bool, **cho
 
     events, letters = _ask(root, database_url, service, ask)
     if events + letters:
-        click.echo(f"{service}: {events} parked events and {letters} dead letters will be tried again")
+        zh = f"将重试搁置的事件 {events} 个、死信 {letters} 个。"
+        click.echo(f"{service}: {zh} {events} parked events and {letters} dead letters will be tried again.")
     elif everything:
         click.echo(f"{service}: 没有搁置的事件和死信。 Nothing is kept aside.")
     else:
-        raise StackError("nothing matched: jiuji inspect shows what there is")
+        raise StackError("没有相符的，jiuji inspect 列出现有的。 Nothing matched: jiuji inspect shows what there is.")
 
 
 @click.command()
@@ -119,7 +120,8 @@ def republish(root: Path, database_url: str, service: str) -> None:
         await notify(connection, {RELAY: AT_ONCE})
         return count
 
-    click.echo(f"{service}: {_ask(root, database_url, service, rewind)} events will be published again")
+    events = _ask(root, database_url, service, rewind)
+    click.echo(f"{service}: 将重新发布 {events} 个事件。 {events} events will be published again.")
 
 
 @click.command()
@@ -135,29 +137,34 @@ def rehear(root: Path, database_url: str, service: str, type: str) -> None:  # n
     """
     event = next(event for event in EVENTS.values() if event.short_name() == type)
     if event not in import_module(f"{package_of(service)}.main").SPEC.handlers:
-        raise StackError(f"{service} has no handler of {type}")
+        raise StackError(f"{service} 没有 {type} 的处理程序。 {service} has no handler of {type}.")
 
     records = _ask(root, database_url, service, lambda connection: rehearing.ask(connection, service, event, SystemClock().now()))
-    click.echo(f"{service}: {type} will be heard again among {records} records of {event.TOPIC}")
+    zh = f"将在 {event.TOPIC} 的 {records} 条记录中重新处理 {type}。"
+    click.echo(f"{service}: {zh} {type} will be heard again among {records} records of {event.TOPIC}.")
 
 
 def _ask(root: Path, database_url: str, service: str, work: Callable[[asyncpg.Connection], Awaitable[T]]) -> T:
     url = database_url or running(root).databases.get(name_of(service), "")
     if not url:
-        raise StackError(f"there is no service {service!r} in the running stack")
+        raise StackError(f"运行中的系统没有服务 {service!r}。 There is no service {service!r} in the running stack.")
 
     async def connected() -> T:
         try:
             connection = await asyncpg.connect(url, timeout=10)
         except (OSError, TimeoutError, asyncpg.PostgresError) as error:
-            raise StackError(f"the database of {service} cannot be reached: {error}") from None
+            zh, en = f"无法连接 {service} 的数据库，请检查其地址", f"The database of {service} cannot be reached, check its URL"
+            raise StackError(f"{zh}。 {en}: {error!r}", 2) from None
         try:
             await check_owner(connection.fetch, name_of(package_of(service)))
             return await work(connection)
+        except DatabaseOfAnother as refusal:
+            raise StackError(refusal.told, 2) from None
         except (asyncpg.UndefinedTableError, asyncpg.UndefinedColumnError, asyncpg.UndefinedFunctionError) as error:
-            raise StackError(f"the database of {service} is not one of this release: migrate it first ({error.args[0]})") from None
+            zh, en = f"{service} 的数据库不是本版本的，请先升级", f"The database of {service} is not one of this release: migrate it first"
+            raise StackError(f"{zh}。 {en} ({error.args[0]}).") from None
         except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
-            raise StackError(f"the database of {service} refused: {error}") from None
+            raise StackError(f"{service} 的数据库拒绝执行。 The database of {service} refused: {error}") from None
         finally:
             await connection.close()
 

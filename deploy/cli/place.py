@@ -17,5 +17,5 @@ def running(root: Path) -> State:
     """Return the stack that runs in a folder. Raises `StackError` with the remedy if none does."""
     state = Folder(root).read()
     if state is None:
-        raise StackError(f"no stack runs with its data in {root}: make up starts it")
+        raise StackError(f"{root} 中没有运行的系统，make up 启动系统。 No stack runs with its data in {root}: make up starts it.")
     return state

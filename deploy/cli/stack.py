@@ -114,7 +114,8 @@ def show(state: State) -> None:
 
 def _named(known: Mapping[str, T], service: str) -> T:
     if service not in known:
-        raise StackError(f"there is no {service!r} in the stack; there are {', '.join(known)}")
+        names = ", ".join(known)
+        raise StackError(f"系统中没有 {service!r}，只有 {names}。 There is no {service!r} in the stack; there are {names}.")
     return known[service]
 
 

@@ -47,7 +47,7 @@ def _of_the_driver(error: DBAPIError) -> BaseException | None:
 
 
 class DatabaseUnusable(Conflict):
-    """The database answers, and refuses to be used: it does not exist, or not for this role."""
+    """The database cannot be used: nothing answers at its address, it does not exist, or not for this role."""
 
     zh = "数据库不能使用（{error}），请检查数据库地址、角色和口令。"
     en = "The database cannot be used ({error}): check its URL, role and password."

@@ -80,7 +80,7 @@ async def test_redrive_asks_for_what_was_chosen(kept: str, chosen: list[str], ev
 async def test_redrive_of_nothing_says_so(kept: str) -> None:
     result = await jiuji("redrive", "audit", "--database-url", kept, "--case", "case-2")
     assert result.exit_code == 1
-    assert "nothing matched" in result.output
+    assert "Nothing matched" in result.output
     assert (await jiuji("redrive", "audit", "--database-url", kept)).exit_code == 2
 
 
@@ -99,14 +99,14 @@ async def test_what_the_database_does_not_have_or_allow_is_told_in_one_line(kept
     command, *others = arguments
     result = await jiuji(command, "audit", "--database-url", servers.admin_url, *others)
     assert (result.exit_code, result.output.count("\n")) == (1, 1), result.output
-    assert "the database of audit is not one of this release: migrate it first" in result.output
+    assert "The database of audit is not one of this release: migrate it first" in result.output
     connection = await asyncpg.connect(kept)
     await connection.execute("REVOKE ALL ON ALL TABLES IN SCHEMA public FROM jiuji_app")
     await connection.execute("REVOKE ALL ON FUNCTION jiuji_republish FROM jiuji_app, public")
     await connection.close()
     result = await jiuji(command, "audit", "--database-url", servers.app_url(kept.rsplit("/", 1)[1]), *others)
     assert (result.exit_code, result.output.count("\n")) == (1, 1), result.output
-    assert "the database of audit refused: permission denied" in result.output
+    assert "The database of audit refused: permission denied" in result.output
 
 
 async def test_without_a_stack_the_remedy_is_told(tmp_path: Path) -> None:

@@ -228,7 +228,7 @@ async def test_kept_events_are_published_again_on_demand(sample, kafka, url, ser
     await owner.execute("COMMENT ON TABLE alembic_version IS 'intake'")  # The command knows services of the platform only.
     await owner.close()
     result = await asyncio.to_thread(CliRunner().invoke, main, ["republish", "intake", "--database-url", url])
-    assert result.output == "intake: 3 events will be published again\n"
+    assert result.output == "intake: 将重新发布 3 个事件。 3 events will be published again.\n"
     assert [event.case_version for event in await published(kafka, case_id, 6)] == [1, 2, 3, 1, 2, 3]
 
 

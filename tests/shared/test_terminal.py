@@ -36,7 +36,7 @@ async def test_another_services_database_is_refused_and_nothing_is_asked_of_it(u
     connection = await asyncpg.connect(url)
     await connection.execute(PARK)
     result = await jiuji(command, "referral", "--database-url", url, *others)
-    assert (result.exit_code, result.output.count("\n")) == (1, 1), result.output
+    assert (result.exit_code, result.output.count("\n")) == (2, 1), result.output
     assert result.output.startswith("Error: database_of_another: 数据库 ")
     assert " is that of audit, not of referral; nothing was done." in result.output
     assert await connection.fetchval("SELECT count(*) FROM parked_event WHERE redrive_requested_at IS NULL") == 1
@@ -80,7 +80,9 @@ async def test_a_further_process_of_a_service_is_told_what_the_first_one_is(tmp_
     told = dict(line.split("=", 1) for line in (await shell.communicate())[0].decode().split("\0") if line.startswith("JIUJI_"))
     assert told == {name: value for name, value in first.items() if name != "JIUJI_PORT"}
     assert told["JIUJI_CONSUMER_BATCH"] == "7"
-    assert (unknown.exit_code, "there is no 'nobody' in the stack" in unknown.output) == (1, True)
+    assert unknown.exit_code == 1
+    assert "没有 'nobody'，只有 " in unknown.output
+    assert "There is no 'nobody' in the stack" in unknown.output
 
 
 SECRET = "hunter2"
@@ -96,6 +98,16 @@ async def test_what_is_no_address_of_a_database_is_told_in_both_languages(unusab
     assert result.exit_code == 2, result.output
     assert "应为 PostgreSQL 地址" in result.output
     assert "it must be a PostgreSQL URL" in result.output
+    assert SECRET not in result.output
+
+
+@pytest.mark.parametrize("arguments", COMMANDS, ids=lambda one: one[0])
+async def test_a_database_that_cannot_be_reached_is_told_in_both_languages(arguments):
+    command, *others = arguments
+    result = await jiuji(command, "referral", "--database-url", f"postgresql://u:{SECRET}@{NOWHERE}/d", *others)
+    assert (result.exit_code, result.output.count("\n")) == (2, 1), result.output
+    assert "无法连接 referral 的数据库" in result.output
+    assert "The database of referral cannot be reached" in result.output
     assert SECRET not in result.output
 
 

@@ -79,7 +79,7 @@ def _announced(row: Row, said: Sequence[Event]) -> Iterator[str]:
     at = {(name, 0): instant for name, instant in zip(ORDER, (row["warn_at"], row["due_at"]), strict=False)}
     at |= {("sla.escalated", number): instant(step["at"]) for number, step in enumerate(ladder, start=1)}
     came: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for event in said:  # One that begins anew has another due time each time.
+    for event in said:  # A pause, a merge or a new calendar moves when it is due; what was announced of each due time has its order.
         came[event.data["due_at"]].append((ORDER.index(event.name), event.data.get("step", 0)))
     if any(points != sorted(points) for points in came.values()):
         yield "announced its instants in another order than they came"

@@ -73,7 +73,7 @@ def check(world: World) -> Iterator[Violation]:
 
 
 def _clocks(world: World) -> dict[tuple[str, str, str], Row]:
-    """Return audit's clocks; of one that each start begins anew the last by its case."""
+    """Return audit's clocks; of those of which each start is counted by itself, a case's last one."""
     found = {}
     for row in sorted(world.rows("audit", "clock"), key=lambda row: row["started_at"]):
         found[row["case_id"], row["clock"], row["case_id"] if rules()[row["clock"]].renewed else row["ref"]] = row
