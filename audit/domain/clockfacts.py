@@ -233,11 +233,11 @@ def _concerns(rule: ClockRule, kind: FactKind, data: Event) -> bool:
 
     Judging a case urgent never calls a clock off, and only a supervisor's downgrade does; money moves the clocks of first relief only when
     it is first relief, so that an ordinary payment of the same case cannot make a late first relief look kept. A part of what is owed
-    stops nothing, and neither do goods of no value.
+    stops nothing, and neither do goods of no value; a part stops first relief when its rest is called off.
     """
     if isinstance(data, CaseTookOver):
         return _carries(rule, kind, data)
-    if not _is_whole(data):
+    if not _is_whole(kind, data):
         return False
     if isinstance(data, CaseRegistered) and rule.only_if and rule.only_if.urgent:
         return data.life_danger
@@ -247,18 +247,21 @@ def _concerns(rule: ClockRule, kind: FactKind, data: Event) -> bool:
         return data.procedure not in rule.only_if.procedures
     if kind == "stop" and rule.until_nothing_owed:
         return bool(getattr(data, "nothing_owed", True))
-    return (rule.key, kind) not in OF_FIRST_RELIEF or bool(getattr(data, "first_relief", True))
+    return (rule.key, kind) not in OF_FIRST_RELIEF or bool(getattr(data, "first_relief", True) and getattr(data, "given_fen", True))
 
 
-def _is_whole(data: Event) -> bool:
-    """Tell whether what was owed came, and not a part of it: all papers, all that was asked back, goods that are worth something."""
+def _is_whole(kind: FactKind, data: Event) -> bool:
+    """Tell whether what was owed came, and not a part of it: all papers, all that was asked back, goods that are worth something.
+
+    The first part of goods stops nothing, but what begins with the goods begins with it.
+    """
     match data:
         case CaseMaterialsReceived():
             return data.complete
         case RecoveryRepaid():
             return data.outstanding_fen == 0
         case InKindIssued():
-            return data.value_fen > 0 and not data.outstanding_fen
+            return data.value_fen > 0 and not (kind == "stop" and data.outstanding_fen)
         case _:
             return True
 

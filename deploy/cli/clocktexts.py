@@ -194,12 +194,13 @@ HOW: tuple[Text, ...] = (
     (
         (
             "**部分。** 材料未收齐、款项未全部追回的，不使时限停止或恢复；没有价值的实物、未发足的实物同样如此。首次救助和补办手续只看先"
-            "行救助的款物。"
+            "行救助的款物：发放了一部分、余量由未经手发放的审批人取消的，首次救助随之停止；补办手续自第一部分发放起算。"
         ),
         (
             "**Parts.** Papers that are not complete and money that is not all repaid stop nothing and let nothing go on, and "
             "neither do goods of no value, or of less than is owed. First relief and its formalities heed only what was given as first "
-            "relief."
+            "relief: a part of goods stops first relief when an approver who handed over none of them calls off the rest, and the "
+            "formalities begin with the first part."
         ),
     ),
     (

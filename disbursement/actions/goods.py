@@ -4,7 +4,15 @@ from dataclasses import replace
 
 from disbursement.actions.settling import emit_settled
 from disbursement.domain.goods import CancelRest, Goods, HandedPart, IssueGoods
-from disbursement.domain.refusals import GoodsCancelled, GoodsIssued, GoodsNotFound, GoodsNotIssued, GoodsWithoutValue, MoreThanOrdered
+from disbursement.domain.refusals import (
+    GiverMayNotCallOff,
+    GoodsCancelled,
+    GoodsIssued,
+    GoodsNotFound,
+    GoodsNotIssued,
+    GoodsWithoutValue,
+    MoreThanOrdered,
+)
 from disbursement.repository.goods import GOODS, cancel_waiting_goods
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued
 from shared.kit.errors import refuses
@@ -26,13 +34,12 @@ async def issue_goods(uow: UnitOfWork, ctx: Context, command: IssueGoods) -> Goo
     if value_fen > limit_fen:
         raise MoreThanOrdered(item_id=item.item_id, limit_fen=limit_fen)
     issue_id, issued_by = uow.ids.new(), command.issued_by or uow.actor.subject
-    given_fen = 0 if item.issue_id is None else item.value_fen
     issued = replace(
         item,
         issue_id=issue_id,
         issued_by=issued_by,
         issued_at=uow.now,
-        value_fen=given_fen + value_fen,
+        value_fen=item.given_fen + value_fen,
         outstanding_fen=max(0, item.left_fen - value_fen),
         description=command.description,
         receipt_sha256=command.receipt_sha256,
@@ -51,12 +58,14 @@ async def issue_goods(uow: UnitOfWork, ctx: Context, command: IssueGoods) -> Goo
     return issued
 
 
-@refuses(GoodsNotFound, GoodsIssued, GoodsCancelled, GoodsNotIssued)
+@refuses(GoodsNotFound, GoodsIssued, GoodsCancelled, GoodsNotIssued, GiverMayNotCallOff)
 async def cancel_rest(uow: UnitOfWork, command: CancelRest) -> Goods:
-    """Call off what is left of goods of which a part was handed over. What nobody has begun to hand over ends with its case only."""
+    """Call off what is left of goods of which others handed over a part. What nobody has begun to hand over ends with its case only."""
     item = await _lock_due(uow, command.item_id)
     if item.issue_id is None:
         raise GoodsNotIssued(item_id=item.item_id)
+    if uow.actor.subject in {part.issued_by for part in _handed(item)}:
+        raise GiverMayNotCallOff(item_id=item.item_id)
     cancelled = replace(item, cancelled_at=uow.now)
     await GOODS.save(uow, cancelled)
     _emit_cancelled(uow, cancelled, command.reason_code)
@@ -91,5 +100,11 @@ def _handed(item: Goods) -> tuple[HandedPart, ...]:
 
 
 def _emit_cancelled(uow: UnitOfWork, item: Goods, reason_code: str) -> None:
-    event = InKindCancelled(item_id=item.item_id, reason_code=reason_code, first_relief=item.first_relief, outstanding_fen=item.left_fen)
+    event = InKindCancelled(
+        item_id=item.item_id,
+        reason_code=reason_code,
+        first_relief=item.first_relief,
+        outstanding_fen=item.left_fen,
+        given_fen=item.given_fen or None,
+    )
     emit_settled(uow, item, event)

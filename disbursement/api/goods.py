@@ -7,7 +7,7 @@ from pydantic import ConfigDict, Field
 
 from disbursement.actions.goods import cancel_rest, issue_goods
 from disbursement.actions.reading import get_goods, list_goods
-from disbursement.api.officers import Giver, Reader
+from disbursement.api.officers import Approver, Giver, Reader
 from disbursement.domain.goods import CancelRest, GoodsState, IssueGoods
 from shared.events.contracts.base import AmountFen, Code, Instant
 from shared.run.service import Ctx
@@ -140,9 +140,10 @@ async def post_issue(item_id: ItemIdPath, body: IssueGoodsBody, uow: WriteUow, c
     "/{item_id}/cancellation",
     operation_id="cancel_rest_of_goods",
     summary="取消余量 Call off the rest",
-    description="部分发放后，余量不再发放的，写明原因。Goods were handed over in part, and the rest is not: with the reason.",
+    description="部分发放后，余量不再发放的，由未经手发放的审批人写明原因。"
+    "Goods were handed over in part, and the rest is not: an approver who handed over none of them says so, with the reason.",
     responses=problem_responses(cancel_rest),
 )
-async def post_cancellation(item_id: ItemIdPath, body: CancelRestBody, uow: WriteUow, actor: Giver) -> GoodsView:
+async def post_cancellation(item_id: ItemIdPath, body: CancelRestBody, uow: WriteUow, actor: Approver) -> GoodsView:
     """Call the rest off."""
     return GoodsView.model_validate(await cancel_rest(uow, body.command(item_id)))

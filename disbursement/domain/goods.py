@@ -53,6 +53,11 @@ class Goods:
         return "issued" if self.issue_id is not None and not self.outstanding_fen else "due"
 
     @property
+    def given_fen(self) -> int:
+        """Return what was handed over so far."""
+        return 0 if self.issue_id is None else self.value_fen
+
+    @property
     def left_fen(self) -> int:
         """Return what of the ordered value was not handed over; 0 where no value was ordered."""
         return self.value_fen if self.issue_id is None else self.outstanding_fen

@@ -88,6 +88,13 @@ class GoodsNotIssued(Conflict):
     en = "Nothing of item {item_id} was handed over yet; there is no rest to call off."
 
 
+class GiverMayNotCallOff(Forbidden):
+    """Who handed over a part must not call off the rest."""
+
+    zh = "实物救助 {item_id} 的发放人不得取消余量。"
+    en = "Who handed over a part of item {item_id} must not call off the rest."
+
+
 class GoodsWithoutValue(Invalid):
     """Goods of no value are no aid: what was handed over is worth something, and where no value was ordered it must be stated."""
 

@@ -18,6 +18,7 @@ from shared.events.contracts.assessment import (
 from shared.events.contracts.audit import SlaBreached, SlaEscalated, SlaRescheduled, SlaWarned, SupervisionOpened
 from shared.events.contracts.disbursement import (
     CaseSettled,
+    InKindCancelled,
     InKindIssued,
     PaymentHeld,
     PaymentOrdered,
@@ -210,11 +211,27 @@ async def test_d6_goods_of_no_value_or_of_less_than_is_owed_stop_nothing(h: Harn
     assert (view["first_relief"]["ended_at"], view["goods_due"]["ended_at"], "formalities_completion" in view) == (None, None, False)
     await hear(h, goods.model_copy(update={"issue_id": "2", "value_fen": 1, "outstanding_fen": 59_999}))
     view = await clocks(h)
-    assert (view["first_relief"]["ended_at"], view["goods_due"]["ended_at"], "formalities_completion" in view) == (None, None, False)
+    assert (view["first_relief"]["ended_at"], view["goods_due"]["ended_at"]) == (None, None)
+    begun = view["formalities_completion"]["started_at"]
+    h.clock.advance(60)
     await hear(h, goods.model_copy(update={"issue_id": "3", "value_fen": 59_999, "outstanding_fen": 0}))
     view = await clocks(h)
     assert (view["first_relief"]["state"], view["goods_due"]["state"]) == ("met", "met")
-    assert view["formalities_completion"]["state"] == "running"
+    assert (view["formalities_completion"]["state"], view["formalities_completion"]["started_at"]) == ("running", begun)
+
+
+@pytest.mark.parametrize(
+    ("given_fen", "first_relief", "state"),
+    [(1, True, "met"), (None, True, "running"), (0, True, "running"), (1, False, "running")],
+    ids=["of a part", "of nothing", "of naught", "of the approval"],
+)
+async def test_first_relief_stops_when_the_rest_is_called_off_of_goods_that_were_given_in_part(
+    h: Harness, given_fen: int | None, first_relief: bool, state: str
+) -> None:
+    await hear(h, registered(), triaged(), ReliefOrdered(item_id="i", amount_fen=60_000, form="in_kind", ordered_by="o"))
+    await hear(h, InKindCancelled(item_id="i", reason_code="not_needed", first_relief=first_relief, given_fen=given_fen))
+    view = await clocks(h)
+    assert (view["first_relief"]["state"], view["goods_due"]["state"]) == (state, "called_off")
 
 
 async def test_d20_fast_small_aid_is_done_with_the_last_thing_owed(h: Harness) -> None:

@@ -206,6 +206,22 @@ GOODS = event("relief.ordered", 1, 30, source="assessment", item_id="r1", form="
 HANDED = event("in_kind.issued", 2, 40, source="disbursement", item_id="r1", value_fen=4, outstanding_fen=5)
 
 
+@pytest.mark.parametrize(
+    ("name", "said", "moved"),
+    [
+        ("in_kind.issued", {"value_fen": 4, "outstanding_fen": 5}, {("formalities_completion", "start")}),
+        ("in_kind.issued", {"value_fen": 0, "outstanding_fen": 9}, set()),
+        ("in_kind.cancelled", {"given_fen": 4}, {("first_relief", "stop")}),
+        ("in_kind.cancelled", {}, set()),
+        ("in_kind.cancelled", {"given_fen": 4, "first_relief": False}, set()),
+    ],
+)
+def test_a_part_of_goods_moves_the_clocks_of_first_relief_as_the_profile_says(name, said, moved):
+    goods = event(name, 2, source="disbursement", item_id="r1", **{"first_relief": True} | said)
+    of_relief = {(one.clock, one.kind) for one in said_by(goods) if one.clock in ("first_relief", "formalities_completion")}
+    assert of_relief == moved
+
+
 @pytest.mark.parametrize(("clock", "ordered", "part"), [("recovery", RECOVERY, REPAID), ("goods_due", GOODS, HANDED)])
 def test_a_part_that_ends_a_clock_is_seen(clock, ordered, part):
     found = kept()

@@ -49,6 +49,12 @@ def test_a_deed_without_its_event_and_an_event_without_its_deed_are_seen(times, 
     assert told(times, *attempts)
 
 
+@pytest.mark.parametrize(("actor", "seen"), [("system:disbursement", False), ("officer-1", True)])
+def test_goods_that_a_cases_end_calls_off_are_nobodys_deed(actor, seen):
+    cancelled = replace(event("in_kind.cancelled", 1, source="disbursement", item_id="i"), actor=actor)
+    assert bool(sentences(deeds.check, world(events=[cancelled], attempts=[deed(status=409)]))) is seen
+
+
 @pytest.mark.parametrize(("status", "seen"), [(200, False), (422, False), (None, True)])
 def test_a_key_without_an_answer_is_seen(status, seen):
     assert bool(told(1, deed(), keys=[{"subject": "officer-1", "key": "key-1", "status": status}])) is seen

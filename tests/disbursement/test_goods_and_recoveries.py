@@ -71,27 +71,42 @@ async def test_goods_of_less_than_was_ordered_leave_the_rest_owed(till: Till, h,
 async def test_the_rest_of_goods_is_called_off_with_a_reason(till: Till, h, case):
     await till.relief(case, 5_000, item_id="goods-1", form="in_kind")
     url, reason = "/v1/in-kind/goods-1/cancellation", {"json": {"reason_code": "not_needed"}}
-    assert code_of(await till.officer().post(url, **reason)) == (409, "goods_not_issued")
+    assert code_of(await till.approver().post(url, **reason)) == (409, "goods_not_issued")
     await hand_over(till, 3_000)
-    answer = await till.officer().post(url, **reason)
+    answer = await till.approver().post(url, **reason)
     assert (answer.json()["state"], answer.json()["value_fen"], answer.json()["outstanding_fen"]) == ("cancelled", 3_000, 2_000)
     (told,) = [one.data for one in await h.emitted(InKindCancelled)]
-    assert (told.reason_code, told.outstanding_fen, told.first_relief) == ("not_needed", 2_000, True)
-    for again in (await till.officer().post(url, **reason), await till.officer().post("/v1/in-kind/goods-1/issue", json=HANDED)):
+    assert (told.reason_code, told.outstanding_fen, told.given_fen, told.first_relief) == ("not_needed", 2_000, 3_000, True)
+    for again in (await till.approver().post(url, **reason), await till.officer().post("/v1/in-kind/goods-1/issue", json=HANDED)):
         assert code_of(again) == (409, "goods_cancelled")
 
 
-async def test_the_rest_of_goods_of_a_case_that_ended_is_called_off(till: Till, h, case):
+async def test_nobody_who_handed_over_a_part_of_goods_calls_off_the_rest(till: Till, h, case):
     await till.approve(case, goods())
     await hand_over(till, 1, "item-2")
+    await hand_over(till, 1, "item-2", issued_by="grid-2")
+    url, reason = "/v1/in-kind/item-2/cancellation", {"json": {"reason_code": "not_needed"}}
+    assert code_of(await till.officer("clerk-9").post(url, **reason)) == (403, "scope_missing")
+    for giver in ("finance-1", "grid-2"):
+        assert code_of(await till.approver(giver).post(url, **reason)) == (403, "giver_may_not_call_off")
+    assert await h.emitted(InKindCancelled) == []
+    assert (await till.approver().post(url, **reason)).status_code == 200
+
+
+@pytest.mark.parametrize(("given_fen", "left_fen"), [(0, 30_000), (1, 29_999)])
+async def test_the_rest_of_goods_of_a_case_that_ended_is_called_off(till: Till, h, case, given_fen, left_fen):
+    await till.approve(case, goods())
+    if given_fen:
+        await hand_over(till, given_fen, "item-2")
     await h.deliver(case, PLACE, WITHDRAWN)
-    assert [one.data.outstanding_fen for one in await h.emitted(InKindCancelled)] == [29_999]
+    told = [(one.data.given_fen, one.data.outstanding_fen) for one in await h.emitted(InKindCancelled)]
+    assert told == [(given_fen or None, left_fen)]
 
 
 async def test_what_was_handed_over_whole_has_no_rest_to_call_off(till: Till, case):
     await till.approve(case, goods(0))
     await hand_over(till, 1, "item-2")
-    answer = await till.officer().post("/v1/in-kind/item-2/cancellation", json={"reason_code": "not_needed"})
+    answer = await till.approver().post("/v1/in-kind/item-2/cancellation", json={"reason_code": "not_needed"})
     assert code_of(answer) == (409, "goods_issued")
 
 

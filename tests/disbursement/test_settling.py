@@ -62,7 +62,7 @@ async def test_a_part_of_the_goods_is_not_the_last_and_what_becomes_of_the_rest_
     await till.approve(case, goods())
     await issue(till, "item-2", value_fen=1)
     body = HANDED if rest == "issue" else {"reason_code": "not_needed"}
-    assert (await till.officer().post(f"/v1/in-kind/item-2/{rest}", json=body)).status_code == 200
+    assert (await till.approver().post(f"/v1/in-kind/item-2/{rest}", json=body)).status_code == 200
     name = {"issue": "in_kind.issued", "cancellation": "in_kind.cancelled"}[rest]
     assert await said(h, case) == [("in_kind.issued", False), (name, True)]
 

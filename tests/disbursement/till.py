@@ -126,6 +126,9 @@ class Till:
         permitted = {"payment:read", "payment:order", "budget:manage", "relief:give", *scopes}
         return self.h.client(subject=subject, roles={"finance_officer"}, scopes=permitted, jurisdiction=jurisdiction)
 
+    def approver(self, subject: str = "approver-1") -> httpx.AsyncClient:
+        return self.officer(subject, scopes={"assess:decide"})
+
     async def fund(self, budget: int = 100_000_00, reserve: int = 20_000_00) -> None:
         """Put money into the county's budget line, and some of it into the township's reserve."""
         officer = self.officer("finance-0")

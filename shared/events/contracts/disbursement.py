@@ -105,7 +105,11 @@ class InKindIssued(DisbursementEvent):
 
 
 class InKindCancelled(DisbursementEvent):
-    """Goods, or the rest of them, are not handed over any more: their case has ended, or an officer called the rest off."""
+    """Goods, or the rest of them, are not handed over any more: their case has ended, or an approver called the rest off.
+
+    `outstanding_fen` is what of the ordered value is not handed over any more, `given_fen` what was handed over before, by others than that
+    approver. None is nothing, or not told by an older release.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.in_kind.cancelled.v1"
 
@@ -113,6 +117,7 @@ class InKindCancelled(DisbursementEvent):
     reason_code: Code
     first_relief: bool = False
     outstanding_fen: AmountFen | None = None
+    given_fen: AmountFen | None = None
     nothing_owed: bool | None = None
 
 

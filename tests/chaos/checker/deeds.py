@@ -25,6 +25,7 @@ SAYS: Mapping[str, str] = {
     "record_conference": "conference.decided",
     "complete_formalities": "formalities.completed",
     "issue_goods": "in_kind.issued",
+    "cancel_rest_of_goods": "in_kind.cancelled",
     "order_recovery": "recovery.ordered",
     "record_repayment": "recovery.repaid",
     "acknowledge_task": "desk.acknowledged",
@@ -34,6 +35,9 @@ SAYS: Mapping[str, str] = {
     "make_pledge": "pledge.reserved",
 }
 """Deeds, and the event by which each is told and nothing else is."""
+
+UNASKED = ("in_kind.cancelled", "system:disbursement")
+"""The end of a case calls off its goods, and no deed does."""
 
 Said = tuple[str, str | None, str | None]
 """An event's name, its case and who did it."""
@@ -45,6 +49,8 @@ def check(world: World) -> Iterator[Violation]:
     certain, possible = _done(world)
     for said in {*told, *certain} if world.attempts else ():
         name, case_id, actor = said
+        if (name, actor) == UNASKED:
+            continue
         least, most = len(certain[said]), len(possible[said])
         if not least <= told[said] <= most:
             confirmed = f"{least} deeds of {actor} were confirmed and {most} may have been done"

@@ -134,7 +134,7 @@ def _ran_there(rule: Rule, merged: Mapping[str, Any]) -> bool:
 def _concerns(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool:
     if name == TOOK_OVER:
         return _carries(rule, kind, data)
-    if _is_part(name, data):
+    if _is_part(kind, name, data):
         return False
     if name == "case.registered" and rule.is_urgent:
         return bool(data.get("life_danger"))
@@ -144,6 +144,8 @@ def _concerns(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool
         return data["procedure"] not in rule.procedures
     if kind == "stop" and rule.until_nothing_owed:
         return name in ("case.rejected", "case.settled") or bool(data.get("nothing_owed"))
+    if (rule.key, kind) in OF_FIRST_RELIEF and name == "in_kind.cancelled" and not data.get("given_fen"):
+        return False  # No part was handed over whose rest could be called off.
     return (rule.key, kind) not in OF_FIRST_RELIEF or bool(data.get("first_relief", True))
 
 
@@ -159,15 +161,15 @@ def _carries(rule: Rule, kind: str, data: Mapping[str, Any]) -> bool:
     return rule.since is not None and data.get(rule.since) is not None
 
 
-def _is_part(name: str, data: Mapping[str, Any]) -> bool:
-    """Tell whether less than what was owed came: that ends nothing."""
+def _is_part(kind: str, name: str, data: Mapping[str, Any]) -> bool:
+    """Tell whether less than what was owed came: that ends nothing, though a part of goods begins what follows them."""
     match name:
         case "case.materials_received":
             return not data["complete"]
         case "recovery.repaid":
             return bool(data["outstanding_fen"])
         case "in_kind.issued":
-            return not data["value_fen"] or bool(data.get("outstanding_fen"))
+            return not data["value_fen"] or (kind == "stop" and bool(data.get("outstanding_fen")))
         case _:
             return False
 
