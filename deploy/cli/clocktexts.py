@@ -235,7 +235,8 @@ HOW: tuple[Text, ...] = (
             "**A merge.** The clocks of the merged case are called off with its end. A triage or acceptance that was done there was"
             " kept or late there, and is waited for no more. What still ran there goes on in the case that goes on with the time it"
             " had left, its pauses included; of two that ran, the one with less time left; one that was late before the merge counts there,"
-            " and takes the place of none that runs here. The stricter urgency goes along. Until the merge the merged case's officer answers, from then on that of the case that goes on. What came before the merge, a"
+            " and takes the place of none that runs here. The stricter urgency goes along. Until the merge the"
+            " merged case's officer answers, from then on that of the case that goes on. What came before the merge, a"
             " warning, a breach, a step, is announced and counted with the merged case and not again; the case that goes on shows "
             "as late all the same."
         ),
