@@ -99,14 +99,21 @@ async def pay(t: Teller, assessed: dict[str, Any]) -> None:
             await _move(t, payment, corrected)
         for one in goods:
             if one["state"] == "due":
-                path, giver = f"/v1/in-kind/{one['item_id']}/issue", t.officer("village_officer")
-                left_fen = one["outstanding_fen"]
-                worth = {} if left_fen else {"value_fen": 20_000}  # What was asked for in kind is approved without a value.
-                if left_fen > 1 and t.draw.random() < 0.3:
-                    worth = {"value_fen": left_fen // 2}  # The rest is handed over later.
-                await t.do(giver, "disbursement", "issue_goods", path, {"description": "米面油"} | worth, may=("goods_cancelled",))
+                await _hand_over(t, one)
         if await pause(0.5, t.over):
             await t.until(finance, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: False, "the payments ended")
+
+
+async def _hand_over(t: Teller, one: dict[str, Any]) -> None:
+    path, left_fen, may = f"/v1/in-kind/{one['item_id']}", one["outstanding_fen"], ("goods_cancelled",)
+    if one["issue_id"] and t.draw.random() < 0.3:
+        reason = {"reason_code": "not_needed"}
+        await t.do(t.officer("township_approver"), "disbursement", "cancel_rest_of_goods", f"{path}/cancellation", reason, may=may)
+        return
+    worth = {} if left_fen else {"value_fen": 20_000}  # What was asked for in kind is approved without a value.
+    if left_fen > 1 and t.draw.random() < 0.3:
+        worth = {"value_fen": left_fen // 2}  # The rest is handed over, or called off, later.
+    await t.do(t.officer("village_officer"), "disbursement", "issue_goods", f"{path}/issue", {"description": "米面油"} | worth, may=may)
 
 
 async def _move(t: Teller, payment: dict[str, Any], corrected: set[str]) -> None:
