@@ -59,7 +59,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         (PINS, "", "# changed\n"),
         (("jgo.toml",), "", "# changed\n"),
         (("pyproject.toml",), 'jiuji = "deploy.cli.main:main"', 'jiuji = "deploy.cli.other:main"'),
-        (("pyproject.toml",), 'version = "0.2.0"', 'version = "9.9.9"'),
+        (("pyproject.toml",), 'version = "0.3.0"', 'version = "9.9.9"'),
     ],
     ids=["pins", "jars", "command", "version"],
 )
