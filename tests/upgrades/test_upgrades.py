@@ -7,7 +7,7 @@ import pytest
 from alembic.script import ScriptDirectory
 
 from shared.store.migrations import migrate
-from shared.store.revisions import DatabaseIsStrange, folder_of, is_current
+from shared.store.revisions import DatabaseIsStrange, DatabaseOfAnother, folder_of, is_current
 from tests.upgrades.catalogue import describe, difference
 from tests.upgrades.dumps import FOLDER, SERVICES, file_of, releases
 
@@ -55,7 +55,7 @@ async def test_its_rows_are_all_still_there(release, package, servers, admin, re
     before = await rows_of(admin(name))
     await migrate(package, servers.owner_url(name))
     old, new = without_new_columns(before, await rows_of(admin(name)))
-    assert sum(map(len, old.values())) > 50
+    assert sum(map(len, old.values())) > 30
     assert new == old
 
 
@@ -73,10 +73,10 @@ async def test_it_reaches_the_newest_revision_and_stays_there(release, package, 
 async def test_its_service_is_told_from_the_other_stages(release, package, servers, restored):
     name = await restored(package, release)
     other = next(one for one in SERVICES if one.partition(".")[0] != package.partition(".")[0])
-    with pytest.raises(DatabaseIsStrange):
+    with pytest.raises(DatabaseIsStrange if release < "0.3.0" else DatabaseOfAnother):  # Since then a database says whose it is.
         await migrate(other, servers.owner_url(name))
 
 
 async def test_it_is_kept_in_the_project(release, package):
-    assert file_of(release, package).stat().st_size < 400_000
+    assert file_of(release, package).stat().st_size < 600_000
     assert not set(FOLDER.joinpath(release).glob("*.sql")) - {file_of(release, one) for one in SERVICES}

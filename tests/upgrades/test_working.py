@@ -126,11 +126,11 @@ async def test_keys_of_before_are_kept_because_their_cases_may_be_open(release, 
     async with h.db.begin(Principal.system("test")) as uow:
         # As the release before does it, which goes on running until it is replaced.
         await uow.sql("SELECT jiuji_remember_batch($1, $2, $3, $4, $5, $6)", ["s"], ["k"], [b"f"], [201], ["{}"], [b"a"])
-        before = await uow.sql("SELECT subject, key FROM idempotency")
+        before = await uow.sql("SELECT subject, key FROM idempotency WHERE case_ids = ARRAY['unknown']")
     h.clock.advance(timedelta(days=9_000).total_seconds())
     await Hourly(sweep_keys)(h.ctx)
     async with h.db.begin(Principal.system("test")) as uow:
-        assert len(before) > 3
+        assert len(before) > (3 if release < "0.3.0" else 0)
         assert [row.case_ids for row in await uow.sql("SELECT case_ids FROM idempotency")] == [["unknown"]] * len(before)
 
 
