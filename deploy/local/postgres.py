@@ -33,6 +33,7 @@ SETTINGS = {
     # Four processes fewer: what is read is in memory, and nothing is replicated.
     "io_method": "sync",
     "max_logical_replication_workers": "0",
+    "track_commit_timestamp": "on",  # The fault campaign asks when a service knew of an event: when its transaction was committed.
     "password_encryption": "scram-sha-256",
     "scram_iterations": "256",  # The passwords are 24 random bytes: there is nothing to slow down, and tests connect thousands of times.
     "timezone": "UTC",

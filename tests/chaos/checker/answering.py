@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import Event, Row, World, instant
 
-HEARD_BEFORE_S = 2.0
-"""A hand-over that audit had heard so long before it announced something was known to it."""
+HEARD_BEFORE_S = 0.5
+"""What audit had taken in so long before it announced something was known to it."""
 
 NOBODY_YET = "unknown"
 """Stands for the officer of a case of whose registration audit had not heard."""

@@ -1,7 +1,6 @@
 """e. Every clock fired once: what was due was announced, once each; nothing moved a start; ends are those that the events say."""
 
 import json
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -54,35 +53,10 @@ def check(world: World) -> Iterator[Violation]:
 
 
 def _received(world: World) -> dict[str, datetime]:
-    """Return when audit had taken events in. Behind an unreadable one receipts tell only when they were parked.
-
-    A receipt tells when its transaction began. One that was under way while another process of audit was suspended, with rows locked, may
-    have been committed only after that one went on, but before the next one of its partition began.
-    """
+    """Return when audit had taken events in. Behind an unreadable one receipts tell only when they were parked."""
     cases = set(world.spoiled.values())
     waited = {event_id for event_id, event in world.by_id.items() if event.case_id in cases}
-    stops = [fault for fault in world.faults if fault["kind"] == "stop" and fault["target"].startswith("audit")]
-    suspended = [(instant(fault["at"]), instant(fault["at"]) + timedelta(seconds=fault["detail"]["seconds"])) for fault in stops]
-    began = {row["event_id"]: row["received_at"] for row in world.rows("audit", "inbox") if row["event_id"] not in waited}
-    following = _following(world, began)
-    return {event_id: _committed_by(at, following.get(event_id), suspended) for event_id, at in began.items()}
-
-
-def _following(world: World, began: Mapping[str, datetime]) -> dict[str, datetime]:
-    """Return when the transaction began that followed an event's own on its partition."""
-    lines: dict[tuple[str, int], set[datetime]] = defaultdict(set)
-    line_of = {one.event_id: (one.topic, one.partition) for one in world.records if one.event_id in began}
-    for event_id, line in line_of.items():
-        lines[line].add(began[event_id])
-    ordered = {line: sorted(times) for line, times in lines.items()}
-    places = ((event_id, ordered[line], bisect_right(ordered[line], began[event_id])) for event_id, line in line_of.items())
-    return {event_id: times[place] for event_id, times, place in places if place < len(times)}
-
-
-def _committed_by(began_at: datetime, next_at: datetime | None, suspended: Sequence[tuple[datetime, datetime]]) -> datetime:
-    under_way = timedelta(seconds=LATE_S)
-    went_on = max([began_at, *(until for since, until in suspended if since - under_way <= began_at <= until)])
-    return min(went_on, next_at) if next_at else went_on
+    return {row["event_id"]: row["committed_at"] for row in world.rows("audit", "inbox") if row["event_id"] not in waited}
 
 
 def _announcements(world: World) -> dict[Key, list[Event]]:

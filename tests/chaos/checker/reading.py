@@ -24,7 +24,7 @@ FROM outbox ORDER BY seq
 """
 
 CHASSIS = {
-    "inbox": "event_id::text, received_at",
+    "inbox": "event_id::text, pg_xact_commit_timestamp(xmin) AS committed_at",
     "stream_position": "source, case_id, version",
     "parked_event": "event_id::text, source, case_id, case_version, reason, error",
     "dead_letter": 'topic, partition, "offset", headers::text, reason, redriven_at',
