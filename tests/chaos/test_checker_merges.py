@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.chaos.checker.rules import rules, said_by
-from tests.chaos.checker.times import times_of
+from tests.chaos.checker.times import of_this_start, times_of
 from tests.chaos.worlds import CASE, at, event
 
 AWAITED = {"since": at(4).isoformat(), "until": at(9).isoformat()}
@@ -67,5 +67,6 @@ def test_a_notice_stands_still_while_any_objection_is_open():
 def test_papers_are_awaited_until_when_the_person_was_told_and_a_later_request_calls_it_off():
     own, rule = fact("start", 3, due_at=at(50), event_id="own"), rules()["materials_answer"]
     facts = [fact("stop", 2), own, fact("cancel", 3, event_id="own"), fact("cancel", 30)]
+    assert [one["said_at"] for one in of_this_start(facts, rule)] == [at(3), at(30)], "what its own request called off is the one before"
     times = times_of(facts, rule)
     assert (times.ended_at, times.due_at(rule.limit_s)) == (at(30), at(50))

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from tests.chaos.checker import answering
 from tests.chaos.checker.answering import HEARD_BEFORE_S
 from tests.chaos.checker.rules import EVERY_REF, rules, said_by
-from tests.chaos.checker.times import Interval, times_of
+from tests.chaos.checker.times import Interval, of_this_start, times_of
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import Event, Row, World, instant
 
@@ -41,7 +41,7 @@ def check(world: World) -> Iterator[Violation]:
     for row in world.rows("audit", "clock"):
         key = (row["case_id"], row["clock"], row["ref"])
         known.add(key)
-        of_it = [fact for fact in facts.get(key[:2], []) if fact["ref"] in (row["ref"], EVERY_REF)]
+        of_it = of_this_start([fact for fact in facts.get(key[:2], []) if fact["ref"] in (row["ref"], EVERY_REF)], rules()[row["clock"]])
         yield from _fired(row, said.get(key, []), received, of_it, world.topics_read_at)
         yield from _named_rightly(world, row, said.get(key, []), received)
         yield from _times(row, of_it)

@@ -43,19 +43,24 @@ class Times:
         return self.carried_at is not None and self.due_at(limit_s, going_on=self.carried_at) < self.carried_at
 
 
+def of_this_start(facts: Sequence[Row], rule: Rule) -> Sequence[Row]:
+    """Return the facts that concern a clock: where each start has a clock of its own, not what came before, or with, that start."""
+    own = next((fact for fact in facts if fact["kind"] == "start"), None)
+    if own is None or not rule.renewed:
+        return facts
+    after = [one for one in facts if one["said_at"] >= own["said_at"] and one["event_id"] != own["event_id"]]
+    return [own, *(one for one in facts if one["kind"] == "close" and one not in after), *after]
+
+
 def times_of(facts: Sequence[Row], rule: Rule) -> Times | None:
     """Return what the facts of one clock add up to, or None where nothing started it.
 
     It ends at its first end; only what was called off may be started again. Of several starts it counts by the one that leaves least time.
     """
+    facts = of_this_start(facts, rule)
     starts = [fact for fact in facts if fact["kind"] in ("start", "carry")]
     if not starts:
         return None
-    if rule.renewed:
-        [own] = starts
-        facts = [
-            one for one in facts if one["kind"] == "close" or (one["said_at"] >= own["said_at"] and one["event_id"] != own["event_id"])
-        ]
     closed = _said(facts, "close")
     stopped = _said(facts, "stop")
     in_time = [fact for fact in starts if not closed or fact["said_at"] <= closed[0]]
