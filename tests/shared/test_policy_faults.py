@@ -209,7 +209,7 @@ def test_a_fault_of_what_a_profile_extends_is_told_of_the_file_that_holds_it(pro
     (own / "clocks.yaml").write_text(CLOCK.replace("basis", "valid_from: 2015-01-01\n  basis"), "utf-8")
     PolicyBook.load(own, EVENT_NAMES, DESKS, EVENT_FIELDS)
     path = profile / "clocks.yaml"
-    write(path, "  stop: [payment.paid, in_kind.issued]", "  stop: [payment.payed, in_kind.issued]")
+    write(path, "  stop: [payment.paid, in_kind.issued, in_kind.cancelled]", "  stop: [payment.payed, in_kind.issued, in_kind.cancelled]")
     line = next(number for number, text in enumerate(path.read_text("utf-8").splitlines(), start=1) if "payment.payed" in text)
     assert_told(refused(own), NoSuchEvent, path, line, "payment.payed")
     (own / "clocks.yaml").write_text("# of its own\ntriage: {}\n", "utf-8")
