@@ -8,8 +8,7 @@ from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, 
 from assessment.domain.conflicts import began, made_by
 from assessment.domain.decisions import DecideCase, Decision, Rejection
 from assessment.domain.refusals import AssessmentInState, MakerIsChecker, ReasonNeeded, SurveyNeeded, WrongLevel
-from assessment.domain.reviews import Review
-from assessment.domain.screening import decided_by, goes_to_conference, items_for, legal_basis, published, screen
+from assessment.domain.screening import conference_reason, decided_by, items_for, legal_basis, published, screen
 from assessment.domain.wording import remedy_text
 from assessment.repository.assessments import save_whole
 from shared.events.contracts.assessment import CaseApproved, CaseRejected, ConferenceProposed, Procedure
@@ -42,8 +41,9 @@ async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> Who
         rejection = Rejection(reason_code=command.reason_code, reason_text=command.reason_text, remedy_text=command.remedy_text)
         return await reject_case(uow, policy, case, rejection)
     assert review is not None, "what is pending was proposed"
-    if goes_to_conference(policy, review.procedure, case.place_code, review.proposed_fen, review.computed_fen):
-        return await _convene(uow, policy, case, review)
+    reason = conference_reason(policy, review.procedure, case.place_code, review.proposed_fen, review.computed_fen)
+    if reason is not None:
+        return await _convene(uow, policy, case, review.proposed_fen, reason)
     return await approve_case(uow, ctx, case, review.proposed_fen, review.procedure)
 
 
@@ -120,9 +120,8 @@ def _check_decider(uow: UnitOfWork, policy: Policy, case: Assessment) -> None:
         raise WrongLevel(level=level)
 
 
-async def _convene(uow: UnitOfWork, policy: Policy, case: Assessment, review: Review) -> WholeAssessment:
+async def _convene(uow: UnitOfWork, policy: Policy, case: Assessment, proposed_fen: int, reason: str) -> WholeAssessment:
     convened = MACHINE.move(case, Transition.CONVENE, uow.now)
-    reason = "no_rule_fits" if review.computed_fen == 0 else "above_ceiling"
-    event = ConferenceProposed(reason_code=reason, proposed_by=uow.actor.subject, proposed_fen=review.proposed_fen)
+    event = ConferenceProposed(reason_code=reason, proposed_by=uow.actor.subject, proposed_fen=proposed_fen)
     uow.emit(case, event, policy=policy.version)
     return await save_whole(uow, convened)

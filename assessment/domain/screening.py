@@ -57,9 +57,13 @@ def screen(policy: Policy, case: Assessment) -> Screening:
     return Screening("delegated" if amount <= limit else "normal", (f"amount_fen={amount}", f"township_limit_fen={limit}"))
 
 
-def goes_to_conference(policy: Policy, procedure: Procedure, place_code: str, proposed_fen: int, computed_fen: int) -> bool:
-    """Tell whether only the joint conference can decide: above the case's ceiling, or above what the rules give."""
-    return procedure == "conference" or proposed_fen > computed_fen or proposed_fen > case_cap_fen(policy, place_code)
+def conference_reason(policy: Policy, procedure: Procedure, place_code: str, proposed_fen: int, computed_fen: int) -> str | None:
+    """Return why only the joint conference can decide, or None: no rule fits, above the case's ceiling, or more than the rules give."""
+    if procedure == "conference":
+        return "no_rule_fits"
+    if proposed_fen > case_cap_fen(policy, place_code):
+        return "above_ceiling"
+    return "above_rules" if proposed_fen > computed_fen else None
 
 
 def decided_by(policy: Policy, procedure: Procedure, amount_fen: int) -> str:

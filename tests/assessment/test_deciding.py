@@ -143,5 +143,5 @@ async def test_more_than_the_rules_give_goes_to_the_conference(office: Office, h
     await office.wait_out(case)
     assert done(await office.decide(case))["state"] == "conference"
     (event,) = await h.emitted(ConferenceProposed)
-    assert (event.data.reason_code, event.data.proposed_by, event.data.proposed_fen) == ("above_ceiling", "county-1", 567_001)
+    assert (event.data.reason_code, event.data.proposed_by, event.data.proposed_fen) == ("above_rules", "county-1", 567_001)
     assert await h.emitted(CaseApproved) == []

@@ -14,7 +14,7 @@ from assessment.domain.decisions import Decision
 from assessment.domain.means import Means
 from assessment.domain.relief import Relief
 from assessment.domain.reviews import Review
-from assessment.domain.screening import decided_by, goes_to_conference, items_for, legal_basis, programmes_for, published, screen
+from assessment.domain.screening import conference_reason, decided_by, items_for, legal_basis, programmes_for, published, screen
 from assessment.domain.surveys import Survey
 from assessment.domain.wording import notice_text, remedy_text
 from shared.kit.policy import Policy
@@ -127,8 +127,8 @@ def test_what_was_found_counts_more_than_what_was_stated():
 
 @given(st.sampled_from(sorted(TAIAN.procedures)), fen, fen)
 def test_nothing_above_what_the_rules_give_or_above_the_ceiling_is_decided_by_one(procedure, proposed, computed):
-    above = proposed > computed or proposed > 756_000
-    assert goes_to_conference(TAIAN, procedure, PLACE, proposed, computed) == (above or procedure == "conference")
+    above = "above_ceiling" if proposed > 756_000 else "above_rules" if proposed > computed else None
+    assert conference_reason(TAIAN, procedure, PLACE, proposed, computed) == ("no_rule_fits" if procedure == "conference" else above)
 
 
 @given(fen)

@@ -148,3 +148,10 @@ def test_wording_may_differ():
 def test_every_other_change_of_one_side_is_noticed(aspect, said, changed):
     sample, other = (Edition("README", ENGLISH, text) for text in (SAMPLE, SAMPLE.replace(said, changed)))
     assert [one for one in ASPECTS if one(sample) != one(other)] == [aspect]
+
+
+@pytest.mark.parametrize("service", ["intake", "assessment", "referral", "services/desk", "services/charity", "disbursement", "audit"])
+def test_the_design_says_what_each_module_of_a_service_holds(service):
+    (row,) = re.findall(rf"^\| `{service}` \| `.*", Edition.read("docs/design", ENGLISH).text, re.MULTILINE)
+    modules = {path.stem for room in ("api", "actions", "domain") for path in (ROOT / service / room).iterdir() if path.stem != "__init__"}
+    assert modules - {"__pycache__", "refusals", "waiting"} == set(SPAN.findall(row)) - {service}
