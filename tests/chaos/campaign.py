@@ -5,7 +5,6 @@ faults (schedule, nemesis)         ─┴─► heal ─► stories end ─► t
 """
 
 import asyncio
-import importlib.util
 import os
 import shutil
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -18,6 +17,7 @@ from typing import Any
 from deploy.local.ports import free_ports
 from deploy.local.stack import Stack
 from deploy.local.state import Folder
+from tests.chaos.checker import check_all
 from tests.chaos.client import Api
 from tests.chaos.disks import Disks
 from tests.chaos.doubter import Doubter
@@ -211,10 +211,7 @@ class Campaign:
         return violations
 
     async def _check(self) -> int:
-        if importlib.util.find_spec("tests.chaos.checker") is None:
-            return 0
-        checker = importlib.import_module("tests.chaos.checker")
-        found = await checker.check_all(self.run, self.plan.quiet_s)
+        found = await check_all(self.run, self.plan.quiet_s)
         for violation in found:
             self.say(f"  VIOLATION ({violation.invariant}) {violation.subject}: {violation.sentence}")
         return len(found)

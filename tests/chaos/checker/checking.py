@@ -46,16 +46,34 @@ FOR_EVER = frozenset("chij")
 """Promises that are broken for good once they are: no waiting mends an order, an answer or what was given away."""
 
 
+class NothingKept(Exception):
+    """A campaign kept nothing of a kind that it always keeps: the checks that read it would hold whatever happened."""
+
+
+def need_kept(world: World) -> None:
+    """Raise `NothingKept` where there is nothing to check."""
+    heard = (line for stream in world.streams for line in stream.lines if "opened" not in line)
+    kept = {"attempts": any(world.attempts), "messages of the stream": any(heard), "records of topics": any(world.records)}
+    kept |= {f"proofs of kind {kind}": any(one["kind"] == kind for one in world.proofs) for kind in ("head", "growth", "bundle")}
+    if missing := [kind for kind, is_kept in kept.items() if not is_kept]:
+        raise NothingKept(f"the campaign kept no {', no '.join(missing)}")
+
+
 def check_world(world: World) -> list[Violation]:
     """Return everything that was not held in this world."""
     return sorted({violation for part in CHECKS for violation in part.check(world)})
 
 
 async def check_all(run: Path, patience_s: float = PATIENCE_S) -> list[Violation]:
-    """Return what was not held, and write it to `violations.json`. What has not come when the patience is over was not held."""
+    """Return what was not held, and write it to `violations.json`. What has not come when the patience is over was not held.
+
+    Raises `NothingKept`.
+    """
     deadline = time.monotonic() + patience_s
     while True:
-        violations = check_world(await read_world(run))
+        world = await read_world(run)
+        need_kept(world)
+        violations = check_world(world)
         settled = not violations or any(violation.invariant in FOR_EVER for violation in violations)
         if settled or time.monotonic() > deadline:
             (run / "violations.json").write_text(json.dumps([asdict(one) for one in violations], ensure_ascii=False), "utf-8")

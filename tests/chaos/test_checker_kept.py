@@ -1,0 +1,34 @@
+"""The checker gives no verdict on a campaign that kept nothing of what the checks read."""
+
+import re
+
+import pytest
+
+from tests.chaos.checker.checking import NothingKept, need_kept
+from tests.chaos.worlds import attempt, event, record, stream, world
+
+KEPT = {
+    "attempts": [attempt("register")],
+    "streams": [stream([1])],
+    "records": [record(event("case.registered", 1), 0)],
+    "proofs": [{"kind": "head"}, {"kind": "growth"}, {"kind": "bundle"}],
+}
+
+
+def test_a_campaign_that_kept_of_everything_is_judged():
+    need_kept(world(**KEPT))
+
+
+@pytest.mark.parametrize(
+    ("missing", "said"),
+    [
+        ({"attempts": []}, "kept no attempts"),
+        ({"streams": [stream([])]}, "kept no messages of the stream"),
+        ({"records": []}, "kept no records of topics"),
+        ({"proofs": KEPT["proofs"][:2]}, "kept no proofs of kind bundle"),
+        ({"proofs": []}, "kept no proofs of kind head, no proofs of kind growth, no proofs of kind bundle"),
+    ],
+)
+def test_one_that_lacks_a_kind_is_not(missing, said):
+    with pytest.raises(NothingKept, match=re.escape(said)):
+        need_kept(world(**(KEPT | missing)))
