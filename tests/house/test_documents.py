@@ -153,5 +153,5 @@ def test_every_other_change_of_one_side_is_noticed(aspect, said, changed):
 @pytest.mark.parametrize("service", ["intake", "assessment", "referral", "services/desk", "services/charity", "disbursement", "audit"])
 def test_the_design_says_what_each_module_of_a_service_holds(service):
     (row,) = re.findall(rf"^\| `{service}` \| `.*", Edition.read("docs/design", ENGLISH).text, re.MULTILINE)
-    modules = {path.stem for room in ("api", "actions", "domain") for path in (ROOT / service / room).iterdir() if path.stem != "__init__"}
-    assert modules - {"__pycache__", "refusals", "waiting"} == set(SPAN.findall(row)) - {service}
+    modules = {path.stem for room in ("api", "actions", "domain", "repository") for path in (ROOT / service / room).iterdir()}
+    assert modules - {"__init__", "__pycache__", "refusals", "waiting", "tables"} == set(SPAN.findall(row)) - {service}
