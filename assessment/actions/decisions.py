@@ -23,7 +23,7 @@ APPROVERS = {"township": ("township_approver", "county_approver"), "county": ("c
 
 @refuses(*LOCKING, AssessmentInState, MakerIsChecker, WrongLevel, ReasonNeeded, SurveyNeeded)
 async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> WholeAssessment:
-    """Decide what the group proposed: approve, refuse with reason and remedy, or, above the ceiling, put it to the joint conference.
+    """Decide what the group proposed: approve, refuse with reason and remedy, or put to the joint conference what only it can approve.
 
     A household that was surveyed and for which the group proposes nothing can be refused only.
     """

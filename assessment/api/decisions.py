@@ -123,9 +123,10 @@ async def post_first_relief(
     "/decision",
     operation_id="decide_case",
     summary="审批决定 Decide a case",
-    description="审批人不得是经办人；不予救助须有书面理由与救济途径，未形成救助建议的已调查案件也可决定不予救助；超限额的转联席会议。"
-    "Never by who worked on the case; a refusal needs reason and remedy, also where the group proposed nothing; above the ceiling the "
-    "joint conference decides.",
+    description="审批人不得是待决内容的经办人，也不得是首问、分诊、受理该案的人；不予救助须有书面理由与救济途径，未形成救助建议的已调查案件也可决定不予救助；"
+    "没有适用规定、高于规定数额或最高限额的，转联席会议。"
+    "Never by who made what is to be decided, or was asked first, triaged or accepted; a refusal needs reason and remedy, also where the "
+    "group proposed nothing; what no rule fits, or is more than the rules give or above the ceiling, goes to the joint conference.",
     responses=problem_responses(decide_case),
 )
 async def post_decision(

@@ -3,7 +3,18 @@
 from dataclasses import replace
 
 from intake.actions.cases import accept, check_not_silent, end, lock_open_case
-from intake.domain.cases import BEFORE_ACCEPTANCE, MACHINE, AcceptCase, Case, RefuseCase, Transition, TriageCase, is_dangerous, is_downgrade
+from intake.domain.cases import (
+    BEFORE_ACCEPTANCE,
+    MACHINE,
+    AcceptCase,
+    Case,
+    RefuseCase,
+    Transition,
+    TriageCase,
+    is_dangerous,
+    is_downgrade,
+    is_emergency,
+)
 from intake.domain.refusals import (
     CaseClosed,
     CaseInState,
@@ -67,7 +78,7 @@ async def accept_case(uow: UnitOfWork, command: AcceptCase) -> Case:
 async def refuse_case(uow: UnitOfWork, command: RefuseCase) -> Case:
     """Turn a case away at the door, with reason and remedy; these stay here, the event carries the reason's code only."""
     case = await lock_open_case(uow, command.case_id)
-    if case.urgency == "emergency":
+    if is_emergency(case):
         raise EmergencyNotRefused
     await check_not_silent(uow, case)
     refused = replace(

@@ -26,7 +26,8 @@ class TriageCaseBody(Request):
     """An officer judges how urgent the case is."""
 
     urgency: Urgency = Field(
-        description="急难 emergency 或一般 ordinary；撤销急难须责任人以外的督查 To take an emergency back needs a supervisor.",
+        description="急难 emergency 或一般 ordinary；撤销急难须责任人以外的督查 "
+        "To take an emergency back needs a supervisor who is not answerable.",
         examples=["emergency"],
     )
     reason_codes: Codes = Field(default_factory=list, description="理由代码 Why.", examples=[["life_danger"]])
@@ -72,7 +73,7 @@ class MergeCaseBody(Request):
     "/triage",
     operation_id="triage_case",
     summary="分诊 Triage a case",
-    description="认定急难即先行受理，材料后补；撤销急难认定，或将登记为危及生命的案件认定为一般，仅限责任人以外的督查人员，并须说明理由。"
+    description="认定急难即先行受理，材料后补；撤销急难认定，或将登记为危及生命的案件认定为一般，仅限责任人以外的督查人员，并须说明理由；将有危险困难情形的案件认定为一般的，也须说明理由。"
     "An emergency is accepted at once, papers follow. Only a supervisor who is not answerable can take an emergency, or a danger to life "
     "that was registered, back, and says why. So does whoever calls a case ordinary that has a dangerous hardship.",
     responses=problem_responses(triage_case),
@@ -100,8 +101,9 @@ async def post_acceptance(case_id: OwnCaseIdPath, uow: WriteUow, ctx: Ctx, actor
     "/refusal",
     operation_id="refuse_case",
     summary="不予受理 Refuse a case",
-    description="须有书面理由与救济途径；急难案件不得不予受理。"
-    "With a written reason and what the person can do about it; an emergency is never refused at the door.",
+    description="须有书面理由与救济途径；急难案件，以及登记为危及生命而尚未分诊的案件，不得不予受理。"
+    "With a written reason and what the person can do about it; an emergency is never refused at the door, and neither is a danger to life "
+    "that was registered and not triaged yet.",
     responses=problem_responses(refuse_case),
 )
 async def post_refusal(

@@ -308,6 +308,11 @@ def suggest_urgency(policy: Policy, hardship_codes: Iterable[str], *, life_dange
     return "emergency" if sudden else "ordinary"
 
 
+def is_emergency(case: Case) -> bool:
+    """Tell whether a case was judged an emergency, or was registered as a danger to life and nobody has judged it yet."""
+    return case.urgency == "emergency" or (case.urgency is None and case.life_danger)
+
+
 def is_downgrade(before: Urgency | None, after: Urgency, *, life_danger: bool) -> bool:
     """Tell whether an emergency, or a danger to life that was registered, would be taken back: only a supervisor may do so."""
     return after == "ordinary" and (before == "emergency" or life_danger)

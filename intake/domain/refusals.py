@@ -146,10 +146,10 @@ class MaterialNotRequested(Invalid):
 
 
 class EmergencyNotRefused(Conflict):
-    """An emergency is not turned away at the door."""
+    """An emergency is not turned away at the door, and neither is a danger to life that nobody has judged yet."""
 
-    zh = "急难案件不得不予受理。"
-    en = "An emergency is not turned away at the door."
+    zh = "急难案件，以及登记为危及生命而尚未分诊的案件，不得不予受理；请先分诊。"
+    en = "An emergency is not turned away at the door, nor is a danger to life that was registered and not triaged yet; triage it first."
 
 
 class MoneyUnderWay(Conflict):

@@ -171,6 +171,14 @@ async def test_an_emergency_is_never_refused_at_the_door(office: Office, clerk, 
     assert code_of(await clerk.post(url(case, "refusal"), json=REFUSAL)) == (409, "emergency_not_refused")
 
 
+async def test_a_danger_to_life_is_not_refused_before_a_supervisor_took_it_back(office: Office, clerk):
+    case = await office.registered(life_danger=True)
+    assert code_of(await clerk.post(url(case, "refusal"), json=REFUSAL)) == (409, "emergency_not_refused")
+    taken_back = await office.supervisor().post(url(case, "triage"), json={"urgency": "ordinary", "reason_codes": ["checked"]})
+    assert taken_back.status_code == 200
+    assert (await clerk.post(url(case, "refusal"), json=REFUSAL)).json()["state"] == "not_accepted"
+
+
 @pytest.mark.parametrize(
     ("step", "body"),
     [
