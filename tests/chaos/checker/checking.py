@@ -47,7 +47,7 @@ FOR_EVER = frozenset("chij")
 
 
 class NothingKept(Exception):
-    """A campaign kept nothing of a kind that it always keeps: the checks that read it would hold whatever happened."""
+    """A campaign kept nothing of a kind that it always keeps: that the checks which read it hold says nothing."""
 
 
 def need_kept(world: World) -> None:
@@ -72,8 +72,9 @@ async def check_all(run: Path, patience_s: float = PATIENCE_S) -> list[Violation
     deadline = time.monotonic() + patience_s
     while True:
         world = await read_world(run)
-        need_kept(world)
         violations = check_world(world)
+        if not violations:
+            need_kept(world)
         settled = not violations or any(violation.invariant in FOR_EVER for violation in violations)
         if settled or time.monotonic() > deadline:
             (run / "violations.json").write_text(json.dumps([asdict(one) for one in violations], ensure_ascii=False), "utf-8")
