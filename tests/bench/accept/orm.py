@@ -26,7 +26,7 @@ from intake.running import cipher_of
 from shared.kit.principal import Principal
 from shared.run.service import Response, build_app
 from shared.store.db import EMIT, Call
-from shared.store.timers import ARM_NEW
+from shared.store.deadlines import Term, arm_new_terms
 from shared.web.idempotency import Answer, Claim, KeyedUnitOfWork
 from shared.web.routes import router
 from tests.bench.accept.route_only import joining
@@ -86,8 +86,7 @@ async def registered(session: AsyncSession, ctx: Any, call: Call[RegisterCase], 
         raise DuplicateCause(case_id=duplicate)
     case, details = registering._case(uow, policy, call, lookup, PersonOnRecord(duplicate, None)), call.command.details
     await store(session, ctx, case, lookup.document_index, details)
-    deadline = ctx.calendar.deadline(uow.now, policy.period(registering.DEEMED).limit)
-    await uow.sql(ARM_NEW, [case.case_id], registering.DEEMED, deadline.due_at)
+    await arm_new_terms(uow, ctx.calendar, [case.case_id], registering.DEEMED, Term(uow.now, policy.period(registering.DEEMED).limit))
     await emit(uow, case, policy)
     answer = REGISTERING.answer(uow, ctx, CaseDetails(case, masked(details)))
     uow.remember(answer)
