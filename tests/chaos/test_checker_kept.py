@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from tests.chaos.checker.checking import NothingKept, need_kept
+from tests.chaos.checker.checking import NothingKept, check_world, need_kept
+from tests.chaos.signing import KEY
 from tests.chaos.worlds import attempt, event, record, stream, world
 
 KEPT = {
@@ -13,6 +14,7 @@ KEPT = {
     "records": [record(event("case.registered", 1), 0)],
     "proofs": [{"kind": "head"}, {"kind": "growth"}, {"kind": "bundle"}],
 }
+RUN = {"log_key": KEY}
 
 
 def test_a_campaign_that_kept_of_everything_is_judged():
@@ -32,3 +34,12 @@ def test_a_campaign_that_kept_of_everything_is_judged():
 def test_one_that_lacks_a_kind_is_not(missing, said):
     with pytest.raises(NothingKept, match=re.escape(said)):
         need_kept(world(**(KEPT | missing)))
+
+
+def test_a_world_in_which_nothing_is_wrong_because_nothing_was_kept_has_no_verdict():
+    with pytest.raises(NothingKept):
+        check_world(world(run=RUN))
+
+
+def test_what_was_violated_is_told_though_nothing_else_was_kept():
+    assert check_world(world(run=RUN, deadlocks=["deadlock detected"]))

@@ -60,8 +60,11 @@ def need_kept(world: World) -> None:
 
 
 def check_world(world: World) -> list[Violation]:
-    """Return everything that was not held in this world."""
-    return sorted({violation for part in CHECKS for violation in part.check(world)})
+    """Return everything that was not held in this world. Raises `NothingKept` where that is nothing and proves nothing."""
+    violations = sorted({violation for part in CHECKS for violation in part.check(world)})
+    if not violations:
+        need_kept(world)
+    return violations
 
 
 async def check_all(run: Path, patience_s: float = PATIENCE_S) -> list[Violation]:
@@ -71,10 +74,7 @@ async def check_all(run: Path, patience_s: float = PATIENCE_S) -> list[Violation
     """
     deadline = time.monotonic() + patience_s
     while True:
-        world = await read_world(run)
-        violations = check_world(world)
-        if not violations:
-            need_kept(world)
+        violations = check_world(await read_world(run))
         settled = not violations or any(violation.invariant in FOR_EVER for violation in violations)
         if settled or time.monotonic() > deadline:
             (run / "violations.json").write_text(json.dumps([asdict(one) for one in violations], ensure_ascii=False), "utf-8")
