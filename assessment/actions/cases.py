@@ -31,10 +31,14 @@ async def keep_urgency(uow: UnitOfWork, ctx: Context, event: Envelope[CaseTriage
 
 
 async def keep_taken_over(uow: UnitOfWork, ctx: Context, event: Envelope[CaseTookOver]) -> None:
-    """Keep how urgent a case is, and from when it counts, that goes on for another one too."""
+    """Keep how urgent a case is, and from when it counts, that goes on for another one too.
+
+    Whoever merged the two let one's judgement be the other's.
+    """
     case = await begin_assessment(uow, event.case_id, event.place_code)
     urgent = case.urgent or event.data.urgency == "emergency"
-    await ASSESSMENTS.save(uow, replace(next_version(case), urgent=urgent, registered_at=event.data.registered_at))
+    judged_by = case.triaged_by or (event.actor if event.data.urgency else None)
+    await ASSESSMENTS.save(uow, replace(next_version(case), urgent=urgent, triaged_by=judged_by, registered_at=event.data.registered_at))
 
 
 async def open_assessment(uow: UnitOfWork, ctx: Context, event: Envelope[CaseAccepted]) -> None:

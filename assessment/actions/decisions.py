@@ -7,7 +7,7 @@ from assessment.actions.notices import open_notice_after_aid
 from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition, WholeAssessment
 from assessment.domain.conflicts import began, made_by
 from assessment.domain.decisions import DecideCase, Decision, Rejection
-from assessment.domain.refusals import AssessmentInState, MakerIsChecker, ReasonNeeded, SurveyNeeded, WrongLevel
+from assessment.domain.refusals import AssessmentInState, MakerIsChecker, ReasonNeeded, SurveyNeeded, TriageNeeded, WrongLevel
 from assessment.domain.screening import conference_reason, decided_by, items_for, legal_basis, published, screen
 from assessment.domain.wording import remedy_text
 from assessment.repository.assessments import save_whole
@@ -21,7 +21,7 @@ APPROVERS = {"township": ("township_approver", "county_approver"), "county": ("c
 """Who decides at which level; the county may always do what the township may, and it puts a case to the conference."""
 
 
-@refuses(*LOCKING, AssessmentInState, MakerIsChecker, WrongLevel, ReasonNeeded, SurveyNeeded)
+@refuses(*LOCKING, AssessmentInState, MakerIsChecker, WrongLevel, ReasonNeeded, SurveyNeeded, TriageNeeded)
 async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> WholeAssessment:
     """Decide what the group proposed: approve, refuse with reason and remedy, or put to the joint conference what only it can approve.
 
@@ -87,7 +87,9 @@ async def approve_case(uow: UnitOfWork, ctx: Context, case: Assessment, amount_f
 async def reject_case(
     uow: UnitOfWork, policy: Policy, case: Assessment, rejection: Rejection, transition: Transition = Transition.REJECT
 ) -> WholeAssessment:
-    """Refuse a case with a written reason, and with the remedies of the law where it names none."""
+    """Refuse a case with a written reason, and with the remedies of the law where it names none. Raises `TriageNeeded`."""
+    if not (case.urgent or case.triaged_by):
+        raise TriageNeeded
     procedure = case.review.procedure if case.review else screen(policy, case).procedure
     decision = Decision(
         approved=False,

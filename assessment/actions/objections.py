@@ -9,7 +9,7 @@ from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, 
 from assessment.domain.conflicts import took_part
 from assessment.domain.decisions import Rejection
 from assessment.domain.notices import Objection, RaiseObjection, ResolveObjection
-from assessment.domain.refusals import MakerIsChecker, NoticeClosed, NoticeNotFound, ObjectionNotFound, ObjectionResolved
+from assessment.domain.refusals import MakerIsChecker, NoticeClosed, NoticeNotFound, ObjectionNotFound, ObjectionResolved, TriageNeeded
 from assessment.repository.assessments import ASSESSMENTS
 from assessment.repository.notices import NOTICES, OBJECTIONS, is_disputed
 from shared.events.contracts.assessment import NoticeObjectionRaised, NoticeObjectionResolved
@@ -46,7 +46,7 @@ async def raise_objection(uow: UnitOfWork, command: RaiseObjection) -> Objection
     return objection
 
 
-@refuses(*LOCKING, ObjectionNotFound, ObjectionResolved, MakerIsChecker)
+@refuses(*LOCKING, ObjectionNotFound, ObjectionResolved, MakerIsChecker, TriageNeeded)
 async def resolve_objection(uow: UnitOfWork, ctx: Context, command: ResolveObjection) -> Objection:
     """Record what the investigation of an objection found; the investigator had no part in the case and did not object."""
     seen = await OBJECTIONS.get(uow, command.objection_id)

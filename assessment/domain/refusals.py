@@ -153,6 +153,13 @@ class FormalitiesNotOpen(Conflict):
     en = "No formalities are open."
 
 
+class TriageNeeded(Conflict):
+    """Nobody has judged how urgent the case is: until then nobody is turned away."""
+
+    zh = "该案尚未分诊，不得作出不予救助的决定；请先在受理环节分诊。"
+    en = "Nobody has judged how urgent this case is; triage it at intake before it is refused."
+
+
 class ReasonNeeded(Invalid):
     """A refusal needs a written reason."""
 

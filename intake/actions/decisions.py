@@ -75,10 +75,10 @@ async def accept_case(uow: UnitOfWork, command: AcceptCase) -> Case:
 
 
 @refuses(CaseNotFound, CaseClosed, CaseInState, EmergencyNotRefused)
-async def refuse_case(uow: UnitOfWork, command: RefuseCase) -> Case:
+async def refuse_case(uow: UnitOfWork, ctx: Context, command: RefuseCase) -> Case:
     """Turn a case away at the door, with reason and remedy; these stay here, the event carries the reason's code only."""
     case = await lock_open_case(uow, command.case_id)
-    if is_emergency(case):
+    if is_emergency(ctx.policy(uow.now), case):
         raise EmergencyNotRefused
     await check_not_silent(uow, case)
     refused = replace(

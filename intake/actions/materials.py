@@ -1,5 +1,6 @@
 """Asking for materials, all at once and only once 一次性告知, and taking them in."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -9,6 +10,7 @@ from intake.domain.materials import Materials, OneTimeNotice, ReceiveMaterials, 
 from intake.domain.refusals import (
     CaseClosed,
     CaseInState,
+    FaultsAlreadyTold,
     MaterialNotOfHardship,
     MaterialNotReceived,
     MaterialNotRequested,
@@ -40,6 +42,7 @@ ANSWER = "materials_answer"
     MaterialNotReceived,
     MaterialsNotRequested,
     MaterialsAlreadyRequested,
+    FaultsAlreadyTold,
 )
 async def request_materials(uow: UnitOfWork, ctx: Context, command: RequestMaterials) -> Case:
     """Give the one-time notice, or say what was wrong with what came in. Until that has come the office's time to answer stands still."""
@@ -105,23 +108,30 @@ async def go_on(uow: UnitOfWork, ctx: Context, case: Case, at: datetime) -> Case
 
 
 def _check(policy: Policy, case: Case, command: RequestMaterials, before: Materials | None) -> None:
-    """Raise `UnknownMaterial`, `MaterialsNotRequested`, `MaterialNotOfHardship`, `MaterialsAlreadyRequested`, `MaterialNotReceived`."""
+    """Raise what refuses a request for papers; `before` is what was asked for and came until now."""
     faulty = [one.material for one in command.faulty]
     if (unknown := first_unknown([*command.materials, *faulty], policy.materials)) is not None:
         raise UnknownMaterial(material=unknown)
-    if before is None:
-        if faulty:
-            raise MaterialsNotRequested
-        if (stray := first_unknown(command.materials, policy.catalogue(case.hardship_codes))) is not None:
-            raise MaterialNotOfHardship(material=stray)
-        return
+    if before is not None:
+        _check_again(command, faulty, before)
+    elif faulty:
+        raise MaterialsNotRequested
+    elif (stray := first_unknown(command.materials, policy.catalogue(case.hardship_codes))) is not None:
+        raise MaterialNotOfHardship(material=stray)
+
+
+def _check_again(command: RequestMaterials, faulty: Sequence[str], before: Materials) -> None:
+    """Raise what refuses that papers are found wrong: only what came is, once for each, and all at once."""
     if not faulty or first_unknown(command.materials, faulty) is not None:
         raise MaterialsAlreadyRequested(requested_at=before.notice.requested_at.isoformat())
     if (missing := first_unknown(faulty, before.received)) is not None:
         raise MaterialNotReceived(material=missing)
-    # Once for each paper: what is found wrong again and again would let the office's time stand still for ever.
+    # What is found wrong again and again would let the office's time stand still for ever.
     if {fault.material for fault in before.faults}.intersection(faulty):
         raise MaterialsAlreadyRequested(requested_at=before.notice.requested_at.isoformat())
+    # Told one by one, each would put the office's day off again.
+    if (seen := before.looked_at(faulty)) is not None:
+        raise FaultsAlreadyTold(material=seen[0], told_at=seen[1].isoformat())
 
 
 async def _give_notice(uow: UnitOfWork, case: Case, command: RequestMaterials, answer_by: datetime) -> Materials:

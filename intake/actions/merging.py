@@ -4,13 +4,15 @@ from dataclasses import replace
 
 from intake.actions.cases import DEEMED, emit_accepted, end, must_be_open
 from intake.actions.persons import carry_details
-from intake.domain.cases import MACHINE, Case, CaseState, MergeCase, Transition
-from intake.domain.closing import money_under_way, work_elsewhere
+from intake.domain.cases import MACHINE, Case, CaseState, MergeCase, Transition, is_emergency
+from intake.domain.closing import DECISIONS, first_of, money_under_way, work_elsewhere
 from intake.domain.materials import Materials
 from intake.domain.merging import loses_papers, taken_over
 from intake.domain.refusals import (
     CaseClosed,
     HandoverPending,
+    MergeBeforeTriage,
+    MergeIntoDecided,
     MergeIntoItself,
     MergeLosesPapers,
     MergeLosesWork,
@@ -22,6 +24,7 @@ from intake.repository.cases import CASES
 from intake.repository.closing import stage_events_of_case
 from intake.repository.materials import materials_of_cases
 from intake.repository.merging import Pending, pending_of_cases
+from shared.events.contracts.assessment import ReliefOrdered
 from shared.events.contracts.intake import CaseMerged, CaseTookOver, MergedCase, PapersAwaited
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
@@ -37,6 +40,8 @@ from shared.store.db import UnitOfWork
     MergeOtherPerson,
     MoneyUnderWay,
     MergeLosesWork,
+    MergeIntoDecided,
+    MergeBeforeTriage,
     MergeLosesPapers,
     HandoverPending,
     PersonForgotten,
@@ -46,9 +51,10 @@ async def merge_case(uow: UnitOfWork, ctx: Context, command: MergeCase) -> Case:
     if command.case_id == command.into_case_id:
         raise MergeIntoItself
     case, into = await _lock_both(uow, command)
+    policy = ctx.policy(uow.now)
     if case.identity_known and into.identity_known and case.person_ref != into.person_ref:
         raise MergeOtherPerson
-    await _check_no_work(uow, case)
+    await _check_work(uow, case, into, urgent=is_emergency(policy, case))
     pending = await pending_of_cases(uow, (case.case_id, into.case_id), DEEMED)
     if (handover_id := pending[case.case_id].handover_id) is not None:
         raise HandoverPending(handover_id=handover_id)
@@ -56,6 +62,10 @@ async def merge_case(uow: UnitOfWork, ctx: Context, command: MergeCase) -> Case:
     if loses_papers(papers.get(case.case_id), papers.get(into.case_id)):
         raise MergeLosesPapers(case_id=case.case_id)
     going_on = taken_over(into, case, papers.get(into.case_id), uow.now)
+    # The judgement of one is the other's from now on, and only what goes along of a danger that nobody has judged is known later.
+    danger = next((one.case_id for one in (case, into) if is_emergency(policy, one)), None)
+    if danger is not None and not is_emergency(policy, going_on):
+        raise MergeBeforeTriage(case_id=danger)
     await carry_details(uow, ctx, case, into, going_on.person_ref)
     merged = replace(MACHINE.move(case, Transition.MERGE, uow.now), merged_into=into.case_id)
     uow.emit(merged, CaseMerged(into_case_id=into.case_id), policy=case.policy_version)
@@ -74,12 +84,19 @@ async def _lock_both(uow: UnitOfWork, command: MergeCase) -> tuple[Case, Case]:
     return case, into
 
 
-async def _check_no_work(uow: UnitOfWork, case: Case) -> None:
+async def _check_work(uow: UnitOfWork, case: Case, into: Case, *, urgent: bool) -> None:
+    """Let nothing end with a merge that another stage began for the case, nor that the other one was past when this one came.
+
+    Raises `MoneyUnderWay`, `MergeLosesWork`, `MergeIntoDecided`.
+    """
     kept = await stage_events_of_case(uow, case.case_id)
     if money_under_way(kept):
         raise MoneyUnderWay
     if (event := work_elsewhere(kept)) is not None:
         raise MergeLosesWork(case_id=case.case_id, event=event)
+    past = DECISIONS + ((ReliefOrdered,) if urgent else ())  # First relief is given once a case.
+    if (event := first_of(await stage_events_of_case(uow, into.case_id), past)) is not None:
+        raise MergeIntoDecided(into_case_id=into.case_id, event=event)
 
 
 async def _carry_time(uow: UnitOfWork, ctx: Context, of: tuple[Case, Pending], into: tuple[Case, Pending]) -> Case:

@@ -3,22 +3,32 @@
 from dataclasses import replace
 
 from intake.actions.cases import end, lock_open_case
-from intake.domain.cases import MACHINE, Case, Transition, WithdrawCase
-from intake.domain.closing import money_under_way
-from intake.domain.refusals import CaseClosed, MoneyUnderWay
+from intake.domain.cases import MACHINE, Case, Transition, WithdrawCase, is_emergency
+from intake.domain.closing import DECISIONS, first_of, money_under_way
+from intake.domain.refusals import CaseClosed, MoneyUnderWay, WithdrawalNeedsSupervisor
 from intake.repository.closing import stage_events_of_case
 from shared.events.contracts.intake import CaseWithdrawn
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
+from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-@refuses(CaseNotFound, CaseClosed, MoneyUnderWay)
-async def withdraw_case(uow: UnitOfWork, command: WithdrawCase) -> Case:
-    """Take the application back."""
+@refuses(CaseNotFound, CaseClosed, MoneyUnderWay, WithdrawalNeedsSupervisor)
+async def withdraw_case(uow: UnitOfWork, ctx: Context, command: WithdrawCase) -> Case:
+    """Take the application back.
+
+    Withdrawn and registered again, a case would have all its time anew. So the person's own statement is named, and where most depends
+    on it, in an emergency and once it is decided or with the joint conference, somebody records it whom no clock of the case blames.
+    """
     case = await lock_open_case(uow, command.case_id)
-    if money_under_way(await stage_events_of_case(uow, case.case_id)):
+    kept = await stage_events_of_case(uow, case.case_id)
+    if money_under_way(kept):
         raise MoneyUnderWay
+    answers_for_none = "supervisor" in uow.actor.roles and uow.actor.subject != case.answerable_officer
+    if not answers_for_none and (is_emergency(ctx.policy(uow.now), case) or first_of(kept, DECISIONS) is not None):
+        raise WithdrawalNeedsSupervisor
     withdrawn = replace(MACHINE.move(case, Transition.WITHDRAW, uow.now), reason_code=command.reason_code)
-    uow.emit(withdrawn, CaseWithdrawn(reason_code=command.reason_code), policy=case.policy_version)
+    event = CaseWithdrawn(reason_code=command.reason_code, statement_sha256=command.statement_sha256)
+    uow.emit(withdrawn, event, policy=case.policy_version)
     return await end(uow, withdrawn, "withdrawn")

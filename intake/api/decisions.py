@@ -17,7 +17,7 @@ from shared.kit.ids import UUID
 from shared.run.service import Ctx
 from shared.web.problems import problem_responses
 from shared.web.routes import WriteUow, router
-from shared.web.types import EXAMPLE_ID, ReasonText, Request
+from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, ReasonText, Request, Sha256
 
 api = router(prefix="/v1/cases/{case_id}", tags=["受理 intake"])
 
@@ -53,10 +53,13 @@ class WithdrawCaseBody(Request):
     """The person takes the application back."""
 
     reason_code: Code = Field(description="理由代码 Why.", examples=["need_ended"])
+    statement_sha256: Sha256 = Field(
+        description="本人书面声明或录音的 SHA-256 Of what the person signed or said.", examples=[EXAMPLE_SHA256]
+    )
 
     def command(self, case_id: str) -> WithdrawCase:
         """Return what is asked for."""
-        return WithdrawCase(case_id, self.reason_code)
+        return WithdrawCase(case_id, self.reason_code, self.statement_sha256)
 
 
 class MergeCaseBody(Request):
@@ -101,39 +104,41 @@ async def post_acceptance(case_id: OwnCaseIdPath, uow: WriteUow, ctx: Ctx, actor
     "/refusal",
     operation_id="refuse_case",
     summary="不予受理 Refuse a case",
-    description="须有书面理由与救济途径；急难案件，以及登记为危及生命而尚未分诊的案件，不得不予受理。"
-    "With a written reason and what the person can do about it; an emergency is never refused at the door, and neither is a danger to life "
-    "that was registered and not triaged yet.",
+    description="须有书面理由与救济途径；急难案件，以及登记为危及生命（或属此类困难）而尚未分诊的案件，不得不予受理。"
+    "With a written reason and what the person can do about it; an emergency is never refused at the door, and neither is what was "
+    "registered as a danger to life, or with a hardship of that kind, and not triaged yet.",
     responses=problem_responses(refuse_case),
 )
 async def post_refusal(
     case_id: OwnCaseIdPath, body: RefuseCaseBody, uow: WriteUow, ctx: Ctx, actor: CaseHandler, response: Response
 ) -> CaseView:
     """Turn a case away."""
-    return await shown(uow, ctx, await refuse_case(uow, body.command(case_id)), response)
+    return await shown(uow, ctx, await refuse_case(uow, ctx, body.command(case_id)), response)
 
 
 @api.post(
     "/withdrawal",
     operation_id="withdraw_case",
     summary="撤回申请 Withdraw a case",
-    description="款项签发之前可以撤回。Possible until a payment is ordered.",
+    description="款项签发之前，本人可以书面（或录音）撤回；急难案件、尚未分诊的危及生命案件，以及已有决定或已提交联席会议的案件，由责任人以外的督查人员登记。"
+    "Possible until a payment is ordered, by the person's own statement. Of an emergency, of a danger to life that was not triaged yet, "
+    "and of a case that is decided or put to the joint conference, only a supervisor who is not answerable records it.",
     responses=problem_responses(withdraw_case),
 )
 async def post_withdrawal(
     case_id: OwnCaseIdPath, body: WithdrawCaseBody, uow: WriteUow, ctx: Ctx, actor: CaseHandler, response: Response
 ) -> CaseView:
     """Take the application back."""
-    return await shown(uow, ctx, await withdraw_case(uow, body.command(case_id)), response)
+    return await shown(uow, ctx, await withdraw_case(uow, ctx, body.command(case_id)), response)
 
 
 @api.post(
     "/merge",
     operation_id="merge_case",
     summary="并案 Merge a case",
-    description="与另一在办案件为同一困难，并入该案：该案沿用较早的时限起点、较急的认定和已知的当事人及账户；不能随案转移的，不予并案。"
+    description="与另一在办案件为同一困难，并入该案：该案沿用较早的时限起点、较急的认定和已知的当事人及账户；不能随案转移的，或该案已有决定的，不予并案。"
     "The same need as another open case, which goes on for both: with the earlier start, the stricter urgency, and the person and account "
-    "of whichever knows them. What cannot go along refuses the merge.",
+    "of whichever knows them. What cannot go along refuses the merge, and so does a decision that was made in the other case.",
     responses=problem_responses(merge_case),
 )
 async def post_merge(

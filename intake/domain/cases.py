@@ -151,10 +151,11 @@ class RefuseCase:
 
 @dataclass(frozen=True, slots=True)
 class WithdrawCase:
-    """The person takes the application back."""
+    """The person takes the application back, by a statement of which the digest is kept."""
 
     case_id: str
     reason_code: str
+    statement_sha256: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,9 +309,9 @@ def suggest_urgency(policy: Policy, hardship_codes: Iterable[str], *, life_dange
     return "emergency" if sudden else "ordinary"
 
 
-def is_emergency(case: Case) -> bool:
-    """Tell whether a case was judged an emergency, or was registered as a danger to life and nobody has judged it yet."""
-    return case.urgency == "emergency" or (case.urgency is None and case.life_danger)
+def is_emergency(policy: Policy, case: Case) -> bool:
+    """Tell whether a case is an emergency: it was judged one, or nobody has judged it yet and by flag or hardship life is in danger."""
+    return case.urgency == "emergency" or (case.urgency is None and (case.life_danger or is_dangerous(policy, case.hardship_codes)))
 
 
 def is_downgrade(before: Urgency | None, after: Urgency, *, life_danger: bool) -> bool:

@@ -53,6 +53,9 @@ CLOSING_EVENTS: tuple[type[Event], ...] = (
 )
 """Whether a case is over, or can still be withdrawn or merged, depends on these; no other event bears on it."""
 
+DECISIONS: tuple[type[Event], ...] = (CaseApproved, CaseRejected, ConferenceProposed)
+"""A case is decided, or only the joint conference can decide it any more."""
+
 
 @dataclass(frozen=True, slots=True)
 class StageEvent:
@@ -99,6 +102,11 @@ def work_elsewhere(kept: Iterable[StageEvent]) -> str | None:
     closed = {notice.notice_id for notice in _of(events, NoticeClosed)}
     lost = (event for event in events if not isinstance(event, NoticeClosed | NoticeOpened) or event.notice_id not in closed)
     return next((event.short_name() for event in lost), None)
+
+
+def first_of(kept: Iterable[StageEvent], kinds: tuple[type[Event], ...]) -> str | None:
+    """Return the name of an event of some kinds that came for a case, None where none did."""
+    return next((one.event.short_name() for one in kept if isinstance(one.event, kinds)), None)
 
 
 def paid_fen(kept: Iterable[StageEvent]) -> int:

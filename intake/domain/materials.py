@@ -126,6 +126,14 @@ class Materials:
                 found.append((since, over))
         return found
 
+    def looked_at(self, materials: Iterable[str]) -> tuple[str, datetime] | None:
+        """Return the first of some materials that had come when faults were told before, and when they were; None if all came later."""
+        told_at = max((fault.found_at for fault in self.faults), default=None)
+        if told_at is None:
+            return None
+        there = {document.material for document in self._sound if document.received_at <= told_at}
+        return next(((material, told_at) for material in materials if material in there), None)
+
     def outstanding_with(self, brought: Iterable[MaterialBrought]) -> tuple[str, ...]:
         """Return what is missing still when these came in; a document that was wrong is so again."""
         sound = {one.material for one in brought if (one.material, one.sha256) not in self._wrong}

@@ -130,6 +130,13 @@ class MaterialsAlreadyRequested(Conflict):
     en = "The one-time notice was given at {requested_at}; nothing else may be asked for but what came in and is wrong (faulty)."
 
 
+class FaultsAlreadyTold(Conflict):
+    """The paper was there when others were found wrong: what is wrong is told at once, as what is missing is."""
+
+    zh = "材料 {material} 在 {told_at} 指出其他材料有误时已经收到；有误的应一并指出，不得逐项补正。"
+    en = "Material {material} had come when faults were told at {told_at}; all that is wrong is told at once, so it counts as sound."
+
+
 class MaterialsNotRequested(Conflict):
     """No one-time notice was given."""
 
@@ -146,10 +153,10 @@ class MaterialNotRequested(Invalid):
 
 
 class EmergencyNotRefused(Conflict):
-    """An emergency is not turned away at the door, and neither is a danger to life that nobody has judged yet."""
+    """An emergency is not turned away at the door, and neither is what looks like a danger to life and nobody has judged yet."""
 
-    zh = "急难案件，以及登记为危及生命而尚未分诊的案件，不得不予受理；请先分诊。"
-    en = "An emergency is not turned away at the door, nor is a danger to life that was registered and not triaged yet; triage it first."
+    zh = "急难案件，以及登记为危及生命（或属此类困难）而尚未分诊的案件，不得不予受理；请先分诊。"
+    en = "An emergency is not turned away at the door, nor is a danger to life, by flag or hardship, that was not triaged; triage it first."
 
 
 class MoneyUnderWay(Conflict):
@@ -157,6 +164,13 @@ class MoneyUnderWay(Conflict):
 
     zh = "款项已签发或救助已发放，不能撤回或合并。"
     en = "Money is under way or goods were handed over; it is too late."
+
+
+class WithdrawalNeedsSupervisor(Forbidden):
+    """Who is answerable does not record that an emergency, or a case that is decided or put to the conference, was taken back."""
+
+    zh = "急难案件、尚未分诊的危及生命案件，以及已有决定或已提交联席会议的案件，须由本案责任人以外的督查人员登记撤回。"
+    en = "Of an emergency, an untriaged danger to life or a decided case, only a supervisor who is not answerable records the withdrawal."
 
 
 class MergeIntoItself(Invalid):
@@ -178,6 +192,20 @@ class MergeLosesWork(Conflict):
 
     zh = "案件 {case_id} 在其他环节已有办理事项（{event}），不能随并案转移；请将另一案并入本案。"
     en = "Case {case_id} has work under way elsewhere ({event}), which cannot go along; merge the other case into this one instead."
+
+
+class MergeIntoDecided(Conflict):
+    """The case would go on in one that was decided, or had its first relief, before anybody looked at this one."""
+
+    zh = "案件 {into_case_id} 已有决定或先行救助（{event}），本案不能并入；请单独办理，确属重复的，书面说明理由。"
+    en = "Case {into_case_id} is past that ({event}): handle this case by itself; if it asks for the same again, say so in writing."
+
+
+class MergeBeforeTriage(Conflict):
+    """One case looks like a danger to life that nobody has judged; the other's judgement would become its own."""
+
+    zh = "案件 {case_id} 登记为危及生命（或属此类困难）而尚未分诊；请先分诊，再并案。"
+    en = "Case {case_id} looks like a danger to life and was not triaged; triage it before the merge."
 
 
 class MergeLosesPapers(Conflict):

@@ -3,7 +3,8 @@
 import pytest
 
 from shared.events.contracts.assessment import CaseApproved, CaseRejected, ConferenceProposed
-from tests.assessment.office import KINDS, REFUSAL, Office, code_of, done
+from shared.events.contracts.intake import CaseTookOver
+from tests.assessment.office import KINDS, PLACE, REFUSAL, Office, code_of, done, intake_events
 
 
 @pytest.mark.parametrize(
@@ -107,6 +108,31 @@ async def test_a_refusal_without_a_reason_is_no_refusal(office: Office, h, missi
     body = {name: value for name, value in REFUSAL.items() if name != missing}
     assert code_of(await office.decide(case, **body)) == (422, "reason_needed")
     assert await h.emitted(CaseRejected) == []
+
+
+async def test_nobody_is_turned_away_whom_nobody_judged(office: Office, h):
+    """A danger to life that nobody triaged was refused like any other, and its 24 hours were over."""
+    case = h.ctx.ids.new()
+    registered, triaged, accepted = intake_events(life_danger=True)
+    await office.receive(case, registered, accepted)
+    done(await office.prove(case))
+    done(await office.survey(case))
+    assert code_of(await office.decide(case, **REFUSAL)) == (409, "triage_needed")
+    assert await h.emitted(CaseRejected) == []
+    await office.receive(case, triaged)
+    assert done(await office.decide(case, **REFUSAL))["state"] == "rejected"
+
+
+async def test_a_judgement_that_came_with_a_merged_case_is_one(office: Office, h):
+    case = h.ctx.ids.new()
+    registered, _, accepted = intake_events()
+    told = {"from_case_id": "other", "person_ref": "p-1", "identity_known": True, "registered_at": registered.registered_at}
+    await office.receive(case, registered, accepted)
+    await h.deliver(case, PLACE, CaseTookOver(**told, urgency="ordinary"), source="intake", actor="clerk-9")
+    done(await office.prove(case))
+    done(await office.survey(case))
+    assert code_of(await office.decide(case, office.county("clerk-9"), **REFUSAL)) == (409, "maker_is_checker"), "who merged them judged it"
+    assert done(await office.decide(case, **REFUSAL))["state"] == "rejected"
 
 
 async def test_who_is_voted_down_gets_an_answer_all_the_same(office: Office, h):

@@ -36,7 +36,7 @@ class Window:
         """Register one case, judge how urgent it is, and take it back."""
         case_id = await self.register()
         await self._post(f"/{case_id}/triage", {"urgency": "ordinary"}, 200)
-        await self._post(f"/{case_id}/withdrawal", {"reason_code": "need_ended"}, 200)
+        await self._post(f"/{case_id}/withdrawal", {"reason_code": "need_ended", "statement_sha256": "5" * 64}, 200)
 
     async def busy(self, people: int, seconds: float, deed: Callable[[], Awaitable[object]] | None = None) -> tuple[int, float]:
         """Let so many people do the deed, by default register a case, one after the other; return how many cases, in how many seconds."""

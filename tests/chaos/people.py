@@ -37,6 +37,10 @@ class Place:
         """Return an officer of a role in this county."""
         return Officer(f"chaos-{role}-{self.county}-{number}", (role,), self.county)
 
+    def supervising(self) -> Officer:
+        """Return an officer of this county who handles cases and supervises too."""
+        return Officer(f"chaos-supervising-{self.county}", ("window_clerk", "supervisor"), self.county)
+
     def handler(self, department: str) -> Officer:
         """Return whoever works a department's queue."""
         role = "charity_worker" if department in CHARITIES else "department_handler"

@@ -87,6 +87,14 @@ async def _gift(t: Teller) -> None:
     await at_door(t, "give_village_relief", "village-relief", given | {"money_source": "donation"}, who=who, may=("time_in_future",))
 
 
+async def withdraw(t: Teller) -> None:
+    """The person takes the application back; a supervisor who handles cases too records what is not the clerk's to record."""
+    statement = {"reason_code": "need_ended", "statement_sha256": DIGEST}
+    answer = await at_door(t, "withdraw_case", "withdrawal", statement, may=(*MOVED, "withdrawal_needs_supervisor"))
+    if answer.phase == "fail" and answer.code == "withdrawal_needs_supervisor":
+        await at_door(t, "withdraw_case", "withdrawal", statement, who=t.place.supervising(), may=MOVED)
+
+
 async def open_case(t: Teller, *, urgency: str = "ordinary", **more: Any) -> dict[str, Any]:
     """Register, perhaps hand over and help at once, judge, accept."""
     case = await register(t, urgent=urgency == "emergency", **more)
@@ -138,7 +146,7 @@ async def materials(t: Teller) -> None:
         await at_door(t, "receive_materials", "materials", received, may=("materials_not_requested", *SILENT))
     await (at_door(t, "accept_case", "acceptance", may=SILENT) if is_answered else accepted_by_silence(t))
     await assess(t)
-    await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
+    await withdraw(t)
 
 
 async def refused(t: Teller) -> None:
@@ -158,14 +166,15 @@ async def withdrawn(t: Teller) -> None:
         await open_case(t)
     if depth == 2:
         await assess(t)
-    await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
-    await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
+    await withdraw(t)
+    await withdraw(t)
 
 
 async def silent(t: Teller) -> None:
-    """Nobody answers, so the case counts as accepted."""
+    """Nobody answers, so the case counts as accepted; it is judged late, for nobody is turned away unjudged."""
     await register(t)
     await accepted_by_silence(t)
+    await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
     await assess(t)
 
 
@@ -184,7 +193,7 @@ async def slow(t: Teller) -> None:
     await pass_on(t, t.officer("window_clerk", 7), t.officer("window_clerk", 3), taken=0.7)
     await _wait(t, t.draw.uniform(2.0, 14.0))
     await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
-    await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
+    await withdraw(t)
 
 
 async def left(t: Teller) -> None:
@@ -239,7 +248,7 @@ async def twice(t: Teller) -> None:
     if merged.phase == "ok":
         t.case_id = goes_on
     await _wait(t, t.draw.choice((0.0, 0.0, 9.0)))
-    await at_door(t, "withdraw_case", "withdrawal", {"reason_code": "need_ended"}, may=MOVED)
+    await withdraw(t)
 
 
 async def _before_merging(t: Teller, goes_on: str | None) -> None:

@@ -14,6 +14,9 @@ OTHER_COUNTY = "370911100000"
 ID_NUMBERS = ("370983188501010014", "370983188501010022", "37098318850101009X", "370911188603150016")
 """Valid numbers of 1885 and 1886, which belong to no living person."""
 
+WITHDRAWAL = {"reason_code": "need_ended", "statement_sha256": "5" * 64}
+"""The person takes the application back, in writing."""
+
 CLERK = frozenset({"case:register", "case:handle", "case:read", "case:read-personal", "relief:give"})
 
 

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from shared.kit.principal import Principal
-from tests.intake.office import OTHER_COUNTY, Office, application, code_of, person
+from tests.intake.office import OTHER_COUNTY, WITHDRAWAL, Office, application, code_of, person
 
 CALLS = {
     "a wrong checksum": ("", application(applicant=person("370983188501010015")), 422, "invalid_id_number"),
@@ -21,7 +21,7 @@ CALLS = {
     "no JSON at all": ("", b"\xff\xfe", 400, "malformed_json"),
     "another county's place": ("", application(place_code=OTHER_COUNTY), 403, "outside_jurisdiction"),
     "the same cause again": ("", application(), 409, "duplicate_cause"),
-    "a case already closed": ("/withdrawal", {"reason_code": "need_ended"}, 409, "case_closed"),
+    "a case already closed": ("/withdrawal", WITHDRAWAL, 409, "case_closed"),
 }
 
 
@@ -50,7 +50,7 @@ def assert_refused(response, status, code):
 async def closed(clerk, case):
     """A case that has ended, and a person who has another open one."""
     url = f"/v1/cases/{case['case_id']}"
-    assert (await clerk.post(f"{url}/withdrawal", json={"reason_code": "need_ended"})).status_code == 200
+    assert (await clerk.post(f"{url}/withdrawal", json=WITHDRAWAL)).status_code == 200
     return url
 
 
@@ -77,7 +77,7 @@ async def test_without_a_good_token_nothing_is_done(h, token, code):
 
 @pytest.mark.parametrize("step", ["triage", "withdrawal"])
 async def test_another_countys_case_is_neither_seen_nor_touched(h, office: Office, case, step):
-    body = {"triage": {"urgency": "emergency"}, "withdrawal": {"reason_code": "need_ended"}}[step]
+    body = {"triage": {"urgency": "emergency"}, "withdrawal": WITHDRAWAL}[step]
     before = await everything(h)
     elsewhere = office.officer(jurisdiction="370911")
     assert_refused(await elsewhere.post(f"/v1/cases/{case['case_id']}/{step}", json=body), 404, "case_not_found")

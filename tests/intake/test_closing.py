@@ -7,7 +7,7 @@ import pytest
 from shared.events.contracts.intake import CaseClosed
 from shared.kit.principal import Principal
 from tests.intake import stories
-from tests.intake.office import ID_NUMBERS, Office, code_of, person
+from tests.intake.office import ID_NUMBERS, WITHDRAWAL, Office, code_of, person
 from tests.intake.stories import STORIES
 
 
@@ -56,7 +56,7 @@ async def test_the_same_event_twice_counts_once(h, office: Office):
 
 async def test_an_event_after_the_end_changes_nothing(h, office: Office, case):
     clerk = office.officer()
-    await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "need_ended"})
+    await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json=WITHDRAWAL)
     await h.deliver(case["case_id"], case["place_code"], stories.rejected(), source="assessment")
     assert [event.data.outcome for event in await h.emitted(CaseClosed)] == ["withdrawn"]
 
@@ -65,7 +65,7 @@ async def test_what_is_paid_after_the_end_is_counted_all_the_same(h, office: Off
     """D1: intake said that nothing was paid of what the bank sent before it heard of the withdrawal; audit said 3000 yuan."""
     case, clerk = await office.accepted(), office.officer()
     url = f"/v1/cases/{case['case_id']}"
-    before = (await clerk.post(f"{url}/withdrawal", json={"reason_code": "need_ended"})).json()
+    before = (await clerk.post(f"{url}/withdrawal", json=WITHDRAWAL)).json()
     await h.deliver(case["case_id"], case["place_code"], stories.ordered(), source="disbursement")
     await h.deliver(case["case_id"], case["place_code"], stories.paid(), source="disbursement")
     await h.deliver(case["case_id"], case["place_code"], stories.paid("relief", amount_fen=63000), source="disbursement")
@@ -81,7 +81,7 @@ async def test_a_closed_case_ends_its_timers_and_in_time_its_keys(h, office: Off
             return [tuple(row) for row in await uow.sql(statement)]
 
     assert len(await rows("SELECT FROM timer")) == 1
-    await office.officer().post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "need_ended"})
+    await office.officer().post(f"/v1/cases/{case['case_id']}/withdrawal", json=WITHDRAWAL)
     assert await rows("SELECT FROM timer") == []
     assert await rows("SELECT case_id, ended_at, keys_kept FROM case_end") == [(case["case_id"], h.clock.now(), True)]
     assert sorted(await rows("SELECT case_ids FROM idempotency"), key=str) == [(None,), ([case["case_id"]],)]
@@ -90,7 +90,7 @@ async def test_a_closed_case_ends_its_timers_and_in_time_its_keys(h, office: Off
 async def test_a_case_closed_by_events_answers_that_it_is_closed(h, office: Office):
     case = await office.accepted()
     await h.deliver(case["case_id"], case["place_code"], stories.rejected(), source="assessment")
-    answer = await office.officer().post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "x"})
+    answer = await office.officer().post(f"/v1/cases/{case['case_id']}/withdrawal", json=WITHDRAWAL)
     assert code_of(answer) == (409, "case_closed")
 
 

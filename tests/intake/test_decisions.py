@@ -13,7 +13,7 @@ from shared.events.contracts.intake import (
 )
 from shared.kit.principal import Principal
 from tests.intake import stories
-from tests.intake.office import ID_NUMBERS, Office, code_of, person
+from tests.intake.office import ID_NUMBERS, WITHDRAWAL, Office, code_of, person
 
 SHA = "a" * 64
 WEEK = 7 * 86400
@@ -144,7 +144,7 @@ async def test_silence_accepts_nothing_while_the_person_owes_papers(h, clerk, ca
 
 @pytest.mark.parametrize("answer", ["acceptance", "refusal", "withdrawal"])
 async def test_an_answered_case_is_not_accepted_by_silence(h, clerk, case, answer):
-    bodies = {"refusal": REFUSAL, "withdrawal": {"reason_code": "need_ended"}}
+    bodies = {"refusal": REFUSAL, "withdrawal": WITHDRAWAL}
     assert (await clerk.post(url(case, answer), json=bodies.get(answer))).status_code == 200
     h.clock.advance(WEEK)
     await h.run("timers")
@@ -179,6 +179,14 @@ async def test_a_danger_to_life_is_not_refused_before_a_supervisor_took_it_back(
     assert (await clerk.post(url(case, "refusal"), json=REFUSAL)).json()["state"] == "not_accepted"
 
 
+async def test_a_dangerous_hardship_is_not_refused_before_it_was_judged(office: Office, clerk):
+    case = await office.registered(hardship_codes=["sudden_illness"])
+    assert code_of(await clerk.post(url(case, "refusal"), json=REFUSAL)) == (409, "emergency_not_refused")
+    judged = await clerk.post(url(case, "triage"), json={"urgency": "ordinary", "reason_codes": ["stable"]})
+    assert judged.status_code == 200
+    assert (await clerk.post(url(case, "refusal"), json=REFUSAL)).json()["state"] == "not_accepted"
+
+
 @pytest.mark.parametrize(
     ("step", "body"),
     [
@@ -187,7 +195,7 @@ async def test_a_danger_to_life_is_not_refused_before_a_supervisor_took_it_back(
         ("materials", {"materials": [{"material": "x", "sha256": SHA}]}),
         ("acceptance", None),
         ("refusal", REFUSAL),
-        ("withdrawal", {"reason_code": "x"}),
+        ("withdrawal", WITHDRAWAL),
         ("handovers", {"to_officer": "o", "to_unit": "u", "reason_code": "x"}),
         (
             "village-relief",
@@ -196,19 +204,19 @@ async def test_a_danger_to_life_is_not_refused_before_a_supervisor_took_it_back(
     ],
 )
 async def test_a_case_that_has_ended_changes_no_more(clerk, case, step, body):
-    await clerk.post(url(case, "withdrawal"), json={"reason_code": "need_ended"})
+    await clerk.post(url(case, "withdrawal"), json=WITHDRAWAL)
     assert code_of(await clerk.post(url(case, step), json=body)) == (409, "case_closed")
 
 
 @pytest.mark.parametrize("step", ["triage", "acceptance", "withdrawal", "handovers"])
 async def test_another_countys_case_is_not_found(office: Office, case, step):
-    body = {"triage": EMERGENCY, "withdrawal": {"reason_code": "x"}, "handovers": {"to_officer": "o", "to_unit": "u", "reason_code": "x"}}
+    body = {"triage": EMERGENCY, "withdrawal": WITHDRAWAL, "handovers": {"to_officer": "o", "to_unit": "u", "reason_code": "x"}}
     neighbour = office.officer(jurisdiction="370911")
     assert code_of(await neighbour.post(url(case, step), json=body.get(step))) == (404, "case_not_found")
 
 
 async def test_withdrawing_is_published_and_ends_the_case(h, clerk, case):
-    now = (await clerk.post(url(case, "withdrawal"), json={"reason_code": "need_ended"})).json()
+    now = (await clerk.post(url(case, "withdrawal"), json=WITHDRAWAL)).json()
     assert (now["state"], now["outcome"]) == ("withdrawn", "withdrawn")
     assert [type(event.data) for event in await h.emitted()][1:] == [CaseWithdrawn, CaseClosed]
 
@@ -217,11 +225,11 @@ async def test_a_case_is_not_withdrawn_while_money_is_under_way(h, office: Offic
     """D1: between the order and the bank's word a case could be withdrawn, and was paid all the same."""
     case = await office.accepted()
     await h.deliver(case["case_id"], case["place_code"], stories.ordered(), source="disbursement")
-    assert code_of(await clerk.post(url(case, "withdrawal"), json={"reason_code": "x"})) == (409, "money_under_way")
+    assert code_of(await clerk.post(url(case, "withdrawal"), json=WITHDRAWAL)) == (409, "money_under_way")
     await h.deliver(case["case_id"], case["place_code"], stories.submitted(), source="disbursement")
-    assert code_of(await clerk.post(url(case, "withdrawal"), json={"reason_code": "x"})) == (409, "money_under_way")
+    assert code_of(await clerk.post(url(case, "withdrawal"), json=WITHDRAWAL)) == (409, "money_under_way")
     await h.deliver(case["case_id"], case["place_code"], stories.returned(), source="disbursement")
-    assert (await clerk.post(url(case, "withdrawal"), json={"reason_code": "x"})).status_code == 200
+    assert (await clerk.post(url(case, "withdrawal"), json=WITHDRAWAL)).status_code == 200
 
 
 async def test_a_case_goes_on_in_the_one_it_is_merged_into(h, office: Office, clerk, case):
@@ -243,7 +251,7 @@ async def test_nothing_is_merged_into_another_countys_case(office: Office, case)
     assert code_of(await neighbour.post(url(other, "merge"), json={"into_case_id": case["case_id"]})) == (404, "case_not_found")
 
 
-@pytest.mark.parametrize(("step", "body"), [("triage", {"urgency": "ordinary"}), ("withdrawal", {"reason_code": "need_ended"})])
+@pytest.mark.parametrize(("step", "body"), [("triage", {"urgency": "ordinary"}), ("withdrawal", WITHDRAWAL)])
 async def test_a_case_that_somebody_else_changed_meanwhile_is_left_alone(h, clerk, case, step, body):
     url = f"/v1/cases/{case['case_id']}"
     read = (await clerk.get(url)).headers["etag"]
@@ -254,3 +262,27 @@ async def test_a_case_that_somebody_else_changed_meanwhile_is_left_alone(h, cler
     assert len(await h.emitted()) == before
     again = await clerk.post(f"{url}/{step}", json=body, headers={"if-match": (await clerk.get(url)).headers["etag"]})
     assert again.status_code == 200
+
+
+async def test_a_withdrawal_names_the_persons_own_statement(h, clerk, case):
+    assert code_of(await clerk.post(url(case, "withdrawal"), json={"reason_code": "need_ended"})) == (422, "invalid_request")
+    assert (await clerk.post(url(case, "withdrawal"), json=WITHDRAWAL)).json()["state"] == "withdrawn"
+    (told,) = await h.emitted(CaseWithdrawn)
+    assert (told.data.reason_code, told.data.statement_sha256) == (WITHDRAWAL["reason_code"], WITHDRAWAL["statement_sha256"])
+
+
+@pytest.mark.parametrize("why", ["an emergency", "a danger", "a dangerous hardship", "aid that was granted"])
+async def test_only_a_supervisor_who_is_not_answerable_records_that_such_a_case_is_withdrawn(h, office: Office, clerk, why):
+    """Withdrawn and registered again, every clock of it would begin anew."""
+    facts = {"a danger": {"life_danger": True}, "a dangerous hardship": {"hardship_codes": ["fire"]}}.get(why, {})
+    case = await office.registered(**facts)
+    if why == "an emergency":
+        await clerk.post(url(case, "triage"), json=EMERGENCY)
+    if why == "aid that was granted":
+        await clerk.post(url(case, "acceptance"))
+        await h.deliver(case["case_id"], case["place_code"], stories.approved(stories.branch()), source="assessment")
+    answerable = office.officer("clerk-1", "supervisor", "3709")
+    for officer in (clerk, office.officer("clerk-2"), answerable):
+        assert code_of(await officer.post(url(case, "withdrawal"), json=WITHDRAWAL)) == (403, "withdrawal_needs_supervisor")
+    assert await h.emitted(CaseWithdrawn) == []
+    assert (await office.supervisor().post(url(case, "withdrawal"), json=WITHDRAWAL)).json()["state"] == "withdrawn"

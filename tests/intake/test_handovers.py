@@ -5,7 +5,7 @@ from asyncpg.exceptions import PostgresError
 from sqlalchemy.exc import DBAPIError
 
 from shared.events.contracts.intake import CaseClosed, DutyHandoverAcknowledged, DutyHandoverDeclined, DutyHandoverOffered
-from tests.intake.office import Office, code_of
+from tests.intake.office import WITHDRAWAL, Office, code_of
 
 OFFER = {"to_officer": "clerk-2", "to_unit": "桃园镇窗口", "reason_code": "not_own_desk"}
 
@@ -96,7 +96,7 @@ async def test_an_unknown_offer_is_not_found(office: Office, case, offer):
 
 
 async def test_a_case_that_has_ended_hands_nothing_over(h, office: Office, clerk, case, offer):
-    await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "need_ended"})
+    await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json=WITHDRAWAL)
     assert len(await h.emitted(CaseClosed)) == 1
     assert code_of(await office.officer("clerk-2").post(path(offer, "acknowledgement"))) == (409, "case_closed")
 

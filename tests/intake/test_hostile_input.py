@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.intake.office import Office, application, person
+from tests.intake.office import WITHDRAWAL, Office, application, person
 
 NASTY: tuple[Any, ...] = (
     None, True, 0, -1, 2**63, 10**40, 1.5, float("1e308"), "", " ", "\x00", "a\x00b", "\ud800", "\u202e", "x" * 5000,
@@ -45,7 +45,7 @@ BODIES: dict[str, Any] = {
         "items": ["x"],
         "over_limit_reason": "道路中断，来不及。",
     },
-    "/withdrawal": {"reason_code": "x"},
+    "/withdrawal": WITHDRAWAL,
     "/merge": {"into_case_id": "00000000-0000-0000-0000-000000000000"},
 }
 

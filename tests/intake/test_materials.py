@@ -7,7 +7,7 @@ import pytest
 
 from shared.events.contracts.intake import CaseAccepted, CaseMaterialsOverdue, CaseMaterialsReceived, CaseMaterialsRequested
 from shared.kit.principal import Principal
-from tests.intake.office import Office, code_of
+from tests.intake.office import WITHDRAWAL, Office, code_of
 
 HOUR, DAY = 3600, 86400
 EMERGENCY = {"urgency": "emergency", "reason_codes": ["life_danger"]}
@@ -82,6 +82,23 @@ async def test_a_second_request_asks_for_nothing_new(desk: Desk):
     assert code_of(await desk.asks(faulty={"diagnosis": "unreadable"})) == (409, "materials_already_requested"), "once for each paper"
 
 
+async def test_what_is_wrong_is_told_at_once_too(h, desk: Desk):
+    """Told one by one, each fault put the office's day off by the person's time again."""
+    await desk.asks("diagnosis", "expense_receipt", "bank_account")
+    await desk.takes("diagnosis", "expense_receipt")
+    h.clock.advance(HOUR)
+    await desk.asks(faulty={"diagnosis": "not_stamped"})
+    told = (409, "faults_already_told")
+    assert code_of(await desk.asks(faulty={"expense_receipt": "unreadable"})) == told
+    h.clock.advance(HOUR)
+    await desk.takes("diagnosis", "bank_account", digest="b")
+    assert code_of(await desk.asks(faulty={"expense_receipt": "unreadable"})) == told, "it was there to be looked at"
+    assert (await desk.asks(faulty={"bank_account": "unreadable"})).status_code == 200, "what came afterwards was not"
+    await desk.takes("expense_receipt", digest="c")
+    await desk.takes("bank_account", digest="c")
+    assert code_of(await desk.asks(faulty={"expense_receipt": "unreadable"})) == told, "bringing it again is no new fault"
+
+
 async def test_each_receipt_is_told_and_whether_it_was_the_last(h, desk: Desk):
     await desk.asks("diagnosis", "expense_receipt")
     await desk.takes("expense_receipt")
@@ -129,7 +146,7 @@ async def test_what_is_asked_for_again_is_awaited_until_its_own_date(h, desk: De
 @pytest.mark.parametrize("answer", ["refusal", "withdrawal"])
 async def test_nobody_waits_for_the_papers_of_a_case_that_has_ended(h, desk: Desk, answer):
     await desk.asks("diagnosis")
-    body = {"refusal": REFUSAL, "withdrawal": {"reason_code": "need_ended"}}[answer]
+    body = {"refusal": REFUSAL, "withdrawal": WITHDRAWAL}[answer]
     assert (await desk.clerk.post(f"{desk.url}/{answer}", json=body)).status_code == 200
     h.clock.advance(8 * DAY)
     await h.run("timers")

@@ -179,13 +179,72 @@ def _without_account() -> dict[str, Any]:
         ("assessment", stories.hung("pre"), "merge_loses_work"),
     ],
 )
-async def test_what_another_stage_has_begun_refuses_the_merge_and_the_other_way_is_open(h, office: Office, merging, source, event, code):
+async def test_what_another_stage_has_begun_refuses_the_merge(h, office: Office, merging, source, event, code):
     case = await office.accepted()
     await h.deliver(case["case_id"], case["place_code"], event, source=source)
     into = await office.registered(**IN_SPITE)
     assert code_of(await merging(case, into)) == (409, code)
     assert await h.emitted(CaseTookOver) == []
+
+
+@pytest.mark.parametrize("event", [stories.relief(), stories.hung("pre")])
+async def test_a_case_goes_on_in_the_one_that_another_stage_works_on(h, office: Office, merging, event):
+    into = await office.accepted()
+    await h.deliver(into["case_id"], into["place_code"], event, source="assessment")
+    assert (await merging(await office.registered(**IN_SPITE), into)).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "events",
+    [[stories.approved(stories.branch())], [stories.relief(), stories.rejected()], [stories.proposed()]],
+    ids=["yes", "no", "put on"],
+)
+async def test_no_case_goes_on_in_one_that_is_decided(h, office: Office, merging, events):
+    """What still ran for it would end with a decision that was made before anybody looked at it."""
+    into = await office.accepted()
+    for event in events:
+        await h.deliver(into["case_id"], into["place_code"], event, source="assessment")
+    case = await office.registered(**IN_SPITE)
+    assert code_of(await merging(case, into)) == (409, "merge_into_decided")
+    assert await h.emitted(CaseTookOver) == []
+
+
+@pytest.mark.parametrize("danger", ["judged", "flagged", "of its kind"])
+async def test_no_emergency_goes_on_in_a_case_whose_first_relief_was_ordered(h, office: Office, merging, doing, danger):
+    """First relief is given once a case: the other one's would have stopped this one's 24 hours."""
+    into = await office.accepted()
+    await h.deliver(into["case_id"], into["place_code"], stories.relief(), source="assessment")
+    facts = {"judged": {}, "flagged": {"life_danger": True}, "of its kind": {"hardship_codes": ["fire"]}}[danger]
+    case = await office.registered(**IN_SPITE, **facts)
+    if danger == "judged":
+        await doing(case, "triage", EMERGENCY)
+    assert code_of(await merging(case, into)) == (409, "merge_into_decided")
+
+
+@pytest.mark.parametrize("goes_on", ["the danger", "the other"])
+@pytest.mark.parametrize("facts", [{"life_danger": True}, {"hardship_codes": ["fire"]}])
+async def test_a_danger_that_nobody_judged_is_triaged_before_it_is_one_with_what_was_judged(
+    office: Office, merging, doing, seeing, facts, goes_on
+):
+    """The judgement of the other case would have become its own, and with it its 24 hours were over."""
+    danger = await office.registered(**facts)
+    judged = await office.registered(**IN_SPITE)
+    await doing(judged, "triage", {"urgency": "ordinary"})
+    case, into = (judged, danger) if goes_on == "the danger" else (danger, judged)
+    assert code_of(await merging(case, into)) == (409, "merge_before_triage")
+    await doing(danger, "triage", EMERGENCY)
+    assert (await merging(case, into)).status_code == 200
+    assert (await seeing(into))["urgency"] == "emergency"
+
+
+async def test_a_dangerous_hardship_that_the_other_case_lacks_is_triaged_before_the_merge(office: Office, clerk, merging):
+    """Nobody would have known of it any more: the other one could be turned away."""
+    case = await office.registered(hardship_codes=["fire"])
+    into = await office.registered(**IN_SPITE)
+    assert code_of(await merging(case, into)) == (409, "merge_before_triage")
     assert (await merging(into, case)).status_code == 200
+    refusal = {"reason_code": "outside_scope", "reason_text": "不属于急难救助范围。", "remedy_text": "可在60日内申请行政复议。"}
+    assert code_of(await clerk.post(f"/v1/cases/{case['case_id']}/refusal", json=refusal)) == (409, "emergency_not_refused")
 
 
 async def test_a_notice_that_is_over_refuses_nothing(h, office: Office, merging):

@@ -9,7 +9,7 @@ from shared.events.contracts.intake import CaseRegistered
 from shared.kit.calendar import SHANGHAI
 from shared.kit.principal import Principal
 from tests.intake import stories
-from tests.intake.office import ID_NUMBERS, OTHER_COUNTY, PLACE, Office, application, code_of, person
+from tests.intake.office import ID_NUMBERS, OTHER_COUNTY, PLACE, WITHDRAWAL, Office, application, code_of, person
 
 DAY = 86400
 
@@ -149,7 +149,7 @@ async def test_a_case_that_is_open_is_a_duplicate_at_any_age(h, office: Office, 
 
 
 async def test_a_withdrawn_case_is_no_duplicate(office: Office, clerk, case):
-    await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json={"reason_code": "need_ended"})
+    await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json=WITHDRAWAL)
     assert (await office.registered())["duplicate_of"] is None
 
 

@@ -109,7 +109,9 @@ async def _withdrawn(api: Api) -> None:
     path = f"/v1/in-kind?case_id={case_id}"
     goods = await api.until(finance, "disbursement", path, lambda page: page["items"], "the goods were due")
     await api.post(village, "disbursement", f"/v1/in-kind/{goods['items'][0]['item_id']}/issue", {"description": "米面油"})
-    await api.post(CLERK, "intake", f"/v1/cases/{case_id}/withdrawal", {"reason_code": "demo_over"})
+    supervising = Officer("upgrades-supervising", ("window_clerk", "supervisor"), COUNTY)
+    body = {"reason_code": "demo_over", "statement_sha256": DIGEST}
+    await api.post(supervising, "intake", f"/v1/cases/{case_id}/withdrawal", body)
 
 
 async def _unanswered(api: Api) -> None:

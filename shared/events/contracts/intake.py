@@ -162,11 +162,15 @@ class ReliefGiven(IntakeEvent):
 
 
 class CaseWithdrawn(IntakeEvent):
-    """The applicant took the application back before payment."""
+    """The applicant took the application back before payment.
+
+    `statement_sha256` is the digest of what the person signed or said; None where a release that did not ask for it published the event.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.case.withdrawn.v1"
 
     reason_code: Code
+    statement_sha256: str | None = None
 
 
 class CaseMerged(IntakeEvent):
