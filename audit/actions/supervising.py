@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from audit.domain.casefiles import CaseFile
 from audit.domain.clocks import CaseClock
-from audit.domain.refusals import SupervisionClosed, SupervisionNotFound
+from audit.domain.refusals import SupervisionClosed, SupervisionConcernsYou, SupervisionNotFound
 from audit.domain.supervisions import REQUESTS, CloseSupervision, OpenSupervision, Supervision, SupervisionCause, SupervisionFilter
 from audit.repository.casefiles import CASE_FILES
 from audit.repository.clocks import clocks_of_case
@@ -65,7 +65,7 @@ def _opened(matter: Supervision) -> events.SupervisionOpened:
     )
 
 
-@refuses(SupervisionNotFound, SupervisionClosed)
+@refuses(SupervisionNotFound, SupervisionClosed, SupervisionConcernsYou)
 async def close_supervision(uow: UnitOfWork, command: CloseSupervision) -> Supervision:
     """End a matter, once."""
     matter = await SUPERVISIONS.lock(uow, command.supervision_id)
@@ -73,6 +73,8 @@ async def close_supervision(uow: UnitOfWork, command: CloseSupervision) -> Super
         raise SupervisionNotFound(supervision_id=command.supervision_id)
     if matter.closed_at is not None:
         raise SupervisionClosed(supervision_id=matter.supervision_id)
+    if matter.concerns == uow.actor.subject:
+        raise SupervisionConcernsYou(supervision_id=matter.supervision_id)
     ended = replace(matter, outcome=command.outcome, finding_text=command.finding_text, closed_by=uow.actor.subject, closed_at=uow.now)
     await SUPERVISIONS.save(uow, ended)
     event = events.SupervisionClosed(supervision_id=ended.supervision_id, outcome=command.outcome, closed_by=uow.actor.subject)

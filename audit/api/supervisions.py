@@ -93,7 +93,7 @@ async def post_supervision(body: OpenSupervisionBody, uow: WriteUow, actor: Supe
     "/supervisions/{supervision_id}/closure",
     operation_id="close_supervision",
     summary="督查办结 Close a supervision",
-    description="记录结果，办结一次。Record how the matter ended, once.",
+    description="记录结果，办结一次；须答复该事项的本人不得办结。Record how the matter ended, once; not by who has to answer for it.",
     responses=problem_responses(close_supervision),
 )
 async def post_closure(supervision_id: SupervisionId, body: CloseSupervisionBody, uow: WriteUow, actor: Supervisor) -> SupervisionView:

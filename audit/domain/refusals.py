@@ -1,6 +1,6 @@
 """Refusals of audit, each with its sentences in Chinese and English."""
 
-from shared.kit.errors import Conflict, Invalid, NotFound, Unavailable
+from shared.kit.errors import Conflict, Forbidden, Invalid, NotFound, Unavailable
 
 
 class SupervisionNotFound(NotFound):
@@ -15,6 +15,13 @@ class SupervisionClosed(Conflict):
 
     zh = "督查事项 {supervision_id} 已办结。"
     en = "Supervision {supervision_id} has already been closed."
+
+
+class SupervisionConcernsYou(Forbidden):
+    """Who has to answer for a matter does not end it."""
+
+    zh = "督查事项 {supervision_id} 涉及您本人，须由其他督查人员办结。"
+    en = "You have to answer for supervision {supervision_id}: another supervisor closes it."
 
 
 class NothingSealed(NotFound):

@@ -307,10 +307,20 @@ async def test_the_last_step_of_a_ladder_obliges_somebody_to_decide_and_that_has
     matters = (await h.client(scopes=scopes()).get("/v1/supervisions")).json()["items"]
     assert sorted(clock for one in matters for clock in one["late_clocks"]) == sorted(ladders)
     assert (await clocks(h))["supervision"]["waits_for"] == "supervisor"
+    await _is_closed_by_another(h, matters[0]["supervision_id"], concerns="officer-1")
     await tick(h, 60 * DAY)
     assert len([event for event in await h.emitted(SupervisionOpened) if event.data.cause == "overdue"]) == len(opened), (
         "no matter about a matter"
     )
+
+
+async def _is_closed_by_another(h: Harness, matter: str, *, concerns: str) -> None:
+    ending = {"outcome": "unfounded", "finding_text": "没有问题。"}
+    answers = [
+        await h.client(scopes=scopes(), subject=who).post(f"/v1/supervisions/{matter}/closure", json=ending)
+        for who in (concerns, "supervisor-2")
+    ]
+    assert (answers[0].status_code, answers[0].json()["code"], answers[1].status_code) == (403, "supervision_concerns_you", 200)
 
 
 @pytest.mark.parametrize("order", ["paid last", "paid heard first"])
