@@ -83,6 +83,16 @@ async def _decide(t: Teller, path: str) -> dict[str, Any]:
     return decided
 
 
+async def refuse_unjudged(t: Teller) -> None:
+    """See the household and refuse its case, though nobody has judged how urgent it is."""
+    path, clerk = f"/v1/assessments/{t.case_id}", t.officer("window_clerk", 2)
+    view = await t.until(clerk, "assessment", path, lambda view: view["state"] != "waiting", "the assessment opened")
+    if view["state"] == "accepted":
+        await _see_household(t, path)
+        refusal = {"approve": False, **REASON}
+        await t.do(t.officer("county_approver"), "assessment", "decide_case", f"{path}/decision", refusal, may=("triage_needed",))
+
+
 async def pay(t: Teller, assessed: dict[str, Any]) -> None:
     """Order, correct and hand over until nothing of the case is open any more."""
     items = (assessed["decision"] or {}).get("items", [])

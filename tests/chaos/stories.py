@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.chaos.carrying import ask_back, assess, formalities, pay, refer
+from tests.chaos.carrying import ask_back, assess, formalities, pay, refer, refuse_unjudged
 from tests.chaos.client import Officer
 from tests.chaos.pace import pause
 from tests.chaos.people import applicant
@@ -25,6 +25,8 @@ SILENT = ("case_in_state",)
 """Silence accepted the case before the officer did: twenty seconds are soon over when processes die."""
 
 MOVED = ("case_in_state", "case_closed", "money_under_way")
+STATEMENT = {"reason_code": "need_ended", "statement_sha256": DIGEST}
+TURNED_AWAY = {"reason_code": "outside_scope", "reason_text": "所述困难不属于急难救助范围。", "remedy_text": "可在60日内申请行政复议。"}
 ENDED = ("closed", "withdrawn", "not_accepted", "merged")
 
 
@@ -89,10 +91,9 @@ async def _gift(t: Teller) -> None:
 
 async def withdraw(t: Teller) -> None:
     """The person takes the application back; a supervisor who handles cases too records what is not the clerk's to record."""
-    statement = {"reason_code": "need_ended", "statement_sha256": DIGEST}
-    answer = await at_door(t, "withdraw_case", "withdrawal", statement, may=(*MOVED, "withdrawal_needs_supervisor"))
-    if answer.phase == "fail" and answer.code == "withdrawal_needs_supervisor":
-        await at_door(t, "withdraw_case", "withdrawal", statement, who=t.place.supervising(), may=MOVED)
+    answer = await at_door(t, "withdraw_case", "withdrawal", STATEMENT, may=(*MOVED, "withdrawal_needs_supervisor"))
+    if answer.code == "withdrawal_needs_supervisor":
+        await at_door(t, "withdraw_case", "withdrawal", STATEMENT, who=t.place.supervising(), may=MOVED)
 
 
 async def open_case(t: Teller, *, urgency: str = "ordinary", **more: Any) -> dict[str, Any]:
@@ -153,8 +154,7 @@ async def refused(t: Teller) -> None:
     """The door is not opened."""
     await register(t)
     await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
-    why = {"reason_code": "outside_scope", "reason_text": "所述困难不属于急难救助范围。", "remedy_text": "可在60日内申请行政复议。"}
-    await at_door(t, "refuse_case", "refusal", why, may=SILENT)
+    await at_door(t, "refuse_case", "refusal", TURNED_AWAY, may=SILENT)
 
 
 async def withdrawn(t: Teller) -> None:
@@ -176,6 +176,18 @@ async def silent(t: Teller) -> None:
     await accepted_by_silence(t)
     await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
     await assess(t)
+
+
+async def unjudged(t: Teller) -> None:
+    """Life is in danger and nobody judges it; meanwhile somebody tries to take it back, and to turn it away at the door and later."""
+    case = await register(t, urgent=True)
+    clerk = t.officer(CHANNELS[case["channel"]])
+    await at_door(t, "withdraw_case", "withdrawal", STATEMENT, who=clerk, may=("withdrawal_needs_supervisor",))
+    await at_door(t, "refuse_case", "refusal", TURNED_AWAY, may=(*MOVED, "emergency_not_refused"))
+    await at_door(t, "accept_case", "acceptance", may=MOVED)
+    await refuse_unjudged(t)
+    await at_door(t, "triage_case", "triage", {"urgency": "emergency"}, may=MOVED)
+    await withdraw(t)
 
 
 async def accepted_by_silence(t: Teller) -> None:
@@ -231,7 +243,7 @@ async def unanswered(t: Teller) -> None:
 async def twice(t: Teller) -> None:
     """The same household comes again for the same thing, and is told of the first case; then the two become one, either into the other."""
     person = applicant(t.place, t.story, t.draw, account=True)
-    case = await register(t, applicant=person, hardship_codes=["living_expense"])
+    case = await register(t, applicant=person, hardship_codes=["living_expense"], life_danger=t.draw.random() < 0.3)
     first = t.case_id
     await _wait(t, t.draw.uniform(0.0, 5.0))
     again = {"channel": "window", "place_code": t.place.code, "hardship_codes": ["living_expense"], "applicant": person}
@@ -244,7 +256,7 @@ async def twice(t: Teller) -> None:
     second = (await t.do(clerk, "intake", "register_case", "/v1/cases", in_spite)).document["case_id"]
     t.case_id, goes_on = (second, first) if t.draw.random() < 0.4 else (first, second)
     await _before_merging(t, goes_on)
-    merged = await at_door(t, "merge_case", "merge", {"into_case_id": goes_on}, may=("merge_loses_papers",))
+    merged = await at_door(t, "merge_case", "merge", {"into_case_id": goes_on}, may=("merge_loses_papers", "merge_before_triage"))
     if merged.phase == "ok":
         t.case_id = goes_on
     await _wait(t, t.draw.choice((0.0, 0.0, 9.0)))
@@ -255,7 +267,8 @@ async def _before_merging(t: Teller, goes_on: str | None) -> None:
     """Let the case that is to end come some way: judged, accepted, or waiting for papers, which only goes along if the other does too."""
     depth = t.draw.randrange(5)
     if depth >= 2:
-        await at_door(t, "triage_case", "triage", {"urgency": t.draw.choice(("ordinary", "emergency"))})
+        urgency = t.draw.choice(("ordinary", "emergency"))
+        await at_door(t, "triage_case", "triage", {"urgency": urgency}, may=("downgrade_needs_supervisor",))
     if depth == 3:
         await at_door(t, "accept_case", "acceptance", may=SILENT)
     if depth == 4:
@@ -265,13 +278,14 @@ async def _before_merging(t: Teller, goes_on: str | None) -> None:
 
 
 STORIES: Mapping[Callable[[Teller], Awaitable[None]], int] = {
-    carried: 24,
-    urgent: 18,
+    carried: 22,
+    urgent: 16,
     without_account: 8,
     withdrawn: 7,
     materials: 7,
     refused: 4,
     silent: 5,
+    unjudged: 4,
     twice: 9,
     slow: 8,
     unanswered: 4,

@@ -14,6 +14,7 @@ from tests.chaos.checker import (
     duties,
     effects,
     ends,
+    judging,
     ladder,
     ledger,
     order,
@@ -33,7 +34,7 @@ from tests.chaos.checker.world import World
 from tests.chaos.pace import pause
 
 CHECKS = (
-    *(ends, delivery, effects, order, ledger, bankbook, treasury, clocks, ladder, periods, waiting, duties),
+    *(ends, delivery, effects, order, ledger, bankbook, treasury, clocks, ladder, periods, waiting, duties, judging),
     *(prooflog, bundles, streams, requests, deeds, sharing, strangers, privacy),
 )
 
