@@ -6,7 +6,7 @@ from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.amounts import NoRule, fast_limit_fen
 from assessment.domain.assessments import AssessmentState, WholeAssessment, next_version
 from assessment.domain.conflicts import began
-from assessment.domain.refusals import MakerIsChecker, NotUrgent, ReliefAboveLimit, ReliefAlreadyOrdered
+from assessment.domain.refusals import MakerIsChecker, NotUrgent, ReliefAboveLimit, ReliefAlreadyOrdered, ReliefBelowMinimum
 from assessment.domain.relief import OrderRelief, Relief
 from assessment.repository.assessments import save_whole
 from shared.events.contracts.assessment import ReliefOrdered
@@ -15,10 +15,11 @@ from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-@refuses(*LOCKING, NotUrgent, ReliefAlreadyOrdered, ReliefAboveLimit, MakerIsChecker)
+@refuses(*LOCKING, NotUrgent, ReliefAlreadyOrdered, ReliefAboveLimit, ReliefBelowMinimum, MakerIsChecker)
 async def order_relief(uow: UnitOfWork, ctx: Context, command: OrderRelief) -> WholeAssessment:
     """Order first relief: pay now, papers follow. Once per case, never by who opened it, never above one fast aid.
 
+    Nor below the profile's minimum, because whatever is given first stops the clock of first relief, a trifle too.
     Where the place has no standard there is no fast aid to go by, and nothing is given before the papers.
     """
     case = await lock_open_assessment(uow, command.case_id)
@@ -36,6 +37,8 @@ async def order_relief(uow: UnitOfWork, ctx: Context, command: OrderRelief) -> W
     amount = limit if command.amount_fen is None else command.amount_fen
     if not 0 < amount <= limit:
         raise ReliefAboveLimit(limit_fen=limit)
+    if amount < policy.limits.first_relief_min_fen:
+        raise ReliefBelowMinimum(minimum_fen=policy.limits.first_relief_min_fen)
     relief = Relief(item_id=uow.ids.new(), amount_fen=amount, form=command.form, ordered_by=uow.actor.subject)
     ordered = replace(next_version(case), relief=relief, cash_owed=case.cash_owed + 1)
     event = ReliefOrdered(

@@ -108,8 +108,8 @@ class CompleteFormalitiesBody(Request):
     "/first-relief",
     operation_id="order_first_relief",
     summary="先行救助 Order first relief",
-    description="仅限急难案件，每案一次，由未经手登记与分诊的审批人签发，不超过小额快救限额。"
-    "For urgent cases only, once, by an approver who did not open the case, up to one fast aid.",
+    description="仅限急难案件，每案一次，由未经手登记与分诊的审批人签发，不少于政策配置的最低数额，不超过小额快救限额。"
+    "For urgent cases only, once, by an approver who did not open the case, from the profile's minimum up to one fast aid.",
     responses=problem_responses(order_relief),
 )
 async def post_first_relief(

@@ -67,6 +67,14 @@ class ReliefAboveLimit(Invalid):
     en = "First relief may not exceed {limit_fen} fen."
 
 
+class ReliefBelowMinimum(Invalid):
+    """First relief of so little that it would relieve nothing and stop the clock all the same."""
+
+    decided_by = "profile"
+    zh = "先行救助不得少于政策配置所定的 {minimum_fen} 分。请按实际需要提高数额；不写数额的，按小额快救限额发放。"
+    en = "First relief may not be less than the {minimum_fen} fen of the profile. Order that or more; without an amount it is one fast aid."
+
+
 class TooFewSurveyors(Invalid):
     """The household must be seen by more officers."""
 

@@ -60,8 +60,24 @@ async def test_nothing_is_no_relief(office: Office, amount):
     assert code_of(await office.relieve(await office.case("emergency"), amount_fen=amount)) == (422, "invalid_request")
 
 
+@pytest.mark.parametrize("form", ["cash", "in_kind"])
+async def test_a_trifle_does_not_stand_for_first_relief(office: Office, h, form):
+    case = await office.case("emergency")
+    answer = await office.relieve(case, amount_fen=9_999, form=form)
+    assert (code_of(answer), answer.json()["fields"]) == ((422, "relief_below_minimum"), {"minimum_fen": 10_000})
+    assert await h.emitted(ReliefOrdered) == []
+    assert done(await office.relieve(case, amount_fen=10_000, form=form))["relief"]["amount_fen"] == 10_000
+
+
+async def test_the_least_that_first_relief_gives_is_the_profiles(elsewhere):
+    office = await elsewhere(settings={"first_relief_min_fen": {"value": 30_000}})
+    case = await office.case("emergency")
+    assert code_of(await office.relieve(case, amount_fen=29_999)) == (422, "relief_below_minimum")
+    done(await office.relieve(case, amount_fen=30_000))
+
+
 async def test_without_a_standard_nothing_is_given_before_the_papers(elsewhere):
-    standards = {"370911": {"source": "岱岳区标准（测试）", "urban_fen": 1, "rural_fen": 1}, "3709": {"valid_to": "2016-01-01"}}
+    standards = {"370911": {"source": "岱岳区标准（测试）", "urban_fen": 63_000, "rural_fen": 47_500}, "3709": {"valid_to": "2016-01-01"}}
     office = await elsewhere(standards=standards)
     assert code_of(await office.relieve(await office.case("emergency"))) == (422, "relief_above_limit")
 

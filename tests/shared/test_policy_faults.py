@@ -22,6 +22,7 @@ from shared.kit.policy.faults import (
     FileUnreadable,
     KeyTwice,
     LadderNotRising,
+    MinimumAboveLimit,
     NameMissing,
     NobodyHasRole,
     NoDivision,
@@ -183,6 +184,27 @@ def test_a_setting_that_cannot_be_is_named_by_its_line(profile, old, new, word_z
     fault = refused(profile)
     assert (type(fault), fault.line) == (FieldWrong, line + 1)
     assert word_zh in fault.sentence_zh
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("settings", "first_relief_min_fen: {value: 10000", "first_relief_min_fen: {value: 63001"),
+        ("settings", "fast_small_months: {value: 1", "fast_small_months: {value: 0"),
+        ("standards", "urban_fen: 63000", "urban_fen: 630"),
+    ],
+)
+def test_first_relief_that_no_order_could_give_is_refused_where_its_minimum_stands(profile, file, old, new):
+    write(profile / f"{file}.yaml", old, new)
+    path = profile / "settings.yaml"
+    lines = path.read_text("utf-8").splitlines()
+    line = next(number for number, text in enumerate(lines, start=1) if text.startswith("first_relief_min_fen"))
+    assert_told(refused(profile), MinimumAboveLimit, path, line, "2015-01-01", "3709")
+
+
+def test_the_least_first_relief_may_be_as_much_as_one_fast_aid(profile):
+    write(profile / "settings.yaml", "first_relief_min_fen: {value: 10000", "first_relief_min_fen: {value: 63000")
+    assert find_faults(profile, CONTRACT) == []
 
 
 def test_two_entries_that_hold_at_once_are_both_named_by_their_lines(profile):

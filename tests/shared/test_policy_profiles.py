@@ -96,6 +96,11 @@ def test_a_proposal_of_this_design_is_never_called_a_rule_of_an_authority(policy
             assert entry.basis == "design", key
 
 
+@BOTH
+def test_the_least_that_first_relief_gives_is_a_proposal_of_this_design(policy):
+    assert (policy.limits.first_relief_min_fen, policy.settings["first_relief_min_fen"].basis) == (10_000, "design")
+
+
 def test_nothing_of_the_demo_clocks_is_called_a_rule():
     assert {rule.basis for rule in DEMO.clocks.values()} == {"design"}
 

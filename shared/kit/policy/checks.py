@@ -21,6 +21,7 @@ from shared.kit.policy.faults import (
     EntryMissing,
     FieldWrong,
     LadderNotRising,
+    MinimumAboveLimit,
     NobodyHasRole,
     NoDivision,
     NoSuchDesk,
@@ -33,7 +34,7 @@ from shared.kit.policy.faults import (
     TwoAtOnce,
 )
 from shared.kit.policy.lines import line_number
-from shared.kit.policy.models import ClockRule, Department, Entry, Limits, Place, ProcedureCode, Setting
+from shared.kit.policy.models import ClockRule, Department, Entry, Limits, Place, ProcedureCode, Setting, Standard
 from shared.kit.policy.reading import Parts
 from shared.kit.principal import PROGRAM_ROLES
 from shared.kit.regions import UnknownDivision, level_of
@@ -99,6 +100,7 @@ def faults_of_state(parts: Parts, valid: Valid, day: date, calendar: WorkCalenda
         EntryMissing(parts.at(file, key), day=day, file=file) for file, keys in NEEDED.items() for key in keys if key not in valid[file]
     )
     yield from _of_settings(parts, typed(valid["settings"], Setting))
+    yield from _of_first_relief(parts, valid, day)
     for rule in typed(valid["clocks"], ClockRule).values():
         yield from _of_events(parts, rule, contract)
         yield from _of_pauses(parts, rule)
@@ -120,6 +122,16 @@ def _of_settings(parts: Parts, settings: Mapping[str, Setting]) -> Iterator[Poli
     if kinds is not None and not isinstance(kinds.value, tuple):
         at = parts.at("settings", "reporter_kinds", kinds, "value")
         yield FieldWrong(at, field="value", reason_zh="应为列表", reason_en="it must be a list")
+
+
+def _of_first_relief(parts: Parts, valid: Valid, day: date) -> Iterator[PolicyInvalid]:
+    """Yield that the least first relief is more than one fast aid where that is least. Values that are no numbers are told of elsewhere."""
+    settings = typed(valid["settings"], Setting)
+    lowest = min(typed(valid["standards"], Standard).values(), key=lambda standard: standard.urban_fen, default=None)
+    match settings.get("first_relief_min_fen"), settings.get("fast_small_months"):
+        case Setting(value=int(minimum)) as entry, Setting(value=int(months)) if lowest and minimum > months * lowest.urban_fen:
+            at = parts.at("settings", "first_relief_min_fen", entry, "value")
+            yield MinimumAboveLimit(at, day=day, prefix=lowest.prefix, limit_fen=months * lowest.urban_fen)
 
 
 def _of_events(parts: Parts, rule: ClockRule, contract: Contract) -> Iterator[PolicyInvalid]:

@@ -167,6 +167,16 @@ class LadderNotRising(PolicyInvalid):
     en = "Step {step} ({after}) does not come after the step before it ({before}). Let each come later than the one before."
 
 
+class MinimumAboveLimit(PolicyInvalid):
+    """What may be ordered as first relief begins above where it ends: no order could be given there."""
+
+    zh = "{day} 高于 {prefix} 的小额快救限额（{limit_fen} 分），该地无法先行救助。请改正该数、fast_small_months 或 standards.yaml。"
+    en = (
+        "On {day} it is above one fast aid in {prefix} ({limit_fen} fen): no first relief could be ordered there. Correct it, "
+        "fast_small_months or standards.yaml."
+    )
+
+
 class NoSuchDesk(PolicyInvalid):
     """Referrals would wait for a service that nobody runs."""
 

@@ -217,13 +217,14 @@ class Setting(Entry):
 
 
 class Limits(Model):
-    """Ceilings and counts."""
+    """Ceilings, the least first relief, and counts."""
 
     village_aid_fen: FenField
     village_witnesses_min: Count
     township_limit_fen: FenField
     goods_limit_fen: FenField
     fast_small_months: Count
+    first_relief_min_fen: FenField
     case_cap_months: Count
     reserve_low_fen: FenField
     budget_low_fen: FenField
