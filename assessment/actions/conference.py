@@ -8,14 +8,22 @@ from assessment.domain.assessments import MACHINE, AssessmentState, Transition, 
 from assessment.domain.conference import Conference, RecordConference
 from assessment.domain.conflicts import made_by, related
 from assessment.domain.decisions import Rejection
-from assessment.domain.refusals import AssessmentInState, MakerIsChecker, NoQuorum, RelatedOfficer, TriageNeeded, VotesContradicted
+from assessment.domain.refusals import (
+    AssessmentInState,
+    MakerIsChecker,
+    NoQuorum,
+    NothingToApprove,
+    RelatedOfficer,
+    TriageNeeded,
+    VotesContradicted,
+)
 from shared.events.contracts.assessment import ConferenceDecided
 from shared.kit.errors import refuses
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-@refuses(*LOCKING, AssessmentInState, NoQuorum, VotesContradicted, MakerIsChecker, TriageNeeded)
+@refuses(*LOCKING, AssessmentInState, NoQuorum, VotesContradicted, MakerIsChecker, NothingToApprove, TriageNeeded)
 async def record_conference(uow: UnitOfWork, ctx: Context, command: RecordConference) -> WholeAssessment:
     """Record what the joint conference decided, and decide so. Who worked on the case reports to it and has no vote."""
     case = await lock_open_assessment(uow, command.case_id)

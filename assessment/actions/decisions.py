@@ -7,7 +7,15 @@ from assessment.actions.notices import open_notice_after_aid
 from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition, WholeAssessment
 from assessment.domain.conflicts import began, made_by
 from assessment.domain.decisions import DecideCase, Decision, Rejection
-from assessment.domain.refusals import AssessmentInState, MakerIsChecker, ReasonNeeded, SurveyNeeded, TriageNeeded, WrongLevel
+from assessment.domain.refusals import (
+    AssessmentInState,
+    MakerIsChecker,
+    NothingToApprove,
+    ReasonNeeded,
+    SurveyNeeded,
+    TriageNeeded,
+    WrongLevel,
+)
 from assessment.domain.screening import conference_reason, decided_by, items_for, legal_basis, published, screen
 from assessment.domain.wording import remedy_text
 from assessment.repository.assessments import save_whole
@@ -21,7 +29,7 @@ APPROVERS = {"township": ("township_approver", "county_approver"), "county": ("c
 """Who decides at which level; the county may always do what the township may, and it puts a case to the conference."""
 
 
-@refuses(*LOCKING, AssessmentInState, MakerIsChecker, WrongLevel, ReasonNeeded, SurveyNeeded, TriageNeeded)
+@refuses(*LOCKING, AssessmentInState, MakerIsChecker, WrongLevel, ReasonNeeded, SurveyNeeded, NothingToApprove, TriageNeeded)
 async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> WholeAssessment:
     """Decide what the group proposed: approve, refuse with reason and remedy, or put to the joint conference what only it can approve.
 
@@ -48,11 +56,16 @@ async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> Who
 
 
 async def approve_case(uow: UnitOfWork, ctx: Context, case: Assessment, amount_fen: int, procedure: Procedure) -> WholeAssessment:
-    """Approve what was proposed, with all its items; open the notice after the aid if nothing is left to pay."""
+    """Approve what was proposed, with all its items; open the notice after the aid if nothing is left to pay.
+
+    First relief that was given, or is under way, is aid too. Raises `NothingToApprove` where there is none and no item either.
+    """
     policy = ctx.policy(uow.now)
     assert case.review is not None, "only what was proposed is approved"
     level = decided_by(policy, procedure, amount_fen)
     items = items_for(policy, case, amount_fen, level, [uow.ids.new() for _ in range(len(case.review.programmes) + 2)])
+    if not items and not case.relief_fen:
+        raise NothingToApprove
     mode = policy.procedures[case.review.procedure].notice_mode if published(policy, case) else "none"
     decision = Decision(
         approved=True,

@@ -124,9 +124,10 @@ async def post_first_relief(
     operation_id="decide_case",
     summary="审批决定 Decide a case",
     description="审批人不得是待决内容的经办人，也不得是首问、分诊、受理该案的人；不予救助须有书面理由与救济途径，未形成救助建议的已调查案件也可决定不予救助；"
-    "没有适用规定、高于规定数额或最高限额的，转联席会议。"
+    "没有适用规定、高于规定数额或最高限额的，转联席会议；既无款物、也无转介的不能批准。"
     "Never by who made what is to be decided, or was asked first, triaged or accepted; a refusal needs reason and remedy, also where the "
-    "group proposed nothing; what no rule fits, or is more than the rules give or above the ceiling, goes to the joint conference.",
+    "group proposed nothing; what no rule fits, or is more than the rules give or above the ceiling, goes to the joint conference; "
+    "what gives nothing is not approved.",
     responses=problem_responses(decide_case),
 )
 async def post_decision(
@@ -140,7 +141,7 @@ async def post_decision(
     "/conference",
     operation_id="record_conference",
     summary="联席会议议决 Record the joint conference",
-    description="一事一议，须达到法定人数。Case by case, with a quorum.",
+    description="一事一议，须达到法定人数；既无款物、也无转介的不能通过。Case by case, with a quorum; what gives nothing is not carried.",
     responses=problem_responses(record_conference),
 )
 async def post_conference(

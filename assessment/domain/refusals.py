@@ -154,6 +154,13 @@ class ObjectionResolved(Conflict):
     en = "Objection {objection_id} was resolved already."
 
 
+class NothingToApprove(Conflict):
+    """An approval that gives no money, no goods and no referral would close the case as aided."""
+
+    zh = "既无款物、也无转介，不能批准。请写明理由不予救助；联席会议可以议定数额，或者表决不予通过。"
+    en = "It would give no money, goods or referral. Refuse the case with a reason; a joint conference sets an amount or votes it down."
+
+
 class FormalitiesNotOpen(Conflict):
     """No first relief was ordered, or its papers are complete."""
 

@@ -8,9 +8,9 @@ from tests.assessment.office import CONFERENCE, REFUSAL, Office, code_of, done
 MEMBERS = CONFERENCE["members"]
 
 
-async def convened(office: Office, kind: str = "emergency") -> str:
+async def convened(office: Office, kind: str = "emergency", **facts: object) -> str:
     """Return a case that stands before the conference: its group wants ten times what the rules give."""
-    case = await office.case(kind, "surveyed")
+    case = await office.case(kind, "surveyed", **facts)
     done(await office.review(case, proposed_fen=5_000_000))
     if kind != "emergency":
         done(await office.open_notice(case))
@@ -29,6 +29,15 @@ async def test_what_the_conference_gives_is_approved_and_its_minutes_are_kept(of
     assert CONFERENCE["minutes"] not in event.body.decode()
     (approved,) = await h.emitted(CaseApproved)
     assert (approved.data.procedure, approved.data.total_fen, approved.data.decided_by) == ("conference", 2_000_000, "secretary-1")
+
+
+async def test_a_conference_that_carries_nothing_approves_nothing(office: Office, h):
+    case = await convened(office, "emergency", hardship_codes=("other_special",))
+    before = await office.view(case)
+    assert code_of(await office.confer(case, amount_fen=0)) == (409, "nothing_to_approve")
+    assert await office.view(case) == before
+    assert await h.emitted(ConferenceDecided) == await h.emitted(CaseApproved) == []
+    assert done(await office.confer(case, amount_fen=0, votes_for=0, votes_against=5))["state"] == "rejected"
 
 
 @pytest.mark.parametrize("kind", ["emergency", "delegated", "normal"])

@@ -81,6 +81,37 @@ async def test_a_programme_that_the_group_adds_is_an_item(office: Office, h):
     assert [item.programme for item in event.data.items] == ["temporary_assistance", "dibao_enrolment", "legal_aid"]
 
 
+async def proposed_nothing(office: Office, kind: str = "fast_small", **facts: object) -> str:
+    """Return a case that waits for its decision and whose group proposes no money; its hardship opens no programme."""
+    case = await office.case(kind, "proved" if kind == "fast_small" else "surveyed", **{"hardship_codes": ("other_special",), **facts})
+    done(await office.review(case, proposed_fen=0))
+    return case
+
+
+async def test_an_approval_of_nothing_is_no_approval_and_the_case_can_be_refused(office: Office, h):
+    case = await proposed_nothing(office)
+    before = await office.view(case)
+    assert code_of(await office.decide(case)) == (409, "nothing_to_approve")
+    assert await office.view(case) == before
+    assert await h.emitted(CaseApproved) == []
+    assert done(await office.decide(case, **REFUSAL))["state"] == "rejected"
+    assert len(await h.emitted(CaseRejected)) == 1
+
+
+@pytest.mark.parametrize(
+    ("facts", "kinds"),
+    [
+        ({"requested_modes": ("in_kind",)}, ["in_kind"]),
+        ({"requested_programmes": ("counselling",)}, ["referral"]),
+        ({"hardship_codes": ("living_expense",)}, ["referral"]),
+    ],
+)
+async def test_goods_or_a_referral_are_approved_without_money(office: Office, h, facts, kinds):
+    done(await office.decide(await proposed_nothing(office, **facts)))
+    (event,) = await h.emitted(CaseApproved)
+    assert (event.data.total_fen, [item.kind for item in event.data.items]) == (0, kinds)
+
+
 async def test_a_refusal_is_written_with_reason_and_remedy(office: Office, h):
     case = await office.case(until="pending")
     view = done(await office.decide(case, **REFUSAL))

@@ -185,6 +185,15 @@ async def test_relief_that_was_enough_leaves_no_cash_to_pay(office: Office, h):
     assert (event.data.total_fen, [item for item in event.data.items if item.kind == "cash"]) == (63_000, [])
 
 
+async def test_relief_that_was_given_up_is_nothing_to_approve(office: Office, h):
+    case = await office.case("emergency", "surveyed", hardship_codes=("other_special",))
+    relief = done(await office.relieve(case))["relief"]["item_id"]
+    await office.paid(case, relief, kind=PaymentCancelled, first_relief=True)
+    done(await office.review(case, proposed_fen=0))
+    assert code_of(await office.decide(case)) == (409, "nothing_to_approve")
+    assert await h.emitted(CaseApproved) == []
+
+
 async def test_formalities_are_completed_once_the_case_is_approved(office: Office, h):
     case = await relieved(office, "approved")
     view = done(await office.complete(case))
