@@ -27,10 +27,11 @@ from referral.domain.refusals import (
     ReferralInState,
     ReferralNotFound,
     ResultTold,
+    ReturnedByDepartment,
     UnknownDepartment,
 )
 from referral.repository.cases import latest_consents
-from referral.repository.referrals import REFERRALS, lock_branch
+from referral.repository.referrals import REFERRALS, lock_branch, was_asked_of
 from shared.kit.errors import refuses
 from shared.kit.refusals import ProgrammeNotOfDepartment
 from shared.run.context import Context
@@ -41,9 +42,20 @@ PERSONS_CLOCK = "referral_consent"
 """The clocks of the profile that tell how long a department has for its result, and the person to say whether one may be asked."""
 
 
-@refuses(ReferralNotFound, ReferralInState, CaseStopped, UnknownDepartment, ProgrammeNotOfDepartment, ConsentRefused)
+@refuses(
+    ReferralNotFound,
+    ReferralInState,
+    CaseStopped,
+    UnknownDepartment,
+    ProgrammeNotOfDepartment,
+    ConsentRefused,
+    ReturnedByDepartment,
+)
 async def reissue_referral(uow: UnitOfWork, ctx: Context, command: ReissueReferral) -> Referral:
-    """Send a returned referral to another department; return the new one."""
+    """Send a returned referral to another department, and to none that has had it; return the new one.
+
+    Each order gives its department all its days: sent back and forth, it could stay with one department for ever and never be late.
+    """
     policy, department = ctx.policy(uow.now), command.department
     if department not in policy.departments:
         raise UnknownDepartment(department=department)
@@ -57,7 +69,10 @@ async def reissue_referral(uow: UnitOfWork, ctx: Context, command: ReissueReferr
     consent = (await latest_consents(uow, case.case_id)).get(department) if needed else None
     if consent is not None and not consent.given:
         raise ConsentRefused(department=department)
-    await REFERRALS.save(uow, moved(old, Transition.REISSUE, uow.now))
+    reissued = moved(old, Transition.REISSUE, uow.now)
+    if await was_asked_of(uow, old, department):
+        raise ReturnedByDepartment(department=department)
+    await REFERRALS.save(uow, reissued)
     begun = Referral(
         referral_id=uow.ids.new(),
         case_id=case.case_id,

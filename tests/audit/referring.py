@@ -6,6 +6,11 @@ from tests.audit.story import Story
 OF_DEPARTMENT = ("referral_ack", "referral_reject", "referral_result")
 
 
+def of(referral: str) -> str:
+    """Return the department that a referral goes to: another one each time, for none is asked twice for the same."""
+    return referral.replace("-", "_")
+
+
 def can_refer(s: Story) -> bool:
     """Tell whether a thing is approved that can be referred."""
     return s.open and s.decided and len(s.referrals) < 3
@@ -15,7 +20,7 @@ def refer(s: Story, reissue_of: str | None = None) -> None:
     """Send an order; or wait for the person's word first."""
     referral = s.name("referral")
     if s.draw.random() < 0.5:
-        s.emit(r.ReferralConsentAwaited(referral_id=referral, item_id="i", department="charity", reissue_of=reissue_of))
+        s.emit(r.ReferralConsentAwaited(referral_id=referral, item_id="i", department=of(referral), reissue_of=reissue_of))
         s.begin("referral_consent", referral)
         s.referrals[referral] = "awaiting"
     else:
@@ -26,7 +31,8 @@ def refer(s: Story, reissue_of: str | None = None) -> None:
 
 
 def _issue(s: Story, referral: str, reissue_of: str | None) -> None:
-    s.emit(r.ReferralIssued(referral_id=referral, item_id="i", department="health", desk="health", programme="x", reissue_of=reissue_of))
+    about = {"referral_id": referral, "department": of(referral), "reissue_of": reissue_of}
+    s.emit(r.ReferralIssued.model_validate({**about, "item_id": "i", "desk": "health", "programme": "x"}))
     s.end("referral_consent", referral)
     for clock in OF_DEPARTMENT:
         s.begin(clock, referral)
@@ -51,7 +57,7 @@ def go_on(s: Story) -> None:
 
 
 def _acknowledge(s: Story, referral: str) -> None:
-    s.emit(r.ReferralAcknowledged(referral_id=referral, department="health", officer="d"))
+    s.emit(r.ReferralAcknowledged(referral_id=referral, department=of(referral), officer="d"))
     for clock in ("referral_ack", "referral_reject"):
         s.end(clock, referral)
     s.referrals[referral] = "acknowledged"
@@ -59,7 +65,7 @@ def _acknowledge(s: Story, referral: str) -> None:
 
 def _answer(s: Story, referral: str) -> None:
     answer = s.draw.choice((r.ReferralReturned, r.ReferralRefused, r.ReferralCompleted))
-    said = {"referral_id": referral, "department": "health", "reason_code": "x", "programme": "x", "officer": "d"}
+    said = {"referral_id": referral, "department": of(referral), "reason_code": "x", "programme": "x", "officer": "d"}
     s.emit(answer.model_validate(said))
     for clock in OF_DEPARTMENT:
         s.end(clock, referral)
@@ -71,7 +77,7 @@ def _answer(s: Story, referral: str) -> None:
 
 
 def _drop(s: Story, referral: str) -> None:
-    s.emit(r.ReferralDropped(referral_id=referral, department="health", desk="health", reason_code="x", dropped_by="o"))
+    s.emit(r.ReferralDropped(referral_id=referral, department=of(referral), desk="health", reason_code="x", dropped_by="o"))
     for clock in (*OF_DEPARTMENT, "referral_consent", "referral_returned"):
         s.end(clock, referral)
     del s.referrals[referral]

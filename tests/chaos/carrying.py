@@ -11,6 +11,8 @@ PROOF = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "20
 GONE = ("ended", "rejected")
 MOVED = ("payment_in_state", "payment_stopped")
 STOPPED = ("task_in_state", "case_stopped", "referral_in_state")
+ELSEWHERE = {"health_commission": "treat_before_pay", "housing": "housing_rebuilding"}
+"""Departments to which what came back is sent, with what they are asked for; none gets it a second time."""
 REASON = {"reason_code": "not_eligible", "reason_text": "测试：该户不符合本项目的条件。"}
 
 
@@ -167,7 +169,8 @@ async def refer(t: Teller) -> None:
     await asyncio.gather(*(_answer(t, one) for one in asked["items"]))
 
 
-async def _answer(t: Teller, order: dict[str, Any]) -> None:
+async def _answer(t: Teller, order: dict[str, Any], had: tuple[str, ...] = ()) -> None:
+    """Let a department answer an order; those that returned it before are in `had`."""
     clerk, handler, desk = t.officer("window_clerk"), t.place.handler(order["department"]), order["desk"]
     path = f"/v1/referrals/{order['referral_id']}"
     waiting = ("awaiting_consent", "waiting")
@@ -179,7 +182,7 @@ async def _answer(t: Teller, order: dict[str, Any]) -> None:
     said = await _work(t, order, task["task_id"])
     await t.until(clerk, "referral", path, lambda one: one["state"] not in ("issued", "acknowledged"), "the answer came back")
     if said == "returned":
-        await _send_on(t, path)
+        await _send_on(t, path, (*had, order["department"]))
     else:
         await t.do(clerk, "referral", "tell_referral_result", f"{path}/result-notice", {"means": "phone"}, may=STOPPED)
 
@@ -201,15 +204,15 @@ async def _work(t: Teller, order: dict[str, Any], task_id: str) -> str:
     return "completed"
 
 
-async def _send_on(t: Teller, path: str) -> None:
-    clerk = t.officer("window_clerk")
-    if t.draw.random() < 0.5:
+async def _send_on(t: Teller, path: str, had: tuple[str, ...]) -> None:
+    clerk, left = t.officer("window_clerk"), [department for department in ELSEWHERE if department not in had]
+    if not left or t.draw.random() < 0.5:
         await t.do(clerk, "referral", "withdraw_referral", f"{path}/withdrawal", {"reason_code": "no_department_competent"}, may=STOPPED)
         return
-    elsewhere = {"department": "health_commission", "programme": "treat_before_pay"}
+    elsewhere = {"department": left[0], "programme": ELSEWHERE[left[0]]}
     answer = await t.do(clerk, "referral", "reissue_referral", f"{path}/reissue", elsewhere, may=STOPPED)
     if answer.phase == "ok":
-        await _answer(t, answer.document)
+        await _answer(t, answer.document, had)
 
 
 async def formalities(t: Teller, assessed: dict[str, Any]) -> None:
