@@ -4,7 +4,8 @@ from assessment.domain.assessments import AssessmentState
 from shared.kit.waiting import ENDED, Waits, nobody, waits_for
 
 TOTALS = ("normal_total", "emergency_total", "fast_small_aid_total")
-"""From acceptance to the decision: the normal procedure's until the procedure is known, then the procedure's own."""
+"""From acceptance to the decision: the normal procedure's until the procedure is known, then the procedure's own. Where no rule fits it
+is the normal procedure's until the case is put to the joint conference, which has a clock of its own."""
 
 WAITING = (
     Waits(

@@ -14,7 +14,13 @@ from tests.audit.merging import take_over
 from tests.audit.referring import can_go_on, can_refer, go_on, refer
 from tests.audit.story import CASE, Money, Story
 
-TOTALS = {"normal": "normal_total", "delegated": "normal_total", "emergency": "emergency_total", "fast_small": "fast_small_aid_total"}
+TOTALS = {
+    "normal": "normal_total",
+    "delegated": "normal_total",
+    "conference": "normal_total",
+    "emergency": "emergency_total",
+    "fast_small": "fast_small_aid_total",
+}
 OF_MONEY = ("payment", "payment_order", "payment_held", "payment_again", "recovery")
 """Money that is under way is waited for although the case has ended."""
 
@@ -188,6 +194,23 @@ def order_relief(s: Story) -> None:
         s.begin("goods_due", item)
 
 
+def convene(s: Story) -> None:
+    """Put the case to the joint conference: no rule fits, or more is proposed than the rules give."""
+    s.convened = True
+    s.emit(a.ConferenceProposed(reason_code="x", proposed_by="d", proposed_fen=1))
+    for clock in TOTALS.values():
+        s.end(clock)
+    s.begin("conference")
+
+
+def confer(s: Story) -> None:
+    """Record what the joint conference decided, and decide so."""
+    s.convened, s.procedure = False, "conference"
+    s.emit(a.ConferenceDecided(members=(), votes_for=1, votes_against=0, amount_fen=1, secretary="s"))
+    s.end("conference")
+    s.draw.choice((approve, reject))(s)
+
+
 def approve(s: Story) -> None:
     s.decided = True
     items = [
@@ -335,6 +358,11 @@ def _undecided(s: Story) -> bool:
     return _registered(s) and s.accepted_at is not None and not s.decided
 
 
+def _proposed(s: Story) -> bool:
+    """Tell whether an officer can decide: the group has proposed something, and the case is not before the conference."""
+    return _undecided(s) and bool(s.procedure) and not s.convened
+
+
 def _no_money(s: Story) -> bool:
     return all(one.state in ("due", "held", "reserved", "cancelled", "returned") for one in s.money) and not s.formalities
 
@@ -354,13 +382,15 @@ CALLS: list[tuple[Callable[[Story], bool], Callable[[Story], None]]] = [
     (lambda s: _registered(s) and not s.offered, offer),
     (lambda s: s.open and bool(s.offered), take_duty),
     (lambda s: _undecided(s) and not s.procedure, review),
-    (lambda s: _undecided(s) and bool(s.procedure) and not s.notice, post_notice),
+    (lambda s: _proposed(s) and not s.notice, post_notice),
     (lambda s: _undecided(s) and s.notice.startswith("notice") and len(s.objections) < 2, object_),
     (lambda s: s.open and bool(s.objections) and not s.decided, resolve),
     (lambda s: _undecided(s) and s.notice.startswith("notice") and not s.objections, close_notice),
     (lambda s: _undecided(s) and s.urgent and not s.money and not s.goods and not s.formalities, order_relief),
-    (lambda s: _undecided(s) and bool(s.procedure) and s.notice in ("", "closed"), approve),
-    (lambda s: _undecided(s) and bool(s.procedure) and s.draw.random() < 0.3, reject),
+    (lambda s: _proposed(s) and s.notice in ("", "closed") and s.procedure != "conference", approve),
+    (lambda s: _proposed(s) and s.notice in ("", "closed") and (s.procedure == "conference" or s.draw.random() < 0.3), convene),
+    (lambda s: _undecided(s) and s.convened, confer),
+    (lambda s: _proposed(s) and s.draw.random() < 0.3, reject),
     (lambda s: s.open and any(one.state not in ("paid", "cancelled") for one in s.money), pay_on),
     (lambda s: s.open and bool(s.goods), hand_goods_over),
     (can_refer, refer),

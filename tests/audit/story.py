@@ -42,6 +42,7 @@ class Story:
     request: str = ""
     answer_by: datetime | None = None
     procedure: str = ""
+    convened: bool = False
     decided: bool = False
     money: list[Money] = field(default_factory=list)
     goods: dict[str, bool] = field(default_factory=dict)

@@ -8,8 +8,9 @@ import pytest
 
 from audit.main import SPEC
 from shared.events.contracts import Event
+from shared.events.contracts.assessment import ConferenceProposed, ReviewDecided
 from shared.events.contracts.audit import SlaBreached, SlaEscalated, SlaWarned
-from shared.events.contracts.intake import CaseWithdrawn
+from shared.events.contracts.intake import CaseAccepted, CaseWithdrawn
 from shared.events.contracts.referral import ReferralAcknowledged, ReferralIssued
 from shared.store.db import SESSION
 from tests.audit.events import CASE, MONDAY, OTHER, PLACE, acknowledged, offered, paid, registered, scopes, triaged
@@ -186,6 +187,21 @@ async def test_a_stopped_clock_stays_stopped_at_its_first_stop(h: Harness) -> No
     await h.deliver(CASE, PLACE, paid("payment-2"), source="disbursement")
     await h.deliver(CASE, PLACE, triaged())
     assert datetime.fromisoformat((await first_relief(h))["ended_at"]) == MONDAY + timedelta(hours=1)
+
+
+async def test_where_no_rule_fits_the_total_runs_until_the_conference_is_asked(h: Harness) -> None:
+    vote: dict[str, Any] = {"members": (), "votes_for": 5, "votes_against": 0, "quorum": 5, "proposed_by": "p", "proposed_fen": 0}
+    await h.deliver(CASE, PLACE, registered())
+    await h.deliver(CASE, PLACE, CaseAccepted(accepted_by="o"))
+    h.clock.advance(HOUR)
+    await h.deliver(CASE, PLACE, ReviewDecided(procedure="conference", **vote), source="assessment")
+    assert (await clocks(h))["normal_total"]["state"] == "running"
+    await tick(h, 40 * 24 * HOUR)
+    assert (await announced(h, "normal_total"))[:2] == ["warned", "breached"]
+    await h.deliver(CASE, PLACE, ConferenceProposed(reason_code="no_rule_fits", proposed_by="d", proposed_fen=0), source="assessment")
+    view = await clocks(h)
+    assert (view["normal_total"]["ended_by"], view["normal_total"]["state"]) == ("cancel", "breached")
+    assert view["conference"]["state"] == "running"
 
 
 async def test_a_downgrade_calls_the_clock_off(h: Harness) -> None:

@@ -138,6 +138,12 @@ def test_the_demo_runs_in_seconds_where_the_municipality_runs_in_days():
 
 
 @BOTH
+def test_every_procedure_is_under_a_total_and_so_is_a_case_before_its_own_is_known(policy):
+    totals = [policy.clocks[key].only_if.procedures for key in ("normal_total", "emergency_total", "fast_small_aid_total")]
+    assert sorted(itertools.chain(*totals)) == sorted(["unknown", *policy.procedures])
+
+
+@BOTH
 def test_an_event_finds_every_clock_that_names_it(policy):
     lists = ("start", "stop", "cancel", "pause", "resume")
     for event in EVENT_NAMES:
