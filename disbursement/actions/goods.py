@@ -12,6 +12,7 @@ from disbursement.domain.refusals import (
     GoodsNotIssued,
     GoodsWithoutValue,
     MoreThanOrdered,
+    TooLittleRelief,
 )
 from disbursement.repository.goods import GOODS, cancel_waiting_goods
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued
@@ -58,14 +59,17 @@ async def issue_goods(uow: UnitOfWork, ctx: Context, command: IssueGoods) -> Goo
     return issued
 
 
-@refuses(GoodsNotFound, GoodsIssued, GoodsCancelled, GoodsNotIssued, GiverMayNotCallOff)
-async def cancel_rest(uow: UnitOfWork, command: CancelRest) -> Goods:
+@refuses(GoodsNotFound, GoodsIssued, GoodsCancelled, GoodsNotIssued, GiverMayNotCallOff, TooLittleRelief)
+async def cancel_rest(uow: UnitOfWork, ctx: Context, command: CancelRest) -> Goods:
     """Call off what is left of goods of which others handed over a part. What nobody has begun to hand over ends with its case only."""
     item = await _lock_due(uow, command.item_id)
     if item.issue_id is None:
         raise GoodsNotIssued(item_id=item.item_id)
     if uow.actor.subject in {part.issued_by for part in _handed(item)}:
         raise GiverMayNotCallOff(item_id=item.item_id)
+    minimum_fen = ctx.policy(uow.now).limits.first_relief_min_fen
+    if item.first_relief and item.given_fen < minimum_fen:
+        raise TooLittleRelief(item_id=item.item_id, minimum_fen=minimum_fen)
     cancelled = replace(item, cancelled_at=uow.now)
     await GOODS.save(uow, cancelled)
     _emit_cancelled(uow, cancelled, command.reason_code)

@@ -11,6 +11,7 @@ from shared.events.contracts import assessment as a
 from shared.events.contracts import disbursement as d
 from shared.events.contracts import intake as i
 from tests.audit.merging import take_over
+from tests.audit.recovering import ask_back, repay
 from tests.audit.referring import can_go_on, can_refer, go_on, refer
 from tests.audit.story import CASE, Money, Story
 
@@ -326,24 +327,6 @@ def complete_formalities(s: Story) -> None:
     s.formalities = "done"
     s.emit(a.FormalitiesCompleted(completed_by="o"))
     s.end("formalities_completion")
-
-
-def ask_back(s: Story) -> None:
-    recovery = s.name("recovery")
-    s.owed_back[recovery] = 900
-    s.emit(d.RecoveryOrdered(recovery_id=recovery, payment_id="1", amount_fen=900, reason_code="x", ordered_by="f"))
-    s.begin("recovery", recovery)
-
-
-def repay(s: Story) -> None:
-    recovery = s.draw.choice(list(s.owed_back))
-    amount = s.draw.choice((1, s.owed_back[recovery]))
-    s.owed_back[recovery] -= amount
-    left = s.owed_back[recovery]
-    s.emit(d.RecoveryRepaid(recovery_id=recovery, amount_fen=amount, outstanding_fen=left))
-    if not left:
-        del s.owed_back[recovery]
-        s.end("recovery", recovery)
 
 
 def nothing(s: Story) -> None:

@@ -243,7 +243,7 @@ async def unanswered(t: Teller) -> None:
 async def twice(t: Teller) -> None:
     """The same household comes again for the same thing, and is told of the first case; then the two become one, either into the other."""
     person = applicant(t.place, t.story, t.draw, account=True)
-    case = await register(t, applicant=person, hardship_codes=["living_expense"], life_danger=t.draw.random() < 0.3)
+    case = await register(t, applicant=person, hardship_codes=["living_expense"])
     first = t.case_id
     await _wait(t, t.draw.uniform(0.0, 5.0))
     again = {"channel": "window", "place_code": t.place.code, "hardship_codes": ["living_expense"], "applicant": person}
@@ -252,10 +252,14 @@ async def twice(t: Teller) -> None:
     refusal = await t.do(clerk, "intake", "register_case", "/v1/cases", again, may=("duplicate_cause",))
     if refusal.phase == "ok":
         raise StoryOver(f"a duplicate of {case['case_id']} was registered", expected=False)
-    in_spite = {**again, "override_duplicate_reason": "测试：另有新情况，须单独登记。"}
+    danger = t.draw.random() < 0.6
+    in_spite = {**again, "override_duplicate_reason": "测试：另有新情况，须单独登记。", "life_danger": danger}
     second = (await t.do(clerk, "intake", "register_case", "/v1/cases", in_spite)).document["case_id"]
     t.case_id, goes_on = (second, first) if t.draw.random() < 0.4 else (first, second)
-    await _before_merging(t, goes_on)
+    if danger and goes_on == second:  # The one that ends is judged, the danger is not.
+        await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
+    else:
+        await _before_merging(t, goes_on)
     merged = await at_door(t, "merge_case", "merge", {"into_case_id": goes_on}, may=("merge_loses_papers", "merge_before_triage"))
     if merged.phase == "ok":
         t.case_id = goes_on

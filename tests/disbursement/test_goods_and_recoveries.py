@@ -69,16 +69,29 @@ async def test_goods_of_less_than_was_ordered_leave_the_rest_owed(till: Till, h,
 
 
 async def test_the_rest_of_goods_is_called_off_with_a_reason(till: Till, h, case):
-    await till.relief(case, 5_000, item_id="goods-1", form="in_kind")
+    await till.relief(case, 50_000, item_id="goods-1", form="in_kind")
     url, reason = "/v1/in-kind/goods-1/cancellation", {"json": {"reason_code": "not_needed"}}
     assert code_of(await till.approver().post(url, **reason)) == (409, "goods_not_issued")
-    await hand_over(till, 3_000)
+    await hand_over(till, 30_000)
     answer = await till.approver().post(url, **reason)
-    assert (answer.json()["state"], answer.json()["value_fen"], answer.json()["outstanding_fen"]) == ("cancelled", 3_000, 2_000)
+    assert (answer.json()["state"], answer.json()["value_fen"], answer.json()["outstanding_fen"]) == ("cancelled", 30_000, 20_000)
     (told,) = [one.data for one in await h.emitted(InKindCancelled)]
-    assert (told.reason_code, told.outstanding_fen, told.given_fen, told.first_relief) == ("not_needed", 2_000, 3_000, True)
+    assert (told.reason_code, told.outstanding_fen, told.given_fen, told.first_relief) == ("not_needed", 20_000, 30_000, True)
     for again in (await till.approver().post(url, **reason), await till.officer().post("/v1/in-kind/goods-1/issue", json=HANDED)):
         assert code_of(again) == (409, "goods_cancelled")
+
+
+async def test_first_relief_of_a_trifle_is_not_called_off_beyond_it(till: Till, h, case):
+    """Ordered whole, handed over by a fen and called off, it would have stopped the 24 hours."""
+    least = h.ctx.policy(h.clock.now()).limits.first_relief_min_fen
+    await till.relief(case, 50_000, item_id="goods-1", form="in_kind")
+    url, reason = "/v1/in-kind/goods-1/cancellation", {"json": {"reason_code": "not_needed"}}
+    await hand_over(till, least - 1)
+    refused = await till.approver().post(url, **reason)
+    assert (code_of(refused), refused.json()["fields"]["minimum_fen"]) == ((409, "too_little_relief"), least)
+    assert await h.emitted(InKindCancelled) == []
+    await hand_over(till, 1)
+    assert (await till.approver().post(url, **reason)).json()["state"] == "cancelled"
 
 
 async def test_nobody_who_handed_over_a_part_of_goods_calls_off_the_rest(till: Till, h, case):
