@@ -41,6 +41,7 @@ def withdrawn(version=2, **said):
         [registered(officer="officer-1"), withdrawn()],
         [registered(danger=True), withdrawn()],
         [registered(), registered(case_id=OTHER, danger=True), took_over(None, danger=True)],
+        [registered(danger=True), registered(case_id=OTHER), took_over(None, danger=True)],
         [registered(), registered(case_id=OTHER), triaged("emergency", case_id=OTHER), took_over("emergency")],
     ],
 )
@@ -67,8 +68,9 @@ def test_what_was_judged_is_no_violation(good):
             ],
             "officer-1, who was answerable",
         ),
-        ([registered(), registered(case_id=OTHER, danger=True), took_over("ordinary", danger=True)], f"goes on for the emergency {OTHER}"),
-        ([registered(), registered(case_id=OTHER, danger=True), took_over(None)], f"goes on for the emergency {OTHER}"),
+        ([registered(), registered(case_id=OTHER, danger=True), took_over("ordinary", danger=True)], "goes on for both"),
+        ([registered(), registered(case_id=OTHER, danger=True), took_over(None)], "goes on for both"),
+        ([registered(danger=True), registered(case_id=OTHER), took_over("ordinary", danger=True)], "goes on for both"),
     ],
 )
 def test_what_was_not_is_seen(bad, words):

@@ -59,12 +59,10 @@ def _at_the_door(events: Sequence[Event], told: Mapping[str, Sequence[Event]]) -
             yield f"an emergency was turned away at {event.occurred_at}"
         elif event.name == "case.withdrawn":
             yield from _withdrawn(event, danger, answerable)
-        elif event.name == TOOK_OVER and _danger_of(told.get(event.data["from_case_id"], ())).is_emergency:
-            after = Danger(danger.urgency, danger.flagged)
-            after.hear(event)
-            if not after.is_emergency:
-                yield f"goes on for the emergency {event.data['from_case_id']} since {event.occurred_at}, and is none"
+        before = danger.is_emergency or (event.name == TOOK_OVER and _danger_of(told.get(event.data["from_case_id"], ())).is_emergency)
         danger.hear(event)
+        if event.name == TOOK_OVER and before and not danger.is_emergency:
+            yield f"one of two cases was an emergency, and what goes on for both since {event.occurred_at} is none"
 
 
 def _withdrawn(event: Event, danger: Danger, answerable: str | None) -> Iterator[str]:
