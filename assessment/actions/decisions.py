@@ -58,8 +58,10 @@ async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> Who
 async def approve_case(uow: UnitOfWork, ctx: Context, case: Assessment, amount_fen: int, procedure: Procedure) -> WholeAssessment:
     """Approve what was proposed, with all its items; open the notice after the aid if nothing is left to pay.
 
-    First relief that was given, or is under way, is aid too. Raises `NothingToApprove` where there is none and no item either.
+    First relief that was given, or is under way, is aid too. Raises `TriageNeeded`, and `NothingToApprove` where there is none and no item
+    either.
     """
+    _check_judged(case)
     policy = ctx.policy(uow.now)
     assert case.review is not None, "only what was proposed is approved"
     level = decided_by(policy, procedure, amount_fen)
@@ -101,8 +103,7 @@ async def reject_case(
     uow: UnitOfWork, policy: Policy, case: Assessment, rejection: Rejection, transition: Transition = Transition.REJECT
 ) -> WholeAssessment:
     """Refuse a case with a written reason, and with the remedies of the law where it names none. Raises `TriageNeeded`."""
-    if not (case.urgent or case.triaged_by):
-        raise TriageNeeded
+    _check_judged(case)
     procedure = case.review.procedure if case.review else screen(policy, case).procedure
     decision = Decision(
         approved=False,
@@ -124,6 +125,12 @@ async def reject_case(
     )
     uow.emit(case, event, policy=policy.version)
     return await save_whole(uow, rejected)
+
+
+def _check_judged(case: Assessment) -> None:
+    """Raise `TriageNeeded` while nobody has judged how urgent a case is: a decision ends the clocks that a danger to life has."""
+    if not (case.urgent or case.triaged_by):
+        raise TriageNeeded
 
 
 def _check_decider(uow: UnitOfWork, policy: Policy, case: Assessment) -> None:

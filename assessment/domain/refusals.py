@@ -169,10 +169,10 @@ class FormalitiesNotOpen(Conflict):
 
 
 class TriageNeeded(Conflict):
-    """Nobody has judged how urgent the case is: until then nobody is turned away."""
+    """Nobody has judged how urgent the case is: until then nothing is decided, and nobody turned away."""
 
-    zh = "该案尚未分诊，不得作出不予救助的决定；请先在受理环节分诊。"
-    en = "Nobody has judged how urgent this case is; triage it at intake before it is refused."
+    zh = "该案尚未分诊，不得作出决定；请先在受理环节分诊。"
+    en = "Nobody has judged how urgent this case is; triage it at intake before it is decided."
 
 
 class ReasonNeeded(Invalid):

@@ -19,7 +19,7 @@ from typing import Any, Literal
 
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.assessment import CaseApproved, ConferenceProposed, ReliefOrdered, ReviewDecided
-from shared.events.contracts.disbursement import InKindIssued, RecoveryRepaid
+from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, RecoveryRepaid
 from shared.events.contracts.intake import (
     CaseAccepted,
     CaseClosed,
@@ -233,7 +233,7 @@ def _concerns(rule: ClockRule, kind: FactKind, data: Event) -> bool:
 
     Judging a case urgent never calls a clock off, and only a supervisor's downgrade does; money moves the clocks of first relief only when
     it is first relief, so that an ordinary payment of the same case cannot make a late first relief look kept. A part of what is owed
-    stops nothing, and neither do goods of no value; a part stops first relief when its rest is called off.
+    stops nothing, and neither do goods of no value; a part stops first relief when its rest is called off, unless it was a trifle.
     """
     if isinstance(data, CaseTookOver):
         return _carries(rule, kind, data)
@@ -247,7 +247,14 @@ def _concerns(rule: ClockRule, kind: FactKind, data: Event) -> bool:
         return data.procedure not in rule.only_if.procedures
     if kind == "stop" and rule.until_nothing_owed:
         return bool(getattr(data, "nothing_owed", True))
-    return (rule.key, kind) not in OF_FIRST_RELIEF or bool(getattr(data, "first_relief", True) and getattr(data, "given_fen", True))
+    return (rule.key, kind) not in OF_FIRST_RELIEF or _is_first_relief(data)
+
+
+def _is_first_relief(data: Event) -> bool:
+    """Tell whether money or goods are first relief, and when the rest of goods is called off, whether more than a trifle was given."""
+    if isinstance(data, InKindCancelled):
+        return data.first_relief and bool(data.given_fen) and not data.is_trifle
+    return bool(getattr(data, "first_relief", True))
 
 
 def _is_whole(kind: FactKind, data: Event) -> bool:

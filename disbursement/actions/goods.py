@@ -12,7 +12,6 @@ from disbursement.domain.refusals import (
     GoodsNotIssued,
     GoodsWithoutValue,
     MoreThanOrdered,
-    TooLittleRelief,
 )
 from disbursement.repository.goods import GOODS, cancel_waiting_goods
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued
@@ -59,7 +58,7 @@ async def issue_goods(uow: UnitOfWork, ctx: Context, command: IssueGoods) -> Goo
     return issued
 
 
-@refuses(GoodsNotFound, GoodsIssued, GoodsCancelled, GoodsNotIssued, GiverMayNotCallOff, TooLittleRelief)
+@refuses(GoodsNotFound, GoodsIssued, GoodsCancelled, GoodsNotIssued, GiverMayNotCallOff)
 async def cancel_rest(uow: UnitOfWork, ctx: Context, command: CancelRest) -> Goods:
     """Call off what is left of goods of which others handed over a part. What nobody has begun to hand over ends with its case only."""
     item = await _lock_due(uow, command.item_id)
@@ -67,12 +66,10 @@ async def cancel_rest(uow: UnitOfWork, ctx: Context, command: CancelRest) -> Goo
         raise GoodsNotIssued(item_id=item.item_id)
     if uow.actor.subject in {part.issued_by for part in _handed(item)}:
         raise GiverMayNotCallOff(item_id=item.item_id)
-    minimum_fen = ctx.policy(uow.now).limits.first_relief_min_fen
-    if item.first_relief and item.given_fen < minimum_fen:
-        raise TooLittleRelief(item_id=item.item_id, minimum_fen=minimum_fen)
     cancelled = replace(item, cancelled_at=uow.now)
     await GOODS.save(uow, cancelled)
-    _emit_cancelled(uow, cancelled, command.reason_code)
+    is_trifle = item.first_relief and item.given_fen < ctx.policy(uow.now).limits.first_relief_min_fen
+    _emit_cancelled(uow, cancelled, command.reason_code, is_trifle=is_trifle)
     return cancelled
 
 
@@ -103,12 +100,13 @@ def _handed(item: Goods) -> tuple[HandedPart, ...]:
     return (*item.earlier, last)
 
 
-def _emit_cancelled(uow: UnitOfWork, item: Goods, reason_code: str) -> None:
+def _emit_cancelled(uow: UnitOfWork, item: Goods, reason_code: str, *, is_trifle: bool = False) -> None:
     event = InKindCancelled(
         item_id=item.item_id,
         reason_code=reason_code,
         first_relief=item.first_relief,
         outstanding_fen=item.left_fen,
         given_fen=item.given_fen or None,
+        is_trifle=is_trifle,
     )
     emit_settled(uow, item, event)

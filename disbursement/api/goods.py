@@ -140,9 +140,9 @@ async def post_issue(item_id: ItemIdPath, body: IssueGoodsBody, uow: WriteUow, c
     "/{item_id}/cancellation",
     operation_id="cancel_rest_of_goods",
     summary="取消余量 Call off the rest",
-    description="部分发放后，余量不再发放的，由未经手发放的审批人写明原因；先行救助须已发放政策配置的最低数额。"
-    "Goods were handed over in part, and the rest is not: an approver who handed over none of them says so, with the reason; of first "
-    "relief at least the profile's minimum was handed over.",
+    description="部分发放后，余量不再发放的，由未经手发放的审批人写明原因；先行救助已发放的不足政策配置的最低数额的，24小时时限不停止。"
+    "Goods were handed over in part, and the rest is not: an approver who handed over none of them says so, with the reason. Less "
+    "than the profile's minimum of first relief does not stop its 24 hours.",
     responses=problem_responses(cancel_rest),
 )
 async def post_cancellation(item_id: ItemIdPath, body: CancelRestBody, uow: WriteUow, ctx: Ctx, actor: Approver) -> GoodsView:

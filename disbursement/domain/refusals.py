@@ -95,13 +95,6 @@ class GiverMayNotCallOff(Forbidden):
     en = "Who handed over a part of item {item_id} must not call off the rest."
 
 
-class TooLittleRelief(Conflict):
-    """Of first relief in goods at least the profile's minimum is handed over: with less, called off, it would stop the 24 hours."""
-
-    zh = "先行救助的实物 {item_id} 至少须发放 {minimum_fen} 分，余量方可取消；请继续发放。"
-    en = "Hand over at least {minimum_fen} fen of first relief {item_id} before its rest is called off."
-
-
 class GoodsWithoutValue(Invalid):
     """Goods of no value are no aid: what was handed over is worth something, and where no value was ordered it must be stated."""
 

@@ -32,6 +32,9 @@ from shared.run.context import Context
 from shared.store import timers
 from shared.store.db import UnitOfWork
 
+FIRST_RELIEF = "first_relief"
+"""Clock of the profile: how soon somebody in danger is helped."""
+
 
 @refuses(
     CaseNotFound,
@@ -54,7 +57,8 @@ async def merge_case(uow: UnitOfWork, ctx: Context, command: MergeCase) -> Case:
     policy = ctx.policy(uow.now)
     if case.identity_known and into.identity_known and case.person_ref != into.person_ref:
         raise MergeOtherPerson
-    await _check_work(uow, case, into, urgent=is_emergency(policy, case))
+    await _check_work(uow, case)
+    await _check_not_decided(uow, ctx, case, into)
     pending = await pending_of_cases(uow, (case.case_id, into.case_id), DEEMED)
     if (handover_id := pending[case.case_id].handover_id) is not None:
         raise HandoverPending(handover_id=handover_id)
@@ -62,7 +66,7 @@ async def merge_case(uow: UnitOfWork, ctx: Context, command: MergeCase) -> Case:
     if loses_papers(papers.get(case.case_id), papers.get(into.case_id)):
         raise MergeLosesPapers(case_id=case.case_id)
     going_on = taken_over(into, case, papers.get(into.case_id), uow.now)
-    # The judgement of one is the other's from now on, and only what goes along of a danger that nobody has judged is known later.
+    # From now on the judgement of one is the other's; of a danger that nobody has judged, only the flag goes along and no hardship.
     danger = next((one.case_id for one in (case, into) if is_emergency(policy, one)), None)
     if danger is not None and not is_emergency(policy, going_on):
         raise MergeBeforeTriage(case_id=danger)
@@ -84,17 +88,25 @@ async def _lock_both(uow: UnitOfWork, command: MergeCase) -> tuple[Case, Case]:
     return case, into
 
 
-async def _check_work(uow: UnitOfWork, case: Case, into: Case, *, urgent: bool) -> None:
-    """Let nothing end with a merge that another stage began for the case, nor that the other one was past when this one came.
-
-    Raises `MoneyUnderWay`, `MergeLosesWork`, `MergeIntoDecided`.
-    """
+async def _check_work(uow: UnitOfWork, case: Case) -> None:
+    """Let nothing that another stage began for a case end with it. Raises `MoneyUnderWay`, `MergeLosesWork`."""
     kept = await stage_events_of_case(uow, case.case_id)
     if money_under_way(kept):
         raise MoneyUnderWay
     if (event := work_elsewhere(kept)) is not None:
         raise MergeLosesWork(case_id=case.case_id, event=event)
-    past = DECISIONS + ((ReliefOrdered,) if urgent else ())  # First relief is given once a case.
+
+
+async def _check_not_decided(uow: UnitOfWork, ctx: Context, case: Case, into: Case) -> None:
+    """Let no case end in one that was decided without it. Raises `MergeIntoDecided`.
+
+    First relief is given once a case. It was meant for an emergency that was reported while it was due, by a neighbour or a hospital too,
+    and for none that came later.
+    """
+    policy, past = ctx.policy(uow.now), DECISIONS
+    relief_due_at = ctx.calendar.deadline(into.counts_from, policy.clocks[FIRST_RELIEF].limit).due_at
+    if is_emergency(policy, case) and case.counts_from > relief_due_at:
+        past = (*DECISIONS, ReliefOrdered)
     if (event := first_of(await stage_events_of_case(uow, into.case_id), past)) is not None:
         raise MergeIntoDecided(into_case_id=into.case_id, event=event)
 

@@ -19,14 +19,14 @@ async def withdraw_case(uow: UnitOfWork, ctx: Context, command: WithdrawCase) ->
     """Take the application back.
 
     Withdrawn and registered again, a case would have all its time anew. So the person's own statement is named, and where most depends
-    on it, in an emergency and once it is decided or with the joint conference, somebody records it whom no clock of the case blames.
+    on it, in an emergency and once it is decided or with the joint conference, a supervisor records it who is not answerable.
     """
     case = await lock_open_case(uow, command.case_id)
     kept = await stage_events_of_case(uow, case.case_id)
     if money_under_way(kept):
         raise MoneyUnderWay
-    answers_for_none = "supervisor" in uow.actor.roles and uow.actor.subject != case.answerable_officer
-    if not answers_for_none and (is_emergency(ctx.policy(uow.now), case) or first_of(kept, DECISIONS) is not None):
+    may_always = "supervisor" in uow.actor.roles and uow.actor.subject != case.answerable_officer
+    if not may_always and (is_emergency(ctx.policy(uow.now), case) or first_of(kept, DECISIONS) is not None):
         raise WithdrawalNeedsSupervisor
     withdrawn = replace(MACHINE.move(case, Transition.WITHDRAW, uow.now), reason_code=command.reason_code)
     event = CaseWithdrawn(reason_code=command.reason_code, statement_sha256=command.statement_sha256)

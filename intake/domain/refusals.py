@@ -133,8 +133,8 @@ class MaterialsAlreadyRequested(Conflict):
 class FaultsAlreadyTold(Conflict):
     """The paper was there when others were found wrong: what is wrong is told at once, as what is missing is."""
 
-    zh = "材料 {material} 在 {told_at} 指出其他材料有误时已经收到；有误的应一并指出，不得逐项补正。"
-    en = "Material {material} had come when faults were told at {told_at}; all that is wrong is told at once, so it counts as sound."
+    zh = "材料 {material} 在 {told_at} 指出材料有误时已经收到；有误的须一并指出，此件视为合格，请据现有材料办理。"
+    en = "Material {material} had come when faults were told at {told_at}: all is told at once, so it counts as sound; go on with it."
 
 
 class MaterialsNotRequested(Conflict):
@@ -167,10 +167,10 @@ class MoneyUnderWay(Conflict):
 
 
 class WithdrawalNeedsSupervisor(Forbidden):
-    """Who is answerable does not record that an emergency, or a case that is decided or put to the conference, was taken back."""
+    """Only a supervisor who is not answerable records that an emergency, or what was decided or put to the conference, is taken back."""
 
     zh = "急难案件、尚未分诊的危及生命案件，以及已有决定或已提交联席会议的案件，须由本案责任人以外的督查人员登记撤回。"
-    en = "Of an emergency, an untriaged danger to life or a decided case, only a supervisor who is not answerable records the withdrawal."
+    en = "An emergency, an untriaged danger, or a case decided or before the conference: a supervisor who is not answerable records this."
 
 
 class MergeIntoItself(Invalid):
@@ -190,15 +190,17 @@ class MergeOtherPerson(Conflict):
 class MergeLosesWork(Conflict):
     """Another stage has begun something for the case, which cannot go on as the other case."""
 
-    zh = "案件 {case_id} 在其他环节已有办理事项（{event}），不能随并案转移；请将另一案并入本案。"
-    en = "Case {case_id} has work under way elsewhere ({event}), which cannot go along; merge the other case into this one instead."
+    zh = "案件 {case_id} 在其他环节已有办理事项（{event}），不能随并案转移；本案尚未决定的，可将另一案并入本案。"
+    en = "Case {case_id} has work under way elsewhere ({event}), which cannot go along; until it is decided, merge the other into it."
 
 
 class MergeIntoDecided(Conflict):
-    """The case would go on in one that was decided, or had its first relief, before anybody looked at this one."""
+    """The case would end in one that was decided, put to the joint conference, or relieved without a look at this one."""
 
-    zh = "案件 {into_case_id} 已有决定或先行救助（{event}），本案不能并入；请单独办理，确属重复的，书面说明理由。"
-    en = "Case {into_case_id} is past that ({event}): handle this case by itself; if it asks for the same again, say so in writing."
+    zh = "案件 {into_case_id} 已有决定、已提交联席会议或已先行救助（{event}），本案不能并入；请单独办理，确属重复的，书面决定不予救助。"
+    en = (
+        "Case {into_case_id} was decided or relieved without this one ({event}): handle this one by itself; refuse what is asked for twice."
+    )
 
 
 class MergeBeforeTriage(Conflict):

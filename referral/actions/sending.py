@@ -27,11 +27,11 @@ from referral.domain.refusals import (
     ReferralInState,
     ReferralNotFound,
     ResultTold,
-    ReturnedByDepartment,
+    ReturnedTwice,
     UnknownDepartment,
 )
 from referral.repository.cases import latest_consents
-from referral.repository.referrals import REFERRALS, lock_branch, was_asked_of
+from referral.repository.referrals import REFERRALS, lock_branch, times_asked
 from shared.kit.errors import refuses
 from shared.kit.refusals import ProgrammeNotOfDepartment
 from shared.run.context import Context
@@ -41,6 +41,9 @@ DEPARTMENTS_CLOCK = "referral_result"
 PERSONS_CLOCK = "referral_consent"
 """The clocks of the profile that tell how long a department has for its result, and the person to say whether one may be asked."""
 
+ASKED_AT_MOST = 2
+"""How often a department is sent one item: a return by mistake is mended, and none goes to and fro for ever with all its days each time."""
+
 
 @refuses(
     ReferralNotFound,
@@ -49,13 +52,10 @@ PERSONS_CLOCK = "referral_consent"
     UnknownDepartment,
     ProgrammeNotOfDepartment,
     ConsentRefused,
-    ReturnedByDepartment,
+    ReturnedTwice,
 )
 async def reissue_referral(uow: UnitOfWork, ctx: Context, command: ReissueReferral) -> Referral:
-    """Send a returned referral to another department, and to none that has had it; return the new one.
-
-    Each order gives its department all its days: sent back and forth, it could stay with one department for ever and never be late.
-    """
+    """Send a returned referral to another department, or once more to the same; return the new one."""
     policy, department = ctx.policy(uow.now), command.department
     if department not in policy.departments:
         raise UnknownDepartment(department=department)
@@ -69,9 +69,9 @@ async def reissue_referral(uow: UnitOfWork, ctx: Context, command: ReissueReferr
     consent = (await latest_consents(uow, case.case_id)).get(department) if needed else None
     if consent is not None and not consent.given:
         raise ConsentRefused(department=department)
-    reissued = moved(old, Transition.REISSUE, uow.now)
-    if await was_asked_of(uow, old, department):
-        raise ReturnedByDepartment(department=department)
+    reissued = moved(old, Transition.REISSUE, uow.now)  # Before the question below: what never came back is refused for that.
+    if await times_asked(uow, old, department) >= ASKED_AT_MOST:
+        raise ReturnedTwice(department=department)
     await REFERRALS.save(uow, reissued)
     begun = Referral(
         referral_id=uow.ids.new(),

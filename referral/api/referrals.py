@@ -189,8 +189,8 @@ async def get_referrals_of_case(case_id: CaseIdPath, uow: StateUow, actor: Reade
     status_code=201,
     operation_id="reissue_referral",
     summary="改派 Send a returned referral elsewhere",
-    description="部门退回后改派其他部门，不得派回办理过该事项的部门；改派慈善组织须有本人同意。"
-    "After a return, to a department that has not had it; a charity still needs the person's consent.",
+    description="部门退回后改派其他部门，或再次派给同一部门一次；改派慈善组织须有本人同意。"
+    "After a return, elsewhere, or once more to the same department; a charity still needs the person's consent.",
     responses=problem_responses(reissue_referral),
 )
 async def post_reissue(

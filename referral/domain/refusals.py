@@ -38,11 +38,11 @@ class PersonHasTime(Conflict):
     en = "The person has time until {due_at}; referral {referral_id} cannot be given up before."
 
 
-class ReturnedByDepartment(Conflict):
-    """The department had this before and returned it: sent there again, all its days would begin anew."""
+class ReturnedTwice(Conflict):
+    """The department was sent this again after a return and returned it again: once more, and its days would begin anew for ever."""
 
-    zh = "部门 {department} 办理过该事项并已退回，不能再次派给该部门。请改派其他部门，或者撤销转办。"
-    en = "Department {department} had this before and returned it. Send it to another department, or give it up."
+    zh = "部门 {department} 已两次退回该事项，不能再派给该部门。请改派其他部门，或者撤销转办。"
+    en = "Department {department} returned this twice. Send it to another department, or give it up."
 
 
 class UnknownDepartment(Invalid):

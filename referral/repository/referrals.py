@@ -91,11 +91,11 @@ async def referrals_of_case(uow: UnitOfWork, case_id: str) -> list[Referral]:
     return await REFERRALS.select(uow, "WHERE case_id = $1 ORDER BY referral_id", case_id)
 
 
-async def was_asked_of(uow: UnitOfWork, referral: Referral, department: str) -> bool:
-    """Tell whether a department has, or has had, any order of the item that a referral is for."""
+async def times_asked(uow: UnitOfWork, referral: Referral, department: str) -> int:
+    """Return how often a department was sent the item that a referral is for."""
     # The case is named because its index is the one that finds orders which were sent elsewhere too.
-    of_item = "WHERE case_id = $1 AND item_id = $2 AND department = $3 LIMIT 1"
-    return bool(await REFERRALS.select(uow, of_item, referral.case_id, referral.item_id, department))
+    of_item = "WHERE case_id = $1 AND item_id = $2 AND department = $3"
+    return len(await REFERRALS.select(uow, of_item, referral.case_id, referral.item_id, department))
 
 
 async def page_of_referrals(uow: UnitOfWork, wanted: ReferralFilter, before: str | None, limit: int) -> list[Referral]:

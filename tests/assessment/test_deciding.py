@@ -154,6 +154,38 @@ async def test_nobody_is_turned_away_whom_nobody_judged(office: Office, h):
     assert done(await office.decide(case, **REFUSAL))["state"] == "rejected"
 
 
+@pytest.mark.parametrize("kind", ["normal", "conference", "objected"])
+async def test_nothing_is_decided_that_nobody_judged_on_any_way(office: Office, h, kind):
+    """Aided with a fen, it would have ended the clocks of a danger to life as well."""
+    case = h.ctx.ids.new()
+    registered, triaged, accepted = intake_events(life_danger=True)
+    await office.receive(case, registered, accepted)
+    done(await office.prove(case))
+    done(await office.survey(case))
+    done(await office.check(case))
+    done(await office.review(case, **({"proposed_fen": 2_000_000} if kind == "conference" else {})))
+    done(await office.open_notice(case))
+    if kind == "objected":
+        objection = done(await office.object(case))["objection_id"]
+
+        async def decide():
+            return await office.resolve(objection, upheld=True)
+    else:
+        h.clock.advance(8 * 86_400)
+        await h.run("timers")
+
+        async def decide():
+            return await (office.confer(case) if kind == "conference" else office.decide(case))
+
+        if kind == "conference":
+            done(await office.decide(case))
+    before = await h.emitted()
+    assert code_of(await decide()) == (409, "triage_needed")
+    assert await h.emitted() == before
+    await office.receive(case, triaged)
+    assert (await decide()).is_success
+
+
 async def test_a_judgement_that_came_with_a_merged_case_is_one(office: Office, h):
     case = h.ctx.ids.new()
     registered, _, accepted = intake_events()

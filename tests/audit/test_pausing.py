@@ -221,15 +221,22 @@ async def test_d6_goods_of_no_value_or_of_less_than_is_owed_stop_nothing(h: Harn
 
 
 @pytest.mark.parametrize(
-    ("given_fen", "first_relief", "state"),
-    [(1, True, "met"), (None, True, "running"), (0, True, "running"), (1, False, "running")],
-    ids=["of a part", "of nothing", "of naught", "of the approval"],
+    ("given_fen", "first_relief", "is_trifle", "state"),
+    [
+        (30_000, True, False, "met"),
+        (1, True, True, "running"),
+        (None, True, False, "running"),
+        (0, True, False, "running"),
+        (30_000, False, False, "running"),
+    ],
+    ids=["of a part", "of a trifle", "of nothing", "of naught", "of the approval"],
 )
 async def test_first_relief_stops_when_the_rest_is_called_off_of_goods_that_were_given_in_part(
-    h: Harness, given_fen: int | None, first_relief: bool, state: str
+    h: Harness, given_fen: int | None, first_relief: bool, is_trifle: bool, state: str
 ) -> None:
     await hear(h, registered(), triaged(), ReliefOrdered(item_id="i", amount_fen=60_000, form="in_kind", ordered_by="o"))
-    await hear(h, InKindCancelled(item_id="i", reason_code="not_needed", first_relief=first_relief, given_fen=given_fen))
+    rest = InKindCancelled(item_id="i", reason_code="not_needed", first_relief=first_relief, given_fen=given_fen, is_trifle=is_trifle)
+    await hear(h, rest)
     view = await clocks(h)
     assert (view["first_relief"]["state"], view["goods_due"]["state"]) == (state, "called_off")
 

@@ -171,10 +171,12 @@ async def withdrawn(t: Teller) -> None:
 
 
 async def silent(t: Teller) -> None:
-    """Nobody answers, so the case counts as accepted; it is judged late, for nobody is turned away unjudged."""
+    """Nobody answers, so the case counts as accepted; it is judged late, for nothing is decided that nobody judged."""
     await register(t)
     await accepted_by_silence(t)
-    await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
+    await at_door(t, "triage_case", "triage", {"urgency": "emergency"})
+    look = (t.officer("window_clerk", 2), "assessment", f"/v1/assessments/{t.case_id}")
+    await t.until(*look, lambda view: bool(view["urgent"]), "the judgement came")
     await assess(t)
 
 

@@ -55,24 +55,28 @@ async def test_a_returned_order_may_come_back_again_and_again(exchange: Exchange
     assert len((await exchange.case())["referrals"]) == 5
 
 
-async def test_an_order_is_not_sent_back_to_a_department_that_returned_it(exchange: Exchange, h):
+async def test_a_department_that_returned_an_order_by_mistake_is_sent_it_once_more_and_no_third_time(exchange: Exchange, h):
+    """Each order gives the department all its days: to and fro, it would have had them for ever."""
     order = await exchange.order("acknowledged")
     await exchange.answer(order, "returned")
+    again = await exchange.reissue(order, "medical_insurance")
+    assert again.status_code == 201
+    await exchange.answer(again.json(), "returned")
     said = await exchange.said()
-    answer = await exchange.reissue(order, "medical_insurance")
-    assert (code_of(answer), answer.json().get("fields")) == ((409, "returned_by_department"), {"department": "medical_insurance"})
-    assert ((await exchange.now(order))["state"], await exchange.said()) == ("returned", said)
+    answer = await exchange.reissue(again.json(), "medical_insurance")
+    assert (code_of(answer), answer.json().get("fields")) == ((409, "returned_twice"), {"department": "medical_insurance"})
+    assert ((await exchange.now(again.json()))["state"], await exchange.said()) == ("returned", said)
 
 
 @pytest.mark.parametrize("programme", ["disease_emergency_fund", "treat_before_pay"])
 async def test_nor_is_it_by_way_of_another_department_or_as_another_programme(exchange: Exchange, returned, programme):
-    first = (await exchange.reissue(returned, "health_commission")).json()
-    await exchange.answer(first, "returned")
-    second = (await exchange.reissue(first, "housing")).json()
-    await exchange.answer(second, "returned")
-    for department, changes in (("medical_insurance", {}), ("health_commission", {"programme": programme}), ("housing", {})):
-        assert code_of(await exchange.reissue(second, department, **changes)) == (409, "returned_by_department")
-    assert (await exchange.reissue(second, "civil_affairs_dibao")).status_code == 201
+    order = returned
+    for department in ("health_commission", "housing", "health_commission", "housing"):
+        order = (await exchange.reissue(order, department)).json()
+        await exchange.answer(order, "returned")
+    for department, changes in (("health_commission", {"programme": programme}), ("housing", {})):
+        assert code_of(await exchange.reissue(order, department, **changes)) == (409, "returned_twice")
+    assert (await exchange.reissue(order, "civil_affairs_dibao")).status_code == 201
 
 
 async def test_what_a_department_returned_does_not_keep_it_from_another_item(exchange: Exchange, returned):

@@ -108,7 +108,8 @@ class InKindCancelled(DisbursementEvent):
     """Goods, or the rest of them, are not handed over any more: their case has ended, or an approver called the rest off.
 
     `outstanding_fen` is what of the ordered value is not handed over any more, `given_fen` what was handed over before, by others than that
-    approver. None is nothing, or not told by an older release.
+    approver; None is nothing, or not told by an older release. `is_trifle` when that is less than the least first relief of the profile:
+    then it stops no clock of first relief.
     """
 
     TYPE: ClassVar[str] = "cn.jiuji.in_kind.cancelled.v1"
@@ -119,6 +120,7 @@ class InKindCancelled(DisbursementEvent):
     outstanding_fen: AmountFen | None = None
     given_fen: AmountFen | None = None
     nothing_owed: bool | None = None
+    is_trifle: bool = False
 
 
 class CaseSettled(DisbursementEvent):

@@ -144,8 +144,8 @@ def _concerns(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool
         return data["procedure"] not in rule.procedures
     if kind == "stop" and rule.until_nothing_owed:
         return name in ("case.rejected", "case.settled") or bool(data.get("nothing_owed"))
-    if (rule.key, kind) in OF_FIRST_RELIEF and name == "in_kind.cancelled" and not data.get("given_fen"):
-        return False  # No part was handed over whose rest could be called off.
+    if (rule.key, kind) in OF_FIRST_RELIEF and name == "in_kind.cancelled" and (not data.get("given_fen") or data.get("is_trifle")):
+        return False  # No part was handed over whose rest could be called off, or so little that it is none.
     return (rule.key, kind) not in OF_FIRST_RELIEF or bool(data.get("first_relief", True))
 
 
