@@ -107,6 +107,6 @@ def _emit_cancelled(uow: UnitOfWork, item: Goods, reason_code: str, *, is_trifle
         first_relief=item.first_relief,
         outstanding_fen=item.left_fen,
         given_fen=item.given_fen or None,
-        is_trifle=is_trifle,
+        is_trifle=is_trifle or None,
     )
     emit_settled(uow, item, event)

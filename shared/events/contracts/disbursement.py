@@ -120,7 +120,7 @@ class InKindCancelled(DisbursementEvent):
     outstanding_fen: AmountFen | None = None
     given_fen: AmountFen | None = None
     nothing_owed: bool | None = None
-    is_trifle: bool = False
+    is_trifle: bool | None = None
 
 
 class CaseSettled(DisbursementEvent):
