@@ -42,7 +42,7 @@ from shared.kit.validation import reason_of
 
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "settings": (*Limits.model_fields, "reporter_kinds"),
-    "clocks": ("referral_consent", "referral_result"),
+    "clocks": ("first_relief", "referral_consent", "referral_result"),
     "periods": (
         *("deemed_acceptance", "materials_answer", "same_cause_window"),
         *("pre_notice", "post_notice", "reconsideration", "litigation"),
