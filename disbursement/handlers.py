@@ -10,29 +10,24 @@ from shared.run.endings import keep_case_end
 from shared.store.db import UnitOfWork
 
 
-async def on_relief_ordered(uow: UnitOfWork, ctx: Context, event: Envelope[ReliefOrdered]) -> None:
-    """Owe first relief."""
-    await obligations.owe_relief(uow, event)
-
-
 async def on_case_rejected(uow: UnitOfWork, ctx: Context, event: Envelope[CaseRejected]) -> None:
     """Cancel what has not been paid; what was paid is asked back by an officer, or not."""
-    await cases.refuse_case(uow, event, CASE_REJECTED)
+    await cases.refuse_case(uow, ctx, event, CASE_REJECTED)
 
 
 async def on_case_withdrawn(uow: UnitOfWork, ctx: Context, event: Envelope[CaseWithdrawn]) -> None:
     """Pay nothing more."""
-    await cases.stop_case(uow, event, "case_withdrawn")
+    await cases.stop_case(uow, ctx, event, "case_withdrawn")
 
 
 async def on_case_merged(uow: UnitOfWork, ctx: Context, event: Envelope[CaseMerged]) -> None:
     """Pay nothing more here: the other case is paid."""
-    await cases.stop_case(uow, event, "case_merged")
+    await cases.stop_case(uow, ctx, event, "case_merged")
 
 
 HANDLERS: Handlers = {
     CaseApproved: obligations.owe_approved,
-    ReliefOrdered: on_relief_ordered,
+    ReliefOrdered: obligations.owe_relief,
     CaseRejected: on_case_rejected,
     CaseWithdrawn: on_case_withdrawn,
     CaseMerged: on_case_merged,

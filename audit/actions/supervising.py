@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from audit.domain.casefiles import CaseFile
 from audit.domain.clocks import CaseClock
+from audit.domain.duties import answerable_now
 from audit.domain.refusals import SupervisionClosed, SupervisionConcernsYou, SupervisionNotFound
 from audit.domain.supervisions import REQUESTS, CloseSupervision, OpenSupervision, Supervision, SupervisionCause, SupervisionFilter
-from audit.repository.casefiles import CASE_FILES
+from audit.repository.casefiles import CASE_FILES, duties_of_cases
 from audit.repository.clocks import clocks_of_case
 from audit.repository.supervisions import SUPERVISIONS, page_of_supervisions
 from shared.events.contracts import audit as events
@@ -20,7 +21,7 @@ from shared.store.db import UnitOfWork
 
 @refuses(CaseNotFound)
 async def open_supervision(uow: UnitOfWork, command: OpenSupervision) -> Supervision:
-    """Open a matter; the case's clocks that are late at this instant are noted with it."""
+    """Open a matter, which concerns whoever is answerable now; the case's clocks that are late at this instant are noted with it."""
     file = await CASE_FILES.get(uow, command.case_id)
     if file is None:
         raise CaseNotFound(case_id=command.case_id)
@@ -34,6 +35,7 @@ async def open_supervision(uow: UnitOfWork, command: OpenSupervision) -> Supervi
         clocks=tuple(sorted({clock.clock for clock in late})),
         opened_by=uow.actor.subject,
         opened_at=uow.now,
+        concerns=answerable_now((await duties_of_cases(uow, [file.case_id]))[file.case_id]),
     )
     await SUPERVISIONS.add(uow, matter)
     uow.emit(matter, _opened(matter), policy=None)

@@ -83,10 +83,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """What the facts add up to. `carried_at` is when the clock came from another case, whose officer answered for it until then.
-
-    `due_at` is when it is due, where its start says so.
-    """
+    """What the facts add up to. `carried_at` is when it came from a merged case, `due_at` when it is due, where its start says so."""
 
     started_at: datetime
     ended_at: datetime | None = None

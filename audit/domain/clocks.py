@@ -35,7 +35,7 @@ class CaseClock:
     `ref` is the case, referral, payment, hand-over or start (its event) that it is counted for; `wake_at` is when it is to be looked at
     next, None when nothing more can come. While it is paused (`paused_at`), `warn_at` and `due_at` are where they were; when it goes on
     they are put off by the time it stood still. `paused_s` is for how many seconds it had stood still; `carried_at` when it came from a
-    merged case, whose officer answered for it until then.
+    merged case, in which it was told what was late before.
     """
 
     case_id: str

@@ -29,7 +29,7 @@ class CloseSupervision:
 
 @dataclass(frozen=True, slots=True)
 class Supervision:
-    """A matter. `clocks` are the case's clocks that were late when it was opened; `concerns` has to answer for it, if named."""
+    """A matter. `clocks` are the case's clocks that were late when it was opened; `concerns` has to answer for it; None in old ones."""
 
     supervision_id: str
     case_id: str

@@ -8,22 +8,23 @@ from disbursement.actions.settling import note_decision
 from disbursement.repository.cases import note_stopped
 from disbursement.repository.payments import mark_unwanted
 from shared.events.contracts import Envelope, Event
+from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-async def stop_case(uow: UnitOfWork, event: Envelope[Event], reason_code: str) -> None:
+async def stop_case(uow: UnitOfWork, ctx: Context, event: Envelope[Event], reason_code: str) -> None:
     """Pay nothing more for a case, whatever comes of it later: it was withdrawn, or goes on as another one."""
     await note_stopped(uow, event.case_id, event.place_code, reason_code)
-    await cancel_open(uow, event, reason_code)
+    await cancel_open(uow, ctx, event, reason_code)
 
 
-async def refuse_case(uow: UnitOfWork, event: Envelope[Event], reason_code: str) -> None:
+async def refuse_case(uow: UnitOfWork, ctx: Context, event: Envelope[Event], reason_code: str) -> None:
     """Cancel what is owed to a case that was decided against."""
     note_decision(uow, event)
-    await cancel_open(uow, event, reason_code)
+    await cancel_open(uow, ctx, event, reason_code)
 
 
-async def cancel_open(uow: UnitOfWork, event: Envelope[Event], reason_code: str) -> None:
+async def cancel_open(uow: UnitOfWork, ctx: Context, event: Envelope[Event], reason_code: str) -> None:
     """Cancel what is owed to a case now; what the bank may be paying ends as the bank says."""
     await mark_unwanted(uow, event.case_id, reason_code)
-    await cancel_goods(uow, event.case_id, reason_code)
+    await cancel_goods(uow, ctx, event.case_id, reason_code)

@@ -68,15 +68,14 @@ async def cancel_rest(uow: UnitOfWork, ctx: Context, command: CancelRest) -> Goo
         raise GiverMayNotCallOff(item_id=item.item_id)
     cancelled = replace(item, cancelled_at=uow.now)
     await GOODS.save(uow, cancelled)
-    is_trifle = item.first_relief and item.given_fen < ctx.policy(uow.now).limits.first_relief_min_fen
-    _emit_cancelled(uow, cancelled, command.reason_code, is_trifle=is_trifle)
+    _emit_cancelled(uow, ctx, cancelled, command.reason_code)
     return cancelled
 
 
-async def cancel_goods(uow: UnitOfWork, case_id: str, reason_code: str) -> None:
+async def cancel_goods(uow: UnitOfWork, ctx: Context, case_id: str, reason_code: str) -> None:
     """Cancel the goods of a case that were not handed over, or the rest of them: it has ended."""
     for item in await cancel_waiting_goods(uow, case_id):
-        _emit_cancelled(uow, item, reason_code)
+        _emit_cancelled(uow, ctx, item, reason_code)
 
 
 async def _lock_due(uow: UnitOfWork, item_id: str) -> Goods:
@@ -100,7 +99,8 @@ def _handed(item: Goods) -> tuple[HandedPart, ...]:
     return (*item.earlier, last)
 
 
-def _emit_cancelled(uow: UnitOfWork, item: Goods, reason_code: str, *, is_trifle: bool = False) -> None:
+def _emit_cancelled(uow: UnitOfWork, ctx: Context, item: Goods, reason_code: str) -> None:
+    is_trifle = item.first_relief and 0 < item.given_fen < ctx.policy(uow.now).limits.first_relief_min_fen
     event = InKindCancelled(
         item_id=item.item_id,
         reason_code=reason_code,

@@ -37,16 +37,16 @@ async def owe_approved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApprov
         elif item.kind == "in_kind":
             await _owe_goods(uow, event, item.item_id, item.amount_fen or 0, first_relief=False)
     if stopped:
-        await cancel_goods(uow, event.case_id, stopped)
+        await cancel_goods(uow, ctx, event.case_id, stopped)
 
 
-async def owe_relief(uow: UnitOfWork, event: Envelope[ReliefOrdered]) -> None:
+async def owe_relief(uow: UnitOfWork, ctx: Context, event: Envelope[ReliefOrdered]) -> None:
     """Owe first relief: it is paid before the papers are there."""
     relief, stopped = event.data, await why_stopped(uow, event.case_id)
     if relief.form == "in_kind":
         await _owe_goods(uow, event, relief.item_id, relief.amount_fen, first_relief=True)
         if stopped:
-            await cancel_goods(uow, event.case_id, stopped)
+            await cancel_goods(uow, ctx, event.case_id, stopped)
         return
     await _owe_cash(uow, event, relief, [relief.amount_fen], timedelta(0), stopped)
 

@@ -85,9 +85,9 @@ class PaymentView(View):
     payment_id: str
     case_id: str
     place_code: str
-    item_id: str
-    instalment: int
-    instalments: int
+    item_id: str = Field(description="所付项目 The item that it is for.")
+    instalment: int = Field(description="该项目的第几期 Which of the item's instalments.")
+    instalments: int = Field(description="该项目共几期 How many the item has.")
     amount_fen: int
     currency: Literal["CNY"] = "CNY"
     funding: Funding

@@ -47,6 +47,9 @@ WHERE r.referral_id = ${REFERRALS.names.index("referral_id") + 1}
 RETURNING ARRAY(SELECT o.state FROM referral o WHERE o.set_id = r.set_id AND o.referral_id <> r.referral_id) AS others
 """  # noqa: S608
 
+# The case is named because its index is the one that finds orders which were sent elsewhere too.
+TIMES_ASKED = "SELECT count(*) AS times FROM referral WHERE case_id = $1 AND item_id = $2 AND department = $3"
+
 
 async def lock_branch(uow: UnitOfWork, referral_id: str) -> Branch | None:
     """Lock a referral's case, the referral and its approval; return them, or None when there is none in the actor's jurisdiction."""
@@ -93,9 +96,9 @@ async def referrals_of_case(uow: UnitOfWork, case_id: str) -> list[Referral]:
 
 async def times_asked(uow: UnitOfWork, referral: Referral, department: str) -> int:
     """Return how often a department was sent the item that a referral is for."""
-    # The case is named because its index is the one that finds orders which were sent elsewhere too.
-    of_item = "WHERE case_id = $1 AND item_id = $2 AND department = $3"
-    return len(await REFERRALS.select(uow, of_item, referral.case_id, referral.item_id, department))
+    [row] = await uow.sql(TIMES_ASKED, referral.case_id, referral.item_id, department)
+    times: int = row.times
+    return times
 
 
 async def page_of_referrals(uow: UnitOfWork, wanted: ReferralFilter, before: str | None, limit: int) -> list[Referral]:

@@ -36,7 +36,7 @@ from shared.events.contracts.intake import (
 )
 from shared.events.contracts.referral import ReferralConsentAwaited, ReferralDropped, ReferralIssued, ReferralReturned
 from shared.kit.calendar import SHANGHAI, WorkCalendar
-from tests.audit.events import CASE, MONDAY, PLACE, paid, registered, scopes, triaged
+from tests.audit.events import CASE, MONDAY, PLACE, acknowledged, paid, registered, scopes, triaged
 from tests.conftest import MakeHarness
 from tests.support.harness import PROFILE, Harness
 
@@ -328,6 +328,16 @@ async def _is_closed_by_another(h: Harness, matter: str, *, concerns: str) -> No
         for who in (concerns, "supervisor-2")
     ]
     assert (answers[0].status_code, answers[0].json()["code"], answers[1].status_code) == (403, "supervision_concerns_you", 200)
+
+
+async def test_a_matter_that_a_supervisor_opens_concerns_whoever_is_answerable_and_is_closed_by_another(h: Harness) -> None:
+    await hear(h, registered())
+    h.clock.advance(1)
+    await hear(h, acknowledged())
+    asked = {"case_id": CASE, "cause": "sample", "request_text": "抽查"}
+    matter = (await h.client(scopes=scopes(), subject="supervisor-1").post("/v1/supervisions", json=asked)).json()
+    assert matter["concerns"] == "officer-2"
+    await _is_closed_by_another(h, matter["supervision_id"], concerns="officer-2")
 
 
 @pytest.mark.parametrize("order", ["paid last", "paid heard first"])

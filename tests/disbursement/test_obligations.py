@@ -4,14 +4,9 @@ import itertools
 
 import pytest
 
-from shared.events.contracts.assessment import CaseRejected
 from shared.events.contracts.disbursement import PaymentCancelled, PaymentPaid
 from shared.events.contracts.intake import CaseMerged
-from tests.disbursement.till import BUDGET, PLACE, RESERVE, WITHDRAWN, Till, approval, cash, code_of, goods
-
-REJECTED = CaseRejected(
-    procedure="emergency", reason_code="not_eligible", proposed_by="clerk-1", decided_by="approver-1", legal_basis=("L649-48",)
-)
+from tests.disbursement.till import BUDGET, PLACE, REJECTED, RESERVE, WITHDRAWN, Till, approval, cash, code_of, goods
 
 
 async def test_an_event_that_comes_twice_is_owed_once(till: Till, h, case):

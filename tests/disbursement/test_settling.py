@@ -6,17 +6,13 @@ import pytest
 
 from disbursement.actions.goods import issue_goods
 from disbursement.domain.goods import IssueGoods
-from shared.events.contracts.assessment import CaseRejected
 from shared.events.contracts.disbursement import CaseSettled, InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
 from shared.kit.principal import Principal
-from tests.disbursement.till import PLACE, RECEIPT, WITHDRAWN, Till, cash, goods
+from tests.disbursement.till import PLACE, RECEIPT, REJECTED, WITHDRAWN, Till, cash, goods
 from tests.support.waiting import DEADLINE_S
 
 SETTLING = (PaymentPaid, PaymentCancelled, InKindIssued, InKindCancelled)
 HANDED = {"description": "棉被2床", "receipt_sha256": RECEIPT}
-REJECTED = CaseRejected(
-    procedure="emergency", reason_code="not_eligible", proposed_by="clerk-1", decided_by="approver-1", legal_basis=("L649-48",)
-)
 BLOCKED = "SELECT count(*) AS some FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
 
 

@@ -13,7 +13,7 @@ from aiohttp import web
 
 from deploy.local.ports import HOST, accepts, free_or
 from deploy.local.processes import Command, Process
-from shared.events.contracts.assessment import ApprovedItem, CaseApproved, ReliefOrdered
+from shared.events.contracts.assessment import ApprovedItem, CaseApproved, CaseRejected, ReliefOrdered
 from shared.events.contracts.intake import CaseWithdrawn
 from tests.support.harness import Harness
 
@@ -24,6 +24,9 @@ TOWNSHIP, COUNTY, RESERVE, BUDGET = "370983101000", "370983000000", "reserve:370
 ROOT = Path(__file__).resolve().parents[2]
 RECEIPT = "ab" * 32
 WITHDRAWN = CaseWithdrawn(reason_code="no_longer_needed")
+REJECTED = CaseRejected(
+    procedure="emergency", reason_code="not_eligible", proposed_by="clerk-1", decided_by="approver-1", legal_basis=("L649-48",)
+)
 
 
 @dataclass

@@ -271,17 +271,24 @@ async def test_a_withdrawal_names_the_persons_own_statement(h, clerk, case):
     assert (told.data.reason_code, told.data.statement_sha256) == (WITHDRAWAL["reason_code"], WITHDRAWAL["statement_sha256"])
 
 
-@pytest.mark.parametrize("why", ["an emergency", "a danger", "a dangerous hardship", "aid that was granted", "the conference"])
+DECIDED = {
+    "aid that was granted": (stories.approved(stories.branch()),),
+    "aid that was refused": (stories.relief(), stories.rejected()),
+    "the conference": (stories.proposed(),),
+}
+
+
+@pytest.mark.parametrize("why", ["an emergency", "a danger", "a dangerous hardship", *DECIDED])
 async def test_only_a_supervisor_who_is_not_answerable_records_that_such_a_case_is_withdrawn(h, office: Office, clerk, why):
     """Withdrawn and registered again, every clock of it would begin anew."""
     facts = {"a danger": {"life_danger": True}, "a dangerous hardship": {"hardship_codes": ["fire"]}}.get(why, {})
     case = await office.registered(**facts)
     if why == "an emergency":
         await clerk.post(url(case, "triage"), json=EMERGENCY)
-    if why in ("aid that was granted", "the conference"):
+    if why in DECIDED:
         await clerk.post(url(case, "acceptance"))
-        event = stories.proposed() if why == "the conference" else stories.approved(stories.branch())
-        await h.deliver(case["case_id"], case["place_code"], event, source="assessment")
+        for event in DECIDED[why]:
+            await h.deliver(case["case_id"], case["place_code"], event, source="assessment")
     answerable = office.officer("clerk-1", "supervisor", "3709")
     for officer in (clerk, office.officer("clerk-2"), answerable):
         assert code_of(await officer.post(url(case, "withdrawal"), json=WITHDRAWAL)) == (403, "withdrawal_needs_supervisor")

@@ -202,6 +202,15 @@ def test_first_relief_that_no_order_could_give_is_refused_where_its_minimum_stan
     assert_told(refused(profile), MinimumAboveLimit, path, line, "2015-01-01", "3709")
 
 
+def test_first_relief_has_to_be_possible_where_least_is_given(profile):
+    with (profile / "standards.yaml").open("a", encoding="utf-8") as file:
+        file.write('"3702":\n  - {source: 某标准, urban_fen: 90000, rural_fen: 90000}\n')
+    write(profile / "settings.yaml", "first_relief_min_fen: {value: 10000", "first_relief_min_fen: {value: 63001")
+    fault = refused(profile)
+    assert isinstance(fault, MinimumAboveLimit)
+    assert "3709" in fault.sentence_zh
+
+
 def test_the_least_first_relief_may_be_as_much_as_one_fast_aid(profile):
     write(profile / "settings.yaml", "first_relief_min_fen: {value: 10000", "first_relief_min_fen: {value: 63000")
     assert find_faults(profile, CONTRACT) == []

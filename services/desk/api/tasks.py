@@ -70,8 +70,8 @@ class TaskView(View):
     case_id: str
     place_code: str
     department: str
-    programme: str
-    person_ref: str | None
+    programme: str = Field(description="所申请的救助项目 The programme that is asked for.")
+    person_ref: str | None = Field(description="受理服务中的人员编号 The person, by its reference at intake.")
     hardship_codes: list[str]
     priority: bool
     state: TaskState

@@ -128,10 +128,12 @@ def _of_first_relief(parts: Parts, valid: Valid, day: date) -> Iterator[PolicyIn
     """Yield that the least first relief is more than one fast aid where that is least. Values that are no numbers are told of elsewhere."""
     settings = typed(valid["settings"], Setting)
     lowest = min(typed(valid["standards"], Standard).values(), key=lambda standard: standard.urban_fen, default=None)
-    match settings.get("first_relief_min_fen"), settings.get("fast_small_months"):
-        case Setting(value=int(minimum)) as entry, Setting(value=int(months)) if lowest and minimum > months * lowest.urban_fen:
-            at = parts.at("settings", "first_relief_min_fen", entry, "value")
-            yield MinimumAboveLimit(at, day=day, prefix=lowest.prefix, limit_fen=months * lowest.urban_fen)
+    minimum, months = settings.get("first_relief_min_fen"), settings.get("fast_small_months")
+    if lowest is None or minimum is None or months is None or not isinstance(minimum.value, int) or not isinstance(months.value, int):
+        return
+    if minimum.value > (limit_fen := months.value * lowest.urban_fen):
+        at = parts.at("settings", "first_relief_min_fen", minimum, "value")
+        yield MinimumAboveLimit(at, day=day, prefix=lowest.prefix, limit_fen=limit_fen)
 
 
 def _of_events(parts: Parts, rule: ClockRule, contract: Contract) -> Iterator[PolicyInvalid]:
