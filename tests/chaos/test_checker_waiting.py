@@ -49,11 +49,12 @@ MATTER = {"supervision_id": "s1", "case_id": CASE, "cause": "overdue", "clocks":
 OF_MATTER = clock("supervision", "s1")
 
 
-def merged(started, **ends):
-    """Return a case that was merged into one whose clock of acceptance began then."""
+def merged(started, *, due=90, registered=0, **ends):
+    """Return a case that was merged into one whose clock of acceptance began then; its own was due so long after its registration."""
     old = case("merged", case_id=OTHER, merged_into=CASE, closed_at=at(10))
-    ran = clock("acceptance", OTHER, OTHER, ended_at=at(10), ended_by="cancel")
-    return kept(TOTAL, ran, clock("acceptance", started_at=at(started), **ends), cases=[case(), old])
+    ran = clock("acceptance", OTHER, OTHER, ended_at=at(10), ended_by="cancel", due_at=at(due))
+    cases = [case(registered_at=at(registered)), old]
+    return kept(TOTAL, ran, clock("acceptance", started_at=at(started), **ends), cases=cases)
 
 
 @pytest.mark.parametrize(
@@ -71,6 +72,7 @@ def merged(started, **ends):
         kept(heard=False),
         merged(0),
         merged(3, **ENDED),
+        merged(3, registered=3, due=9),
         merged(-2, pauses=json.dumps([{"since": at(3).isoformat(), "until": at(5).isoformat()}])),
     ],
 )
@@ -101,6 +103,8 @@ def test_what_waits_under_its_clock_is_no_violation(good):
         kept(TOTAL, OF_MATTER, matters=[MATTER]),
         merged(3),
         merged(3, ended_at=at(20)),
+        merged(3, due=9),
+        merged(3, registered=3, due=10),
         merged(-2, pauses=json.dumps([{"since": at(3).isoformat(), "until": at(7).isoformat()}])),
     ],
 )

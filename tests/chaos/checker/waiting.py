@@ -153,7 +153,10 @@ def _taken_over(world: World) -> Iterator[Violation]:
 
 
 def _carried(cases: Mapping[str, Row], clocks: Mapping[tuple[str, str, str], Row]) -> Iterator[Violation]:
-    """A clock that ran when its case was merged leaves the other case no more time than it had, unless it had ended there before."""
+    """A clock that ran when its case was merged leaves the other case no more time than it had, unless it had ended there before.
+
+    One that was late by then was told so in its own case: the other one may count from its own registration, or acceptance.
+    """
     merged = [(case_id, case, case["merged_into"]) for case_id, case in cases.items() if case["state"] == "merged"]
     for case_id, case, into in merged:
         if into not in cases:
@@ -164,9 +167,18 @@ def _carried(cases: Mapping[str, Row], clocks: Mapping[tuple[str, str, str], Row
                 continue
             if other is None:
                 yield Violation("e", f"case {into}", f"took over {case_id}, whose clock {clock} ran and is not counted for it")
-            elif _used(other, case["closed_at"]) < _used(row, case["closed_at"]) and not _ended_by(other, case["closed_at"]):
+            elif _used(other, case["closed_at"]) < _used(row, case["closed_at"]) and not (
+                _ended_by(other, case["closed_at"]) or (row["due_at"] < case["closed_at"] and _by_itself(other, cases[into]))
+            ):
                 told = f"took over {case_id}, and its clock {clock} began at {other['started_at']}, not at {row['started_at']}"
                 yield Violation("e", f"case {into}", told)
+
+
+def _by_itself(row: Row, case: Row) -> bool:
+    """Tell whether a clock counts from what its own case says; when that was accepted, an earlier acceptance may stand for."""
+    return bool(
+        row["started_at"] == case["registered_at"] or (row["clock"] == "normal_total" and row["started_at"] > case["registered_at"])
+    )
 
 
 def _ended_by(row: Row, at: datetime) -> bool:
