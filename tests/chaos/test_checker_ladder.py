@@ -30,7 +30,9 @@ def step(number, version, seconds, role=None):
 
 WARNED, BREACHED = said("warned", 1, 8), said("breached", 2, 10)
 STEPS = [step(1, 3, 13), step(2, 4, 16), step(3, 5, 22)]
-MATTER = {"supervision_id": "s1", "case_id": CASE, "cause": "overdue", "clocks": ["triage"], "concerns": "officer-1"}
+MATTER = {"supervision_id": "s1", "case_id": CASE, "cause": "overdue", "clocks": ["triage"], "concerns": "officer-1"} | {
+    "opened_by": "system:audit"
+}
 OPENED = event("supervision.opened", 6, 22, source="audit", supervision_id="s1", cause="overdue", concerns="officer-1")
 
 

@@ -45,16 +45,20 @@ def kept(*clocks, cases=None, events=(REGISTERED,), matters=(), files=(), heard=
 
 TOTAL, ENDED = clock(), {"ended_at": at(9), "ended_by": "stop"}
 RECOVERY = {"recovery_id": "r1", "payment_id": "p1", "case_id": CASE, "amount_fen": 9, "repaid_fen": 4}
-MATTER = {"supervision_id": "s1", "case_id": CASE, "cause": "overdue", "clocks": ["triage"], "concerns": "officer-1", "closed_at": None}
+MATTER = {"supervision_id": "s1", "case_id": CASE, "cause": "overdue", "clocks": ["triage"], "concerns": "officer-1"} | {
+    "opened_by": "system:audit",
+    "closed_at": None,
+}
 OF_MATTER = clock("supervision", "s1")
 
 
-def merged(started, *, due=90, registered=0, **ends):
+def merged(started, *, due=90, registered=0, accepted=None, **ends):
     """Return a case that was merged into one whose clock of acceptance began then; its own was due so long after its registration."""
     old = case("merged", case_id=OTHER, merged_into=CASE, closed_at=at(10))
     ran = clock("acceptance", OTHER, OTHER, ended_at=at(10), ended_by="cancel", due_at=at(due))
     cases = [case(registered_at=at(registered)), old]
-    return kept(TOTAL, ran, clock("acceptance", started_at=at(started), **ends), cases=cases)
+    events = (REGISTERED,) if accepted is None else (REGISTERED, event("case.accepted", 2, accepted, accepted_at=at(accepted).isoformat()))
+    return kept(TOTAL, ran, clock("acceptance", started_at=at(started), **ends), cases=cases, events=events)
 
 
 @pytest.mark.parametrize(
@@ -73,6 +77,8 @@ def merged(started, *, due=90, registered=0, **ends):
         merged(0),
         merged(3, **ENDED),
         merged(3, registered=3, due=9),
+        merged(3, accepted=3, due=9),
+        kept(TOTAL, OF_MATTER, events=(REGISTERED,), matters=[MATTER | {"opened_by": "supervisor-1"}]),
         merged(-2, pauses=json.dumps([{"since": at(3).isoformat(), "until": at(5).isoformat()}])),
     ],
 )
@@ -104,6 +110,7 @@ def test_what_waits_under_its_clock_is_no_violation(good):
         merged(3),
         merged(3, ended_at=at(20)),
         merged(3, due=9),
+        merged(10, accepted=10, due=9),
         merged(3, registered=3, due=10),
         merged(-2, pauses=json.dumps([{"since": at(3).isoformat(), "until": at(7).isoformat()}])),
     ],

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from tests.chaos.checker.rules import CLOCKS
+from tests.chaos.checker.rules import BY_ITSELF, CLOCKS
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import Event, Row, World, instant
 
@@ -103,7 +103,7 @@ def _matters(world: World) -> Iterator[Violation]:
     concerned = Counter(
         (row["case_id"], clock, row["concerns"])
         for row in rows.values()
-        if row["cause"] == "overdue" and row["concerns"] is not None
+        if row["cause"] == "overdue" and row["opened_by"] == BY_ITSELF
         for clock in row["clocks"]
     )
     for case_id, clock, officer in concerned - answered:

@@ -20,6 +20,9 @@ CASE_ENDS = frozenset({"case.closed", "case.not_accepted", "case.withdrawn", "ca
 FINAL = CASE_ENDS | {"review.decided", "conference.proposed"}
 """A clock that was called off by these does not start again."""
 
+BY_ITSELF = "system:audit"
+"""Who opened a matter that nobody asked for."""
+
 TOOK_OVER = "case.took_over"
 EVERY_REF = "*"
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tests.chaos.checker.rules import rules
+from tests.chaos.checker.rules import BY_ITSELF, rules
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import Row, World, instant
 
@@ -68,7 +68,7 @@ def check(world: World) -> Iterator[Violation]:
         if one.case_id in cases:
             yield from _watched(one, clocks)
     yield from _taken_over(world)
-    yield from _carried(cases, clocks)
+    yield from _carried(world, cases, clocks)
     yield from _supervised(world, cases)
 
 
@@ -152,11 +152,14 @@ def _taken_over(world: World) -> Iterator[Violation]:
             yield Violation("e", f"case {event.case_id}", told)
 
 
-def _carried(cases: Mapping[str, Row], clocks: Mapping[tuple[str, str, str], Row]) -> Iterator[Violation]:
+def _carried(world: World, cases: Mapping[str, Row], clocks: Mapping[tuple[str, str, str], Row]) -> Iterator[Violation]:
     """A clock that ran when its case was merged leaves the other case no more time than it had, unless it had ended there before.
 
-    One that was late by then was told so in its own case: the other one may count from its own registration, or acceptance.
+    One that was late by then was told so in its own case: the other one may count from its own registration, or acceptance before that.
     """
+    own_starts = defaultdict(set, {case_id: {case["registered_at"]} for case_id, case in cases.items()})
+    for event in world.said("case.accepted"):
+        own_starts[event.case_id].add(instant(event.data["accepted_at"]))
     merged = [(case_id, case, case["merged_into"]) for case_id, case in cases.items() if case["state"] == "merged"]
     for case_id, case, into in merged:
         if into not in cases:
@@ -168,17 +171,11 @@ def _carried(cases: Mapping[str, Row], clocks: Mapping[tuple[str, str, str], Row
             if other is None:
                 yield Violation("e", f"case {into}", f"took over {case_id}, whose clock {clock} ran and is not counted for it")
             elif _used(other, case["closed_at"]) < _used(row, case["closed_at"]) and not (
-                _ended_by(other, case["closed_at"]) or (row["due_at"] < case["closed_at"] and _by_itself(other, cases[into]))
+                _ended_by(other, case["closed_at"])
+                or (row["due_at"] < case["closed_at"] and other["started_at"] in own_starts[into] - {case["closed_at"]})
             ):
                 told = f"took over {case_id}, and its clock {clock} began at {other['started_at']}, not at {row['started_at']}"
                 yield Violation("e", f"case {into}", told)
-
-
-def _by_itself(row: Row, case: Row) -> bool:
-    """Tell whether a clock counts from what its own case says; when that was accepted, an earlier acceptance may stand for."""
-    return bool(
-        row["started_at"] == case["registered_at"] or (row["clock"] == "normal_total" and row["started_at"] > case["registered_at"])
-    )
 
 
 def _ended_by(row: Row, at: datetime) -> bool:
@@ -203,7 +200,7 @@ def _supervised(world: World, cases: Mapping[str, Row]) -> Iterator[Violation]:
         if event.data.get("last") and event.data["clock"] != "supervision"
     )
     matters = world.rows("audit", "supervision")
-    by_itself = [row for row in matters if row["cause"] == "overdue" and row["concerns"] is not None]
+    by_itself = [row for row in matters if row["cause"] == "overdue" and row["opened_by"] == BY_ITSELF]
     opened = Counter((row["case_id"], clock) for row in by_itself for clock in row["clocks"])
     for key in {*last, *opened}:
         if last[key] != opened[key]:
