@@ -68,10 +68,16 @@ class _Answer:
 class Api:
     """All services behind one door."""
 
-    def __init__(self, urls: Callable[[], Mapping[str, str]], token: Callable[..., Awaitable[str]]) -> None:
-        """`urls` gives the base URLs as they are now; `token` makes a token (see `deploy.local.stack.Stack.token`)."""
+    def __init__(
+        self, urls: Callable[[], Mapping[str, str]], token: Callable[..., Awaitable[str]], *, patience_s: float = PATIENCE_S
+    ) -> None:
+        """`urls` gives the base URLs as they are now; `token` makes a token (see `deploy.local.stack.Stack.token`).
+
+        `patience_s` is how long something that has to come to be is waited for, and how long a call that fails is repeated.
+        """
         self._urls = urls
         self._token = token
+        self.patience_s = patience_s
         self._tokens: dict[Officer, str] = {}
         self._http: aiohttp.ClientSession | None = None
 
@@ -94,21 +100,19 @@ class Api:
         """Do something once, however often the call must be repeated. Raises `Refused`."""
         return (await self._call(who, "POST", service, path, body, {"idempotency-key": str(uuid.uuid4())})).said
 
-    async def until(
-        self, who: Officer, service: str, path: str, done: Callable[[Any], Any], what: str, patience_s: float = PATIENCE_S
-    ) -> Any:
+    async def until(self, who: Officer, service: str, path: str, done: Callable[[Any], Any], what: str) -> Any:
         """Wait until a service's answer to a question is `done`, and return it. Raises `Refused`, `NeverCame`."""
-        states = self.states(who, service, path, what, patience_s)
+        states = self.states(who, service, path, what)
         while not done(said := await anext(states)):
             pass
         return said
 
-    async def states(self, who: Officer, service: str, path: str, what: str, patience_s: float = PATIENCE_S) -> AsyncIterator[Any]:
+    async def states(self, who: Officer, service: str, path: str, what: str) -> AsyncIterator[Any]:
         """Yield a service's answer to a question, and each new one; what is not found yet is waited for.
 
         Raises `Refused`, and `NeverCame` when nobody was content with an answer in time.
         """
-        deadline = asyncio.get_running_loop().time() + patience_s
+        deadline = asyncio.get_running_loop().time() + self.patience_s
         known, last = dict[str, str](), ""
         while (left_s := deadline - asyncio.get_running_loop().time()) > 0:
             answer = await self._call(who, "GET", service, path, headers={"prefer": f"wait={min(WAIT_S, int(left_s) + 1)}", **known})
@@ -131,7 +135,7 @@ class Api:
         headers: Mapping[str, str] = NO_HEADERS,
     ) -> _Answer:
         assert self._http is not None, "enter first"
-        deadline = asyncio.get_running_loop().time() + PATIENCE_S
+        deadline = asyncio.get_running_loop().time() + self.patience_s
         while True:
             try:
                 given = {"authorization": f"Bearer {await self._bearer(who)}", **headers}

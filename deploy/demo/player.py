@@ -19,7 +19,9 @@ from deploy.demo.script import Story
 FUNDS_FEN = 100_000_000
 """A million yuan for each county and, of it, a fifth for each township's reserve: the demo is not about running out of money."""
 
-CASE_PATIENCE_S = 150.0
+WAITS_OF_A_CASE = 2.5
+"""How many waits as long as the longest a whole case may take."""
+
 PAPER = "expense_receipt"
 """What is asked for here of a household whose story tells of papers; the profile lets it be asked for in any case."""
 
@@ -87,16 +89,16 @@ class Player:
 
     async def play(self, story: Story) -> Outcome:
         """Play a story to its end; whatever stops it is told in the outcome, never raised."""
-        outcome = Outcome(story)
+        outcome, patience_s = Outcome(story), WAITS_OF_A_CASE * self._api.patience_s
         try:
-            async with asyncio.timeout(CASE_PATIENCE_S):
+            async with asyncio.timeout(patience_s):
                 await self._play(story, outcome)
         except Refused as refusal:
             outcome.reason = str(refusal)
         except NeverCame as never:
             outcome.reason = f"never came: {never}"
         except TimeoutError:
-            outcome.reason = f"not over after {CASE_PATIENCE_S:.0f} s"
+            outcome.reason = f"not over after {patience_s:.0f} s"
         except NotProven as invalid:
             outcome.reason = f"proof: {invalid}"
         return outcome

@@ -1,10 +1,15 @@
-"""Free loopback ports."""
+"""Free loopback ports, each for one process: between being chosen and being listened on, no other process of this user chooses it."""
 
 import asyncio
 import contextlib
+import fcntl
+import os
 import random
 import socket
+import tempfile
+from functools import cache
 from pathlib import Path
+from typing import BinaryIO
 
 HOST = "127.0.0.1"
 LOWEST = 15_000
@@ -16,24 +21,27 @@ OUTGOING_FROM = 32_768
 """Where there is no /proc: the lowest port of outgoing connections, as Linux has it by default."""
 
 
+CLAIMS = Path(tempfile.gettempdir()) / f"jiuji-ports-{os.getuid()}"
+"""Each process locks a byte of this file for each port that it has chosen, at the port's number; the system drops them with the process."""
+
+_chosen: set[int] = set()
+
+
 def free_ports(count: int) -> list[int]:
-    """Return ports that nobody listens on; all are held open until the last is found, so that they differ.
+    """Return ports that nobody listens on, and that no process of this user had been given, this one included.
 
     They lie below those that the system gives to outgoing connections, if there is room: between being found and being listened on, one
     of those is soon taken.
     """
-    with contextlib.ExitStack() as held:
-        return [_hold(held.enter_context(socket.socket())) for _ in range(count)]
+    return [_free_port() for _ in range(count)]
 
 
 def free_or(wanted: int | None) -> int:
     """Return the wanted port if nobody listens on it, else any free one: a stack that starts again keeps its addresses if it can."""
-    if wanted:
-        with socket.socket() as probe, contextlib.suppress(OSError):
-            # Without this, a port that was closed a moment ago counts as taken for a minute.
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            return _bind(probe, wanted)
-    return free_ports(1)[0]
+    # Where a port was closed a moment ago, it would count as taken for a minute if it were not reused.
+    if wanted and _claim(wanted) and _is_free(wanted, reuse=True):
+        return wanted
+    return _free_port()
 
 
 async def accepts(port: int) -> bool:
@@ -48,13 +56,13 @@ async def accepts(port: int) -> bool:
     return True
 
 
-def _hold(probe: socket.socket) -> int:
+def _free_port() -> int:
     candidates = range(LOWEST, outgoing_from())
     if len(candidates) < ENOUGH:
         candidates = range(LOWEST, 65_536)
     for port in random.sample(candidates, ENOUGH):
-        with contextlib.suppress(OSError):
-            return _bind(probe, port)
+        if port not in _chosen and _claim(port) and _is_free(port, reuse=False):
+            return port
     raise OSError(f"none of {ENOUGH:,} ports from {candidates.start} to {candidates.stop - 1} is free")
 
 
@@ -66,6 +74,24 @@ def outgoing_from() -> int:
         return OUTGOING_FROM
 
 
-def _bind(probe: socket.socket, port: int) -> int:
-    probe.bind((HOST, port))
-    return int(probe.getsockname()[1])
+def _claim(port: int) -> bool:
+    """Keep a port from the other processes of this user for as long as this one lives; tell whether none of them has it."""
+    try:
+        fcntl.lockf(_claims(), fcntl.LOCK_EX | fcntl.LOCK_NB, 1, port)
+    except OSError:
+        return False
+    _chosen.add(port)
+    return True
+
+
+@cache
+def _claims() -> BinaryIO:
+    return CLAIMS.open("ab")  # Opened once and never closed: closing any of its descriptors would drop all locks of the process.
+
+
+def _is_free(port: int, *, reuse: bool) -> bool:
+    with socket.socket() as probe, contextlib.suppress(OSError):
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, reuse)
+        probe.bind((HOST, port))
+        return True
+    return False

@@ -8,6 +8,7 @@ import asyncpg
 import pytest
 
 from tests.chaos.spoiling import SPOILED, Mender
+from tests.support.waiting import DEADLINE_S
 
 EMIT = """
 INSERT INTO outbox (event_id, type, topic, case_id, case_version, place_code, occurred_at, body)
@@ -73,5 +74,14 @@ async def test_its_letters_are_mended_and_asked_for_in_their_time_and_no_others(
     await mender.spoil("intake", for_s, asyncio.Event())
     for offset, (event_id, value) in enumerate([(first, SPOILED), (str(uuid.uuid4()), b"x")]):
         await intake.execute(BURY, uuid.uuid4(), offset, json.dumps([["ce_specversion", "1.0"], ["ce_id", event_id]]), value)
-    await mender.look()
-    assert [tuple(row) for row in await intake.fetch(LETTERS)] == mended
+
+    async def looked():
+        await mender.look()  # A command that a busy machine does not end in its time is given again by the next look.
+        return [tuple(row) for row in await intake.fetch(LETTERS)]
+
+    if for_s:
+        assert await looked() == mended
+    else:
+        async with asyncio.timeout(DEADLINE_S):
+            while await looked() != mended:
+                pass

@@ -4,6 +4,7 @@ import asyncio
 import os
 import signal
 import socket
+import subprocess
 import sys
 import textwrap
 from collections.abc import AsyncIterator
@@ -13,6 +14,7 @@ import asyncpg
 import jwt
 import pytest
 
+from deploy.local import ports
 from deploy.local.installed import ROOT
 from deploy.local.keys import Keys
 from deploy.local.ports import ENOUGH, LOWEST, free_or, free_ports, outgoing_from
@@ -182,7 +184,23 @@ def test_a_port_in_use_is_passed_over() -> None:
         port = taken.getsockname()[1]
         assert free_or(port) != port
     assert free_or(port) == port
-    assert len(set(free_ports(20))) == 20
+
+
+def test_no_port_is_given_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ports, "outgoing_from", lambda: LOWEST + ENOUGH)
+    assert len(set(free_ports(ENOUGH // 2))) == ENOUGH // 2, "drawn at random, some of them would be the same"
+
+
+CHOOSES = "from deploy.local.ports import free_ports; print(*free_ports(1), flush=True); input()"
+
+
+def test_what_another_process_chose_is_passed_over_also_while_nobody_listens_there_yet() -> None:
+    with subprocess.Popen([sys.executable, "-c", CHOOSES], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        port = int(other.stdout.readline())
+        assert free_or(port) != port
+        other.communicate("\n")
+    assert free_or(port) == port
 
 
 def test_ports_are_none_that_outgoing_connections_get() -> None:

@@ -4,6 +4,7 @@ What is left out is only the wire: the application, its transactions, its row-le
 """
 
 import asyncio
+import contextlib
 import itertools
 import re
 from collections import Counter
@@ -31,6 +32,7 @@ from shared.run.runtime import inbox_of
 from shared.run.service import ServiceSpec, build_app, build_context
 from shared.run.sweeps import Hourly
 from shared.store.db import Database
+from shared.web.auth import IssuerUnavailable
 from shared.web.idempotency import versions_of
 from shared.web.openapi import document, operations
 from shared.web.problems import MEDIA_TYPE
@@ -50,6 +52,7 @@ FROM outbox ORDER BY seq
 """
 
 ENDLESS = 200
+KEYS_WITHIN_S = 60
 
 ROUND_TRIPS = 14
 """How often a call that changes something may ask its database, BEGIN and COMMIT included."""
@@ -112,6 +115,7 @@ class Harness:
         self._stack.push_async_callback(self.db.close)
         if self.spec.startup is not None:
             self.ctx.running = await self._stack.enter_async_context(self.spec.startup(self.ctx))
+        await self._keys_are_known()
         return self
 
     async def __aexit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -158,6 +162,15 @@ class Harness:
         )
         self._clients.append(made)
         return made
+
+    async def _keys_are_known(self) -> None:
+        """Let the service fetch the issuer's keys before a test begins: it tries for five seconds, which a starved machine may outlast."""
+        token = self.issuer.sign({"sub": "harness", "jurisdiction": "3709"}, issued_at=self.clock.now().timestamp())
+        async with asyncio.timeout(KEYS_WITHIN_S):
+            while True:
+                with contextlib.suppress(IssuerUnavailable):
+                    await self.app.state.verifier.verify(token)
+                    return
 
     def record(  # The attributes of an event.
         self,
