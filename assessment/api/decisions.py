@@ -20,7 +20,7 @@ from shared.run.service import Ctx
 from shared.web.auth import principal
 from shared.web.problems import problem_responses
 from shared.web.routes import WriteUow, router
-from shared.web.types import CaseIdPath, OfficerId, PositiveFen, ReasonText, Request
+from shared.web.types import CaseIdPath, PositiveFen, ReasonText, Request, Subject
 
 api = router(prefix="/v1/assessments/{case_id}", tags=["审批 decisions"])
 
@@ -72,7 +72,7 @@ class RecordConferenceBody(Request):
         }
     )
 
-    members: tuple[OfficerId, ...] = Field(min_length=1, max_length=40)
+    members: tuple[Subject, ...] = Field(min_length=1, max_length=40)
     votes_for: int = Field(strict=True, ge=0, le=40)
     votes_against: int = Field(0, strict=True, ge=0, le=40)
     amount_fen: AmountFen

@@ -19,7 +19,7 @@ from shared.events.contracts.base import AmountFen, Code
 from shared.run.service import Ctx
 from shared.web.problems import problem_responses
 from shared.web.routes import WriteUow, router
-from shared.web.types import CaseIdPath, OfficerId, People, Request, Sha256
+from shared.web.types import CaseIdPath, People, Request, Sha256, Subject
 
 api = router(prefix="/v1/assessments/{case_id}", tags=["研判 assessment"])
 
@@ -78,13 +78,13 @@ class RecordSurveyBody(Request):
         }
     )
 
-    surveyors: tuple[OfficerId, ...] = Field(min_length=1, max_length=10)
+    surveyors: tuple[Subject, ...] = Field(min_length=1, max_length=10)
     household_size: People
     affected_persons: People = 1
     self_paid_fen: AmountFen = 0
     loss_fen: AmountFen = 0
     monthly_income_fen: AmountFen | None = None
-    related_officers: tuple[OfficerId, ...] = Field((), max_length=20, description="Officers who are relatives; they must stand back.")
+    related_officers: tuple[Subject, ...] = Field((), max_length=20, description="Officers who are relatives; they must stand back.")
 
     def command(self, case_id: str) -> RecordSurvey:
         """Return what is asked for."""
@@ -109,7 +109,7 @@ class ReviewCaseBody(Request):
         }
     )
 
-    members: tuple[OfficerId, ...] = Field((), max_length=30)
+    members: tuple[Subject, ...] = Field((), max_length=30)
     votes_for: int = Field(strict=True, ge=0, le=31)
     votes_against: int = Field(0, strict=True, ge=0, le=31)
     proposed_fen: AmountFen | None = Field(None, description="Another amount than computed; above it the joint conference decides.")

@@ -17,7 +17,7 @@ from shared.run.service import Ctx
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, cursor_of, parts_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, StateUow, router
-from shared.web.types import NO_NUL, CaseIdPath, View
+from shared.web.types import NO_NUL, CaseIdPath, Subject, View
 
 api = router(prefix="/v1", tags=["督查 audit"])
 
@@ -25,7 +25,7 @@ StateQuery = Annotated[ClockState | None, Query(description="状态 State.")]
 ClockQuery = Annotated[
     str | None, Query(min_length=1, max_length=64, pattern=NO_NUL, description="时限代码 Which clock.", examples=["first_relief"])
 ]
-AnswerableQuery = Annotated[str | None, Query(min_length=1, max_length=80, pattern=NO_NUL, description="责任人 The answerable officer.")]
+AnswerableQuery = Annotated[Subject | None, Query(description="责任人 The answerable officer.")]
 
 
 class PauseView(View):

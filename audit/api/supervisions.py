@@ -60,7 +60,7 @@ class SupervisionView(View):
     place_code: str
     cause: SupervisionCause
     request_text: str
-    late_clocks: list[str] = Field(validation_alias="clocks", description="立案时已超期的时限 Clocks that were late when it was opened.")
+    late_clocks: list[str] = Field(validation_alias="clocks", description="立项时已超期的时限 Clocks that were late when it was opened.")
     opened_by: str
     opened_at: Instant
     concerns: str | None = Field(description="须作说明的人员 The officer who has to answer for it.")

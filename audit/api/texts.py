@@ -15,6 +15,7 @@ EVENTS: Texts = {
     "duty.handover_offered": ("责任移交待确认", "Duty hand-over offered"),
     "duty.handover_acknowledged": ("责任移交已确认", "Duty hand-over acknowledged"),
     "duty.handover_declined": ("责任移交被退回", "Duty hand-over declined"),
+    "duty.handover_withdrawn": ("责任移交已撤回", "Duty hand-over taken back"),
     "relief.given": ("村级立即救助", "Village relief given"),
     "case.withdrawn": ("申请人撤回", "Application withdrawn"),
     "case.merged": ("并入他案", "Case merged"),

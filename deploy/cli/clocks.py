@@ -1,10 +1,6 @@
 """`jiuji profile clocks`: docs/clocks.md, written from a profile and the services' tables of who is waited for."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
-from pathlib import Path
-
-import click
 
 import assessment.domain.waiting
 import audit.domain.waiting
@@ -14,12 +10,10 @@ import referral.domain.waiting
 import services.charity.domain.waiting
 import services.desk.domain.waiting
 from audit.api.texts import EVENTS
-from deploy.cli.clocktexts import BASES, CASE_ENDS, DUE_BY, FILES, HOW, PER, SINCE, STATES_ZH, UNITS, WHOM, WORDS, Text
-from deploy.local.stack import DEFAULT_PROFILE
-from shared.events.contracts import EVENT_NAMES
-from shared.kit.calendar import SHANGHAI, Limit
-from shared.kit.clock import SystemClock
-from shared.kit.policy import ClockRule, NoPolicy, Policy, PolicyBook, PolicyInvalid
+from deploy.cli.clocktexts import BASES, CASE_ENDS, DUE_BY, FILES, HOW, PER, SINCE, STATES_ZH, UNITS, WHOM, WORDS
+from deploy.cli.documents import Text, printing
+from shared.kit.calendar import Limit
+from shared.kit.policy import ClockRule, Policy
 from shared.kit.waiting import Waiting, Waits
 
 TABLES: tuple[Waits, ...] = (
@@ -37,27 +31,6 @@ COMMANDS = """```sh
 jiuji profile clocks > docs/clocks.md
 jiuji profile clocks --language zh > docs/clocks.zh-CN.md
 ```"""
-
-
-@click.command()
-@click.argument("directory", type=click.Path(exists=True, file_okay=False, path_type=Path), default=DEFAULT_PROFILE)
-@click.option("--language", type=click.Choice(["zh", "en"]), default="en", show_default=True)
-@click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="Day on which the profile is asked; today if left out.")
-def clocks(directory: Path, language: str, day: datetime | None) -> None:
-    """Print who is waited for, by which clocks, and how these run. Without DIRECTORY: deploy/profiles/taian."""
-    asked = day.date() if day else SystemClock().now().astimezone(SHANGHAI).date()
-    try:
-        printed = document(directory, language, asked)
-    except PolicyInvalid as fault:
-        raise click.ClickException(str(fault)) from None
-    except NoPolicy:
-        raise click.ClickException(f"{asked}: 该日尚无有效条目 nothing in the profile holds on that day") from None
-    click.echo(printed, nl=False)
-
-
-def document(directory: Path, language: str, day: date) -> str:
-    """Return the document as it is on a day."""
-    return Edition(PolicyBook.load(directory, EVENT_NAMES).on(day), english=language == "en").text()
 
 
 class Edition:
@@ -170,3 +143,10 @@ class Edition:
     def _clock_of(self, key: str) -> str:
         rule = self._policy.clocks.get(key)
         return self._word("absent").format(key=key) if rule is None else self._name(rule)
+
+
+clocks = printing(
+    "clocks",
+    "Print who is waited for, by which clocks, and how these run.",
+    lambda policy, english: Edition(policy, english=english).text(),
+)

@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping
 
+from deploy.cli.documents import Text
 from shared.kit.calendar import Unit
 from shared.kit.policy.models import Basis, WaitedFor
-
-Text = tuple[str, str]
-"""Chinese, then English."""
 
 FILES: Text = ("clocks.zh-CN.md", "clocks.md")
 WORDS: Mapping[str, Text] = {
@@ -105,7 +103,7 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
         "merged": "已并案",
         "closed": "已办结",
     },
-    "Hand-over": {"offered": "待确认", "acknowledged": "已确认", "declined": "已退回"},
+    "Hand-over": {"offered": "待确认", "acknowledged": "已确认", "declined": "已退回", "withdrawn": "已撤回"},
     "Village's own aid": {"given": "已给予"},
     "Assessment": {
         "waiting": "待受理",

@@ -1,4 +1,4 @@
-"""`jiuji profile`: what a start would say of a policy profile, without a start; and its clocks."""
+"""`jiuji profile`: what a start would say of a policy profile, without a start; and documents that are written from it."""
 
 import sys
 from datetime import date
@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from deploy.cli.clocks import clocks
+from deploy.cli.roles import roles
 from deploy.local.stack import DEFAULT_PROFILE
 from shared.events.contracts import DESKS, EVENT_FIELDS, EVENT_NAMES
 from shared.kit.calendar import SHANGHAI
@@ -47,6 +48,7 @@ def summary(book: PolicyBook, day: date) -> str:
         "identities": len(policy.identities),
         "departments": len(policy.departments),
         "programmes": len(policy.programmes),
+        "roles": len(policy.roles),
         "amounts": len(policy.amount_rules),
         "standards": len(policy.standards),
         "divisions": len(policy.divisions),
@@ -55,3 +57,4 @@ def summary(book: PolicyBook, day: date) -> str:
 
 
 profile.add_command(clocks)
+profile.add_command(roles)

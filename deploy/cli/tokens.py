@@ -2,14 +2,15 @@
 
 import asyncio
 from pathlib import Path
+from typing import get_args
 
 import aiohttp
 import click
 
 from deploy.cli.place import root_option, running
 from deploy.local.processes import StackError
-from deploy.local.roles import ROLE_SCOPES
 from deploy.local.stack import DEVELOPMENT_GRANT, ask_token
+from shared.kit.principal import Role
 
 
 @click.command()
@@ -18,7 +19,7 @@ from deploy.local.stack import DEVELOPMENT_GRANT, ask_token
     "--role",
     "roles",
     multiple=True,
-    type=click.Choice(sorted(ROLE_SCOPES)),
+    type=click.Choice(sorted(get_args(Role))),
     default=["window_clerk"],
     show_default=True,
     help="May be given several times.",

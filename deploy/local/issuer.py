@@ -14,7 +14,9 @@ import base64
 import hmac
 import json
 import re
+from collections.abc import Iterable
 from hashlib import sha256
+from pathlib import Path
 from typing import Any, Final
 from urllib.parse import parse_qsl
 
@@ -28,9 +30,11 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from deploy.local.roles import scopes_of
+from shared.events.contracts import EVENT_NAMES
+from shared.kit.calendar import SHANGHAI
 from shared.kit.clock import Clock, SystemClock
 from shared.kit.ids import Ids, SystemIds
+from shared.kit.policy import PolicyBook
 
 DEVELOPMENT: Final = "urn:jiuji:development"
 LIFETIME_S: Final = 3600
@@ -50,6 +54,7 @@ class IssuerSettings(BaseSettings):
     oidc_audience: str = Field("jiuji", description="`aud` of the tokens.")
     oidc_client_secret: SecretStr = Field(description="What every service proves itself with.")
     issuer_key: SecretStr = Field(description="Base64 of the 32-byte Ed25519 private key.")
+    profile: Path = Field(description="Directory of the municipality's policy profile: its roles.yaml says what each role may do.")
     issuer_service_jurisdiction: str = Field("37", description="Division-code prefix that services' own tokens are good for.")
 
 
@@ -68,6 +73,7 @@ class Issuer:
     def __init__(self, settings: IssuerSettings, *, clock: Clock, ids: Ids) -> None:
         """Read the key; its id is the hash of its public half."""
         self._settings, self._clock, self._ids = settings, clock, ids
+        self._book = PolicyBook.load(settings.profile, EVENT_NAMES)
         self._key = Ed25519PrivateKey.from_private_bytes(base64.b64decode(settings.issuer_key.get_secret_value()))
         self._kid = sha256(self._key.public_key().public_bytes_raw()).hexdigest()[:16]
 
@@ -104,7 +110,7 @@ class Issuer:
         client = form.get("client_id", "")
         if not client or not hmac.compare_digest(form.get("client_secret", "").encode(), expected.encode()):
             raise Refused("invalid_client", "client_id or client_secret is wrong")
-        claims = {"sub": f"service:{client.removeprefix('jiuji-')}", "roles": ["service"], "scope": " ".join(scopes_of(["service"]))}
+        claims = {"sub": f"service:{client.removeprefix('jiuji-')}", "roles": ["service"], "scope": " ".join(self._scopes_of(["service"]))}
         return self._signed({**claims, "jurisdiction": self._settings.issuer_service_jurisdiction}, LIFETIME_S)
 
     def _anybody(self, form: dict[str, str]) -> dict[str, Any]:
@@ -118,10 +124,15 @@ class Issuer:
             raise Refused("invalid_request", "jurisdiction must be the prefix of a division code: 2, 4, 6, 9 or 12 digits")
         if not lifetime.isascii() or not lifetime.isdigit() or not 0 < int(lifetime) <= MAX_LIFETIME_S:
             raise Refused("invalid_request", f"lifetime_s must be 1 to {MAX_LIFETIME_S}")
-        scope = form["scope"].split() if "scope" in form else scopes_of(roles)
+        scope = form["scope"].split() if "scope" in form else self._scopes_of(roles)
         claims: dict[str, Any] = {"sub": subject, "roles": roles, "scope": " ".join(scope), "jurisdiction": jurisdiction}
         claims |= {name: form[name] for name in ("organisation", "department") if form.get(name)}
         return self._signed(claims, int(lifetime))
+
+    def _scopes_of(self, roles: Iterable[str]) -> list[str]:
+        """Return the scopes of all these roles, sorted; an unknown role has none."""
+        known = self._book.on(self._clock.now().astimezone(SHANGHAI).date()).roles
+        return sorted({scope for role in roles if role in known for scope in known[role].scopes})
 
     def _signed(self, claims: dict[str, Any], lifetime_s: int) -> dict[str, Any]:
         now = int(self._clock.now().timestamp())

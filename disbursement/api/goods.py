@@ -14,7 +14,7 @@ from shared.run.service import Ctx
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import StateUow, WriteUow, router
-from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, NO_NUL, CaseIdQuery, Officer, Request, Sha256, View
+from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, NO_NUL, CaseIdQuery, Request, Sha256, Subject, View
 
 api = router(prefix="/v1/in-kind", tags=["实物与追回 goods and recoveries"])
 
@@ -36,7 +36,7 @@ class IssueGoodsBody(Request):
         description="发放物品，不对外发布 What was given; stays here.",
         examples=["棉被2床，米面50斤"],
     )
-    issued_by: Officer | None = Field(
+    issued_by: Subject | None = Field(
         None, description="发放人，默认经办人 Who handed it over; the caller if not given.", examples=["village-3"]
     )
     value_fen: AmountFen | None = Field(

@@ -18,7 +18,7 @@ from shared.web.idempotency import etag
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import StateUow, WriteUow, router
-from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, NO_NUL, CaseIdQuery, Officer, Request, Sha256, View
+from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, NO_NUL, CaseIdQuery, Request, Sha256, Subject, View
 
 api = router(prefix="/v1", tags=["拨付 payments"])
 
@@ -49,7 +49,7 @@ class PayInPersonBody(Request):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"officers": ["finance-1", "clerk-7"], "receipt_sha256": EXAMPLE_SHA256}]})
 
-    officers: list[Officer] = Field(
+    officers: list[Subject] = Field(
         min_length=2,
         max_length=2,
         description="两名不同的发放人员，其中一名为经办人 Two different officers, one of them the caller.",

@@ -21,6 +21,7 @@ from intake.domain.refusals import (
     DowngradeByAnswerable,
     DowngradeNeedsSupervisor,
     EmergencyNotRefused,
+    SupervisorOnlyDowngrades,
     TriageNeedsReason,
     TriageUnchanged,
 )
@@ -33,7 +34,9 @@ from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-@refuses(CaseNotFound, CaseClosed, TriageUnchanged, DowngradeNeedsSupervisor, DowngradeByAnswerable, TriageNeedsReason)
+@refuses(
+    CaseNotFound, CaseClosed, TriageUnchanged, SupervisorOnlyDowngrades, DowngradeNeedsSupervisor, DowngradeByAnswerable, TriageNeedsReason
+)
 async def triage_case(uow: UnitOfWork, ctx: Context, command: TriageCase) -> Case:
     """Judge how urgent a case is. An emergency is accepted at once 先行受理."""
     case = await lock_open_case(uow, command.case_id)
@@ -58,7 +61,9 @@ async def triage_case(uow: UnitOfWork, ctx: Context, command: TriageCase) -> Cas
 
 
 def _check_triage(uow: UnitOfWork, policy: Policy, case: Case, command: TriageCase, *, downgraded: bool) -> None:
-    """Raise `DowngradeNeedsSupervisor`, `DowngradeByAnswerable`, `TriageNeedsReason`."""
+    """Raise `SupervisorOnlyDowngrades`, `DowngradeNeedsSupervisor`, `DowngradeByAnswerable`, `TriageNeedsReason`."""
+    if not downgraded and "case:handle" not in uow.actor.scopes:
+        raise SupervisorOnlyDowngrades
     if downgraded and "supervisor" not in uow.actor.roles:
         raise DowngradeNeedsSupervisor
     if downgraded and uow.actor.subject == case.answerable_officer:

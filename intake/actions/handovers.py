@@ -12,6 +12,7 @@ from intake.domain.handovers import (
     HandoverAnswer,
     HandoverState,
     OfferHandover,
+    WithdrawHandover,
 )
 from intake.domain.refusals import (
     CaseClosed,
@@ -24,20 +25,26 @@ from intake.domain.refusals import (
 )
 from intake.repository.cases import CASES
 from intake.repository.handovers import HANDOVERS, handovers_of_case
-from shared.events.contracts.intake import DutyHandoverAcknowledged, DutyHandoverDeclined, DutyHandoverOffered
+from shared.events.contracts.intake import (
+    DutyHandoverAcknowledged,
+    DutyHandoverDeclined,
+    DutyHandoverOffered,
+    DutyHandoverWithdrawn,
+)
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
 from shared.store.db import UnitOfWork
 
 
-@refuses(CaseNotFound, CaseClosed, NotAnswerable, HandoverToSelf, HandoverPending)
+@refuses(CaseNotFound, CaseClosed, NotAnswerable, HandoverToSelf, HandoverNotFound, HandoverInState, HandoverPending)
 async def offer_handover(uow: UnitOfWork, command: OfferHandover) -> Handover:
-    """Offer the duty to another officer; nothing moves yet."""
+    """Offer the duty to another officer; nothing moves yet. An offer that nobody answered can be replaced by this one."""
     case = await lock_open_case(uow, command.case_id)
-    if uow.actor.subject != case.answerable_officer and "supervisor" not in uow.actor.roles:
-        raise NotAnswerable
+    _check_may_offer(uow, case)
     if command.to_officer == case.answerable_officer:
         raise HandoverToSelf
+    if command.replaces is not None:
+        await _take_back(uow, case, command.replaces)
     for earlier in await handovers_of_case(uow, case.case_id):
         if earlier.state is HandoverState.OFFERED:
             raise HandoverPending(handover_id=earlier.handover_id)
@@ -68,7 +75,8 @@ async def offer_handover(uow: UnitOfWork, command: OfferHandover) -> Handover:
 @refuses(CaseNotFound, CaseClosed, HandoverNotFound, HandoverInState, NotTheReceiver)
 async def acknowledge_handover(uow: UnitOfWork, command: AcknowledgeHandover) -> Handover:
     """Take the duty over."""
-    case, taken = await _lock_and_answer(uow, command, HandoverAnswer.ACKNOWLEDGE)
+    case = await lock_open_case(uow, command.case_id)
+    taken = await _answered(uow, case, command.handover_id, HandoverAnswer.ACKNOWLEDGE)
     if uow.actor.subject != taken.to_officer:
         raise NotTheReceiver
     await HANDOVERS.save(uow, taken)  # First: the database lets the duty follow an acknowledged hand-over only.
@@ -84,7 +92,8 @@ async def acknowledge_handover(uow: UnitOfWork, command: AcknowledgeHandover) ->
 @refuses(CaseNotFound, CaseClosed, HandoverNotFound, HandoverInState, NotTheReceiver)
 async def decline_handover(uow: UnitOfWork, command: DeclineHandover) -> Handover:
     """Say no; the sender was answerable all along. A supervisor may say it for a receiver who does not answer."""
-    case, answered = await _lock_and_answer(uow, command, HandoverAnswer.DECLINE)
+    case = await lock_open_case(uow, command.case_id)
+    answered = await _answered(uow, case, command.handover_id, HandoverAnswer.DECLINE)
     if uow.actor.subject != answered.to_officer and "supervisor" not in uow.actor.roles:
         raise NotTheReceiver
     declined = replace(answered, decline_reason=command.reason_code)
@@ -99,15 +108,32 @@ async def decline_handover(uow: UnitOfWork, command: DeclineHandover) -> Handove
     return declined
 
 
-async def _lock_and_answer(
-    uow: UnitOfWork, command: AcknowledgeHandover | DeclineHandover, answer: HandoverAnswer
-) -> tuple[Case, Handover]:
-    """Lock an open case; return it and its offer as answered now.
-
-    Raises `CaseNotFound`, `CaseClosed`, `HandoverNotFound`, `HandoverInState`.
-    """
+@refuses(CaseNotFound, CaseClosed, NotAnswerable, HandoverNotFound, HandoverInState)
+async def withdraw_handover(uow: UnitOfWork, command: WithdrawHandover) -> Handover:
+    """Take back an offer that nobody answered: to a name that nobody has, or to somebody who is away."""
     case = await lock_open_case(uow, command.case_id)
-    offer = await HANDOVERS.get(uow, command.handover_id)
+    _check_may_offer(uow, case)
+    return await _take_back(uow, case, command.handover_id)
+
+
+def _check_may_offer(uow: UnitOfWork, case: Case) -> None:
+    """Raise `NotAnswerable`, unless the caller is answerable or supervises."""
+    if uow.actor.subject != case.answerable_officer and "supervisor" not in uow.actor.roles:
+        raise NotAnswerable
+
+
+async def _take_back(uow: UnitOfWork, case: Case, handover_id: str) -> Handover:
+    """Raises `HandoverNotFound`, `HandoverInState`."""
+    withdrawn = await _answered(uow, case, handover_id, HandoverAnswer.WITHDRAW)
+    await HANDOVERS.save(uow, withdrawn)
+    event = DutyHandoverWithdrawn(handover_id=handover_id, from_officer=withdrawn.from_officer, to_officer=withdrawn.to_officer)
+    uow.emit(withdrawn, event, policy=case.policy_version)
+    return withdrawn
+
+
+async def _answered(uow: UnitOfWork, case: Case, handover_id: str, answer: HandoverAnswer) -> Handover:
+    """Return an offer of a locked case as answered now. Raises `HandoverNotFound`, `HandoverInState`."""
+    offer = await HANDOVERS.get(uow, handover_id)
     if offer is None or offer.case_id != case.case_id:
-        raise HandoverNotFound(handover_id=command.handover_id)
-    return case, replace(HANDOVER_MACHINE.move(offer, answer, uow.now), answered_at=uow.now)
+        raise HandoverNotFound(handover_id=handover_id)
+    return replace(HANDOVER_MACHINE.move(offer, answer, uow.now), answered_at=uow.now)

@@ -13,6 +13,9 @@ Registrar = Annotated[Principal, principal("case:register")]
 Reader = Annotated[Principal, principal("case:read")]
 PersonalReader = Annotated[Principal, principal("case:read-personal")]
 CaseHandler = Annotated[Principal, principal("case:handle")]
+HandlerOrSupervisor = Annotated[Principal, principal("case:handle", "supervise")]
+"""What a supervisor does in a case besides: takes an emergency back, records a withdrawal, offers the duty on, frees an offer."""
+
 Giver = Annotated[Principal, principal("relief:give")]
 Supervisor = Annotated[Principal, principal("supervise")]
 

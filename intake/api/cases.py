@@ -28,7 +28,7 @@ from shared.web.idempotency import Answer, etag
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import Joining, ReadUow, StateUow, answer_of, batched, router
-from shared.web.types import FreeText, Instant, Line, Officer, People, ReasonText, Request, View
+from shared.web.types import FreeText, Instant, Line, People, ReasonText, Request, Subject, View
 
 api = router(prefix="/v1", tags=["受理 intake"])
 
@@ -80,10 +80,10 @@ class RegisterCaseBody(Request):
     agent: AgentBody | None = None
     found_at: Instant | None = Field(None, description="发现时间；不作为时限起点 When it was found; starts no clock.")
     life_danger: bool = Field(False, description="危及生命 Life in danger.")
-    first_asked_officer: Officer | None = Field(
+    first_asked_officer: Subject | None = Field(
         None, description="首问责任人，仅热线派单可指定 Only a dispatching hotline operator may name another."
     )
-    first_asked_unit: Line | None = Field(None, description="首问责任单位 Unit of the officer named.")
+    first_asked_unit: Subject | None = Field(None, description="首问责任单位 Unit of the officer named.")
     stated_self_paid_fen: AmountFen | None = Field(None, description="自述自付费用 What the person says was paid.")
     stated_loss_fen: AmountFen | None = Field(None, description="自述损失 What the person says was lost.")
     requested_fen: AmountFen | None = Field(None, description="申请金额 What is asked for.")
@@ -237,7 +237,7 @@ async def case_filter(
     hardship: Annotated[
         str | None, Query(max_length=64, pattern="^[a-z0-9_]+$", description="困难类型 Hardship.", examples=["fire"])
     ] = None,
-    answerable_officer: Annotated[str | None, Query(max_length=80, pattern=r"^[^\s\x00-\x1f]+$", description="责任人 Answerable.")] = None,
+    answerable_officer: Annotated[Subject | None, Query(description="责任人 Answerable.")] = None,
 ) -> CaseFilter:
     """Return which cases the caller wants."""
     return CaseFilter(state, channel, hardship, answerable_officer)

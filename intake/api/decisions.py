@@ -8,7 +8,7 @@ from pydantic import Field
 from intake.actions.decisions import accept_case, refuse_case, triage_case
 from intake.actions.merging import merge_case
 from intake.actions.withdrawing import withdraw_case
-from intake.api.access import CaseHandler, OwnCaseIdPath
+from intake.api.access import CaseHandler, HandlerOrSupervisor, OwnCaseIdPath
 from intake.api.cases import CaseView, Codes, shown
 from intake.domain.cases import AcceptCase, MergeCase, RefuseCase, TriageCase, WithdrawCase
 from shared.events.contracts.base import Code
@@ -82,7 +82,7 @@ class MergeCaseBody(Request):
     responses=problem_responses(triage_case),
 )
 async def post_triage(
-    case_id: OwnCaseIdPath, body: TriageCaseBody, uow: WriteUow, ctx: Ctx, actor: CaseHandler, response: Response
+    case_id: OwnCaseIdPath, body: TriageCaseBody, uow: WriteUow, ctx: Ctx, actor: HandlerOrSupervisor, response: Response
 ) -> CaseView:
     """Judge how urgent a case is."""
     return await shown(uow, ctx, await triage_case(uow, ctx, body.command(case_id)), response)
@@ -126,7 +126,7 @@ async def post_refusal(
     responses=problem_responses(withdraw_case),
 )
 async def post_withdrawal(
-    case_id: OwnCaseIdPath, body: WithdrawCaseBody, uow: WriteUow, ctx: Ctx, actor: CaseHandler, response: Response
+    case_id: OwnCaseIdPath, body: WithdrawCaseBody, uow: WriteUow, ctx: Ctx, actor: HandlerOrSupervisor, response: Response
 ) -> CaseView:
     """Take the application back."""
     return await shown(uow, ctx, await withdraw_case(uow, ctx, body.command(case_id)), response)

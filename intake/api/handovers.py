@@ -6,14 +6,14 @@ from typing import Annotated
 from fastapi import Path, Response
 from pydantic import Field
 
-from intake.actions.handovers import acknowledge_handover, decline_handover, offer_handover
-from intake.api.access import CaseHandler, OwnCaseIdPath
-from intake.domain.handovers import AcknowledgeHandover, DeclineHandover, HandoverState, OfferHandover
+from intake.actions.handovers import acknowledge_handover, decline_handover, offer_handover, withdraw_handover
+from intake.api.access import CaseHandler, HandlerOrSupervisor, OwnCaseIdPath
+from intake.domain.handovers import AcknowledgeHandover, DeclineHandover, HandoverState, OfferHandover, WithdrawHandover
 from shared.events.contracts.base import Code
 from shared.kit.ids import UUID
 from shared.web.problems import problem_responses
 from shared.web.routes import WriteUow, router
-from shared.web.types import EXAMPLE_ID, Line, Officer, Request, View
+from shared.web.types import EXAMPLE_ID, Request, Subject, View
 
 api = router(prefix="/v1/cases/{case_id}/handovers", tags=["首问 duty"])
 
@@ -23,13 +23,16 @@ HandoverId = Annotated[str, Path(pattern=UUID, description="移交编号 Hand-ov
 class OfferHandoverBody(Request):
     """The duty is offered to another officer; until that officer acknowledges, nothing moves."""
 
-    to_officer: Officer = Field(description="接收人 Receiver.", examples=["clerk-7"])
-    to_unit: Line = Field(description="接收单位 The receiver's unit.", examples=["潮泉镇社会救助窗口"])
+    to_officer: Subject = Field(description="接收人 Receiver.", examples=["clerk-7"])
+    to_unit: Subject = Field(description="接收单位 The receiver's unit.", examples=["潮泉镇社会救助窗口"])
     reason_code: Code = Field(description="理由代码 Why.", examples=["not_own_desk"])
+    replaces: Annotated[str, Field(pattern=UUID)] | None = Field(
+        None, description="由本次取代的、尚未答复的移交 An offer that nobody answered, which this one takes the place of."
+    )
 
     def command(self, case_id: str) -> OfferHandover:
         """Return what is asked for."""
-        return OfferHandover(case_id, self.to_officer, self.to_unit, self.reason_code)
+        return OfferHandover(case_id, self.to_officer, self.to_unit, self.reason_code, self.replaces)
 
 
 class DeclineHandoverBody(Request):
@@ -54,7 +57,7 @@ class HandoverView(View):
     state: HandoverState
     offered_by: str
     offered_at: datetime
-    answered_at: datetime | None
+    answered_at: datetime | None = Field(description="答复或撤回的时间 When it was answered or taken back.")
     decline_reason: str | None
 
 
@@ -68,7 +71,7 @@ class HandoverView(View):
     responses=problem_responses(offer_handover),
 )
 async def post_handover(
-    case_id: OwnCaseIdPath, body: OfferHandoverBody, uow: WriteUow, actor: CaseHandler, response: Response
+    case_id: OwnCaseIdPath, body: OfferHandoverBody, uow: WriteUow, actor: HandlerOrSupervisor, response: Response
 ) -> HandoverView:
     """Offer the duty."""
     offer = await offer_handover(uow, body.command(case_id))
@@ -97,7 +100,22 @@ async def post_acknowledgement(case_id: OwnCaseIdPath, handover_id: HandoverId, 
     responses=problem_responses(decline_handover),
 )
 async def post_declination(
-    case_id: OwnCaseIdPath, handover_id: HandoverId, body: DeclineHandoverBody, uow: WriteUow, actor: CaseHandler
+    case_id: OwnCaseIdPath, handover_id: HandoverId, body: DeclineHandoverBody, uow: WriteUow, actor: HandlerOrSupervisor
 ) -> HandoverView:
     """Say no to the duty."""
     return HandoverView.model_validate(await decline_handover(uow, body.command(case_id, handover_id)))
+
+
+@api.post(
+    "/{handover_id}/withdrawal",
+    operation_id="withdraw_handover",
+    summary="撤回移交 Take an offer back",
+    description="由当前责任人（或督查人员）撤回尚未答复的移交；责任一直在其名下。"
+    "By whoever is answerable, or a supervisor, while nobody has answered it; the duty was theirs all along.",
+    responses=problem_responses(withdraw_handover),
+)
+async def post_handover_withdrawal(
+    case_id: OwnCaseIdPath, handover_id: HandoverId, uow: WriteUow, actor: HandlerOrSupervisor
+) -> HandoverView:
+    """Take an offer back."""
+    return HandoverView.model_validate(await withdraw_handover(uow, WithdrawHandover(case_id, handover_id)))

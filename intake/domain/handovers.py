@@ -14,6 +14,7 @@ class HandoverState(StrEnum):
     OFFERED = "offered"
     ACKNOWLEDGED = "acknowledged"
     DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
 
 
 class HandoverAnswer(StrEnum):
@@ -21,16 +22,18 @@ class HandoverAnswer(StrEnum):
 
     ACKNOWLEDGE = "acknowledge"
     DECLINE = "decline"
+    WITHDRAW = "withdraw"
 
 
 @dataclass(frozen=True, slots=True)
 class OfferHandover:
-    """The duty is offered to another officer; until that officer acknowledges, nothing moves."""
+    """The duty is offered to another officer, instead of an earlier offer that `replaces` names; until it is acknowledged nothing moves."""
 
     case_id: str
     to_officer: str
     to_unit: str
     reason_code: str
+    replaces: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,14 @@ class DeclineHandover:
     case_id: str
     handover_id: str
     reason_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawHandover:
+    """Who is answerable takes an offer back that nobody answered."""
+
+    case_id: str
+    handover_id: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +83,7 @@ HANDOVER_MACHINE = Machine(
     {
         HandoverAnswer.ACKNOWLEDGE: {HandoverState.OFFERED: HandoverState.ACKNOWLEDGED},
         HandoverAnswer.DECLINE: {HandoverState.OFFERED: HandoverState.DECLINED},
+        HandoverAnswer.WITHDRAW: {HandoverState.OFFERED: HandoverState.WITHDRAWN},
     },
     lambda offer, _: HandoverInState(handover_id=offer.handover_id, state=offer.state.value),
 )

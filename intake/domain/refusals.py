@@ -73,8 +73,15 @@ class FirstAskedNotYours(Forbidden):
 class DowngradeNeedsSupervisor(Forbidden):
     """Only a supervisor can take an emergency, or a danger to life that was registered, back."""
 
-    zh = "只有督查人员可以撤销急难认定，或将登记为危及生命的案件认定为一般。"
-    en = "Only a supervisor can take an emergency, or a danger to life that was registered, back."
+    zh = "只有本案责任人以外的督查人员可以撤销急难认定，或将登记为危及生命的案件认定为一般。"
+    en = "Only a supervisor who is not answerable for the case can take an emergency, or a danger to life that was registered, back."
+
+
+class SupervisorOnlyDowngrades(Forbidden):
+    """Who supervises takes a judgement back and makes no other."""
+
+    zh = "督查人员只能撤销急难认定，其他分诊由经办人员作出。"
+    en = "A supervisor only takes an emergency back: whoever handles the case makes any other judgement."
 
 
 class DowngradeByAnswerable(Forbidden):
@@ -155,8 +162,8 @@ class MaterialNotRequested(Invalid):
 class EmergencyNotRefused(Conflict):
     """An emergency is not turned away at the door, and neither is what looks like a danger to life and nobody has judged yet."""
 
-    zh = "急难案件，以及登记为危及生命（或属此类困难）而尚未分诊的案件，不得不予受理；请先分诊。"
-    en = "An emergency is not turned away at the door, nor is a danger to life, by flag or hardship, that was not triaged; triage it first."
+    zh = "急难案件，以及登记为危及生命（或属此类困难）而尚未分诊的案件，不得不予受理；尚未分诊的，请先分诊。"
+    en = "An emergency is not turned away at the door, nor is a danger to life (by flag or hardship) not triaged yet: triage that first."
 
 
 class MoneyUnderWay(Conflict):
@@ -169,8 +176,14 @@ class MoneyUnderWay(Conflict):
 class WithdrawalNeedsSupervisor(Forbidden):
     """Only a supervisor who is not answerable records that an emergency, or what was decided or put to the conference, is taken back."""
 
-    zh = "急难案件、尚未分诊的危及生命案件，以及已有决定或已提交联席会议的案件，须由本案责任人以外的督查人员登记撤回。"
-    en = "An emergency, an untriaged danger, or a case decided or before the conference: a supervisor who is not answerable records this."
+    zh = (
+        "急难案件、登记为危及生命（或属此类困难）而尚未分诊的案件，以及已有决定或已提交联席会议的案件，"
+        "须由本案责任人以外的督查人员登记撤回；尚未分诊的，可先分诊。"
+    )
+    en = (
+        "An emergency, a danger to life (by flag or hardship) that was not triaged, or a case decided or before the conference is withdrawn"
+        " by a supervisor who is not answerable for it; triage first what was not."
+    )
 
 
 class MergeIntoItself(Invalid):
@@ -227,15 +240,15 @@ class HandoverNotFound(NotFound):
 class HandoverPending(Conflict):
     """An offer of this duty still waits for its answer."""
 
-    zh = "移交 {handover_id} 尚待对方确认。"
-    en = "Hand-over {handover_id} still waits for its answer."
+    zh = "移交 {handover_id} 尚待对方确认；可先撤回，或在 replaces 中注明由本次移交取代。"
+    en = "Hand-over {handover_id} still waits for its answer: take it back, or name it in `replaces`."
 
 
 class HandoverInState(Conflict):
     """The offer was answered already."""
 
-    zh = "移交 {handover_id} 已答复（{state}）。"
-    en = "Hand-over {handover_id} was answered already ({state})."
+    zh = "移交 {handover_id} 已终结（{state}）。"
+    en = "Hand-over {handover_id} has ended already ({state})."
 
 
 class HandoverToSelf(Invalid):

@@ -28,6 +28,7 @@ WAITING = (
             HandoverState.OFFERED: waits_for("officer", "handover_ack"),
             HandoverState.ACKNOWLEDGED: ENDED,
             HandoverState.DECLINED: ENDED,
+            HandoverState.WITHDRAWN: ENDED,
         },
     ),
     Waits("村级先行救助", "Village's own aid", {"given": waits_for("village", "village_report")}),

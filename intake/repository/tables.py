@@ -160,7 +160,9 @@ handover = sa.Table(
     sa.Column("to_officer", sa.Text, nullable=False),
     sa.Column("to_unit", sa.Text, nullable=False),
     sa.Column("reason_code", sa.Text, nullable=False),
-    sa.Column("state", sa.Text, sa.CheckConstraint("state IN ('offered', 'acknowledged', 'declined')", name="state"), nullable=False),
+    sa.Column(
+        "state", sa.Text, sa.CheckConstraint("state IN ('offered', 'acknowledged', 'declined', 'withdrawn')", name="state"), nullable=False
+    ),
     sa.Column("offered_by", sa.Text, nullable=False),
     sa.Column("offered_at", sa.DateTime(timezone=True), nullable=False),
     sa.Column("answered_at", sa.DateTime(timezone=True)),

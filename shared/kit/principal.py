@@ -1,5 +1,6 @@
 """Who acts: what a verified token, or the system itself, says of the actor."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -23,8 +24,47 @@ Role = Literal[
 ]
 """Every role there is (docs/roles.md)."""
 
+SCOPES: Mapping[str, tuple[str, str]] = {
+    "case:register": ("登记案件", "register cases"),
+    "case:handle": ("受理、分诊、移交案件", "accept, triage and hand over cases"),
+    "case:read": ("查看案件（脱敏）", "read cases, masked"),
+    "case:read-personal": ("查阅个人信息，逐次留痕", "read personal details; each read is logged"),
+    "relief:give": ("登记村级立即救助", "record immediate aid by the village"),
+    "assess:work": ("入户调查、事实证明、集体研判", "survey, prove facts, review"),
+    "assess:decide": ("审批；他人已部分发放的实物，取消余量", "decide; call off the rest of goods that others handed over in part"),
+    "assess:conference": ("登记联席会议的决定", "record decisions of the joint conference"),
+    "notice:object": ("对公示提出异议", "object to a public notice"),
+    "referral:work": (
+        "向各部门转办，改派退回的转办单，撤销无人答复的转办单",
+        "refer cases to departments, redirect returned referrals, give up those that nobody answers",
+    ),
+    "desk:work": ("办理本部门待办", "work on a department's queue"),
+    "payment:read": ("查看拨付", "read payments"),
+    "payment:order": ("签发拨付", "order payments"),
+    "budget:manage": ("管理预算与备用金", "manage budgets and petty reserves"),
+    "audit:read": ("查看督查服务中的案件、时限和统计", "read the cases, time limits and statistics of audit"),
+    "audit:stream": ("查看实时事件流", "read the live stream"),
+    "supervise": (
+        "督查立项与办结；查看个人信息查阅留痕；在案件中撤销急难认定、登记撤回、移交责任、解除无人答复的移交",
+        (
+            "open and close supervision matters; list who read personal details; in a case, take an emergency back, record a withdrawal,"
+            " hand the duty on, free a hand-over that nobody answers"
+        ),
+    ),
+    "log:verify": ("获取存证日志的公钥、检查点和案件存证", "read the key, the checkpoints and the proofs of the proof log"),
+}
+"""Every scope there is, and what it permits, in Chinese and in English."""
+
+SUBJECT_LENGTH = 255
+"""Characters of a subject, at most (OpenID Connect Core 1.0 §2)."""
+
 PROGRAM_ROLES: frozenset[Role] = frozenset({"integrator", "service"})
 """Roles of programs: no person holds them."""
+
+
+def is_subject(text: str) -> bool:
+    """Tell whether a text can be a subject or an organisation: 1 to 255 printable characters."""
+    return 0 < len(text) <= SUBJECT_LENGTH and text.isprintable()
 
 
 @dataclass(frozen=True, slots=True)

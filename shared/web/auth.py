@@ -7,7 +7,7 @@ A token with the development mark (`dev: true`) is refused unless the service wa
 import asyncio
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any
 
 import jwt
@@ -16,7 +16,8 @@ from fastapi.security import OAuth2AuthorizationCodeBearer, SecurityScopes
 
 from shared.kit.clock import Clock
 from shared.kit.errors import Forbidden, Unauthenticated, Unavailable
-from shared.kit.principal import EVERYWHERE, Principal
+from shared.kit.principal import EVERYWHERE, SCOPES, Principal, is_subject
+from shared.kit.regions import LENGTHS, Divisions, UnknownDivision, prefix_of
 from shared.kit.settings import ServiceSettings
 
 ALGORITHMS = ("RS256", "ES256", "EdDSA")
@@ -28,32 +29,7 @@ UNKNOWN_KEY_EVERY_S = 5.0
 REMEMBERED = 10_000
 """Verified tokens kept, at most."""
 
-NAME_LENGTH = 80
-"""Subjects and organisations go out with events, which take no longer ones."""
-
 JURISDICTION = re.compile(r"^(?:[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12})$")
-
-SCOPES: Mapping[str, str] = {
-    "case:register": "登记案件 register cases",
-    "case:handle": "受理、分诊、移交 accept, triage, hand over",
-    "case:read": "查看案件（脱敏） read cases, masked",
-    "case:read-personal": "查看个人信息（留痕） read personal details, each read logged",
-    "relief:give": "村级先行帮扶 give village aid",
-    "assess:work": "调查、证明、评议 survey, prove, review",
-    "assess:decide": "审批 decide",
-    "assess:conference": "联席会议 joint conference",
-    "notice:object": "公示异议 object to a notice",
-    "referral:work": "转办、会办 refer",
-    "desk:work": "部门受理 work a department's queue",
-    "payment:read": "查看拨付 read payments",
-    "payment:order": "签发拨付 order payments",
-    "budget:manage": "预算与备用金 manage budgets and reserves",
-    "audit:read": "查看督查 read audit",
-    "audit:stream": "实时事件流 live stream",
-    "supervise": "督查督办 supervise",
-    "log:verify": "核验存证 verify the log",
-}
-"""Every scope there is, with its meaning."""
 
 
 class TokenMissing(Unauthenticated):
@@ -70,11 +46,18 @@ class TokenInvalid(Unauthenticated):
     en = "The bearer token is not valid or has expired."
 
 
+class JurisdictionUnknown(TokenInvalid):
+    """The token speaks for a division that the profile does not have: it would see nothing, and not know why."""
+
+    zh = "访问令牌的管辖区划 {jurisdiction} 不在政策配置（divisions.yaml）中，请联系令牌签发方。"
+    en = "The profile (divisions.yaml) has no division {jurisdiction}, which the token's jurisdiction names: ask who issues the tokens."
+
+
 class ScopeMissing(Forbidden):
     """The token does not permit this."""
 
-    zh = "访问令牌缺少权限 {scope}。"
-    en = "The token lacks the scope {scope}."
+    zh = "访问令牌缺少权限 {scope}。请由有此权限的角色办理（见 docs/roles.zh-CN.md），或联系令牌签发方。"
+    en = "The token lacks the scope {scope}: somebody whose role has it does this (docs/roles.md), or ask who issues the tokens."
 
 
 class IssuerUnavailable(Unavailable):
@@ -87,10 +70,11 @@ class IssuerUnavailable(Unavailable):
 class TokenVerifier:
     """Verifies tokens offline with the issuer's keys, which it fetches and keeps."""
 
-    def __init__(self, settings: ServiceSettings, clock: Clock) -> None:
-        """Fetch nothing yet."""
+    def __init__(self, settings: ServiceSettings, clock: Clock, divisions: Callable[[], Divisions]) -> None:
+        """Fetch nothing yet. `divisions` gives those that a token may speak for."""
         self._settings = settings
         self._clock = clock
+        self._divisions = divisions
         self._keys: dict[str, jwt.PyJWK] = {}
         self._fetched_at = -REFRESH_EVERY_S
         self._tried_at = -REFRESH_EVERY_S
@@ -98,14 +82,14 @@ class TokenVerifier:
         self._verified: dict[str, tuple[Principal, float]] = {}
 
     async def verify(self, token: str) -> Principal:
-        """Return who the token speaks for. Raises `TokenInvalid`, `IssuerUnavailable`.
+        """Return who the token speaks for. Raises `TokenInvalid`, `JurisdictionUnknown`, `IssuerUnavailable`.
 
         A verified token is remembered until it expires or the keys are fetched anew: checking a signature costs 100 µs, looking it up 1 µs.
         """
         if (known := self.remembered(token)) is not None:
             return known
         claims = await self._claims(token)
-        who = _principal(claims)
+        who = _principal(claims, self._divisions())
         if len(self._verified) >= REMEMBERED:
             self._verified.clear()
         self._verified[token] = (who, float(claims["exp"]))
@@ -168,27 +152,41 @@ class TokenVerifier:
                 raise IssuerUnavailable from None
 
 
-def _principal(claims: Mapping[str, Any]) -> Principal:
-    jurisdiction = str(claims.get("jurisdiction", ""))
-    # Only a development token may speak for the whole country, as the demo's services do, whose cases are from everywhere.
-    if not JURISDICTION.fullmatch(jurisdiction) and not (claims.get("dev") is True and jurisdiction == EVERYWHERE):
-        raise TokenInvalid
+def _principal(claims: Mapping[str, Any], divisions: Divisions) -> Principal:
     subject, organisation = str(claims["sub"]), str(claims.get("organisation", ""))
-    if not 0 < len(subject) <= NAME_LENGTH or len(organisation) > NAME_LENGTH or "\0" in subject + organisation:
+    if not is_subject(subject) or (organisation and not is_subject(organisation)):
         raise TokenInvalid
     roles = claims.get("roles", [])
     return Principal(
         subject=subject,
         roles=frozenset(roles if isinstance(roles, list) else ()),
         scopes=frozenset(str(claims.get("scope", "")).split()),
-        jurisdiction=jurisdiction,
+        jurisdiction=_jurisdiction(claims, divisions),
         organisation=organisation,
         department=claims.get("department"),
     )
 
 
+def _jurisdiction(claims: Mapping[str, Any], divisions: Divisions) -> str:
+    """Return the significant digits of the division that a token speaks for: its code, whole or cut off anywhere between two levels."""
+    given = str(claims.get("jurisdiction", ""))
+    # Only a development token may speak for the whole country, as the demo's services do, whose cases are from everywhere.
+    if given == EVERYWHERE and claims.get("dev") is True:
+        return EVERYWHERE
+    if not JURISDICTION.fullmatch(given):
+        raise TokenInvalid
+    try:
+        return prefix_of(divisions.require(given.ljust(LENGTHS["village"], "0")).code)
+    except UnknownDivision:
+        raise JurisdictionUnknown(jurisdiction=given) from None
+
+
 _scheme = OAuth2AuthorizationCodeBearer(
-    authorizationUrl="authorize", tokenUrl="token", scheme_name="oidc", scopes=dict(SCOPES), auto_error=False
+    authorizationUrl="authorize",
+    tokenUrl="token",
+    scheme_name="oidc",
+    scopes={scope: " ".join(permits) for scope, permits in SCOPES.items()},
+    auto_error=False,
 )
 
 
@@ -201,14 +199,13 @@ async def authenticated(request: Request, token: Annotated[str | None, Depends(_
 
 
 async def _permitted(scopes: SecurityScopes, actor: Annotated[Principal, Depends(authenticated)]) -> Principal:
-    for scope in scopes.scopes:
-        if scope not in actor.scopes:
-            raise ScopeMissing(scope=scope)
+    if not actor.scopes.intersection(scopes.scopes):
+        raise ScopeMissing(scope=" / ".join(scopes.scopes))
     return actor
 
 
 def principal(*scopes: str) -> Any:
-    """Declare, in an `Annotated[Principal, …]`, a caller who has these scopes."""
+    """Declare, in an `Annotated[Principal, …]`, a caller who has one of these scopes."""
     unknown = set(scopes) - SCOPES.keys()
     if unknown:
         raise ValueError(f"no such scope: {sorted(unknown)}")

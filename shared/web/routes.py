@@ -46,7 +46,15 @@ C = TypeVar("C")
 KEPT_HEADERS = ("location", "etag")
 UNSAFE = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 
-SAFE_REFUSALS = (auth.TokenMissing, auth.TokenInvalid, auth.ScopeMissing, InvalidRequest, auth.IssuerUnavailable, DatabaseUnavailable)
+SAFE_REFUSALS = (
+    auth.TokenMissing,
+    auth.TokenInvalid,
+    auth.JurisdictionUnknown,
+    auth.ScopeMissing,
+    InvalidRequest,
+    auth.IssuerUnavailable,
+    DatabaseUnavailable,
+)
 UNSAFE_REFUSALS = (
     *SAFE_REFUSALS,
     UnknownField,

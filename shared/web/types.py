@@ -4,10 +4,12 @@ from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import Path, Query
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 from shared.kit.ids import UUID
 from shared.kit.money import MAX_FEN
+from shared.kit.principal import SUBJECT_LENGTH, is_subject
+from shared.kit.validation import TwoSentences
 
 EXAMPLE_ID = "0198f3a2-7c1e-7b7e-9d55-3c1f0f6d2b10"
 EXAMPLE_SHA256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -25,11 +27,15 @@ FreeText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1,
 ReasonText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=5, max_length=2000, pattern=NO_NUL)]
 """A written reason: long enough to be one."""
 
-Officer = Annotated[str, StringConstraints(min_length=1, max_length=80, pattern=r"^[^\s\x00-\x1f]+$")]
-"""The subject of an officer's token."""
 
-OfficerId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9:._@-]{1,80}$")]
-"""An officer's pseudonymous id, where it goes out with an event: narrower, so that nobody writes a name."""
+def _printable(text: str) -> str:
+    if not is_subject(text):
+        raise TwoSentences("应为 1 至 255 个可显示字符", "it must be 1 to 255 printable characters")
+    return text
+
+
+Subject = Annotated[str, StringConstraints(min_length=1, max_length=SUBJECT_LENGTH), AfterValidator(_printable)]
+"""An officer, or a unit, as tokens name them (`sub`, `organisation`): one rule wherever one is named."""
 
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 """The digest of a document that is kept elsewhere."""

@@ -146,6 +146,14 @@ def take_duty(s: Story) -> None:
     s.offered = ""
 
 
+def offer_ends(s: Story) -> None:
+    """The offer is declined, or taken back; whose duty it is does not change."""
+    told = {"handover_id": s.offered, "from_officer": "x", "to_officer": "y"}
+    s.emit(s.draw.choice((i.DutyHandoverDeclined(**told, reason_code="z"), i.DutyHandoverWithdrawn(**told))))
+    s.end("handover_ack", s.offered)
+    s.offered = ""
+
+
 def review(s: Story) -> None:
     s.procedure = s.draw.choice(tuple(TOTALS))
     vote = {"members": (), "votes_for": 1, "votes_against": 0, "quorum": 1, "proposed_by": "p", "proposed_fen": 1}
@@ -364,6 +372,7 @@ CALLS: list[tuple[Callable[[Story], bool], Callable[[Story], None]]] = [
     (lambda s: s.open and s.papers == "awaited" and not s.decided and s.answer_by is not None and s.answer_by <= s.now, papers_late),
     (lambda s: _registered(s) and not s.offered, offer),
     (lambda s: s.open and bool(s.offered), take_duty),
+    (lambda s: s.open and bool(s.offered), offer_ends),
     (lambda s: _undecided(s) and not s.procedure, review),
     (lambda s: _proposed(s) and not s.notice, post_notice),
     (lambda s: _undecided(s) and s.notice.startswith("notice") and len(s.objections) < 2, object_),

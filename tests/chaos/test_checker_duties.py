@@ -18,6 +18,10 @@ def acknowledged(version, seconds, giver="a", taker="b", number="h1"):
     return event("duty.handover_acknowledged", version, seconds, **said)
 
 
+def withdrawn(version, seconds, number="h1"):
+    return event("duty.handover_withdrawn", version, seconds, handover_id=number, from_officer="a", to_officer="b")
+
+
 def kept(*more, answerable="b", states=("acknowledged",), told=(("a", 0), ("b", 20)), registered_at=0):
     events = [REGISTERED, *more]
     case = {"case_id": CASE, "answerable_officer": answerable, "first_asked_officer": "a", "registered_at": at(registered_at)}
@@ -34,6 +38,11 @@ def test_a_duty_that_moved_when_it_was_acknowledged_is_no_violation():
     assert sentences(duties.check, kept(offered(2, 10), acknowledged(3, 20))) == []
 
 
+def test_an_offer_that_was_taken_back_moves_nothing():
+    taken_back = kept(offered(2, 10), withdrawn(3, 20), answerable="a", states=("withdrawn",), told=(("a", 0),))
+    assert sentences(duties.check, taken_back) == []
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -46,8 +55,13 @@ def test_a_duty_that_moved_when_it_was_acknowledged_is_no_violation():
         kept(offered(2, 10), acknowledged(3, 20), told=(("a", 0), ("b", 10))),
         kept(offered(2, 10), acknowledged(3, 20), registered_at=5),
         kept(offered(2, 10), acknowledged(3, 20), states=("declined",)),
+        kept(offered(2, 10), withdrawn(3, 20), withdrawn(4, 30), answerable="a", states=("withdrawn",), told=(("a", 0),)),
+        kept(offered(2, 10), withdrawn(3, 15), acknowledged(4, 20)),
     ],
-    ids=["intake", "on offer", "no offer", "from another", "twice", "two offers", "audit", "registration moved", "declined"],
+    ids=[
+        *("intake", "on offer", "no offer", "from another", "twice", "two offers", "audit", "registration moved", "declined"),
+        *("taken back twice", "taken back and taken over"),
+    ],
 )
 def test_a_duty_that_moved_otherwise_is_seen(wrong):
     assert sentences(duties.check, wrong)

@@ -8,7 +8,6 @@ import pytest
 from deploy.demo.client import Officer
 from deploy.demo.player import Player
 from deploy.local.programs import SERVICES, name_of
-from deploy.local.roles import ROLE_SCOPES
 from tests.flow.conftest import EVERYWHERE
 from tests.flow.documents import Service
 
@@ -43,7 +42,7 @@ async def ask(stack, policy, cases):
 
     async def make(name):
         department = next((code for code, one in policy.departments.items() if one.desk == name), None)
-        roles = [role for role in ROLE_SCOPES if department or role not in OF_A_DEPARTMENT]
+        roles = [role for role in policy.roles if department or role not in OF_A_DEPARTMENT]
         token = await stack.token(subject="test-officer", roles=roles, jurisdiction="*", department=department)
         service = Service(stack.urls[name], token)
         await asyncio.to_thread(service.look)

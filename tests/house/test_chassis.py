@@ -16,8 +16,8 @@ PUBLISHED = "shared/events/contracts/"
 """The events are the language that all services share: there each publisher has its module."""
 
 OTHER_MEANINGS = {
-    ("shared/web/auth.py", "audit"): "a scope: what its holder may do, whichever service asks for it",
-    ("shared/web/auth.py", "referral"): "a scope too",
+    ("shared/kit/principal.py", "audit"): "a scope: what its holder may do, whichever service asks for it",
+    ("shared/kit/principal.py", "referral"): "a scope too",
     ("shared/kit/policy/models.py", "referral"): "what a clock is counted by: an order to a department",
 }
 """Words that are a service's name elsewhere and mean something else here."""

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from deploy.cli.clocks import TABLES, Edition, document
+from deploy.cli.clocks import TABLES, Edition
 from deploy.cli.clocktexts import FILES
+from deploy.cli.documents import policy_on
 from deploy.local.stack import DEFAULT_PROFILE
-from shared.events.contracts import EVENT_NAMES
 from shared.kit.calendar import Limit
-from shared.kit.policy import ClockRule, PolicyBook
+from shared.kit.policy import ClockRule
 from shared.kit.policy.models import Condition
 from tests.house.test_waiting import DAY, tables
 
@@ -23,7 +23,7 @@ PROFILES = DEFAULT_PROFILE.parent
 
 @pytest.mark.parametrize("english", [False, True])
 def test_the_document_of_clocks_is_what_the_command_prints(english: bool) -> None:
-    printed = document(DEFAULT_PROFILE, "en" if english else "zh", DAY)
+    printed = Edition(policy_on(DEFAULT_PROFILE, DAY), english=english).text()
     assert (DOCS / FILES[english]).read_text("utf-8") == printed, "write it anew: the document names the two commands"
 
 
@@ -33,7 +33,7 @@ def test_every_table_of_who_is_waited_for_is_in_the_document() -> None:
 
 def test_what_is_only_proposed_is_never_shown_as_law() -> None:
     for english, mark in ((True, "**our proposal**"), (False, "**设计建议**")):
-        sections = document(DEFAULT_PROFILE, "en" if english else "zh", DAY).split("\n### ")[1:]
+        sections = Edition(policy_on(DEFAULT_PROFILE, DAY), english=english).text().split("\n### ")[1:]
         proposed = [section for section in sections if "设计建议：" in section]
         assert len(proposed) > 10
         assert [section for section in proposed if mark not in section] == []
@@ -65,7 +65,7 @@ CHANGED: Mapping[str, object] = {
 
 @pytest.mark.parametrize("field", sorted(ClockRule.model_fields.keys() - {"key", "valid_from", "valid_to", "note"}))
 def test_whatever_a_profile_says_of_a_clock_is_told(field: str) -> None:
-    policy = PolicyBook.load(DEFAULT_PROFILE, EVENT_NAMES).on(DAY)
+    policy = policy_on(DEFAULT_PROFILE, DAY)
     other = policy.clocks["conference"].model_copy(update={field: CHANGED[field]})
     changed = replace(policy, clocks={**policy.clocks, "conference": other})
     same = [Edition(policy, english=one).text() == Edition(changed, english=one).text() for one in (False, True)]
@@ -73,10 +73,10 @@ def test_whatever_a_profile_says_of_a_clock_is_told(field: str) -> None:
 
 
 def test_a_clock_that_a_profile_does_not_have_is_told_as_such() -> None:
-    policy = PolicyBook.load(DEFAULT_PROFILE, EVENT_NAMES).on(DAY)
+    policy = policy_on(DEFAULT_PROFILE, DAY)
     fewer = replace(policy, clocks={key: rule for key, rule in policy.clocks.items() if key != "triage"})
     assert "`triage` (not in this profile)" in Edition(fewer, english=True).text()
 
 
 def test_another_profile_can_be_printed_too() -> None:
-    assert "10 seconds" in document(PROFILES / "demo", "en", date(2026, 1, 5))
+    assert "10 seconds" in Edition(policy_on(PROFILES / "demo", date(2026, 1, 5)), english=True).text()

@@ -30,6 +30,7 @@ REACHED_BY = {
     models.Hardship: r"\.hardships\b",
     models.Material: r"\.materials\b",
     models.Identity: r"\.identities\b",
+    models.RoleEntry: r"\.roles\b",
     models.Department: r"\.departments\b",
     models.Programme: r"\.programmes\b",
     models.Applies: r"\.applies\b",

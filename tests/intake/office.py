@@ -53,11 +53,15 @@ class Office:
     def officer(
         self, subject: str = "clerk-1", role: str = "window_clerk", jurisdiction: str = "370983", **claims: Any
     ) -> httpx.AsyncClient:
-        claims = {"scopes": CLERK, "organisation": "潮泉镇窗口"} | claims
+        claims = {"scopes": self.scopes_of(role), "organisation": "潮泉镇窗口"} | claims
         return self.h.client(subject=subject, roles={role}, jurisdiction=jurisdiction, **claims)
 
     def supervisor(self) -> httpx.AsyncClient:
-        return self.officer("supervisor-1", "supervisor", "3709", scopes=CLERK | {"supervise"})
+        return self.officer("supervisor-1", "supervisor", "3709")
+
+    def scopes_of(self, role: str) -> frozenset[str]:
+        """Return what the profile lets a role do."""
+        return frozenset(self.h.ctx.policy(self.h.clock.now()).roles[role].scopes)
 
     async def registered(self, client: httpx.AsyncClient | None = None, **changes: Any) -> dict[str, Any]:
         response = await (client or self.officer()).post("/v1/cases", json=application(**changes))

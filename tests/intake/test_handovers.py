@@ -4,7 +4,13 @@ import pytest
 from asyncpg.exceptions import PostgresError
 from sqlalchemy.exc import DBAPIError
 
-from shared.events.contracts.intake import CaseClosed, DutyHandoverAcknowledged, DutyHandoverDeclined, DutyHandoverOffered
+from shared.events.contracts.intake import (
+    CaseClosed,
+    DutyHandoverAcknowledged,
+    DutyHandoverDeclined,
+    DutyHandoverOffered,
+    DutyHandoverWithdrawn,
+)
 from tests.intake.office import WITHDRAWAL, Office, code_of
 
 OFFER = {"to_officer": "clerk-2", "to_unit": "桃园镇窗口", "reason_code": "not_own_desk"}
@@ -71,6 +77,49 @@ async def test_not_even_the_sender_acknowledges_for_the_receiver(clerk, offer):
 
 async def test_a_supervisor_frees_a_duty_that_nobody_answers(office: Office, offer):
     assert (await office.supervisor().post(path(offer, "declination"), json={"reason_code": "no_answer"})).status_code == 200
+
+
+async def test_d17_an_offer_to_nobody_is_taken_back_and_the_sender_was_answerable_all_along(h, office: Office, clerk, case, offer):
+    response = await clerk.post(path(offer, "withdrawal"))
+    assert (response.status_code, response.json()["state"]) == (200, "withdrawn")
+    now = (await clerk.get(f"/v1/cases/{case['case_id']}")).json()
+    assert (now["answerable_officer"], now["handovers"][0]["state"]) == ("clerk-1", "withdrawn")
+    (event,) = await h.emitted(DutyHandoverWithdrawn)
+    assert (event.data.handover_id, event.data.to_officer) == (offer["handover_id"], "clerk-2")
+    assert code_of(await office.officer("clerk-2").post(path(offer, "acknowledgement"))) == (409, "handover_in_state")
+    assert (await clerk.post(f"/v1/cases/{case['case_id']}/handovers", json=OFFER)).status_code == 201
+
+
+async def test_d17_an_offer_takes_the_place_of_the_one_that_it_names_at_once(h, clerk, case, offer):
+    other = OFFER | {"to_officer": "clerk-3", "replaces": offer["handover_id"]}
+    made = await clerk.post(f"/v1/cases/{case['case_id']}/handovers", json=other)
+    assert (made.status_code, made.json()["to_officer"]) == (201, "clerk-3")
+    handovers = (await clerk.get(f"/v1/cases/{case['case_id']}")).json()["handovers"]
+    assert [(one["to_officer"], one["state"]) for one in handovers] == [("clerk-2", "withdrawn"), ("clerk-3", "offered")]
+    assert [type(one.data) for one in await h.emitted()][-2:] == [DutyHandoverWithdrawn, DutyHandoverOffered]
+
+
+async def test_only_a_pending_offer_of_the_same_case_is_replaced(office: Office, clerk, case, offer):
+    handovers = f"/v1/cases/{case['case_id']}/handovers"
+    unknown = OFFER | {"to_officer": "clerk-3", "replaces": case["case_id"]}
+    assert code_of(await clerk.post(handovers, json=unknown)) == (404, "handover_not_found")
+    await office.officer("clerk-2").post(path(offer, "declination"), json={"reason_code": "on_leave"})
+    ended = OFFER | {"to_officer": "clerk-3", "replaces": offer["handover_id"]}
+    assert code_of(await clerk.post(handovers, json=ended)) == (409, "handover_in_state")
+    assert [one["state"] for one in (await clerk.get(f"/v1/cases/{case['case_id']}")).json()["handovers"]] == ["declined"]
+
+
+async def test_an_offer_is_taken_back_by_the_sender_or_a_supervisor_and_while_nobody_answered(office: Office, clerk, offer):
+    assert code_of(await office.officer("clerk-3").post(path(offer, "withdrawal"))) == (403, "not_answerable")
+    assert code_of(await office.officer("clerk-2").post(path(offer, "withdrawal"))) == (403, "not_answerable")
+    assert (await office.supervisor().post(path(offer, "withdrawal"))).status_code == 200
+    assert code_of(await clerk.post(path(offer, "withdrawal"))) == (409, "handover_in_state")
+
+
+async def test_what_the_receiver_took_is_not_taken_back(office: Office, clerk, offer):
+    await office.officer("clerk-2").post(path(offer, "acknowledgement"))
+    assert code_of(await clerk.post(path(offer, "withdrawal"))) == (403, "not_answerable")
+    assert code_of(await office.officer("clerk-2").post(path(offer, "withdrawal"))) == (409, "handover_in_state")
 
 
 async def test_an_answer_is_given_once(office: Office, offer):

@@ -68,7 +68,7 @@ async def test_the_time_to_answer_that_came_with_a_merged_case_moves_too(h, offi
     earlier = await office.registered()
     set_clock(h, datetime(2027, 1, 4, 9, tzinfo=SHANGHAI))
     case = await office.registered(**IN_SPITE)
-    answer = await office.supervisor().post(f"/v1/cases/{earlier['case_id']}/merge", json={"into_case_id": case["case_id"]})
+    answer = await office.officer().post(f"/v1/cases/{earlier['case_id']}/merge", json={"into_case_id": case["case_id"]})
     assert answer.status_code == 200, answer.text
     install(h, LATER[0])
     await h.run("calendar")

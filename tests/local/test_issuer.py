@@ -9,19 +9,22 @@ import jwt
 import pytest
 
 from deploy.local.issuer import DEVELOPMENT, IssuerSettings, create_app, main
-from deploy.local.roles import ROLE_SCOPES
+from deploy.local.stack import DEFAULT_PROFILE as TAIAN
+from shared.events.contracts import EVENT_NAMES
 from shared.kit.clock import FixedClock
 from shared.kit.ids import SystemIds
-from shared.web.auth import SCOPES
+from shared.kit.policy import PolicyBook
+from shared.kit.principal import SCOPES
 from tests.support.harness import MONDAY
 
 BASE = "http://issuer"
+ROLES = PolicyBook.load(TAIAN, EVENT_NAMES).on(MONDAY.date()).roles
 
 
 @pytest.fixture
 async def client() -> AsyncIterator[httpx.AsyncClient]:
     key = base64.b64encode(bytes(range(32))).decode()
-    settings = IssuerSettings(oidc_issuer=BASE, oidc_client_secret="open sesame", issuer_key=key)
+    settings = IssuerSettings(oidc_issuer=BASE, oidc_client_secret="open sesame", issuer_key=key, profile=TAIAN)
     app = create_app(settings, clock=FixedClock(MONDAY), ids=SystemIds())
     async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url=BASE) as made:
         yield made
@@ -47,7 +50,7 @@ async def test_a_token_carries_what_was_asked_for_and_the_development_mark(clien
     assert claims["dev"] is True
     assert (claims["sub"], claims["roles"], claims["jurisdiction"]) == ("officer-1", ["window_clerk"], "370983")
     assert (claims["organisation"], claims["department"]) == ("township", "civil_affairs")
-    assert claims["scope"].split() == sorted(ROLE_SCOPES["window_clerk"])
+    assert claims["scope"].split() == sorted(ROLES["window_clerk"].scopes)
     assert claims["exp"] - claims["iat"] == 3600
 
 
@@ -99,17 +102,23 @@ async def test_discovery_names_the_keys_and_says_what_it_is(client: httpx.AsyncC
 
 
 def test_roles_permit_only_scopes_that_exist() -> None:
-    assert {scope for scopes in ROLE_SCOPES.values() for scope in scopes} == set(SCOPES)
+    assert {scope for role in ROLES.values() for scope in role.scopes} == set(SCOPES)
 
 
 def test_who_proposes_may_not_approve_and_who_approves_may_not_pay() -> None:
-    for role, scopes in ROLE_SCOPES.items():
-        assert not {"assess:work", "assess:decide"} <= set(scopes), role
-        assert not {"assess:decide", "payment:order"} <= set(scopes), role
+    for code, role in ROLES.items():
+        assert not {"assess:work", "assess:decide"} <= set(role.scopes), code
+        assert not {"assess:decide", "payment:order"} <= set(role.scopes), code
 
 
 def test_it_listens_on_loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in (("HOST", "0.0.0.0"), ("OIDC_ISSUER", BASE), ("OIDC_CLIENT_SECRET", "x"), ("ISSUER_KEY", "x")):
+    for name, value in (
+        ("HOST", "0.0.0.0"),
+        ("PROFILE", str(TAIAN)),
+        ("OIDC_ISSUER", BASE),
+        ("OIDC_CLIENT_SECRET", "x"),
+        ("ISSUER_KEY", "x"),
+    ):
         monkeypatch.setenv(f"JIUJI_{name}", value)
     with pytest.raises(SystemExit, match="loopback only"):
         main()

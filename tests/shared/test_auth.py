@@ -30,6 +30,8 @@ BAD_CLAIMS = [
     {"jurisdiction": ""},
     {"jurisdiction": "37098"},
     {"jurisdiction": "3709\n"},
+    {"sub": "o\u200bfficer"},
+    {"organisation": "office\t"},
     {"sub": "officer\0"},
     {"organisation": "office\0"},
     {"exp": 1},
@@ -62,10 +64,32 @@ async def test_a_token_that_was_good_expires(sample):
     assert await ask(sample, token) == (401, "token_invalid")
 
 
-@pytest.mark.parametrize("claims", [{"sub": ""}, {"sub": "x" * 81}, {"organisation": "x" * 81}], ids=["nobody", "subject", "organisation"])
+@pytest.mark.parametrize(
+    "claims", [{"sub": ""}, {"sub": "x" * 256}, {"organisation": "x" * 256}], ids=["nobody", "subject", "organisation"]
+)
 async def test_a_name_that_no_event_could_carry_is_refused(sample, claims):
     token = sample.issuer.sign(CLAIMS | claims, issued_at=sample.clock.now().timestamp())
     assert await ask(sample, token) == (401, "token_invalid")
+
+
+@pytest.mark.parametrize("given", ["370983000000", "370983000", "370983"])
+async def test_d36_trailing_zeros_name_the_division(sample, given):
+    token = sample.issuer.sign(CLAIMS | {"jurisdiction": given}, issued_at=sample.clock.now().timestamp())
+    assert await ask(sample, token) == (200, None)
+    assert sample.app.state.verifier.remembered(token).jurisdiction == "370983"
+
+
+@pytest.mark.parametrize("given", ["99", "3799", "370999", "370999000000", "370983999", "000000"])
+async def test_d36_a_token_for_a_division_that_does_not_exist_is_refused(sample, given):
+    token = sample.issuer.sign(CLAIMS | {"jurisdiction": given}, issued_at=sample.clock.now().timestamp())
+    answer = await sample.anonymous(token).get(URL)
+    assert (answer.status_code, answer.json()["code"], answer.json()["fields"]) == (401, "jurisdiction_unknown", {"jurisdiction": given})
+
+
+@pytest.mark.parametrize("subject", ["x" * 255, "auth0|5f7c", "张三@泰安", "first last"])
+async def test_d34_a_subject_is_whatever_an_issuer_gives(sample, subject):
+    token = sample.issuer.sign(CLAIMS | {"sub": subject}, issued_at=sample.clock.now().timestamp())
+    assert await ask(sample, token) == (200, None)
 
 
 async def test_a_missing_scope_closes(sample):

@@ -292,7 +292,7 @@ def test_no_setting_of_a_profile_is_left_unread(name):
 
 def test_no_file_of_a_profile_is_left_unread():
     known = {"profile", "calendar", "clocks", "periods", "procedures", "hardships", "materials", "identities", "departments"}
-    known |= {"programmes", "amounts", "standards", "settings", "divisions"}
+    known |= {"programmes", "roles", "amounts", "standards", "settings", "divisions"}
     for name in BOOKS:
         files = {path.stem for path in (PROFILES / name).iterdir()}
         assert files <= known

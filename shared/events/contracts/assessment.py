@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from shared.events.contracts.base import AmountFen, Code, Event, Identifier, Instant
+from shared.events.contracts.base import AmountFen, Code, Event, Identifier, Instant, Subject
 
 Procedure = Literal["fast_small", "emergency", "delegated", "normal", "conference"]
 Funding = Literal["petty_reserve", "county_budget"]
@@ -45,8 +45,8 @@ class ReliefOrdered(AssessmentEvent):
     amount_fen: AmountFen
     form: Literal["cash", "in_kind"] = "cash"
     funding: Funding = "petty_reserve"
-    ordered_by: Identifier
-    proposed_by: Identifier | None = None
+    ordered_by: Subject
+    proposed_by: Subject | None = None
 
 
 class SurveyCompleted(AssessmentEvent):
@@ -54,7 +54,7 @@ class SurveyCompleted(AssessmentEvent):
 
     TYPE: ClassVar[str] = "cn.jiuji.survey.completed.v1"
 
-    surveyors: tuple[Identifier, ...]
+    surveyors: tuple[Subject, ...]
     household_size: int
     affected_persons: int = 1
     self_paid_fen: AmountFen = 0
@@ -69,11 +69,11 @@ class ReviewDecided(AssessmentEvent):
     TYPE: ClassVar[str] = "cn.jiuji.review.decided.v1"
 
     procedure: Procedure
-    members: tuple[Identifier, ...]
+    members: tuple[Subject, ...]
     votes_for: int
     votes_against: int
     quorum: int
-    proposed_by: Identifier
+    proposed_by: Subject
     proposed_fen: AmountFen
 
 
@@ -85,8 +85,8 @@ class CaseApproved(AssessmentEvent):
     procedure: Procedure
     items: tuple[ApprovedItem, ...]
     total_fen: AmountFen
-    proposed_by: Identifier
-    decided_by: Identifier
+    proposed_by: Subject
+    decided_by: Subject
     legal_basis: tuple[str, ...]
     explanation_sha256: str
     formalities_open: bool = False
@@ -100,8 +100,8 @@ class CaseRejected(AssessmentEvent):
 
     procedure: Procedure
     reason_code: Code
-    proposed_by: Identifier
-    decided_by: Identifier
+    proposed_by: Subject
+    decided_by: Subject
     legal_basis: tuple[str, ...]
 
 
@@ -144,7 +144,7 @@ class NoticeObjectionResolved(AssessmentEvent):
     notice_id: Identifier
     objection_id: Identifier
     upheld: bool
-    resolved_by: Identifier
+    resolved_by: Subject
 
 
 class NoticeClosed(AssessmentEvent):
@@ -162,7 +162,7 @@ class FormalitiesCompleted(AssessmentEvent):
 
     TYPE: ClassVar[str] = "cn.jiuji.formalities.completed.v1"
 
-    completed_by: Identifier
+    completed_by: Subject
     found_eligible: bool = True
 
 
@@ -172,7 +172,7 @@ class ConferenceProposed(AssessmentEvent):
     TYPE: ClassVar[str] = "cn.jiuji.conference.proposed.v1"
 
     reason_code: Code
-    proposed_by: Identifier
+    proposed_by: Subject
     proposed_fen: AmountFen
 
 
@@ -181,11 +181,11 @@ class ConferenceDecided(AssessmentEvent):
 
     TYPE: ClassVar[str] = "cn.jiuji.conference.decided.v1"
 
-    members: tuple[Identifier, ...]
+    members: tuple[Subject, ...]
     votes_for: int
     votes_against: int
     amount_fen: AmountFen
-    secretary: Identifier
+    secretary: Subject
 
 
 EVENTS: tuple[type[AssessmentEvent], ...] = (

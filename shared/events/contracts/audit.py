@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from shared.events.contracts.base import Code, Event, Identifier, Instant
+from shared.events.contracts.base import Code, Event, Identifier, Instant, Subject
 
 
 class AuditEvent(Event):
@@ -21,7 +21,7 @@ class ClockEvent(AuditEvent):
     clock_ref: Identifier
     started_at: Instant
     due_at: Instant
-    answerable: Identifier
+    answerable: Subject
 
 
 class SlaWarned(ClockEvent):
@@ -65,8 +65,8 @@ class SupervisionOpened(AuditEvent):
 
     supervision_id: Identifier
     cause: Literal["overdue", "complaint", "sample", "media", "related_party", "missed_report", "override", "paid_after_end"]
-    opened_by: Identifier
-    concerns: Identifier | None = None
+    opened_by: Subject
+    concerns: Subject | None = None
 
 
 class SupervisionClosed(AuditEvent):
@@ -76,7 +76,7 @@ class SupervisionClosed(AuditEvent):
 
     supervision_id: Identifier
     outcome: Literal["rectified", "unfounded", "accountability"]
-    closed_by: Identifier
+    closed_by: Subject
 
 
 class LogSealed(AuditEvent):

@@ -6,6 +6,8 @@ from typing import Annotated, Any, ClassVar, Generic, TypeVar
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
 
+from shared.kit.principal import SUBJECT_LENGTH
+
 AmountFen = Annotated[int, Field(strict=True, ge=0, le=10**12, description="Integer fen, CNY. 1 yuan = 100 fen.")]
 """Money on the wire: integer fen, never a fraction; the ceiling (10 thousand million yuan) catches unit mistakes."""
 
@@ -16,7 +18,10 @@ DivisionCode12 = Annotated[str, Field(pattern=r"^[0-9]{12}$")]
 """12-digit division code, zero-filled below the level meant (GB/T 2260 + statistical extension)."""
 
 Identifier = Annotated[str, Field(min_length=1, max_length=80)]
-"""An id of ours, or an officer's pseudonymous id."""
+"""An id of ours."""
+
+Subject = Annotated[str, Field(min_length=1, max_length=SUBJECT_LENGTH)]
+"""An officer or a unit by the name that tokens give it (`sub`, `organisation`)."""
 
 Instant = AwareDatetime
 """RFC 3339 instant with offset."""

@@ -2,7 +2,7 @@
 
 from typing import ClassVar
 
-from shared.events.contracts.base import AmountFen, Code, Event, Identifier
+from shared.events.contracts.base import AmountFen, Code, Event, Identifier, Subject
 
 DESKS = frozenset({"civil_affairs", "health", "education", "charity"})
 """The publishers on the desks' common topic: whom an order may name as its `desk`."""
@@ -21,7 +21,7 @@ class DeskAcknowledged(DeskEvent):
 
     referral_id: Identifier
     department: Code
-    officer: Identifier
+    officer: Subject
 
 
 class DeskReturned(DeskEvent):
@@ -32,7 +32,7 @@ class DeskReturned(DeskEvent):
     referral_id: Identifier
     department: Code
     reason_code: Code
-    officer: Identifier
+    officer: Subject
 
 
 class DeskRefused(DeskEvent):
@@ -43,7 +43,7 @@ class DeskRefused(DeskEvent):
     referral_id: Identifier
     department: Code
     reason_code: Code
-    officer: Identifier
+    officer: Subject
 
 
 class DeskCompleted(DeskEvent):
@@ -55,7 +55,7 @@ class DeskCompleted(DeskEvent):
     department: Code
     programme: Code
     amount_fen: AmountFen | None = None
-    officer: Identifier
+    officer: Subject
 
 
 class PledgeReserved(DeskEvent):

@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from shared.events.contracts.assessment import Funding
-from shared.events.contracts.base import AmountFen, Code, Event, Identifier
+from shared.events.contracts.base import AmountFen, Code, Event, Identifier, Subject
 
 CASE_REJECTED = "case_rejected"
 """Reason of what is cancelled because the case was rejected after all: that event is on its way to whoever hears this first."""
@@ -46,7 +46,7 @@ class PaymentOrdered(PaymentEvent):
 
     TYPE: ClassVar[str] = "cn.jiuji.payment.ordered.v1"
 
-    ordered_by: Identifier
+    ordered_by: Subject
     by_rule: bool = False
 
 
@@ -98,7 +98,7 @@ class InKindIssued(DisbursementEvent):
     issue_id: Identifier
     item_id: Identifier
     value_fen: AmountFen
-    issued_by: Identifier
+    issued_by: Subject
     first_relief: bool = False
     outstanding_fen: AmountFen | None = None
     nothing_owed: bool | None = None
@@ -149,7 +149,7 @@ class RecoveryOrdered(DisbursementEvent):
     payment_id: Identifier
     amount_fen: AmountFen
     reason_code: Code
-    ordered_by: Identifier
+    ordered_by: Subject
 
 
 class RecoveryRepaid(DisbursementEvent):

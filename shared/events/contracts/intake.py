@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from shared.events.contracts.base import AmountFen, Code, DivisionCode12, Event, Identifier, Instant
+from shared.events.contracts.base import AmountFen, Code, DivisionCode12, Event, Identifier, Instant, Subject
 
 Channel = Literal["hotline", "window", "village", "online", "transfer"]
 Urgency = Literal["emergency", "ordinary"]
@@ -28,8 +28,8 @@ class CaseRegistered(IntakeEvent):
     channel: Channel
     hardship_codes: tuple[Code, ...]
     person_ref: Identifier
-    first_asked_officer: Identifier
-    first_asked_unit: Identifier
+    first_asked_officer: Subject
+    first_asked_unit: Subject
     registered_at: Instant
     found_at: Instant | None = None
     hukou_code: DivisionCode12 | None = None
@@ -56,7 +56,7 @@ class CaseMaterialsRequested(IntakeEvent):
     TYPE: ClassVar[str] = "cn.jiuji.case.materials_requested.v1"
 
     materials: tuple[Code, ...]
-    requested_by: Identifier
+    requested_by: Subject
     answer_by: Instant
     faulty: tuple[Code, ...] | None = None
 
@@ -67,7 +67,7 @@ class CaseMaterialsReceived(IntakeEvent):
     TYPE: ClassVar[str] = "cn.jiuji.case.materials_received.v1"
 
     materials: tuple[Code, ...]
-    received_by: Identifier
+    received_by: Subject
     complete: bool
 
 
@@ -85,7 +85,7 @@ class CaseAccepted(IntakeEvent):
 
     TYPE: ClassVar[str] = "cn.jiuji.case.accepted.v1"
 
-    accepted_by: Identifier
+    accepted_by: Subject
     deemed: bool = False
     materials_outstanding: bool = False
     accepted_at: Instant | None = None
@@ -97,7 +97,7 @@ class CaseNotAccepted(IntakeEvent):
     TYPE: ClassVar[str] = "cn.jiuji.case.not_accepted.v1"
 
     reason_code: Code
-    refused_by: Identifier
+    refused_by: Subject
 
 
 class CaseTriaged(IntakeEvent):
@@ -107,7 +107,7 @@ class CaseTriaged(IntakeEvent):
 
     urgency: Urgency
     reason_codes: tuple[Code, ...] = ()
-    triaged_by: Identifier
+    triaged_by: Subject
     registered_at: Instant
     downgraded: bool = False
 
@@ -118,9 +118,9 @@ class DutyHandoverOffered(IntakeEvent):
     TYPE: ClassVar[str] = "cn.jiuji.duty.handover_offered.v1"
 
     handover_id: Identifier
-    from_officer: Identifier
-    to_officer: Identifier
-    to_unit: Identifier
+    from_officer: Subject
+    to_officer: Subject
+    to_unit: Subject
     reason_code: Code
 
 
@@ -130,9 +130,9 @@ class DutyHandoverAcknowledged(IntakeEvent):
     TYPE: ClassVar[str] = "cn.jiuji.duty.handover_acknowledged.v1"
 
     handover_id: Identifier
-    from_officer: Identifier
-    to_officer: Identifier
-    to_unit: Identifier
+    from_officer: Subject
+    to_officer: Subject
+    to_unit: Subject
 
 
 class DutyHandoverDeclined(IntakeEvent):
@@ -141,9 +141,19 @@ class DutyHandoverDeclined(IntakeEvent):
     TYPE: ClassVar[str] = "cn.jiuji.duty.handover_declined.v1"
 
     handover_id: Identifier
-    from_officer: Identifier
-    to_officer: Identifier
+    from_officer: Subject
+    to_officer: Subject
     reason_code: Code
+
+
+class DutyHandoverWithdrawn(IntakeEvent):
+    """The sender took an offer back that nobody had answered, and was answerable all along."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.duty.handover_withdrawn.v1"
+
+    handover_id: Identifier
+    from_officer: Subject
+    to_officer: Subject
 
 
 class ReliefGiven(IntakeEvent):
@@ -154,7 +164,7 @@ class ReliefGiven(IntakeEvent):
     relief_id: Identifier
     form: Literal["cash", "in_kind", "lodging", "care"]
     amount_fen: AmountFen
-    given_by: Identifier
+    given_by: Subject
     given_at: Instant
     witnesses: int
     money_source: Literal["petty_reserve", "village_fund", "donation", "advance"]
@@ -242,6 +252,7 @@ EVENTS: tuple[type[IntakeEvent], ...] = (
     DutyHandoverOffered,
     DutyHandoverAcknowledged,
     DutyHandoverDeclined,
+    DutyHandoverWithdrawn,
     ReliefGiven,
     CaseWithdrawn,
     CaseMerged,

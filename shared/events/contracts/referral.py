@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from shared.events.contracts.base import AmountFen, Code, Event, Identifier
+from shared.events.contracts.base import AmountFen, Code, Event, Identifier, Subject
 
 
 class ReferralEvent(Event):
@@ -56,7 +56,7 @@ class ReferralAcknowledged(ReferralEvent):
 
     referral_id: Identifier
     department: Code
-    officer: Identifier
+    officer: Subject
 
 
 class ReferralReturned(ReferralEvent):
@@ -67,7 +67,7 @@ class ReferralReturned(ReferralEvent):
     referral_id: Identifier
     department: Code
     reason_code: Code
-    officer: Identifier
+    officer: Subject
 
 
 class ReferralRefused(ReferralEvent):
@@ -78,7 +78,7 @@ class ReferralRefused(ReferralEvent):
     referral_id: Identifier
     department: Code
     reason_code: Code
-    officer: Identifier
+    officer: Subject
 
 
 class ReferralCompleted(ReferralEvent):
@@ -90,7 +90,7 @@ class ReferralCompleted(ReferralEvent):
     department: Code
     programme: Code
     amount_fen: AmountFen | None = None
-    officer: Identifier
+    officer: Subject
 
 
 class ReferralDropped(ReferralEvent):
@@ -102,7 +102,7 @@ class ReferralDropped(ReferralEvent):
     department: Code
     desk: Code
     reason_code: Code
-    dropped_by: Identifier
+    dropped_by: Subject
 
 
 class ReferralJoined(ReferralEvent):

@@ -29,6 +29,7 @@ from shared.kit.policy.models import (
     Policy,
     Procedure,
     Programme,
+    RoleEntry,
     Setting,
     Standard,
 )
@@ -85,6 +86,7 @@ class PolicyBook:
             identities=typed(valid["identities"], Identity),
             departments=typed(valid["departments"], Department),
             programmes=typed(valid["programmes"], Programme),
+            roles=typed(valid["roles"], RoleEntry),
             amount_rules=tuple(typed(valid["amounts"], AmountRule).values()),
             standards=tuple(typed(valid["standards"], Standard).values()),
             settings=settings,

@@ -27,6 +27,7 @@ from shared.kit.policy.faults import (
     NoSuchDesk,
     NoSuchEntry,
     NoSuchEvent,
+    NoSuchScope,
     PauseIsItsEnd,
     PauseWithoutEnd,
     PolicyInvalid,
@@ -34,9 +35,9 @@ from shared.kit.policy.faults import (
     TwoAtOnce,
 )
 from shared.kit.policy.lines import line_number
-from shared.kit.policy.models import ClockRule, Department, Entry, Limits, Place, ProcedureCode, Setting, Standard
+from shared.kit.policy.models import ClockRule, Department, Entry, Limits, Place, ProcedureCode, RoleEntry, Setting, Standard
 from shared.kit.policy.reading import Parts
-from shared.kit.principal import PROGRAM_ROLES
+from shared.kit.principal import PROGRAM_ROLES, SCOPES, Role
 from shared.kit.regions import UnknownDivision, level_of
 from shared.kit.validation import reason_of
 
@@ -48,6 +49,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
         *("pre_notice", "post_notice", "reconsideration", "litigation"),
     ),
     "procedures": get_args(ProcedureCode),
+    "roles": get_args(Role),
 }
 """What the code asks for by its key: file to the entries that each state of a profile must have."""
 
@@ -106,6 +108,7 @@ def faults_of_state(parts: Parts, valid: Valid, day: date, calendar: WorkCalenda
         yield from _of_pauses(parts, rule)
         yield from _of_ladder(parts, rule, calendar)
     yield from _of_desks(parts, typed(valid["departments"], Department), contract)
+    yield from _of_roles(parts, typed(valid["roles"], RoleEntry))
     yield from _of_places(parts, typed(valid["divisions"], Place))
     yield from _of_references(parts, valid, day)
 
@@ -177,6 +180,13 @@ def _of_desks(parts: Parts, departments: Mapping[str, Department], contract: Con
         if contract.desks is not None and department.desk not in contract.desks:
             at = parts.at("departments", key, department, "desk")
             yield NoSuchDesk(at, desk=department.desk, desks=", ".join(sorted(contract.desks)))
+
+
+def _of_roles(parts: Parts, roles: Mapping[str, RoleEntry]) -> Iterator[PolicyInvalid]:
+    for key, role in roles.items():
+        for number, scope in enumerate(role.scopes):
+            if scope not in SCOPES:
+                yield NoSuchScope(parts.at("roles", key, role, "scopes", number), scope=scope)
 
 
 def _of_places(parts: Parts, places: Mapping[str, Place]) -> Iterator[PolicyInvalid]:

@@ -184,6 +184,13 @@ class NoSuchDesk(PolicyInvalid):
     en = "There is no desk {desk}. Take one of {desks}."
 
 
+class NoSuchScope(PolicyInvalid):
+    """No route asks for it: a token would carry it in vain."""
+
+    zh = "没有权限 {scope}。请改正，或删去（全部权限见 docs/roles.zh-CN.md）。"
+    en = "There is no scope {scope}. Correct it or take it out (all of them are in docs/roles.md)."
+
+
 class NoSuchEntry(PolicyInvalid):
     """What is referred to does not hold on some day on which the referring entry does."""
 

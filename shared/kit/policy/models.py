@@ -148,6 +148,13 @@ class Identity(Named):
     means_known: bool = False
 
 
+class RoleEntry(Named):
+    """What the development issuer lets a role do; a municipality's own issuer does the same by the same list."""
+
+    code: Role
+    scopes: tuple[str, ...] = Field(min_length=1)
+
+
 class Department(Named):
     """Who can be asked. `desk` is the service whose queue carries it; not `connected` ones are asked on paper from there."""
 
@@ -265,6 +272,7 @@ class Policy:
     identities: Mapping[str, Identity]
     departments: Mapping[str, Department]
     programmes: Mapping[str, Programme]
+    roles: Mapping[str, RoleEntry]
     amount_rules: tuple[AmountRule, ...]
     standards: tuple[Standard, ...]
     settings: Mapping[str, Setting]

@@ -40,6 +40,7 @@ from shared.kit.policy.models import (
     Place,
     Procedure,
     Programme,
+    RoleEntry,
     Setting,
     Standard,
 )
@@ -54,6 +55,7 @@ FILES: Mapping[str, type[Entry]] = {
     "identities": Identity,
     "departments": Department,
     "programmes": Programme,
+    "roles": RoleEntry,
     "amounts": AmountRule,
     "standards": Standard,
     "settings": Setting,

@@ -16,6 +16,7 @@ SAYS: Mapping[str, str] = {
     "offer_handover": "duty.handover_offered",
     "acknowledge_handover": "duty.handover_acknowledged",
     "decline_handover": "duty.handover_declined",
+    "withdraw_handover": "duty.handover_withdrawn",
     "give_village_relief": "relief.given",
     "order_first_relief": "relief.ordered",
     "record_survey": "survey.completed",

@@ -68,12 +68,19 @@ class Walk:
             self.faults.append("an offer was declined that was not open")
         self.pending = None
 
+    def on_withdrawn(self, event: Event, said: Mapping[str, Any]) -> None:
+        """End an offer that nobody answered; the sender was answerable all along."""
+        if self.pending != said["handover_id"]:
+            self.faults.append("an offer was taken back that was not open")
+        self.pending = None
+
 
 STEPS = {
     "case.registered": Walk.on_registered,
     "duty.handover_offered": Walk.on_offered,
     "duty.handover_acknowledged": Walk.on_acknowledged,
     "duty.handover_declined": Walk.on_declined,
+    "duty.handover_withdrawn": Walk.on_withdrawn,
 }
 
 
@@ -109,9 +116,10 @@ def _shown(duties: Sequence[tuple[datetime, str]]) -> str:
 
 def _handovers(world: World) -> Iterator[Violation]:
     names = {
-        "duty.handover_offered": ("offered", "acknowledged", "declined"),
+        "duty.handover_offered": ("offered", "acknowledged", "declined", "withdrawn"),
         "duty.handover_acknowledged": ("acknowledged",),
         "duty.handover_declined": ("declined",),
+        "duty.handover_withdrawn": ("withdrawn",),
     }
     rows = world.by("intake", "handover", "handover_id")
     for name, states in names.items():
