@@ -30,7 +30,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse
 from starlette.routing import Route
 
-from shared.events.contracts import EVENT_NAMES
+from shared.events.contracts import DESKS, EVENT_FIELDS, EVENT_NAMES
 from shared.kit.calendar import SHANGHAI
 from shared.kit.clock import Clock, SystemClock
 from shared.kit.ids import Ids, SystemIds
@@ -73,7 +73,7 @@ class Issuer:
     def __init__(self, settings: IssuerSettings, *, clock: Clock, ids: Ids) -> None:
         """Read the key; its id is the hash of its public half."""
         self._settings, self._clock, self._ids = settings, clock, ids
-        self._book = PolicyBook.load(settings.profile, EVENT_NAMES)
+        self._book = PolicyBook.load(settings.profile, EVENT_NAMES, DESKS, EVENT_FIELDS)  # As the fork server has read it.
         self._key = Ed25519PrivateKey.from_private_bytes(base64.b64decode(settings.issuer_key.get_secret_value()))
         self._kid = sha256(self._key.public_key().public_bytes_raw()).hexdigest()[:16]
 
