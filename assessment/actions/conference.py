@@ -19,6 +19,7 @@ from assessment.domain.refusals import (
 )
 from shared.events.contracts.assessment import ConferenceDecided
 from shared.kit.errors import refuses
+from shared.kit.principal import distinct
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -30,7 +31,7 @@ async def record_conference(uow: UnitOfWork, ctx: Context, command: RecordConfer
     policy = ctx.policy(uow.now)
     if case.state is not AssessmentState.CONFERENCE:
         raise MACHINE.refusal(case, Transition.CONVENE)
-    members = tuple(dict.fromkeys(command.members))
+    members = distinct(command.members)
     if len(members) < policy.limits.conference_quorum:
         raise NoQuorum(quorum=policy.limits.conference_quorum)
     if command.votes_for + command.votes_against > len(members):

@@ -23,6 +23,7 @@ from assessment.repository.assessments import is_proved, save_whole
 from shared.events.contracts.assessment import Procedure, ReviewDecided
 from shared.kit.errors import refuses
 from shared.kit.policy import Policy
+from shared.kit.principal import distinct
 from shared.kit.refusals import UnknownProgramme
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
@@ -83,7 +84,7 @@ async def _check_ready(uow: UnitOfWork, policy: Policy, case: Assessment, proced
 
 def _voted(policy: Policy, case: Assessment, procedure: Procedure, command: ReviewCase, proposer: str) -> tuple[str, ...]:
     """Return the members of a group that may propose and did."""
-    members = tuple(dict.fromkeys([*command.members, proposer]))
+    members = distinct([*command.members, proposer])
     quorum = policy.procedures[procedure].quorum
     if len(members) < quorum:
         raise NoQuorum(quorum=quorum)

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.assessments import MACHINE, Transition, WholeAssessment
+from assessment.domain.conflicts import is_among
 from assessment.domain.refusals import AssessmentInState, RelatedOfficer, TooFewSurveyors
 from assessment.domain.surveys import RecordSurvey, Survey
 from assessment.repository.assessments import save_whole
 from shared.events.contracts.assessment import SurveyCompleted
 from shared.kit.errors import refuses
+from shared.kit.principal import distinct
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -21,7 +23,7 @@ procedure that asks for more says so when the case is reviewed."""
 async def record_survey(uow: UnitOfWork, ctx: Context, command: RecordSurvey) -> WholeAssessment:
     """Keep what the officers saw; a relation that was declared once stays declared."""
     case = await lock_open_assessment(uow, command.case_id)
-    surveyors = tuple(dict.fromkeys(command.surveyors))
+    surveyors = distinct(command.surveyors)
     required = ctx.policy(uow.now).procedures[SURVEYORS_MIN].survey_min
     if len(surveyors) < required:
         raise TooFewSurveyors(required=required)
@@ -33,10 +35,10 @@ async def record_survey(uow: UnitOfWork, ctx: Context, command: RecordSurvey) ->
         self_paid_fen=command.self_paid_fen,
         loss_fen=command.loss_fen,
         monthly_income_fen=command.monthly_income_fen,
-        related_officers=tuple(dict.fromkeys([*declared, *command.related_officers])),
+        related_officers=distinct([*declared, *command.related_officers]),
         recorded_by=uow.actor.subject,
     )
-    if {*surveyors, uow.actor.subject} & set(survey.related_officers):
+    if any(is_among(officer, survey.related_officers) for officer in (*surveyors, uow.actor.subject)):
         raise RelatedOfficer
     surveyed = replace(MACHINE.move(case, Transition.SURVEY, uow.now), survey=survey)
     event = SurveyCompleted(

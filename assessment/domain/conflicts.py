@@ -1,11 +1,14 @@
 """Who may not act: nobody works on a case and decides it, and nobody acts in a relative's case."""
 
+from collections.abc import Iterable
+
 from assessment.domain.assessments import Assessment
+from shared.kit.principal import folded
 
 
 def related(case: Assessment, officer: str) -> bool:
     """Tell whether the officer was declared a relative of the person."""
-    return case.survey is not None and officer in case.survey.related_officers
+    return case.survey is not None and is_among(officer, case.survey.related_officers)
 
 
 def made_by(case: Assessment, officer: str) -> bool:
@@ -13,12 +16,12 @@ def made_by(case: Assessment, officer: str) -> bool:
     makers = {*case.survey.surveyors, case.survey.recorded_by} if case.survey else set()
     makers |= {case.means.checked_by} if case.means else set()
     makers |= {case.review.proposed_by} if case.review else set()
-    return officer in makers
+    return is_among(officer, makers)
 
 
 def began(case: Assessment, officer: str) -> bool:
     """Tell whether the officer opened the case: was asked first, judged it urgent, or accepted it."""
-    return officer in (case.first_asked_officer, case.triaged_by, case.accepted_by)
+    return is_among(officer, filter(None, (case.first_asked_officer, case.triaged_by, case.accepted_by)))
 
 
 def took_part(case: Assessment, officer: str) -> bool:
@@ -27,4 +30,9 @@ def took_part(case: Assessment, officer: str) -> bool:
     parts |= {case.relief.ordered_by} if case.relief else set()
     parts |= {case.decision.decided_by} if case.decision else set()
     parts |= {*case.conference.members} if case.conference else set()
-    return officer in parts or made_by(case, officer) or began(case, officer)
+    return is_among(officer, parts) or made_by(case, officer) or began(case, officer)
+
+
+def is_among(officer: str, others: Iterable[str]) -> bool:
+    """Tell whether an officer is one of others, in whatever spelling."""
+    return folded(officer) in map(folded, others)

@@ -22,7 +22,7 @@ WORDS: Mapping[str, Text] = {
         """访问令牌为 OAuth2 持有者令牌，采用 JWT 格式（`at+jwt`）。
 可由任何 OIDC 身份认证服务签发，前提是各服务已配置读取其公钥。声明（claims）如下：
 
-- `sub`：人员或系统；`organisation`：所在单位。均为 1 至 255 个可显示字符，按签发方所给的原样使用。
+- `sub`：人员或系统；`organisation`：所在单位。均为 1 至 255 个可见字符，其间空格不连用，按签发方所给的原样使用。
 - `roles`、`scope`：见下表。
 - `jurisdiction`：管辖区划，写 12 位代码，或其 2、4、6、9 位前缀；末尾的零不计，
   `370983` 与 `370983000000` 相同。政策配置（`divisions.yaml`）中没有的区划，以 `jurisdiction_unknown` 拒绝。
@@ -33,7 +33,8 @@ WORDS: Mapping[str, Text] = {
         """An access token is an OAuth2 bearer JWT (`at+jwt`). Any OIDC issuer may sign it, if the services are set to read that
 issuer's keys. Its claims:
 
-- `sub`: the person or the system; `organisation`: their unit. Each is 1 to 255 printable characters, taken as the issuer gives it.
+- `sub`: the person or the system; `organisation`: their unit. Each is 1 to 255 characters that can be seen, with single blanks between
+  them, taken as the issuer gives it.
 - `roles`, `scope`: see the tables.
 - `jurisdiction`: a division, by its code of 12 digits or the first 2, 4, 6 or 9 of them; trailing zeros count for nothing, so that
   `370983` and `370983000000` are the same. A division that the profile (`divisions.yaml`) does not have is refused with

@@ -82,9 +82,8 @@ async def _accepted(api: Api, offices: Offices, case_id: str) -> None:
 
 async def _withdraw(api: Api, offices: Offices, case_id: str) -> None:
     """Take the case back, as somebody who may do so whatever the case is."""
-    supervising = Officer(f"demo-supervising-{offices.county}", ("window_clerk", "supervisor"), offices.county)
     body = {"reason_code": "demo_over", "statement_sha256": DIGEST}
-    await api.post(supervising, "intake", f"/v1/cases/{case_id}/withdrawal", body)
+    await api.post(offices.watcher, "intake", f"/v1/cases/{case_id}/withdrawal", body)
 
 
 async def _refusal(api: Api, who: Officer, service: str, path: str, body: Mapping[str, Any]) -> str:

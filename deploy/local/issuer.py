@@ -73,7 +73,7 @@ class Issuer:
     def __init__(self, settings: IssuerSettings, *, clock: Clock, ids: Ids) -> None:
         """Read the key; its id is the hash of its public half."""
         self._settings, self._clock, self._ids = settings, clock, ids
-        self._book = PolicyBook.load(settings.profile, EVENT_NAMES, DESKS, EVENT_FIELDS)  # As the fork server has read it.
+        self._book = PolicyBook.load(settings.profile, EVENT_NAMES, DESKS, EVENT_FIELDS)  # As the fork server read it: another is 2 MiB.
         self._key = Ed25519PrivateKey.from_private_bytes(base64.b64decode(settings.issuer_key.get_secret_value()))
         self._kid = sha256(self._key.public_key().public_bytes_raw()).hexdigest()[:16]
 

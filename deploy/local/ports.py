@@ -1,4 +1,4 @@
-"""Free loopback ports, each for one process: between being chosen and being listened on, no other process of this user chooses it."""
+"""Free loopback ports. Between being chosen and being listened on, one is chosen by no other process of this user (with this `TMPDIR`)."""
 
 import asyncio
 import contextlib
@@ -61,8 +61,11 @@ def _free_port() -> int:
     if len(candidates) < ENOUGH:
         candidates = range(LOWEST, 65_536)
     for port in random.sample(candidates, ENOUGH):
-        if port not in _chosen and _claim(port) and _is_free(port, reuse=False):
+        if port in _chosen or not _claim(port):
+            continue
+        if _is_free(port, reuse=False):
             return port
+        _let_go(port)
     raise OSError(f"none of {ENOUGH:,} ports from {candidates.start} to {candidates.stop - 1} is free")
 
 
@@ -76,12 +79,18 @@ def outgoing_from() -> int:
 
 def _claim(port: int) -> bool:
     """Keep a port from the other processes of this user for as long as this one lives; tell whether none of them has it."""
+    claims = _claims()
     try:
-        fcntl.lockf(_claims(), fcntl.LOCK_EX | fcntl.LOCK_NB, 1, port)
+        fcntl.lockf(claims, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, port)
     except OSError:
         return False
     _chosen.add(port)
     return True
+
+
+def _let_go(port: int) -> None:
+    fcntl.lockf(_claims(), fcntl.LOCK_UN, 1, port)
+    _chosen.discard(port)
 
 
 @cache

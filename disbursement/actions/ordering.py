@@ -31,6 +31,7 @@ from disbursement.domain.refusals import (
 from disbursement.repository.payments import PAYMENTS, lock_payments
 from shared.events.contracts.disbursement import PaymentPaid
 from shared.kit.errors import refuses
+from shared.kit.principal import distinct, folded
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -80,7 +81,7 @@ async def pay_in_person(uow: UnitOfWork, ctx: Context, command: PayInPerson) -> 
     """Record that two officers handed the cash over."""
     payment = await lock_payment(uow, command.payment_id)
     _check_ready(payment, PaymentTransition.PAY_IN_PERSON)
-    if len(set(command.officers)) != 2 or uow.actor.subject not in command.officers:
+    if len(distinct(command.officers)) != 2 or uow.actor.subject not in command.officers:
         raise TwoOfficersNeeded
     _check_maker(payment, command.officers)
     # What was set aside for the bank is freed and spent in one step: nobody else can take it in between.
@@ -120,5 +121,6 @@ def _check_ready(payment: Payment, transition: PaymentTransition) -> None:
 
 def _check_maker(payment: Payment, officers: Sequence[str]) -> None:
     # No person may both propose or approve, and pay (domain rules g).
-    if {payment.proposed_by, payment.decided_by} & set(officers):
+    makers = {folded(maker) for maker in (payment.proposed_by, payment.decided_by) if maker is not None}
+    if not makers.isdisjoint(map(folded, officers)):
         raise MakerIsChecker(payment_id=payment.payment_id)

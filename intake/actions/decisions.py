@@ -5,6 +5,7 @@ from dataclasses import replace
 from intake.actions.cases import accept, check_not_silent, end, lock_open_case
 from intake.domain.cases import (
     BEFORE_ACCEPTANCE,
+    HANDLES,
     MACHINE,
     AcceptCase,
     Case,
@@ -62,7 +63,7 @@ async def triage_case(uow: UnitOfWork, ctx: Context, command: TriageCase) -> Cas
 
 def _check_triage(uow: UnitOfWork, policy: Policy, case: Case, command: TriageCase, *, downgraded: bool) -> None:
     """Raise `SupervisorOnlyDowngrades`, `DowngradeNeedsSupervisor`, `DowngradeByAnswerable`, `TriageNeedsReason`."""
-    if not downgraded and "case:handle" not in uow.actor.scopes:
+    if not downgraded and HANDLES not in uow.actor.scopes:
         raise SupervisorOnlyDowngrades
     if downgraded and "supervisor" not in uow.actor.roles:
         raise DowngradeNeedsSupervisor

@@ -32,6 +32,7 @@ from shared.events.contracts.intake import (
     DutyHandoverWithdrawn,
 )
 from shared.kit.errors import refuses
+from shared.kit.principal import folded
 from shared.kit.refusals import CaseNotFound
 from shared.store.db import UnitOfWork
 
@@ -44,7 +45,9 @@ async def offer_handover(uow: UnitOfWork, command: OfferHandover) -> Handover:
     if command.to_officer == case.answerable_officer:
         raise HandoverToSelf
     if command.replaces is not None:
-        await _take_back(uow, case, command.replaces)
+        replaced = await _take_back(uow, case, command.replaces)
+        if folded(replaced.to_officer) == folded(command.to_officer):  # The time to answer would begin anew, for the same person.
+            raise HandoverPending(handover_id=replaced.handover_id)
     for earlier in await handovers_of_case(uow, case.case_id):
         if earlier.state is HandoverState.OFFERED:
             raise HandoverPending(handover_id=earlier.handover_id)
@@ -123,7 +126,7 @@ def _check_may_offer(uow: UnitOfWork, case: Case) -> None:
 
 
 async def _take_back(uow: UnitOfWork, case: Case, handover_id: str) -> Handover:
-    """Raises `HandoverNotFound`, `HandoverInState`."""
+    """End an offer of a locked case that nobody answered, and say so. Raises `HandoverNotFound`, `HandoverInState`."""
     withdrawn = await _answered(uow, case, handover_id, HandoverAnswer.WITHDRAW)
     await HANDOVERS.save(uow, withdrawn)
     event = DutyHandoverWithdrawn(handover_id=handover_id, from_officer=withdrawn.from_officer, to_officer=withdrawn.to_officer)

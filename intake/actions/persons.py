@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from intake.actions.cases import get_case
 from intake.domain.cases import Case
-from intake.domain.persons import MASKS, PURPOSES, PersonRead, ReadPerson, carried, masked, may_read
+from intake.domain.persons import MASKS, PAYERS, PURPOSES, PersonRead, ReadPerson, carried, masked, may_read
 from intake.domain.refusals import PersonForgotten, PurposeNotAllowed
 from intake.repository.merging import SealedDetails, keep_carried, sealed_of_cases
 from intake.repository.persons import READS, add_person_key, get_person_key, get_sealed_fields
@@ -38,7 +38,7 @@ async def read_person(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> Ope
 @refuses(CaseNotFound, PurposeNotAllowed, PersonForgotten)
 async def read_payee(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedDetails:
     """Open who is to be paid and where, and record it."""
-    return await _open_and_record(uow, ctx, command, allowed=command.purpose == "payment")
+    return await _open_and_record(uow, ctx, command, allowed=command.purpose == "payment" and not PAYERS.isdisjoint(uow.actor.roles))
 
 
 @refuses(CaseNotFound)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from intake.actions.cases import end, lock_open_case
-from intake.domain.cases import MACHINE, Case, Transition, WithdrawCase, is_emergency
+from intake.domain.cases import HANDLES, MACHINE, Case, Transition, WithdrawCase, is_emergency
 from intake.domain.closing import DECISIONS, first_of, money_under_way
 from intake.domain.refusals import CaseClosed, MoneyUnderWay, WithdrawalNeedsSupervisor
 from intake.repository.closing import stage_events_of_case
@@ -26,7 +26,8 @@ async def withdraw_case(uow: UnitOfWork, ctx: Context, command: WithdrawCase) ->
     if money_under_way(kept):
         raise MoneyUnderWay
     may_always = "supervisor" in uow.actor.roles and uow.actor.subject != case.answerable_officer
-    if not may_always and (is_emergency(ctx.policy(uow.now), case) or first_of(kept, DECISIONS) is not None):
+    may_else = HANDLES in uow.actor.scopes and not is_emergency(ctx.policy(uow.now), case) and first_of(kept, DECISIONS) is None
+    if not may_always and not may_else:
         raise WithdrawalNeedsSupervisor
     withdrawn = replace(MACHINE.move(case, Transition.WITHDRAW, uow.now), reason_code=command.reason_code)
     event = CaseWithdrawn(reason_code=command.reason_code, statement_sha256=command.statement_sha256)

@@ -324,6 +324,10 @@ def is_dangerous(policy: Policy, hardship_codes: Iterable[str]) -> bool:
     return any(code in policy.hardships and policy.hardships[code].life_danger for code in hardship_codes)
 
 
+HANDLES = "case:handle"
+"""The scope of whoever handles cases; a supervisor does some of the same by `supervise`, and not all."""
+
+
 def first_asked(actor: Principal, command: RegisterCase) -> tuple[str, str]:
     """Return who is answerable from the first second 首问负责: officer and unit. Raises `FirstAskedNotYours`."""
     own_unit = actor.organisation or f"division:{actor.jurisdiction}"

@@ -55,7 +55,7 @@ class DeclineHandover:
 
 @dataclass(frozen=True, slots=True)
 class WithdrawHandover:
-    """Who is answerable takes an offer back that nobody answered."""
+    """Who is answerable, or a supervisor, takes an offer back that nobody answered."""
 
     case_id: str
     handover_id: str

@@ -60,6 +60,14 @@ The reporter is shown to who handles the case and to supervision only: whoever r
 PAYERS = frozenset({"finance_officer", "service"})
 """They pay: what they may see is the payee, nothing else."""
 
+KEPT_TO: Mapping[str, frozenset[Purpose]] = {
+    **dict.fromkeys(PAYERS, frozenset[Purpose]()),
+    "hotline_operator": frozenset({"contact"}),
+    "department_handler": frozenset({"referral"}),
+    "supervisor": frozenset({"supervision"}),
+}
+"""Roles whose duty needs some purposes only; the others have all but supervision and payment."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
@@ -153,6 +161,5 @@ def check_identity(command: RegisterCase, now: datetime) -> None:
 
 def may_read(purpose: Purpose, roles: Collection[str]) -> bool:
     """Tell whether an actor in these roles may have this purpose for a person's details (the payee is asked for elsewhere)."""
-    if purpose == "payment" or (roles and set(roles) <= PAYERS):
-        return False
-    return purpose != "supervision" or "supervisor" in roles
+    others = PURPOSES.keys() - {"payment", "supervision"}
+    return any(purpose in KEPT_TO.get(role, others) for role in roles or ("",))

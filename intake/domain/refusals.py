@@ -80,8 +80,8 @@ class DowngradeNeedsSupervisor(Forbidden):
 class SupervisorOnlyDowngrades(Forbidden):
     """Who supervises takes a judgement back and makes no other."""
 
-    zh = "督查人员只能撤销急难认定，其他分诊由经办人员作出。"
-    en = "A supervisor only takes an emergency back: whoever handles the case makes any other judgement."
+    zh = "督查人员只能撤销急难认定，或将登记为危及生命的案件认定为一般；其他分诊由经办人员作出。"
+    en = "A supervisor only takes an emergency, or a danger that was registered, back: whoever handles the case judges it otherwise."
 
 
 class DowngradeByAnswerable(Forbidden):
@@ -162,7 +162,10 @@ class MaterialNotRequested(Invalid):
 class EmergencyNotRefused(Conflict):
     """An emergency is not turned away at the door, and neither is what looks like a danger to life and nobody has judged yet."""
 
-    zh = "急难案件，以及登记为危及生命（或属此类困难）而尚未分诊的案件，不得不予受理；尚未分诊的，请先分诊。"
+    zh = (
+        "急难案件，以及登记为危及生命（或属此类困难）而尚未分诊的案件，不得不予受理；"
+        "尚未分诊的，请先分诊（登记为危及生命的，由督查人员认定为一般）。"
+    )
     en = "An emergency is not turned away at the door, nor is a danger to life (by flag or hardship) not triaged yet: triage that first."
 
 
@@ -178,11 +181,11 @@ class WithdrawalNeedsSupervisor(Forbidden):
 
     zh = (
         "急难案件、登记为危及生命（或属此类困难）而尚未分诊的案件，以及已有决定或已提交联席会议的案件，"
-        "须由本案责任人以外的督查人员登记撤回；尚未分诊的，可先分诊。"
+        "须由本案责任人以外的督查人员登记撤回；仅因困难类型而尚未分诊的，可由经办人员先分诊。"
     )
     en = (
         "An emergency, a danger to life (by flag or hardship) that was not triaged, or a case decided or before the conference is withdrawn"
-        " by a supervisor who is not answerable for it; triage first what was not."
+        " by a supervisor who is not answerable for it. If only its hardship makes it a danger, whoever handles it may triage it first."
     )
 
 
@@ -247,8 +250,8 @@ class HandoverPending(Conflict):
 class HandoverInState(Conflict):
     """The offer was answered already."""
 
-    zh = "移交 {handover_id} 已终结（{state}）。"
-    en = "Hand-over {handover_id} has ended already ({state})."
+    zh = "移交 {handover_id} 已答复或撤回（{state}）；仍需移交的，请重新提出，不填 replaces。"
+    en = "Hand-over {handover_id} has ended already ({state}): to hand over, make a new offer without `replaces`."
 
 
 class HandoverToSelf(Invalid):
@@ -260,17 +263,17 @@ class HandoverToSelf(Invalid):
 
 
 class NotAnswerable(Forbidden):
-    """Only who is answerable, or a supervisor, can offer the duty."""
+    """Only who is answerable, or a supervisor, can offer the duty, or take an offer back."""
 
-    zh = "只有当前责任人或督查人员可以移交。"
-    en = "Only the answerable officer or a supervisor can offer the duty."
+    zh = "只有当前责任人或督查人员可以提出或撤回移交；接收人请确认或拒绝。"
+    en = "Only the answerable officer or a supervisor offers the duty or takes an offer back; a receiver acknowledges or declines it."
 
 
 class NotTheReceiver(Forbidden):
     """Only the officer to whom the duty was offered can answer."""
 
-    zh = "只有被移交人可以答复。"
-    en = "Only the officer to whom the duty was offered can answer."
+    zh = "只有被移交人可以确认；拒绝也可由督查人员代为办理，责任人可以撤回。"
+    en = "Only the officer to whom the duty was offered acknowledges it; a supervisor may decline, and who is answerable takes it back."
 
 
 class VillageLimitExceeded(Invalid):

@@ -17,6 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from shared.events.contracts.base import Envelope, Event, Unparseable
 from shared.events.contracts.registry import event_class
+from shared.kit.principal import SUBJECT_LENGTH
 
 Headers = Sequence[tuple[str, bytes]]
 
@@ -165,8 +166,8 @@ def _instant(text: str) -> datetime:
 
 
 def _short(text: str) -> str:
-    if len(text) > 200 or "\0" in text:
-        raise ValueError("no identifier of ours")
+    if len(text) > SUBJECT_LENGTH or "\0" in text:
+        raise ValueError("neither an identifier of ours nor a subject")
     return text
 
 

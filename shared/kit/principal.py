@@ -1,6 +1,8 @@
 """Who acts: what a verified token, or the system itself, says of the actor."""
 
-from collections.abc import Mapping
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -45,10 +47,10 @@ SCOPES: Mapping[str, tuple[str, str]] = {
     "audit:read": ("查看督查服务中的案件、时限和统计", "read the cases, time limits and statistics of audit"),
     "audit:stream": ("查看实时事件流", "read the live stream"),
     "supervise": (
-        "督查立项与办结；查看个人信息查阅留痕；在案件中撤销急难认定、登记撤回、移交责任、解除无人答复的移交",
+        "督查立项与办结；查看个人信息查阅留痕；在案件中撤销急难认定或登记的危险、登记撤回、移交责任、解除无人答复的移交",
         (
-            "open and close supervision matters; list who read personal details; in a case, take an emergency back, record a withdrawal,"
-            " hand the duty on, free a hand-over that nobody answers"
+            "open and close supervision matters; list who read personal details; in a case, take an emergency or a registered danger back,"
+            " record a withdrawal, hand the duty on, free a hand-over that nobody answers"
         ),
     ),
     "log:verify": ("获取存证日志的公钥、检查点和案件存证", "read the key, the checkpoints and the proofs of the proof log"),
@@ -62,9 +64,34 @@ PROGRAM_ROLES: frozenset[Role] = frozenset({"integrator", "service"})
 """Roles of programs: no person holds them."""
 
 
+UNSEEN = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2065\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff]")
+"""Characters that show nothing and that Unicode counts neither as control nor as format: ignorable ones, and blank braille."""
+
+NO_TEXT = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+"""Categories of Unicode that are no characters to be shown: control, format, halves of a pair, line and paragraph ends."""
+
+
 def is_subject(text: str) -> bool:
-    """Tell whether a text can be a subject or an organisation: 1 to 255 printable characters."""
-    return 0 < len(text) <= SUBJECT_LENGTH and text.isprintable()
+    """Tell whether a text can be a subject or an organisation: 1 to 255 characters that can be seen, and single blanks between them.
+
+    A character that is newer than this Python counts as one that can be seen.
+    """
+    parts = text.replace("\u3000", " ").replace("\u00a0", " ").split(" ")
+    seen = not UNSEEN.search(text) and NO_TEXT.isdisjoint(map(unicodedata.category, text))
+    return len(text) <= SUBJECT_LENGTH and seen and all(parts)
+
+
+def folded(subject: str) -> str:
+    """Return a subject as two are compared that people could take for one: without differences of case, width and composition."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", subject).casefold())
+
+
+def distinct(subjects: Iterable[str]) -> tuple[str, ...]:
+    """Return subjects without those that are another one in nearly the same spelling; the first spelling of each stays."""
+    found = dict[str, str]()
+    for subject in subjects:
+        found.setdefault(folded(subject), subject)
+    return tuple(found.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,15 @@ class Divisions:
                 return Division(DivisionCode(code), township.name_zh, "village", is_urban(code))
         raise UnknownDivision(code=code)
 
+    def reach(self, code: str) -> bool:
+        """Tell whether a code is a division's, or that of one in which a division of these lies."""
+        with contextlib.suppress(UnknownDivision):
+            self.require(code)
+            return True
+        with contextlib.suppress(UnknownDivision):
+            return any(known.startswith(prefix_of(code)) for known in self._known)
+        return False
+
     def name(self, code: str) -> str:
         """Return the full name of a place, from the county down. Raises `UnknownDivision`."""
         division = self.require(code)

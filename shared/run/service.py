@@ -140,7 +140,7 @@ def build_app(
     )
     app.state.ctx = context
     app.state.db = context.db
-    app.state.verifier = TokenVerifier(settings, context.clock, lambda: context.policy(context.clock.now()).divisions)
+    app.state.verifier = TokenVerifier(settings, context.clock, context.book.reaches)
     app.state.batchers = {}
     app.state.fatal = None
     app.state.runtime = Runtime(

@@ -17,7 +17,7 @@ from fastapi.security import OAuth2AuthorizationCodeBearer, SecurityScopes
 from shared.kit.clock import Clock
 from shared.kit.errors import Forbidden, Unauthenticated, Unavailable
 from shared.kit.principal import EVERYWHERE, SCOPES, Principal, is_subject
-from shared.kit.regions import LENGTHS, Divisions, UnknownDivision, prefix_of
+from shared.kit.regions import LENGTHS, prefix_of
 from shared.kit.settings import ServiceSettings
 
 ALGORITHMS = ("RS256", "ES256", "EdDSA")
@@ -56,8 +56,8 @@ class JurisdictionUnknown(TokenInvalid):
 class ScopeMissing(Forbidden):
     """The token does not permit this."""
 
-    zh = "访问令牌缺少权限 {scope}。请由有此权限的角色办理（见 docs/roles.zh-CN.md），或联系令牌签发方。"
-    en = "The token lacks the scope {scope}: somebody whose role has it does this (docs/roles.md), or ask who issues the tokens."
+    zh = "访问令牌缺少权限 {scope}（有多项的，具有其一即可）。请由有此权限的角色办理（见 docs/roles.zh-CN.md），或联系令牌签发方。"
+    en = "The token lacks {scope} (of several scopes one is enough): somebody whose role has it does this (docs/roles.md)."
 
 
 class IssuerUnavailable(Unavailable):
@@ -70,11 +70,11 @@ class IssuerUnavailable(Unavailable):
 class TokenVerifier:
     """Verifies tokens offline with the issuer's keys, which it fetches and keeps."""
 
-    def __init__(self, settings: ServiceSettings, clock: Clock, divisions: Callable[[], Divisions]) -> None:
-        """Fetch nothing yet. `divisions` gives those that a token may speak for."""
+    def __init__(self, settings: ServiceSettings, clock: Clock, reaches: Callable[[str], bool]) -> None:
+        """Fetch nothing yet. `reaches` tells of a code of 12 digits whether a token may speak for that division."""
         self._settings = settings
         self._clock = clock
-        self._divisions = divisions
+        self._reaches = reaches
         self._keys: dict[str, jwt.PyJWK] = {}
         self._fetched_at = -REFRESH_EVERY_S
         self._tried_at = -REFRESH_EVERY_S
@@ -89,7 +89,7 @@ class TokenVerifier:
         if (known := self.remembered(token)) is not None:
             return known
         claims = await self._claims(token)
-        who = _principal(claims, self._divisions())
+        who = _principal(claims, self._reaches)
         if len(self._verified) >= REMEMBERED:
             self._verified.clear()
         self._verified[token] = (who, float(claims["exp"]))
@@ -152,7 +152,7 @@ class TokenVerifier:
                 raise IssuerUnavailable from None
 
 
-def _principal(claims: Mapping[str, Any], divisions: Divisions) -> Principal:
+def _principal(claims: Mapping[str, Any], reaches: Callable[[str], bool]) -> Principal:
     subject, organisation = str(claims["sub"]), str(claims.get("organisation", ""))
     if not is_subject(subject) or (organisation and not is_subject(organisation)):
         raise TokenInvalid
@@ -161,13 +161,13 @@ def _principal(claims: Mapping[str, Any], divisions: Divisions) -> Principal:
         subject=subject,
         roles=frozenset(roles if isinstance(roles, list) else ()),
         scopes=frozenset(str(claims.get("scope", "")).split()),
-        jurisdiction=_jurisdiction(claims, divisions),
+        jurisdiction=_jurisdiction(claims, reaches),
         organisation=organisation,
         department=claims.get("department"),
     )
 
 
-def _jurisdiction(claims: Mapping[str, Any], divisions: Divisions) -> str:
+def _jurisdiction(claims: Mapping[str, Any], reaches: Callable[[str], bool]) -> str:
     """Return the significant digits of the division that a token speaks for: its code, whole or cut off anywhere between two levels."""
     given = str(claims.get("jurisdiction", ""))
     # Only a development token may speak for the whole country, as the demo's services do, whose cases are from everywhere.
@@ -175,10 +175,10 @@ def _jurisdiction(claims: Mapping[str, Any], divisions: Divisions) -> str:
         return EVERYWHERE
     if not JURISDICTION.fullmatch(given):
         raise TokenInvalid
-    try:
-        return prefix_of(divisions.require(given.ljust(LENGTHS["village"], "0")).code)
-    except UnknownDivision:
-        raise JurisdictionUnknown(jurisdiction=given) from None
+    code = given.ljust(LENGTHS["village"], "0")
+    if not reaches(code):
+        raise JurisdictionUnknown(jurisdiction=given)
+    return prefix_of(code)
 
 
 _scheme = OAuth2AuthorizationCodeBearer(
@@ -200,14 +200,14 @@ async def authenticated(request: Request, token: Annotated[str | None, Depends(_
 
 async def _permitted(scopes: SecurityScopes, actor: Annotated[Principal, Depends(authenticated)]) -> Principal:
     if not actor.scopes.intersection(scopes.scopes):
-        raise ScopeMissing(scope=" / ".join(scopes.scopes))
+        raise ScopeMissing(scope=" | ".join(scopes.scopes))
     return actor
 
 
 def principal(*scopes: str) -> Any:
     """Declare, in an `Annotated[Principal, …]`, a caller who has one of these scopes."""
     unknown = set(scopes) - SCOPES.keys()
-    if unknown:
+    if unknown or not scopes:
         raise ValueError(f"no such scope: {sorted(unknown)}")
     return Security(_permitted, scopes=list(scopes))
 

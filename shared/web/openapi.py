@@ -32,15 +32,15 @@ def document(app: FastAPI) -> dict[str, Any]:
             schemas.pop(unused, None)
         for method, path, operation in operations(made):
             _require_key(operation)
-            _let_any_scope_do(operation)
+            _one_scope_is_enough(operation)
             operation["x-codeSamples"] = [{"lang": "Shell", "label": "curl", "source": call(made, method, path, operation)}]
         app.openapi_schema = made
     return app.openapi_schema
 
 
-def _let_any_scope_do(operation: dict[str, Any]) -> None:
+def _one_scope_is_enough(operation: dict[str, Any]) -> None:
     """Say of the scopes of an operation that one of them is enough (`shared.web.auth.principal`); together they would all be needed."""
-    if "security" in operation:
+    if any(scopes for one in operation.get("security", ()) for scopes in one.values()):
         operation["security"] = [{scheme: [scope]} for one in operation["security"] for scheme, scopes in one.items() for scope in scopes]
 
 

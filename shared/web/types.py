@@ -28,13 +28,15 @@ ReasonText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=
 """A written reason: long enough to be one."""
 
 
-def _printable(text: str) -> str:
+def _seen(text: str) -> str:
     if not is_subject(text):
-        raise TwoSentences("应为 1 至 255 个可显示字符", "it must be 1 to 255 printable characters")
+        raise TwoSentences(
+            "应为 1 至 255 个可见字符，其间空格不得连用", "it must be 1 to 255 characters that can be seen, with single blanks between them"
+        )
     return text
 
 
-Subject = Annotated[str, StringConstraints(min_length=1, max_length=SUBJECT_LENGTH), AfterValidator(_printable)]
+Subject = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=SUBJECT_LENGTH), AfterValidator(_seen)]
 """An officer, or a unit, as tokens name them (`sub`, `organisation`): one rule wherever one is named."""
 
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]

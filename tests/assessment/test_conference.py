@@ -65,6 +65,7 @@ async def test_a_conference_that_votes_no_refuses_with_its_minutes_as_the_reason
     [
         ({"members": MEMBERS[:4]}, (422, "no_quorum")),
         ({"members": [*MEMBERS[:4], MEMBERS[0]]}, (422, "no_quorum")),
+        ({"members": [*MEMBERS[:4], MEMBERS[0].upper()]}, (422, "no_quorum")),
         ({"votes_for": 5, "votes_against": 1}, (422, "votes_contradicted")),
         ({"members": [*MEMBERS, "clerk-1"]}, (409, "maker_is_checker")),
         ({"members": [*MEMBERS, "clerk-2"]}, (409, "maker_is_checker")),

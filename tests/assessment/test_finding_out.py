@@ -72,7 +72,7 @@ async def test_a_household_is_seen_by_two_and_what_they_saw_is_emitted(office: O
 
 async def test_d34_whoever_an_issuer_names_can_be_named_in_a_survey(office: Office, h):
     case = await office.case(until="accepted")
-    named = ["auth0|5f7c", "first last", "测试员甲", "x" * 255]
+    named = ["auth0|5f7c", "first last", "测试员甲", "泰安市\u3000民政局", "x" * 255]
     answer = await office.survey(case, surveyors=named)
     assert answer.status_code == 200, answer.text
     (event,) = await h.emitted(SurveyCompleted)
@@ -80,7 +80,9 @@ async def test_d34_whoever_an_issuer_names_can_be_named_in_a_survey(office: Offi
 
 
 @pytest.mark.parametrize("field", ["surveyors", "related_officers"])
-@pytest.mark.parametrize("name", ["", "x" * 256, "zero\u200bwidth", "right\u202eleft", "line\nbreak", "nul\0"])
+@pytest.mark.parametrize(
+    "name", ["", "x" * 256, "zero\u200bwidth", "right\u202eleft", "line\nbreak", "nul\0", "two  blanks", "ignored\ufe00"]
+)
 async def test_d34_what_no_issuer_gives_is_refused_and_not_repeated(office: Office, h, field, name):
     case = await office.case(until="accepted")
     answer = await office.survey(case, **{field: [name, "clerk-2"]})
@@ -88,7 +90,7 @@ async def test_d34_what_no_issuer_gives_is_refused_and_not_repeated(office: Offi
     assert not name or name not in answer.text
 
 
-@pytest.mark.parametrize("surveyors", [["clerk-1"], ["clerk-1", "clerk-1"]])
+@pytest.mark.parametrize("surveyors", [["clerk-1"], ["clerk-1", "clerk-1"], ["clerk-1", "Clerk-1", "ｃlerk-1"], ["clerk-1", " clerk-1 "]])
 async def test_a_survey_by_one_person_is_refused(office: Office, h, surveyors):
     case = await office.case()
     answer = await office.survey(case, surveyors=surveyors)
@@ -143,3 +145,9 @@ async def test_a_proof_is_news_to_who_waits_for_the_assessment_though_its_versio
     case = await office.case()
     answer = await news(h, office.clerk(), f"/v1/assessments/{case}", lambda: office.prove(case))
     assert len(answer.json()["proofs"]) == 1
+
+
+async def test_d8_a_relative_in_another_spelling_is_a_relative(office: Office):
+    case = await office.case(until="accepted")
+    answer = await office.survey(case, surveyors=["clerk-1", "clerk-2"], related_officers=["CLERK-2"])
+    assert code_of(answer) == (409, "related_officer")

@@ -40,6 +40,7 @@ async def test_a_review_is_emitted_with_its_quorum_and_votes(office: Office, h):
     [
         ({"members": ["clerk-2"]}, (422, "no_quorum")),
         ({"members": ["clerk-2", "clerk-2", "clerk-1"]}, (422, "no_quorum")),
+        ({"members": ["clerk-2", "Clerk-2", "ＣLERK-2"]}, (422, "no_quorum")),
         ({"votes_for": 3, "votes_against": 1}, (422, "votes_contradicted")),
         ({"votes_for": 1, "votes_against": 1}, (409, "proposal_voted_down")),
         ({"votes_for": 0, "votes_against": 3}, (409, "proposal_voted_down")),

@@ -10,7 +10,7 @@ from audit.main import SPEC
 from shared.events.contracts import Event
 from shared.events.contracts.assessment import ConferenceProposed, ReviewDecided
 from shared.events.contracts.audit import SlaBreached, SlaEscalated, SlaWarned
-from shared.events.contracts.intake import CaseAccepted, CaseWithdrawn
+from shared.events.contracts.intake import CaseAccepted, CaseWithdrawn, DutyHandoverWithdrawn
 from shared.events.contracts.referral import ReferralAcknowledged, ReferralIssued
 from shared.store.db import SESSION
 from tests.audit.events import CASE, MONDAY, OTHER, PLACE, acknowledged, offered, paid, registered, scopes, triaged
@@ -246,6 +246,19 @@ async def test_a_handover_that_is_not_acknowledged_stays_with_the_sender(h: Harn
     (breach,) = [e.data for e in await h.emitted(SlaBreached) if e.data.clock == "first_relief"]
     assert breach.answerable == "officer-1"
     assert (await announced(h, "handover_ack"))[:2] == ["warned", "breached"]
+
+
+async def test_an_offer_that_was_taken_back_counts_as_called_off_and_not_as_kept(h: Harness) -> None:
+    await urgent(h)
+    await h.deliver(CASE, PLACE, offered())
+    taken_back = DutyHandoverWithdrawn(handover_id="handover-1", from_officer="officer-1", to_officer="officer-2")
+    await h.deliver(CASE, PLACE, taken_back)
+    assert (await clocks(h))["handover_ack"]["state"] == "called_off"
+    await h.deliver(CASE, PLACE, offered("handover-2"))
+    await tick(h, 3 * HOUR)
+    await h.deliver(CASE, PLACE, taken_back.model_copy(update={"handover_id": "handover-2"}))
+    answer = await h.client(scopes=scopes()).get(f"/v1/cases/{CASE}/clocks")
+    assert [one["late"] for one in answer.json()["items"] if one["clock"] == "handover_ack"] == [False, True]
 
 
 async def test_an_acknowledged_handover_moves_the_clock_but_not_its_times(h: Harness) -> None:

@@ -38,8 +38,8 @@ class Place:
         return Officer(f"chaos-{role}-{self.county}-{number}", (role,), self.county)
 
     def supervising(self) -> Officer:
-        """Return an officer of this county who handles cases and supervises too."""
-        return Officer(f"chaos-supervising-{self.county}", ("window_clerk", "supervisor"), self.county)
+        """Return a supervisor of this county, who has no part in its cases."""
+        return Officer(f"chaos-supervising-{self.county}", ("supervisor",), self.county)
 
     def handler(self, department: str) -> Officer:
         """Return whoever works a department's queue."""

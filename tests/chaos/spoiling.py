@@ -27,6 +27,7 @@ SPOILED = b"spoiled on its way"
 WAIT_S, ASK_EVERY_S = 8.0, 0.1
 LOOK_EVERY_S = 2.0
 COMMAND_WITHIN_S = 20.0
+RESTORED_WITHIN_S = 60.0
 
 CHOOSE = """
 WITH waiting AS (
@@ -79,10 +80,14 @@ class Mender:
         return None
 
     async def run(self, over: asyncio.Event) -> None:
-        """Mend what it is time for, again and again, until `over`; then look once more."""
+        """Mend what it is time for, again and again, until `over`; then until no outbox has a spoiled body left, which nobody can read."""
         while not await pause(LOOK_EVERY_S, over):
             await self.look()
         await self.look()
+        deadline = monotonic() + RESTORED_WITHIN_S
+        while not all(spoiled.is_restored for spoiled in self._spoiled.values()) and monotonic() < deadline:
+            await pause(ASK_EVERY_S)
+            await self.look()
 
     async def look(self) -> None:
         """Give outboxes their bodies back, mend letters and ask for them again; what cannot be reached is left for the next time."""

@@ -73,7 +73,7 @@ async def pass_on(t: Teller, sender: Officer, receiver: Officer, *, taken: float
     path = f"handovers/{answer.document['handover_id']}"
     if t.draw.random() < 0.2:  # Offered to nobody first, or taken back to be offered anew.
         nobody = offer | {"to_officer": "nobody-of-that-name", "replaces": answer.document["handover_id"]}
-        mistyped = await at_door(t, "offer_handover", "handovers", nobody, who=sender)
+        mistyped = await at_door(t, "replace_handover", "handovers", nobody, who=sender)
         await at_door(t, "withdraw_handover", f"handovers/{mistyped.document['handover_id']}/withdrawal", who=sender)
         answer = await at_door(t, "offer_handover", "handovers", offer, who=sender)
         path = f"handovers/{answer.document['handover_id']}"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.chaos.checker import deeds
-from tests.chaos.checker.deeds import SAYS
+from tests.chaos.checker.deeds import SAYS, SAYS_TOO
 from tests.chaos.worlds import CASE, attempt, event, sentences, world
 
 
@@ -60,5 +60,20 @@ def test_a_key_without_an_answer_is_seen(status, seen):
     assert bool(told(1, deed(), keys=[{"subject": "officer-1", "key": "key-1", "status": status}])) is seen
 
 
-def test_each_event_is_that_of_one_deed():
-    assert len(set(SAYS.values())) == len(SAYS)
+def test_each_event_is_that_of_one_deed_but_for_those_that_replace_something():
+    assert {name for name, said in SAYS.items() if list(SAYS.values()).count(said) > 1} == {"offer_handover", *SAYS_TOO}
+
+
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        (("duty.handover_withdrawn", "duty.handover_offered"), False),
+        (("duty.handover_offered",), True),
+        (("duty.handover_withdrawn",), True),
+        (("duty.handover_withdrawn", "duty.handover_withdrawn", "duty.handover_offered"), True),
+    ],
+)
+def test_a_deed_that_replaces_something_says_the_end_and_the_beginning(said, seen):
+    events = [replace(event(name, number), event_id=f"e{number}") for number, name in enumerate(said, 1)]
+    done = [attempt(1, status=201, name="replace_handover", case_id=CASE)]
+    assert bool(sentences(deeds.check, world(events=events, attempts=done, tables={"intake": {"idempotency": ()}}))) is seen

@@ -67,6 +67,21 @@ async def test_an_event_is_unreadable_when_it_is_sent_and_itself_again_afterward
     assert await bodies(intake) == [b"1", b"2"]
 
 
+async def test_at_the_end_it_looks_until_every_outbox_has_its_bodies_back(intake, url):
+    class SentLate(Mender):
+        async def look(self):
+            await super().look()
+            await intake.execute(PUBLISH)
+
+    mender, over = SentLate({"intake": url}), asyncio.Event()
+    await emit(intake, "c1", 1)
+    await emit(intake, "c1", 2)
+    await mender.spoil("intake", 0, over)
+    over.set()
+    await mender.run(over)
+    assert await bodies(intake) == [b"1", b"2"]
+
+
 @pytest.mark.parametrize(("for_s", "mended"), [(0, [(b"1", True), (b"x", False)]), (3_600, [(SPOILED, False), (b"x", False)])])
 async def test_its_letters_are_mended_and_asked_for_in_their_time_and_no_others(intake, url, for_s, mended):
     mender, first = Mender({"intake": url}), await emit(intake, "c1", 1)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from shared.events.codec import decode, headers_of, heading
 from shared.events.contracts import EVENTS, TOPICS, Envelope, Unparseable
 from shared.events.contracts.asyncapi import asyncapi_document, published_example, text
 from shared.events.parking import headers_json, headers_of_json
+from shared.kit.principal import SUBJECT_LENGTH
 
 EXAMPLES = sorted(Path("shared/events/contracts/examples").glob("*.json"))
 STRUCTURED = [("content-type", b"application/cloudevents+json; charset=utf-8")]
@@ -47,6 +49,12 @@ def test_every_example_ever_committed_is_still_read(path):
 def test_both_modes_carry_the_same_event(path):
     envelope = read(path)
     assert decode(headers_of(envelope), envelope.body) == envelope
+
+
+@pytest.mark.parametrize("subject", ["x" * SUBJECT_LENGTH, "泰" * SUBJECT_LENGTH, "auth0|5f7c", "first last"])
+def test_whoever_a_token_may_name_is_carried_as_the_actor(subject):
+    envelope = replace(read(EXAMPLES[0]), actor=subject)
+    assert decode(headers_of(envelope), envelope.body).actor == subject
 
 
 @pytest.mark.parametrize("path", EXAMPLES[:1], ids=lambda path: path.stem)

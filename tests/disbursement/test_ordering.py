@@ -121,7 +121,7 @@ async def test_a_person_without_an_account_is_paid_by_two_officers(till: Till, h
     await till.check_books()
 
 
-@pytest.mark.parametrize("officers", [("finance-1", "finance-1"), ("clerk-7", "clerk-8")])
+@pytest.mark.parametrize("officers", [("finance-1", "finance-1"), ("finance-1", "FINANCE-1"), ("clerk-7", "clerk-8")])
 async def test_one_officer_alone_or_two_others_do_not_do(till: Till, returned, officers):
     assert code_of(await in_person(till, returned, *officers)) == (422, "two_officers_needed")
 

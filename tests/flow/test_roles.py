@@ -4,6 +4,7 @@ What a role may not do is asked of every route in tests/house/test_roles.py.
 """
 
 import asyncio
+import itertools
 import re
 import uuid
 from collections.abc import Awaitable, Callable, Mapping
@@ -23,7 +24,9 @@ from tests.flow.conftest import EVERYWHERE
 
 APPLICANT = Officer("test-neighbour", ("applicant",), "*")
 MORE_FEN = 90_000_000
-CONTESTED = 5
+CONTESTED = 30
+"""How often it is tried to object within the two seconds that a notice is posted."""
+
 PLACE = "370983101000"
 SOMEBODY = {"channel": "window", "place_code": PLACE, "hardship_codes": ["fire"], "identity_unknown": True}
 STORIES = 16
@@ -92,9 +95,13 @@ async def prove(api: Watched, who: Officer, _: str) -> None:
     await api.post(who, "assessment", f"{path}/fact-proofs", proof)
 
 
+PURPOSES = {"hotline_operator": "contact", "department_handler": "referral", "supervisor": "supervision"}
+
+
 async def read_person(api: Watched, who: Officer, case_id: str) -> None:
     of_payment = who.roles[0] in ("finance_officer", "service")
-    await api.get(who, "intake", f"/v1/cases/{case_id}/{'payee?purpose=payment' if of_payment else 'person?purpose=survey'}")
+    asked = "payee?purpose=payment" if of_payment else f"person?purpose={PURPOSES.get(who.roles[0], 'survey')}"
+    await api.get(who, "intake", f"/v1/cases/{case_id}/{asked}")
 
 
 async def fund(api: Watched, who: Officer, _: str) -> None:
@@ -161,8 +168,12 @@ async def test_every_role_does_what_its_scopes_are_for(stack, watched, stories, 
     outcomes = await asyncio.gather(*map(player.play, playable))
     assert [outcome.reason for outcome in outcomes if not outcome.ended] == []
     posted = [outcome.story for outcome in outcomes if policy.procedures[outcome.procedure].notice_mode == "pre"]
-    ends = [await contest(watched, player, replace(story, record_id=uuid.uuid4().hex)) for story in posted[:CONTESTED]]
-    assert "approved" in ends, ends
+    ends = list[str]()
+    for story in itertools.islice(itertools.cycle(posted), CONTESTED):
+        ends.append(await contest(watched, player, replace(story, record_id=uuid.uuid4().hex)))
+        if ends[-1] == "approved":
+            break
+    assert ends[-1] == "approved", ends
     case_id = next(outcome.case_id for outcome in outcomes if outcome.story.place_code.startswith("3709"))
     refused = []
     for code, role in policy.roles.items():

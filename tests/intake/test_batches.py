@@ -243,8 +243,9 @@ async def test_who_would_wait_too_long_is_told_to_come_again(h, clerk, held, mon
         first = asyncio.create_task(together(h, call(0)))
         await blocked()
         others = asyncio.create_task(together(h, call(0, key="a"), call(0, key="b")))
-        while len(batcher_of(h.app, REGISTERING)._queue) < batching.QUEUE:  # noqa: ASYNC110  # Nothing announces a queue.
-            await asyncio.sleep(0)
+        async with asyncio.timeout(60):
+            while len(batcher_of(h.app, REGISTERING)._queue) < batching.QUEUE:  # noqa: ASYNC110  # Nothing announces a queue.
+                await asyncio.sleep(0)
         answer = await clerk.post("/v1/cases", json=application(applicant=person(ID_NUMBERS[1])))
     assert (code_of(answer), answer.headers["retry-after"]) == ((503, "overloaded"), "2")
     assert statuses([*(await first), *(await others)]) == [201, "DuplicateCause", "DuplicateCause"]

@@ -46,6 +46,8 @@ async def test_only_a_supervisor_takes_an_emergency_back(h, office: Office, cler
     ordinary = {"urgency": "ordinary", "reason_codes": ["checked"]}
     assert code_of(await clerk.post(url(case, "triage"), json=ordinary)) == (403, "downgrade_needs_supervisor")
     assert (await office.supervisor().post(url(case, "triage"), json=ordinary)).status_code == 200
+    emergency = {"urgency": "emergency"}
+    assert code_of(await office.supervisor().post(url(case, "triage"), json=emergency)) == (403, "supervisor_only_downgrades")
     assert [event.data.downgraded for event in await h.emitted(CaseTriaged)] == [False, True]
 
 
@@ -294,3 +296,8 @@ async def test_only_a_supervisor_who_is_not_answerable_records_that_such_a_case_
         assert code_of(await officer.post(url(case, "withdrawal"), json=WITHDRAWAL)) == (403, "withdrawal_needs_supervisor")
     assert await h.emitted(CaseWithdrawn) == []
     assert (await office.supervisor().post(url(case, "withdrawal"), json=WITHDRAWAL)).json()["state"] == "withdrawn"
+
+
+async def test_the_scope_to_supervise_alone_withdraws_nothing(office: Office, case):
+    odd = office.officer("somebody", "window_clerk", scopes={"supervise"})
+    assert code_of(await odd.post(url(case, "withdrawal"), json=WITHDRAWAL)) == (403, "withdrawal_needs_supervisor")

@@ -1,5 +1,7 @@
 """Who is answerable: first asked for ever, and the duty by acknowledged hand-over only."""
 
+import asyncio
+
 import pytest
 from asyncpg.exceptions import PostgresError
 from sqlalchemy.exc import DBAPIError
@@ -97,6 +99,24 @@ async def test_d17_an_offer_takes_the_place_of_the_one_that_it_names_at_once(h, 
     handovers = (await clerk.get(f"/v1/cases/{case['case_id']}")).json()["handovers"]
     assert [(one["to_officer"], one["state"]) for one in handovers] == [("clerk-2", "withdrawn"), ("clerk-3", "offered")]
     assert [type(one.data) for one in await h.emitted()][-2:] == [DutyHandoverWithdrawn, DutyHandoverOffered]
+
+
+async def test_an_offer_is_not_replaced_by_one_to_the_same_officer_whose_time_would_begin_anew(h, clerk, case, offer):
+    same = OFFER | {"to_officer": "Clerk-2", "replaces": offer["handover_id"]}
+    assert code_of(await clerk.post(f"/v1/cases/{case['case_id']}/handovers", json=same)) == (409, "handover_pending")
+    assert await h.emitted(DutyHandoverWithdrawn) == []
+
+
+async def test_d16_a_supervisor_hands_the_duty_on(office: Office, case):
+    made = await office.supervisor().post(f"/v1/cases/{case['case_id']}/handovers", json=OFFER)
+    assert (made.status_code, made.json()["from_officer"], made.json()["offered_by"]) == (201, "clerk-1", "supervisor-1")
+
+
+async def test_of_an_offer_that_is_taken_over_and_taken_back_at_once_one_succeeds(office: Office, clerk, case, offer):
+    answers = await asyncio.gather(office.officer("clerk-2").post(path(offer, "acknowledgement")), clerk.post(path(offer, "withdrawal")))
+    codes = [answer.status_code for answer in answers]
+    now = (await clerk.get(f"/v1/cases/{case['case_id']}")).json()
+    assert (codes, now["answerable_officer"]) in (([200, 403], "clerk-2"), ([409, 200], "clerk-1"))
 
 
 async def test_only_a_pending_offer_of_the_same_case_is_replaced(office: Office, clerk, case, offer):

@@ -123,3 +123,14 @@ async def test_reads_come_in_pages_newest_first(h, office: Office, clerk, case):
             break
     assert len(seen) == 5
     assert seen == sorted(seen, reverse=True)
+
+
+@pytest.mark.parametrize("role", ["window_clerk", "department_handler", "supervisor"])
+async def test_nobody_but_who_pays_reads_the_payee(office: Office, case, role):
+    reader = office.officer("reader-1", role)
+    assert code_of(await reader.get(PAYEE.format(**case), params={"purpose": "payment"})) == (403, "purpose_not_allowed")
+
+
+async def test_d16_a_supervisor_reads_for_supervision(office: Office, case):
+    read = await office.supervisor().get(PERSON.format(**case), params={"purpose": "supervision"})
+    assert (read.status_code, read.json()["name"]) == (200, "张三")

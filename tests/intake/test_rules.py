@@ -127,6 +127,14 @@ def test_no_purpose_shows_more_than_there_is():
         ("handling", {"finance_officer"}, False),
         ("handling", {"service"}, False),
         ("payment", {"window_clerk"}, False),
+        ("handling", {"supervisor"}, False),
+        ("handling", {"supervisor", "window_clerk"}, True),
+        ("contact", {"hotline_operator"}, True),
+        ("handling", {"hotline_operator"}, False),
+        ("referral", {"department_handler"}, True),
+        ("handling", {"department_handler"}, False),
+        ("handling", set(), True),
+        ("supervision", set(), False),
     ],
 )
 def test_a_purpose_is_open_to_the_roles_that_have_it(purpose, roles, allowed):

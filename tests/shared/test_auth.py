@@ -33,6 +33,10 @@ BAD_CLAIMS = [
     {"sub": "o\u200bfficer"},
     {"organisation": "office\t"},
     {"sub": "officer\0"},
+    {"sub": "officer "},
+    {"sub": "two  blanks"},
+    {"sub": "officer\ufe00"},
+    {"sub": "\u3164"},
     {"organisation": "office\0"},
     {"exp": 1},
     {"iat": 9_999_999_999},
@@ -79,6 +83,12 @@ async def test_d36_trailing_zeros_name_the_division(sample, given):
     assert sample.app.state.verifier.remembered(token).jurisdiction == "370983"
 
 
+@pytest.mark.parametrize("given", ["37", "3709"])
+async def test_a_token_may_speak_for_what_lies_above_the_listed_divisions(sample, given):
+    token = sample.issuer.sign(CLAIMS | {"jurisdiction": given}, issued_at=sample.clock.now().timestamp())
+    assert await ask(sample, token) == (200, None)
+
+
 @pytest.mark.parametrize("given", ["99", "3799", "370999", "370999000000", "370983999", "000000"])
 async def test_d36_a_token_for_a_division_that_does_not_exist_is_refused(sample, given):
     token = sample.issuer.sign(CLAIMS | {"jurisdiction": given}, issued_at=sample.clock.now().timestamp())
@@ -86,7 +96,7 @@ async def test_d36_a_token_for_a_division_that_does_not_exist_is_refused(sample,
     assert (answer.status_code, answer.json()["code"], answer.json()["fields"]) == (401, "jurisdiction_unknown", {"jurisdiction": given})
 
 
-@pytest.mark.parametrize("subject", ["x" * 255, "auth0|5f7c", "张三@泰安", "first last"])
+@pytest.mark.parametrize("subject", ["x" * 255, "auth0|5f7c", "张三@泰安", "first last", "泰安市\u3000民政局", "\U000323af"])
 async def test_d34_a_subject_is_whatever_an_issuer_gives(sample, subject):
     token = sample.issuer.sign(CLAIMS | {"sub": subject}, issued_at=sample.clock.now().timestamp())
     assert await ask(sample, token) == (200, None)

@@ -147,7 +147,7 @@ class DutyHandoverDeclined(IntakeEvent):
 
 
 class DutyHandoverWithdrawn(IntakeEvent):
-    """The sender took an offer back that nobody had answered, and was answerable all along."""
+    """An offer was taken back that nobody had answered; the sender was answerable all along."""
 
     TYPE: ClassVar[str] = "cn.jiuji.duty.handover_withdrawn.v1"
 

@@ -72,6 +72,10 @@ class PolicyBook:
             raise NoPolicy(day)
         return self._states[at - 1]
 
+    def reaches(self, code: str) -> bool:
+        """Tell whether the profile has, or ever had, a division of this code or in it: cases of one that was merged away keep its code."""
+        return any(state.divisions.reach(code) for state in self._states)
+
     def _made(self, valid: Valid) -> Policy:
         settings = typed(valid["settings"], Setting)
         kinds = settings["reporter_kinds"].value

@@ -17,6 +17,7 @@ SAYS: Mapping[str, str] = {
     "acknowledge_handover": "duty.handover_acknowledged",
     "decline_handover": "duty.handover_declined",
     "withdraw_handover": "duty.handover_withdrawn",
+    "replace_handover": "duty.handover_offered",
     "give_village_relief": "relief.given",
     "order_first_relief": "relief.ordered",
     "record_survey": "survey.completed",
@@ -37,6 +38,9 @@ SAYS: Mapping[str, str] = {
 }
 """Deeds, and the event by which each is told and nothing else is."""
 
+SAYS_TOO: Mapping[str, str] = {"replace_handover": "duty.handover_withdrawn"}
+"""Deeds that end one thing and begin another, with the event by which the end is told."""
+
 UNASKED = ("in_kind.cancelled", "system:disbursement")
 """The end of a case calls off its goods, and no deed does."""
 
@@ -46,7 +50,7 @@ Said = tuple[str, str | None, str | None]
 
 def check(world: World) -> Iterator[Violation]:
     """Yield what was not held."""
-    told: Counter[Said] = Counter((event.name, event.case_id, event.actor) for event in world.said(*SAYS.values()))
+    told: Counter[Said] = Counter((event.name, event.case_id, event.actor) for event in world.said(*{*SAYS.values()}))
     certain, possible = _done(world)
     for said in {*told, *certain} if world.attempts else ():
         name, case_id, actor = said
@@ -68,8 +72,9 @@ def _done(world: World) -> tuple[Mapping[Said, set[str]], Mapping[Said, set[str]
     possible: dict[Said, set[str]] = defaultdict(set)
     for attempt in world.attempts:
         if attempt.name in SAYS and attempt.key is not None and attempt.outcome != "fail":
-            said = (SAYS[attempt.name], attempt.case_id, attempt.actor)
-            possible[said].add(attempt.key)
-            if attempt.outcome == "ok":
-                certain[said].add(attempt.key)
+            for event in filter(None, (SAYS[attempt.name], SAYS_TOO.get(attempt.name))):
+                said = (event, attempt.case_id, attempt.actor)
+                possible[said].add(attempt.key)
+                if attempt.outcome == "ok":
+                    certain[said].add(attempt.key)
     return certain, possible
