@@ -29,7 +29,7 @@ from shared.events.contracts import Envelope
 from shared.events.contracts.base import Event
 from shared.kit.clock import Backoff, Clock, pause
 from shared.kit.crash import crash_here
-from shared.kit.telemetry import RELAY_LAG, RELAY_PUBLISHED, get_logger, named
+from shared.kit.telemetry import RELAY_LAG, RELAY_PUBLISHED, RELAY_UNSENT, get_logger, named
 from shared.store.db import COMMAND_TIMEOUT_S, SESSION
 from shared.store.wakeups import LOST_CONNECTION, RELAY, Wakeups
 
@@ -166,6 +166,7 @@ class Relay:
         while not stop.is_set():
             if await conn.fetchval("SELECT pg_try_advisory_lock($1)", LOCK):
                 return True
+            RELAY_UNSENT.set(0)  # What waits is another's to tell.
             await pause(stop, 0.2)
         return False
 
@@ -186,6 +187,7 @@ class Relay:
             return 0
         if len(rows) > FEW:
             return await self._tick_at_length(conn, self._previous)
+        RELAY_UNSENT.set(rows[0]["created_at"].timestamp())
         await self._producer.send([self._record(row) for row in rows])
         await self._move(conn, current)
         self._count(len(rows), rows[0]["created_at"])
@@ -209,6 +211,7 @@ class Relay:
         self._previous = current
 
     def _count(self, sent: int, oldest: datetime) -> None:
+        RELAY_UNSENT.set(0)
         RELAY_PUBLISHED.inc(sent)
         RELAY_LAG.observe(max(0.0, (self._clock.now() - oldest).total_seconds()))
 
@@ -221,6 +224,7 @@ class Relay:
         try:
             while rows := await cursor.fetch(PAGE, timeout=SORT_TIMEOUT_S):
                 oldest = oldest if sent else rows[0]["created_at"]
+                RELAY_UNSENT.set(oldest.timestamp())
                 page = [self._record(row) for row in rows]
                 if sending is not None:
                     await sending

@@ -30,6 +30,11 @@ SECONDS = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.
 RELAY_LAG = Histogram(
     "jiuji_relay_lag_seconds", "From commit to acknowledgement by Kafka, oldest event of a tick.", buckets=SECONDS, registry=REGISTRY
 )
+RELAY_UNSENT = Gauge(
+    "jiuji_relay_unsent_timestamp_seconds",
+    "When the oldest event was written that waits for Kafka; 0 if none does.",
+    registry=REGISTRY,
+)
 RELAY_PUBLISHED = Counter("jiuji_relay_published", "Events published.", registry=REGISTRY)
 INBOX_APPLIED = Counter("jiuji_inbox_applied", "Events that took effect.", registry=REGISTRY)
 INBOX_DUPLICATES = Counter("jiuji_inbox_duplicates", "Events that were here before.", registry=REGISTRY)

@@ -211,13 +211,13 @@ class Runtime:
                 return
 
     async def _repeat(self, name: str, worker: Worker, stop: asyncio.Event) -> None:
-        backoff = Backoff()
+        backoff, failures = Backoff(), WORKER_FAILURES.labels(name)  # Told as 0 before the first one, so that this one is a rise.
         while not stop.is_set():
             began = self._ctx.clock.now()
             try:
                 due = await worker(self._ctx)
             except Exception as error:  # noqa: BLE001  # The worker edge: counted, logged, and tried again; a defect must not end the others.
-                WORKER_FAILURES.labels(name).inc()
+                failures.inc()
                 log.warning("worker_failed", worker=name, error=named(error), at=place_of(error))
                 await backoff.pause(stop)
             else:

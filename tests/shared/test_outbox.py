@@ -18,6 +18,7 @@ from shared.events.contracts.intake import CaseAccepted
 from shared.events.outbox import DatabaseReplaced, Relay
 from shared.kit.clock import SystemClock, pause
 from shared.kit.principal import Principal
+from shared.kit.telemetry import REGISTRY
 from shared.store.db import Subject
 from tests.shared.conftest import PLACE
 
@@ -259,3 +260,26 @@ async def test_a_case_has_the_partition_that_the_document_says(kafka):
     assert places == {key: crc32(key) % 4 for key in keys}
     await producer.close()
     await consumer.close()
+
+
+async def test_while_kafka_takes_nothing_since_when_events_wait_is_told(sample, kafka, url, either_way):
+    class Away(Producer):
+        async def send(self, records):
+            raise BusUnavailable
+
+    def waits_since():
+        return REGISTRY.get_sample_value("jiuji_relay_unsent_timestamp_seconds")
+
+    await emit(sample, "unsent-1")
+    await emit(sample, "unsent-2")
+    conn, producer = await asyncpg.connect(url), Producer(kafka)
+    try:
+        written = await conn.fetchval("SELECT extract(epoch FROM min(created_at))::float8 FROM outbox")
+        with pytest.raises(BusUnavailable):
+            await relay_of(sample, kafka, url, Away(kafka)).tick(conn)
+        assert waits_since() == pytest.approx(written)
+        assert await relay_of(sample, kafka, url, producer).tick(conn) == 2
+        assert waits_since() == 0
+    finally:
+        await producer.close()
+        await conn.close()
