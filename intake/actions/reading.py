@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from intake.actions.persons import masked_details
 from intake.domain.cases import Case, CaseFilter
@@ -9,7 +10,7 @@ from intake.domain.handovers import Handover
 from intake.domain.materials import Materials
 from intake.domain.relief import VillageRelief
 from intake.repository.cases import CASES
-from intake.repository.handovers import handovers_of_case
+from intake.repository.handovers import cases_offered_to, handovers_of_case
 from intake.repository.materials import get_materials
 from intake.repository.relief import reliefs_of_case
 from shared.run.context import Context
@@ -40,10 +41,11 @@ async def details_around(uow: UnitOfWork, ctx: Context, case: Case) -> CaseDetai
 
 async def list_cases(uow: UnitOfWork, wanted: CaseFilter, before: str | None, limit: int) -> list[Case]:
     """Return cases of the actor's jurisdiction, newest first."""
-    equal = {
+    equal: dict[str, Any] = {
         "state": wanted.state,
         "channel": wanted.channel,
         "hardship_codes": wanted.hardship,
         "answerable_officer": wanted.answerable_officer,
+        "case_id": None if wanted.offered_to is None else await cases_offered_to(uow, wanted.offered_to),
     }
     return await CASES.page(uow, equal, before, limit)

@@ -238,9 +238,10 @@ async def case_filter(
         str | None, Query(max_length=64, pattern="^[a-z0-9_]+$", description="困难类型 Hardship.", examples=["fire"])
     ] = None,
     answerable_officer: Annotated[Subject | None, Query(description="责任人 Answerable.")] = None,
+    offered_to: Annotated[Subject | None, Query(description="待其确认移交的人员 To whom the duty was offered, and not answered.")] = None,
 ) -> CaseFilter:
     """Return which cases the caller wants."""
-    return CaseFilter(state, channel, hardship, answerable_officer)
+    return CaseFilter(state, channel, hardship, answerable_officer, offered_to)
 
 
 def _registered(uow: UnitOfWork, ctx: Context, details: CaseDetails) -> Answer:

@@ -236,6 +236,7 @@ class CaseFilter:
     channel: Channel | None = None
     hardship: str | None = None
     answerable_officer: str | None = None
+    offered_to: str | None = None
 
 
 def new_case(command: RegisterCase, person_ref: str, actor: Principal, policy: Policy, *, case_id: str, now: datetime) -> Case:

@@ -13,7 +13,7 @@ from shared.events.contracts.intake import (
     DutyHandoverOffered,
     DutyHandoverWithdrawn,
 )
-from tests.intake.office import WITHDRAWAL, Office, code_of
+from tests.intake.office import ID_NUMBERS, WITHDRAWAL, Office, code_of, person
 
 OFFER = {"to_officer": "clerk-2", "to_unit": "桃园镇窗口", "reason_code": "not_own_desk"}
 
@@ -140,6 +140,17 @@ async def test_what_the_receiver_took_is_not_taken_back(office: Office, clerk, o
     await office.officer("clerk-2").post(path(offer, "acknowledgement"))
     assert code_of(await clerk.post(path(offer, "withdrawal"))) == (403, "not_answerable")
     assert code_of(await office.officer("clerk-2").post(path(offer, "withdrawal"))) == (409, "handover_in_state")
+
+
+async def test_a_receiver_finds_what_was_offered_and_nothing_else(office: Office, clerk, case, offer):
+    await office.registered(applicant=person(ID_NUMBERS[1]))
+
+    async def found(officer):
+        return [one["case_id"] for one in (await clerk.get("/v1/cases", params={"offered_to": officer})).json()["items"]]
+
+    assert (await found("clerk-2"), await found("clerk-1")) == ([case["case_id"]], [])
+    await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json=WITHDRAWAL)
+    assert await found("clerk-2") == []
 
 
 async def test_an_answer_is_given_once(office: Office, offer):
