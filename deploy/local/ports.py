@@ -9,7 +9,6 @@ import socket
 import tempfile
 from functools import cache
 from pathlib import Path
-from typing import BinaryIO
 
 HOST = "127.0.0.1"
 LOWEST = 15_000
@@ -94,8 +93,9 @@ def _let_go(port: int) -> None:
 
 
 @cache
-def _claims() -> BinaryIO:
-    return CLAIMS.open("ab")  # Opened once and never closed: closing any of its descriptors would drop all locks of the process.
+def _claims() -> int:
+    # Opened once and never closed: closing any of its descriptors would drop all locks of the process.
+    return os.open(CLAIMS, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600)
 
 
 def _is_free(port: int, *, reuse: bool) -> bool:
