@@ -100,6 +100,10 @@ class Api:
         """Do something once, however often the call must be repeated. Raises `Refused`."""
         return (await self._call(who, "POST", service, path, body, {"idempotency-key": str(uuid.uuid4())})).said
 
+    async def put(self, who: Officer, service: str, path: str, body: Mapping[str, Any]) -> Any:
+        """Put something in the place of what is there. Raises `Refused`."""
+        return (await self._call(who, "PUT", service, path, body, {"idempotency-key": str(uuid.uuid4())})).said
+
     async def until(self, who: Officer, service: str, path: str, done: Callable[[Any], Any], what: str) -> Any:
         """Wait until a service's answer to a question is `done`, and return it. Raises `Refused`, `NeverCame`."""
         states = self.states(who, service, path, what)

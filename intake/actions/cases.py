@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from intake.domain.cases import MACHINE, OPEN, Case, CaseState, Outcome, Transition
+from intake.domain.cases import MACHINE, OPEN, Case, CaseState, Outcome, Transition, is_kept_to_own
 from intake.domain.materials import Materials, owes_papers, received_at
 from intake.domain.refusals import CaseClosed, CaseInState
 from intake.repository.cases import CASES
@@ -24,9 +24,9 @@ NOBODY = Principal.system("intake").subject
 
 @refuses(CaseNotFound)
 async def get_case(uow: UnitOfWork, case_id: str) -> Case:
-    """Return a case to look at."""
+    """Return a case to look at. Who may read the own cases only finds no other."""
     case = await CASES.get(uow, case_id)
-    if case is None:
+    if case is None or (is_kept_to_own(uow.actor) and case.registered_by != uow.actor.subject):
         raise CaseNotFound(case_id=case_id)
     return case
 

@@ -6,18 +6,19 @@ from datetime import datetime
 
 from intake.actions.cases import DEEMED
 from intake.actions.reading import CaseDetails
-from intake.domain.cases import Case, RegisterCase, first_asked, first_unknown, new_case, registered_event, window_start
+from intake.domain.cases import Case, FirstAsked, RegisterCase, first_asked, first_unknown, new_case, registered_event, window_start
 from intake.domain.persons import Lookup, PersonOnRecord, Registration, check_identity, document_of, masked
 from intake.domain.refusals import (
     DuplicateCause,
-    FirstAskedNotYours,
     IdentityContradicted,
     InvalidIdNumber,
     UnknownHardship,
     UnknownIdentityClass,
     UnknownReporterKind,
 )
+from intake.domain.rosters import answerable, divisions_above
 from intake.repository.cases import add_registrations, look_up
+from intake.repository.rosters import rosters_of
 from intake.running import cipher_of
 from shared.kit.errors import Refusal, refuses
 from shared.kit.policy import Policy
@@ -43,7 +44,6 @@ SAME_CAUSE = "same_cause_window"
     UnknownReporterKind,
     IdentityContradicted,
     InvalidIdNumber,
-    FirstAskedNotYours,
     DuplicateCause,
 )
 async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[RegisterCase]]) -> list[CaseDetails | Refusal]:
@@ -54,16 +54,17 @@ async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[Reg
     policy = ctx.policy(uow.now)
     outcomes: list[CaseDetails | Refusal | None] = [_refusal_of(uow.now, policy, call) for call in calls]
     sound = [n for n, refusal in enumerate(outcomes) if refusal is None]
+    asked = await _first_asked(uow, [calls[n] for n in sound])
     lookups = [_lookup(uow, ctx, calls[n].command) for n in sound]
     since = window_start(ctx.calendar, uow.now, policy.period(SAME_CAUSE).limit)
     on_record = await look_up(uow, lookups, since, policy.limits.same_cause_max)
     registrations: list[Registration] = []
-    for n, lookup, person in zip(sound, lookups, on_record, strict=True):
+    for n, whom, lookup, person in zip(sound, asked, lookups, on_record, strict=True):
         call = calls[n]
         if person.duplicate_of is not None and call.command.override_duplicate_reason is None:
             outcomes[n] = DuplicateCause(case_id=person.duplicate_of)
             continue
-        case = _case(uow, policy, call, lookup, person)
+        case = _case(uow, policy, call.command, whom, lookup, person)
         registrations.append(_registration(ctx, call, case, lookup, person))
         outcomes[n] = CaseDetails(case, masked(call.command.details))
         uow.emit(case, registered_event(case), policy=policy.version, by=call)
@@ -88,7 +89,6 @@ def _refusal_of(now: datetime, policy: Policy, call: Call[RegisterCase]) -> Refu
         _check_place(now, policy, call)
         _check_codes(policy, call.command)
         check_identity(call.command, now)
-        first_asked(call.actor, call.command)
     except Refusal as error:
         return error
     return None
@@ -114,17 +114,30 @@ def _check_codes(policy: Policy, command: RegisterCase) -> None:
         raise UnknownReporterKind(reporter_kind=command.reporter_kind)
 
 
+async def _first_asked(uow: UnitOfWork, calls: Sequence[Call[RegisterCase]]) -> list[FirstAsked]:
+    """Return who is answerable for the case of each call, by the rosters where the caller cannot be."""
+    asked = [first_asked(call.actor) for call in calls]
+    places = {call.command.place_code for call, whom in zip(calls, asked, strict=True) if whom is None}
+    if not places:
+        return [whom for whom in asked if whom is not None]
+    rosters = await rosters_of(uow, {division for place in places for division in divisions_above(place)})
+    return [
+        whom or FirstAsked(*answerable(rosters, call.command.place_code, uow.now), call.actor.subject)
+        for call, whom in zip(calls, asked, strict=True)
+    ]
+
+
 def _lookup(uow: UnitOfWork, ctx: Context, command: RegisterCase) -> Lookup:
     document = document_of(command)
     person_ref = cipher_of(ctx).person_ref(*document) if document else f"p-{uow.ids.new()}"
     return Lookup(person_of(ctx, command), person_ref, command.hardship_codes)
 
 
-def _case(uow: UnitOfWork, policy: Policy, call: Call[RegisterCase], lookup: Lookup, person: PersonOnRecord) -> Case:
-    case = new_case(call.command, lookup.person_ref, call.actor, policy, case_id=uow.ids.new(), now=uow.now)
+def _case(uow: UnitOfWork, policy: Policy, command: RegisterCase, asked: FirstAsked, lookup: Lookup, person: PersonOnRecord) -> Case:
+    case = new_case(command, lookup.person_ref, asked, policy, case_id=uow.ids.new(), now=uow.now)
     if person.duplicate_of is None:
         return case
-    return replace(case, duplicate_of=person.duplicate_of, duplicate_reason=call.command.override_duplicate_reason)
+    return replace(case, duplicate_of=person.duplicate_of, duplicate_reason=command.override_duplicate_reason)
 
 
 def _registration(ctx: Context, call: Call[RegisterCase], case: Case, lookup: Lookup, person: PersonOnRecord) -> Registration:

@@ -11,13 +11,16 @@ from shared.web.types import EXAMPLE_ID
 
 Registrar = Annotated[Principal, principal("case:register")]
 Reader = Annotated[Principal, principal("case:read")]
+OwnReader = Annotated[Principal, principal("case:read", "case:read-own")]
 PersonalReader = Annotated[Principal, principal("case:read-personal")]
 CaseHandler = Annotated[Principal, principal("case:handle")]
 HandlerOrSupervisor = Annotated[Principal, principal("case:handle", "supervise")]
 """What a supervisor does in a case besides: takes an emergency back, records a withdrawal, offers the duty on, frees an offer."""
 
+RosterKeeper = Annotated[Principal, principal("roster:keep")]
 Giver = Annotated[Principal, principal("relief:give")]
 Supervisor = Annotated[Principal, principal("supervise")]
+ReadsReader = Annotated[Principal, principal("supervise", "case:read-own")]
 
 OwnCaseIdPath = Annotated[str, Path(pattern=UUID, description="案件号 Case id.", examples=[EXAMPLE_ID])]
 """Narrower than what other stages take for the id of a case: intake makes the ids, and its columns are UUIDs."""

@@ -11,7 +11,7 @@ from pydantic import AliasPath, ConfigDict, Field, JsonValue
 from intake.actions.cases import get_case
 from intake.actions.reading import CaseDetails, details_around, list_cases
 from intake.actions.registering import person_of, register_cases
-from intake.api.access import OwnCaseIdPath, Reader, Registrar
+from intake.api.access import OwnCaseIdPath, OwnReader, Reader, Registrar
 from intake.api.handovers import HandoverView
 from intake.api.persons import AgentBody, ApplicantBody, MaskedPerson, ReporterBody
 from intake.api.relief import VillageReliefView
@@ -80,10 +80,6 @@ class RegisterCaseBody(Request):
     agent: AgentBody | None = None
     found_at: Instant | None = Field(None, description="发现时间；不作为时限起点 When it was found; starts no clock.")
     life_danger: bool = Field(False, description="危及生命 Life in danger.")
-    first_asked_officer: Subject | None = Field(
-        None, description="首问责任人，仅热线派单可指定 Only a dispatching hotline operator may name another."
-    )
-    first_asked_unit: Subject | None = Field(None, description="首问责任单位 Unit of the officer named.")
     stated_self_paid_fen: AmountFen | None = Field(None, description="自述自付费用 What the person says was paid.")
     stated_loss_fen: AmountFen | None = Field(None, description="自述损失 What the person says was lost.")
     requested_fen: AmountFen | None = Field(None, description="申请金额 What is asked for.")
@@ -107,8 +103,6 @@ class RegisterCaseBody(Request):
             reporter_kind=self.reporter.kind if self.reporter else None,
             found_at=self.found_at,
             life_danger=self.life_danger,
-            first_asked_officer=self.first_asked_officer,
-            first_asked_unit=self.first_asked_unit,
             stated_self_paid_fen=self.stated_self_paid_fen,
             stated_loss_fen=self.stated_loss_fen,
             requested_fen=self.requested_fen,
@@ -291,11 +285,11 @@ async def get_cases(
     "/cases/{case_id}",
     operation_id="get_case",
     summary="查看案件 Get a case",
-    description="案件现状，个人信息脱敏；责任人在移交确认前不变。"
-    "The case as it stands, the person masked; the answerable officer changes only by acknowledgement.",
+    description="案件现状，个人信息脱敏；责任人在移交确认前不变。申请人只能查看本人登记的案件。"
+    "The case as it stands, the person masked; the answerable officer changes only by acknowledgement. Who applies sees the own case only.",
     responses=problem_responses(get_case),
 )
-async def get_one_case(case_id: OwnCaseIdPath, uow: StateUow, ctx: Ctx, actor: Reader, response: Response) -> CaseView:
+async def get_one_case(case_id: OwnCaseIdPath, uow: StateUow, ctx: Ctx, actor: OwnReader, response: Response) -> CaseView:
     """Return a case."""
     return await shown(uow, ctx, await get_case(uow, case_id), response)
 

@@ -7,7 +7,7 @@ from fastapi import Query
 from pydantic import Field, StringConstraints
 
 from intake.actions.persons import OpenedDetails, list_reads, read_payee, read_person
-from intake.api.access import OwnCaseIdPath, PersonalReader, Supervisor
+from intake.api.access import OwnCaseIdPath, PersonalReader, ReadsReader
 from intake.domain.cases import DocumentType
 from intake.domain.persons import Purpose, ReadPerson
 from shared.events.contracts.base import Code
@@ -183,7 +183,7 @@ async def get_payee(case_id: OwnCaseIdPath, purpose: PayingQuery, uow: ReadUow, 
     description="谁、何时、为何查阅了本案个人信息。Who read personal details of the case, when and why, newest first.",
     responses=problem_responses(list_reads, InvalidCursor),
 )
-async def get_reads(case_id: OwnCaseIdPath, uow: ReadUow, actor: Supervisor, cursor: Cursor = None, limit: Limit = 50) -> PersonReadPage:
+async def get_reads(case_id: OwnCaseIdPath, uow: ReadUow, actor: ReadsReader, cursor: Cursor = None, limit: Limit = 50) -> PersonReadPage:
     """Return a page of reads of personal details."""
     found = await list_reads(uow, case_id, id_of_cursor(cursor), limit + 1)
     return PersonReadPage.of(found, limit, lambda read: read.read_id)

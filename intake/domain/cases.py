@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Literal
 
-from intake.domain.refusals import CaseInState, FirstAskedNotYours
+from intake.domain.refusals import CaseInState
 from shared.events.contracts.intake import CaseRegistered, Channel, Urgency
 from shared.kit.calendar import SHANGHAI, Limit, WorkCalendar
 from shared.kit.machine import Machine
@@ -113,8 +113,6 @@ class RegisterCase:
     reporter_kind: str | None
     found_at: datetime | None
     life_danger: bool
-    first_asked_officer: str | None
-    first_asked_unit: str | None
     stated_self_paid_fen: int | None
     stated_loss_fen: int | None
     requested_fen: int | None
@@ -239,9 +237,17 @@ class CaseFilter:
     offered_to: str | None = None
 
 
-def new_case(command: RegisterCase, person_ref: str, actor: Principal, policy: Policy, *, case_id: str, now: datetime) -> Case:
-    """Return the case that a registration begins. Raises `FirstAskedNotYours`."""
-    officer, unit = first_asked(actor, command)
+@dataclass(frozen=True, slots=True)
+class FirstAsked:
+    """Who is answerable from the first second 首问负责, and who registered the case."""
+
+    officer: str
+    unit: str
+    registered_by: str
+
+
+def new_case(command: RegisterCase, person_ref: str, asked: FirstAsked, policy: Policy, *, case_id: str, now: datetime) -> Case:
+    """Return the case that a registration begins."""
     return Case(
         case_id=case_id,
         place_code=command.place_code,
@@ -253,11 +259,11 @@ def new_case(command: RegisterCase, person_ref: str, actor: Principal, policy: P
         hardship_codes=tuple(dict.fromkeys(command.hardship_codes)),
         identity_classes=tuple(dict.fromkeys(command.identity_classes)),
         registered_at=now,
-        registered_by=actor.subject,
-        first_asked_officer=officer,
-        first_asked_unit=unit,
-        answerable_officer=officer,
-        answerable_unit=unit,
+        registered_by=asked.registered_by,
+        first_asked_officer=asked.officer,
+        first_asked_unit=asked.unit,
+        answerable_officer=asked.officer,
+        answerable_unit=asked.unit,
         policy_version=policy.version,
         life_danger=command.life_danger,
         suggested_urgency=suggest_urgency(policy, command.hardship_codes, life_danger=command.life_danger),
@@ -325,24 +331,23 @@ def is_dangerous(policy: Policy, hardship_codes: Iterable[str]) -> bool:
     return any(code in policy.hardships and policy.hardships[code].life_danger for code in hardship_codes)
 
 
+def is_kept_to_own(actor: Principal) -> bool:
+    """Tell whether an actor may look at nothing but the cases that they registered themselves."""
+    return "case:read-own" in actor.scopes and not actor.scopes & {"case:read", "supervise"}
+
+
 HANDLES = "case:handle"
-"""The scope of whoever handles cases; a supervisor does some of the same by `supervise`, and not all."""
+"""The scope of whoever handles cases, and can be answerable for one; a supervisor does some of the same by `supervise`, and not all."""
 
 
-def first_asked(actor: Principal, command: RegisterCase) -> tuple[str, str]:
-    """Return who is answerable from the first second 首问负责: officer and unit. Raises `FirstAskedNotYours`."""
-    own_unit = actor.organisation or f"division:{actor.jurisdiction}"
-    named = command.first_asked_officer
-    if named is None or named == actor.subject:
-        return actor.subject, own_unit
-    if not may_name_first_asked(command.channel, actor.roles):
-        raise FirstAskedNotYours
-    return named, command.first_asked_unit or own_unit
+def first_asked(actor: Principal) -> FirstAsked | None:
+    """Return whoever registers as first asked; None where it is to be whoever is on duty.
 
-
-def may_name_first_asked(channel: Channel, roles: Collection[str]) -> bool:
-    """Tell whether the actor may name another officer as first asked: only the operator who dispatches a call to the one on duty."""
-    return channel == "hotline" and "hotline_operator" in roles
+    Who may not handle cases is never answerable: an applicant, a reporter, a system. Nobody names another: the duty is offered.
+    """
+    if HANDLES not in actor.scopes:
+        return None
+    return FirstAsked(actor.subject, actor.organisation or f"division:{actor.jurisdiction}", actor.subject)
 
 
 def window_start(calendar: WorkCalendar, now: datetime, window: Limit) -> datetime:

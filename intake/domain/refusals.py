@@ -63,13 +63,6 @@ class DuplicateCause(Conflict):
     en = "Case {case_id}, open or recent enough to count, has the same cause; to register again, give override_duplicate_reason."
 
 
-class FirstAskedNotYours(Forbidden):
-    """Only an operator who dispatches a call may name another officer as the first asked."""
-
-    zh = "只有派单的热线员可以指定首问责任人。"
-    en = "Only a hotline operator who dispatches a call may name another first-asked officer."
-
-
 class DowngradeNeedsSupervisor(Forbidden):
     """Only a supervisor can take an emergency, or a danger to life that was registered, back."""
 
@@ -311,3 +304,45 @@ class PersonForgotten(Gone):
 
     zh = "该当事人的个人信息已按规定销毁。"
     en = "The personal details of this person have been destroyed."
+
+
+class NotYourUnit(Forbidden):
+    """Rosters are kept by the unit's own lead, or from above."""
+
+    zh = "单位 {unit} 的值班表由该单位负责人或上级维护；您的令牌属于单位 {own}。"
+    en = "The roster of {unit} is kept by its own lead or from a division above; your token is of the unit {own}."
+
+
+class RosterNotFound(NotFound):
+    """Nobody has kept a roster of this unit yet."""
+
+    zh = "区划 {division} 的单位 {unit} 尚无值班表；由其负责人登记。"
+    en = "The unit {unit} of division {division} has no roster yet: its lead makes one."
+
+
+class RosterOfficerTwice(Invalid):
+    """An officer is named twice, in the same or nearly the same spelling."""
+
+    zh = "人员 {officer} 与 {other} 重复，请只保留一个。"
+    en = "The officer {officer} is named twice, also as {other}: leave one of them."
+
+
+class RosterNeedsLead(Invalid):
+    """When no shift covers a moment, the lead is answerable: there has to be one."""
+
+    zh = "值班表至少须有一名负责人（lead）。"
+    en = "A roster has a lead at least: set `lead` for one of its officers."
+
+
+class RosterOfficerUnknown(Invalid):
+    """A shift, an absence, a deputy or a way to reach somebody is of nobody in the unit."""
+
+    zh = "人员 {officer} 不在该单位的人员名单（officers）中。"
+    en = "The officer {officer} is not among the roster's `officers`."
+
+
+class RosterSpanEmpty(Invalid):
+    """A shift or an absence ends before it begins."""
+
+    zh = "人员 {officer} 的一段时间，结束须晚于开始。"
+    en = "A time of {officer} has to end after it begins."

@@ -172,6 +172,24 @@ handover = sa.Table(
 )
 """Offers of the duty; at most one of a case is pending."""
 
+roster = sa.Table(
+    "roster",
+    metadata,
+    sa.Column("roster_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("unit", sa.Text, nullable=False),
+    sa.Column("version", sa.BigInteger, nullable=False),
+    sa.Column("members", JSONB, nullable=False),
+    sa.Column("shifts", JSONB, nullable=False),
+    sa.Column("absences", JSONB, nullable=False),
+    sa.Column("kept_by", sa.Text, nullable=False),
+    sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("wrapped_key", sa.LargeBinary, nullable=False, comment="The roster's own key, wrapped by the master key."),
+    sa.Column("reach", sa.LargeBinary, nullable=False, comment="How each officer is reached; sealed."),
+    sa.Index("uq_roster_place_code_unit", "place_code", "unit", unique=True),
+)
+"""Who of a unit is on duty when. Everybody may read whose duty it is; how one is reached is sealed."""
+
 village_relief = sa.Table(
     "village_relief",
     metadata,

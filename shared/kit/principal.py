@@ -30,7 +30,12 @@ SCOPES: Mapping[str, tuple[str, str]] = {
     "case:register": ("登记案件", "register cases"),
     "case:handle": ("受理、分诊、移交案件", "accept, triage and hand over cases"),
     "case:read": ("查看案件（脱敏）", "read cases, masked"),
+    "case:read-own": (
+        "查看本人登记的案件（脱敏），以及何人查阅过其中的个人信息",
+        "read the cases that one registered, masked, and who read the personal details in them",
+    ),
     "case:read-personal": ("查阅个人信息，逐次留痕", "read personal details; each read is logged"),
+    "roster:keep": ("维护本单位值班表", "keep the roster of one's unit"),
     "relief:give": ("登记村级立即救助", "record immediate aid by the village"),
     "assess:work": ("入户调查、事实证明、集体研判", "survey, prove facts, review"),
     "assess:decide": ("审批；他人已部分发放的实物，取消余量", "decide; call off the rest of goods that others handed over in part"),

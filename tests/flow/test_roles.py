@@ -114,6 +114,16 @@ async def supervise(api: Watched, who: Officer, case_id: str) -> None:
     await api.post(who, "audit", "/v1/supervisions", matter)
 
 
+async def see_the_own_case(api: Watched, who: Officer, _: str) -> None:
+    own = await api.post(who, "intake", "/v1/cases", SOMEBODY | {"channel": "online"})
+    await api.get(who, "intake", f"/v1/cases/{own['case_id']}")
+
+
+async def keep_a_roster(api: Watched, who: Officer, _: str) -> None:
+    path = f"/v1/units/窗口/roster?division={PLACE[:6]}000000"
+    await api.put(who, "intake", path, {"officers": [{"subject": who.subject, "lead": True}]})
+
+
 def reading(service: str, path: str) -> Deed:
     async def read(api: Watched, who: Officer, case_id: str) -> None:
         await api.get(who, service, path.format(case_id=case_id))
@@ -150,7 +160,9 @@ DEEDS: Mapping[str, Deed] = {
     "case:register": register,
     "case:handle": judge,
     "case:read": reading("intake", "/v1/cases/{case_id}"),
+    "case:read-own": see_the_own_case,
     "case:read-personal": read_person,
+    "roster:keep": keep_a_roster,
     "relief:give": help_at_once,
     "assess:work": prove,
     "payment:read": reading("disbursement", "/v1/payments?case_id={case_id}"),

@@ -138,6 +138,7 @@ WITHOUT_CASE_ID = {
     "grant_budget": "about money",
     "top_up_reserve": "about money",
     "pay_in": "about money",
+    "keep_roster": "about a unit's officers",
 }
 """Calls whose answer names no case, with where the case of their key is from, or why there is none."""
 

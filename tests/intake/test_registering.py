@@ -65,7 +65,7 @@ async def test_registration_is_published_without_anything_personal(h, case):
         ({"identity_unknown": True}, 422, "identity_contradicted"),
         ({"applicant": None}, 422, "identity_contradicted"),
         ({"channel": "pigeon"}, 422, "invalid_request"),
-        ({"first_asked_officer": "somebody-else"}, 403, "first_asked_not_yours"),
+        ({"first_asked_officer": "somebody-else"}, 422, "unknown_field"),
     ],
 )
 async def test_what_is_wrong_is_refused_by_its_code(h, clerk, changes, status, code):
@@ -94,12 +94,13 @@ async def test_one_person_has_one_pseudonym_in_two_counties(office: Office):
     assert here["person_ref"] == there["person_ref"]
 
 
-async def test_a_prefecture_hotline_registers_anywhere_inside_and_names_the_officer_on_duty(office: Office):
+async def test_a_prefecture_hotline_registers_anywhere_inside_and_names_another_officer_only_as_an_offer(office: Office):
     operator = office.officer("operator-1", "hotline_operator", "3709", organisation="热线")
-    case = await office.registered(
-        operator, channel="hotline", place_code=OTHER_COUNTY, first_asked_officer="duty-7", first_asked_unit="岱岳区民政局"
-    )
-    assert (case["registered_by"], case["first_asked_officer"], case["first_asked_unit"]) == ("operator-1", "duty-7", "岱岳区民政局")
+    case = await office.registered(operator, channel="hotline", place_code=OTHER_COUNTY)
+    to = {"to_officer": "duty-7", "to_unit": "岱岳区民政局", "reason_code": "dispatched"}
+    assert (await operator.post(f"/v1/cases/{case['case_id']}/handovers", json=to)).status_code == 201
+    case = (await operator.get(f"/v1/cases/{case['case_id']}")).json()
+    assert (case["registered_by"], case["first_asked_officer"], case["answerable_officer"]) == ("operator-1", "operator-1", "operator-1")
 
 
 async def test_the_same_cause_again_is_a_duplicate(clerk, case):

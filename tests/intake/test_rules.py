@@ -13,7 +13,6 @@ from intake.domain.cases import (
     CaseState,
     Transition,
     is_downgrade,
-    may_name_first_asked,
     suggest_urgency,
     window_start,
 )
@@ -62,12 +61,6 @@ def test_taking_an_emergency_or_a_danger_back_is_a_downgrade():
     assert is_downgrade(None, "ordinary", life_danger=True)
     assert not is_downgrade(None, "ordinary", life_danger=False)
     assert not is_downgrade("ordinary", "emergency", life_danger=True)
-
-
-def test_only_a_dispatching_operator_names_the_first_asked():
-    assert may_name_first_asked("hotline", {"hotline_operator"})
-    assert not may_name_first_asked("window", {"hotline_operator"})
-    assert not may_name_first_asked("hotline", {"window_clerk"})
 
 
 CALENDAR = WorkCalendar.load(PROFILE)

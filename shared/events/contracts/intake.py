@@ -156,6 +156,17 @@ class DutyHandoverWithdrawn(IntakeEvent):
     to_officer: Subject
 
 
+class RosterChanged(IntakeEvent):
+    """A unit's lead said who works there: all officers of the unit, and the leads among them."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.roster.changed.v1"
+    OF_CASE: ClassVar[bool] = False
+
+    unit: Subject
+    officers: tuple[Subject, ...]
+    leads: tuple[Subject, ...]
+
+
 class ReliefGiven(IntakeEvent):
     """The village helped at once 立即救助; papers follow."""
 
@@ -253,6 +264,7 @@ EVENTS: tuple[type[IntakeEvent], ...] = (
     DutyHandoverAcknowledged,
     DutyHandoverDeclined,
     DutyHandoverWithdrawn,
+    RosterChanged,
     ReliefGiven,
     CaseWithdrawn,
     CaseMerged,

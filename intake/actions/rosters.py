@@ -1,0 +1,92 @@
+"""Keeping rosters, and finding whose duty a case is that comes by itself."""
+
+import json
+from collections.abc import Mapping
+
+from intake.domain.refusals import (
+    NotYourUnit,
+    RosterNeedsLead,
+    RosterNotFound,
+    RosterOfficerTwice,
+    RosterOfficerUnknown,
+    RosterSpanEmpty,
+)
+from intake.domain.rosters import KeepRoster, Roster, check_roster
+from intake.repository.rosters import KEPT, KeptRoster, lock_roster, roster_of
+from intake.running import cipher_of
+from shared.events.contracts.intake import RosterChanged
+from shared.kit.errors import refuses
+from shared.kit.refusals import OutsideJurisdiction
+from shared.kit.regions import UnknownDivision, prefix_of
+from shared.run.context import Context
+from shared.store.db import UnitOfWork
+
+REACH = "reach"
+"""The field under which a roster's ways to reach its officers are sealed."""
+
+
+@refuses(
+    UnknownDivision,
+    OutsideJurisdiction,
+    NotYourUnit,
+    RosterOfficerTwice,
+    RosterNeedsLead,
+    RosterOfficerUnknown,
+    RosterSpanEmpty,
+)
+async def keep_roster(uow: UnitOfWork, ctx: Context, command: KeepRoster) -> Roster:
+    """Keep a unit's roster, in the place of the one before."""
+    policy = ctx.policy(uow.now)
+    policy.divisions.require(command.place_code)
+    if not uow.actor.within(command.place_code):
+        raise OutsideJurisdiction(place_code=command.place_code)
+    if uow.actor.organisation != command.unit and prefix_of(command.place_code) == uow.actor.jurisdiction:
+        raise NotYourUnit(unit=command.unit, own=uow.actor.organisation)
+    check_roster(command)
+    before = await lock_roster(uow, command.place_code, command.unit)
+    if before is not None:
+        uow.check_version(before.roster.version)
+    kept = Roster(
+        roster_id=before.roster.roster_id if before else uow.ids.new(),
+        place_code=command.place_code,
+        unit=command.unit,
+        version=before.roster.version + 1 if before else 1,
+        members=command.members,
+        shifts=command.shifts,
+        absences=command.absences,
+        kept_by=uow.actor.subject,
+        kept_at=uow.now,
+    )
+    await _store(uow, ctx, before, kept, command.reach)
+    event = RosterChanged(
+        unit=kept.unit,
+        officers=tuple(member.officer for member in kept.members),
+        leads=tuple(member.officer for member in kept.members if member.lead),
+    )
+    uow.emit(kept, event, policy=policy.version)
+    return kept
+
+
+@refuses(RosterNotFound)
+async def get_roster(uow: UnitOfWork, division: str, unit: str) -> KeptRoster:
+    """Return a unit's roster."""
+    found = await roster_of(uow, division, unit)
+    if found is None:
+        raise RosterNotFound(division=division, unit=unit)
+    return found
+
+
+def reach_of(ctx: Context, kept: KeptRoster) -> Mapping[str, str]:
+    """Return how each officer is reached."""
+    opened: Mapping[str, str] = json.loads(cipher_of(ctx).open(kept.roster.roster_id, kept.wrapped_key, REACH, kept.reach))
+    return opened
+
+
+async def _store(uow: UnitOfWork, ctx: Context, before: KeptRoster | None, kept: Roster, reach: Mapping[str, str]) -> None:
+    cipher = cipher_of(ctx)
+    key = before.wrapped_key if before else cipher.new_person_key(kept.roster_id)
+    sealed = KeptRoster(kept, key, cipher.seal(kept.roster_id, key, REACH, json.dumps(dict(reach), ensure_ascii=False)))
+    if before is None:
+        await KEPT.add(uow, sealed)
+    else:
+        await KEPT.save(uow, sealed)
