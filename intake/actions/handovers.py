@@ -13,6 +13,9 @@ from intake.domain.handovers import (
     HandoverState,
     OfferHandover,
     WithdrawHandover,
+    acknowledged_event,
+    offered_event,
+    withdrawn_event,
 )
 from intake.domain.refusals import (
     CaseClosed,
@@ -25,12 +28,7 @@ from intake.domain.refusals import (
 )
 from intake.repository.cases import CASES
 from intake.repository.handovers import HANDOVERS, handovers_of_case
-from shared.events.contracts.intake import (
-    DutyHandoverAcknowledged,
-    DutyHandoverDeclined,
-    DutyHandoverOffered,
-    DutyHandoverWithdrawn,
-)
+from shared.events.contracts.intake import DutyHandoverDeclined
 from shared.kit.errors import refuses
 from shared.kit.principal import folded
 from shared.kit.refusals import CaseNotFound
@@ -64,14 +62,7 @@ async def offer_handover(uow: UnitOfWork, command: OfferHandover) -> Handover:
         offered_at=uow.now,
     )
     await HANDOVERS.add(uow, offer)
-    event = DutyHandoverOffered(
-        handover_id=offer.handover_id,
-        from_officer=offer.from_officer,
-        to_officer=offer.to_officer,
-        to_unit=offer.to_unit,
-        reason_code=offer.reason_code,
-    )
-    uow.emit(offer, event, policy=case.policy_version)
+    uow.emit(offer, offered_event(offer), policy=case.policy_version)
     return offer
 
 
@@ -85,10 +76,7 @@ async def acknowledge_handover(uow: UnitOfWork, command: AcknowledgeHandover) ->
     await HANDOVERS.save(uow, taken)  # First: the database lets the duty follow an acknowledged hand-over only.
     moved = MACHINE.move(case, Transition.HAND_OVER, uow.now)
     await CASES.save(uow, replace(moved, answerable_officer=taken.to_officer, answerable_unit=taken.to_unit))
-    event = DutyHandoverAcknowledged(
-        handover_id=taken.handover_id, from_officer=taken.from_officer, to_officer=taken.to_officer, to_unit=taken.to_unit
-    )
-    uow.emit(taken, event, policy=case.policy_version)
+    uow.emit(taken, acknowledged_event(taken), policy=case.policy_version)
     return taken
 
 
@@ -129,8 +117,7 @@ async def _take_back(uow: UnitOfWork, case: Case, handover_id: str) -> Handover:
     """End an offer of a locked case that nobody answered, and say so. Raises `HandoverNotFound`, `HandoverInState`."""
     withdrawn = await _answered(uow, case, handover_id, HandoverAnswer.WITHDRAW)
     await HANDOVERS.save(uow, withdrawn)
-    event = DutyHandoverWithdrawn(handover_id=handover_id, from_officer=withdrawn.from_officer, to_officer=withdrawn.to_officer)
-    uow.emit(withdrawn, event, policy=case.policy_version)
+    uow.emit(withdrawn, withdrawn_event(withdrawn), policy=case.policy_version)
     return withdrawn
 
 

@@ -16,6 +16,7 @@ from intake.repository.rosters import KEPT, KeptRoster, lock_roster, roster_of
 from intake.running import cipher_of
 from shared.events.contracts.intake import RosterChanged
 from shared.kit.errors import refuses
+from shared.kit.principal import Principal
 from shared.kit.refusals import OutsideJurisdiction
 from shared.kit.regions import UnknownDivision, prefix_of
 from shared.run.context import Context
@@ -38,10 +39,7 @@ async def keep_roster(uow: UnitOfWork, ctx: Context, command: KeepRoster) -> Ros
     """Keep a unit's roster, in the place of the one before."""
     policy = ctx.policy(uow.now)
     policy.divisions.require(command.place_code)
-    if not uow.actor.within(command.place_code):
-        raise OutsideJurisdiction(place_code=command.place_code)
-    if uow.actor.organisation != command.unit and prefix_of(command.place_code) == uow.actor.jurisdiction:
-        raise NotYourUnit(unit=command.unit, own=uow.actor.organisation)
+    check_keeper(uow.actor, command.place_code, command.unit)
     check_roster(command)
     before = await lock_roster(uow, command.place_code, command.unit)
     if before is not None:
@@ -65,6 +63,14 @@ async def keep_roster(uow: UnitOfWork, ctx: Context, command: KeepRoster) -> Ros
     )
     uow.emit(kept, event, policy=policy.version)
     return kept
+
+
+def check_keeper(actor: Principal, place_code: str, unit: str) -> None:
+    """Let a unit's own people, or somebody from above, decide for it. Raises `OutsideJurisdiction`, `NotYourUnit`."""
+    if not actor.within(place_code):
+        raise OutsideJurisdiction(place_code=place_code)
+    if actor.organisation != unit and prefix_of(place_code) == actor.jurisdiction:
+        raise NotYourUnit(unit=unit, own=actor.organisation)
 
 
 @refuses(RosterNotFound)

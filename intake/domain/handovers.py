@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from intake.domain.refusals import HandoverInState
+from shared.events.contracts.intake import DutyHandoverAcknowledged, DutyHandoverOffered, DutyHandoverWithdrawn
 from shared.kit.machine import Machine
 
 
@@ -62,6 +63,28 @@ class WithdrawHandover:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOverDesk:
+    """A unit's lead hands on every open case that an officer is answerable for: to another officer, or to oneself if that is None."""
+
+    place_code: str
+    unit: str
+    from_officer: str
+    to_officer: str | None
+    reason_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeskHandover:
+    """The cases of a desk that were offered, or taken over, in one call; `remaining` tells that the desk has more."""
+
+    state: HandoverState
+    to_officer: str
+    to_unit: str
+    case_ids: tuple[str, ...]
+    remaining: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Handover:
     """An offer of the duty."""
 
@@ -87,3 +110,26 @@ HANDOVER_MACHINE = Machine(
     },
     lambda offer, _: HandoverInState(handover_id=offer.handover_id, state=offer.state.value),
 )
+
+
+def offered_event(offer: Handover) -> DutyHandoverOffered:
+    """Return what an offer says to everybody."""
+    return DutyHandoverOffered(
+        handover_id=offer.handover_id,
+        from_officer=offer.from_officer,
+        to_officer=offer.to_officer,
+        to_unit=offer.to_unit,
+        reason_code=offer.reason_code,
+    )
+
+
+def acknowledged_event(offer: Handover) -> DutyHandoverAcknowledged:
+    """Return what the acknowledgement of an offer says to everybody."""
+    return DutyHandoverAcknowledged(
+        handover_id=offer.handover_id, from_officer=offer.from_officer, to_officer=offer.to_officer, to_unit=offer.to_unit
+    )
+
+
+def withdrawn_event(offer: Handover) -> DutyHandoverWithdrawn:
+    """Return what the end of an offer that nobody answered says to everybody."""
+    return DutyHandoverWithdrawn(handover_id=offer.handover_id, from_officer=offer.from_officer, to_officer=offer.to_officer)

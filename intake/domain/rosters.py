@@ -94,8 +94,12 @@ def answerable(rosters: Sequence[Roster], place_code: str, instant: datetime) ->
             for roster in here:
                 if (officer := ask(roster, instant)) is not None:
                     return officer, roster.unit
-    county = f"division:{place_code[: LENGTHS['county']]}"
-    return county, county
+    return nobody_of(place_code), nobody_of(place_code)
+
+
+def nobody_of(place_code: str) -> str:
+    """Return who is answerable where nobody keeps a roster: the county, by the name that tokens without an organisation have too."""
+    return f"division:{place_code[: LENGTHS['county']]}"
 
 
 def divisions_above(place_code: str) -> list[str]:

@@ -1,6 +1,10 @@
-"""Offers of the duty; of a case at most one is pending."""
+"""Offers of the duty; of a case at most one is pending. What a whole desk needs is done in one statement for all its cases."""
 
+from collections.abc import Sequence
+
+from intake.domain.cases import OPEN, Case
 from intake.domain.handovers import Handover
+from intake.repository.cases import CASES
 from intake.repository.tables import handover
 from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
@@ -13,6 +17,22 @@ SELECT h.case_id::text FROM handover h JOIN intake_case c USING (case_id)
 WHERE h.state = 'offered' AND h.to_officer = $1 AND c.closed_at IS NULL
 """
 
+DESK = """
+WHERE answerable_officer = $1 AND state = ANY($2) AND starts_with(place_code, $3) AND NOT EXISTS (
+    SELECT FROM handover h WHERE h.case_id = intake_case.case_id AND h.state = 'offered' AND h.to_officer = $4
+) ORDER BY case_id LIMIT $5 FOR UPDATE OF intake_case
+"""
+PENDING = "WHERE case_id = ANY($1::uuid[]) AND state = 'offered'"
+DIFFERS = ("handover_id", "case_id", "place_code")
+SHARED = [name for name in HANDOVERS.names if name not in DIFFERS]
+ADD_OFFERS = f"""
+INSERT INTO handover ({", ".join((*DIFFERS, *SHARED))})
+SELECT d.*, {", ".join(f"${at}" for at in range(4, 4 + len(SHARED)))} FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS d
+"""  # noqa: S608  # Names of the model, never input.
+MOVE_DUTY = """
+UPDATE intake_case SET version = version + 1, answerable_officer = $2, answerable_unit = $3 WHERE case_id = ANY($1::uuid[])
+"""
+
 
 async def cases_offered_to(uow: UnitOfWork, officer: str) -> frozenset[str]:
     """Return the open cases whose duty was offered to an officer who has not answered."""
@@ -22,3 +42,33 @@ async def cases_offered_to(uow: UnitOfWork, officer: str) -> frozenset[str]:
 async def handovers_of_case(uow: UnitOfWork, case_id: str) -> list[Handover]:
     """Return the offers of a case's duty, earliest first."""
     return await HANDOVERS.select(uow, "WHERE case_id = $1 ORDER BY offered_at, handover_id", case_id)
+
+
+async def lock_desk(uow: UnitOfWork, prefix: str, officer: str, to_officer: str, limit: int) -> list[Case]:
+    """Lock and return open cases below a division that an officer is answerable for and that are not offered to the receiver yet."""
+    return await CASES.select(uow, DESK, officer, sorted(OPEN), prefix, to_officer, limit)
+
+
+async def take_back_offers(uow: UnitOfWork, case_ids: Sequence[str]) -> list[Handover]:
+    """Take back the offers of locked cases that nobody answered, and return them."""
+    statement = f"UPDATE handover SET state = 'withdrawn', answered_at = $2 {PENDING} RETURNING {HANDOVERS.columns()}"  # noqa: S608
+    return [HANDOVERS.record(row) for row in await uow.sql(statement, case_ids, uow.now)]
+
+
+async def add_offers(uow: UnitOfWork, offers: Sequence[Handover]) -> None:
+    """Store offers of several cases by one officer to one other, which differ in nothing else."""
+    one = HANDOVERS.values(offers[0])
+    shared = dict(zip(HANDOVERS.names, one, strict=True))
+    await uow.sql(
+        ADD_OFFERS,
+        [offer.handover_id for offer in offers],
+        [offer.case_id for offer in offers],
+        [offer.place_code for offer in offers],
+        *(value for name, value in shared.items() if name not in DIFFERS),
+    )
+
+
+async def move_duty(uow: UnitOfWork, cases: Sequence[Case]) -> None:
+    """Store who is answerable for locked cases, the same officer for all, after the acknowledgement of each."""
+    one = cases[0]
+    await uow.sql(MOVE_DUTY, [case.case_id for case in cases], one.answerable_officer, one.answerable_unit)

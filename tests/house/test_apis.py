@@ -139,6 +139,7 @@ WITHOUT_CASE_ID = {
     "top_up_reserve": "about money",
     "pay_in": "about money",
     "keep_roster": "about a unit's officers",
+    "hand_over_desk": "about many cases, and the key of one call is kept as long as any",
 }
 """Calls whose answer names no case, with where the case of their key is from, or why there is none."""
 

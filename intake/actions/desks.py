@@ -1,0 +1,97 @@
+"""Handing over a whole desk: an officer falls ill or is on leave, and somebody else has to be answerable for each of the cases."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from intake.actions.rosters import check_keeper, get_roster
+from intake.domain.cases import MACHINE, Case, Transition
+from intake.domain.handovers import (
+    HANDOVER_MACHINE,
+    DeskHandover,
+    Handover,
+    HandoverAnswer,
+    HandOverDesk,
+    HandoverState,
+    acknowledged_event,
+    offered_event,
+    withdrawn_event,
+)
+from intake.domain.refusals import HandoverToSelf, NotYourUnit, RosterNotFound, RosterOfficerUnknown
+from intake.domain.rosters import Roster, nobody_of
+from intake.repository.handovers import add_offers, lock_desk, move_duty, take_back_offers
+from shared.kit.errors import refuses
+from shared.kit.principal import folded
+from shared.kit.refusals import OutsideJurisdiction
+from shared.kit.regions import prefix_of
+from shared.store.db import UnitOfWork
+
+DESK_MAX = 500
+"""Cases of one call: their rows stay locked until the end of it. A desk that has more is handed over by calling again."""
+
+
+@refuses(OutsideJurisdiction, NotYourUnit, RosterNotFound, RosterOfficerUnknown, HandoverToSelf)
+async def hand_over_desk(uow: UnitOfWork, command: HandOverDesk) -> DeskHandover:
+    """Offer an officer's open cases to another officer of the unit, or take them over oneself.
+
+    An offer waits for the receiver, as any; what a lead takes is the lead's at once. Offers to others that nobody answered are taken back.
+    """
+    check_keeper(uow.actor, command.place_code, command.unit)
+    roster = (await get_roster(uow, command.place_code, command.unit)).roster
+    to_officer, to_unit = _receiver(uow, roster, command)
+    found = await lock_desk(uow, prefix_of(command.place_code), command.from_officer, to_officer, DESK_MAX + 1)
+    cases = {case.case_id: case for case in found[:DESK_MAX]}
+    if cases:
+        for earlier in await take_back_offers(uow, list(cases)):
+            uow.emit(earlier, withdrawn_event(earlier), policy=cases[earlier.case_id].policy_version)
+        await _offer(uow, list(cases.values()), to_officer, to_unit, command)
+    state = HandoverState.OFFERED if command.to_officer else HandoverState.ACKNOWLEDGED
+    return DeskHandover(state, to_officer, to_unit, tuple(cases), remaining=len(found) > DESK_MAX)
+
+
+def _receiver(uow: UnitOfWork, roster: Roster, command: HandOverDesk) -> tuple[str, str]:
+    """Return officer and unit that are to be answerable. Raises `RosterOfficerUnknown`, `HandoverToSelf`."""
+    known = {folded(member.officer) for member in roster.members}
+    for officer in filter(None, (command.from_officer, command.to_officer)):
+        if folded(officer) not in known and officer != nobody_of(roster.place_code):
+            raise RosterOfficerUnknown(officer=officer)
+    to_officer = command.to_officer or uow.actor.subject
+    if folded(to_officer) == folded(command.from_officer):
+        raise HandoverToSelf
+    return to_officer, command.unit if command.to_officer else uow.actor.organisation or command.unit
+
+
+async def _offer(uow: UnitOfWork, cases: Sequence[Case], to_officer: str, to_unit: str, command: HandOverDesk) -> None:
+    offers = [
+        Handover(
+            handover_id=uow.ids.new(),
+            case_id=case.case_id,
+            place_code=case.place_code,
+            from_officer=case.answerable_officer,
+            to_officer=to_officer,
+            to_unit=to_unit,
+            reason_code=command.reason_code,
+            state=HandoverState.OFFERED,
+            offered_by=uow.actor.subject,
+            offered_at=uow.now,
+        )
+        for case in cases
+    ]
+    for case, offer in zip(cases, offers, strict=True):
+        uow.emit(offer, offered_event(offer), policy=case.policy_version)
+    if command.to_officer is None:
+        await _take(uow, cases, offers)
+    else:
+        await add_offers(uow, offers)
+
+
+async def _take(uow: UnitOfWork, cases: Sequence[Case], offers: Sequence[Handover]) -> None:
+    """Let a lead acknowledge what the lead offered to oneself."""
+    taken = [replace(HANDOVER_MACHINE.move(offer, HandoverAnswer.ACKNOWLEDGE, uow.now), answered_at=uow.now) for offer in offers]
+    await add_offers(uow, taken)  # First: the database lets the duty follow an acknowledged hand-over only.
+    moved = [
+        replace(MACHINE.move(case, Transition.HAND_OVER, uow.now), answerable_officer=one.to_officer, answerable_unit=one.to_unit)
+        for case, one in zip(cases, taken, strict=True)
+    ]
+    await move_duty(uow, moved)
+    for case, one in zip(moved, taken, strict=True):
+        uow.emit(one, acknowledged_event(one), policy=case.policy_version)

@@ -1,0 +1,130 @@
+"""A whole desk is handed over in one call: whoever is ill leaves no case without somebody who is there."""
+
+import asyncio
+
+import pytest
+
+from intake.actions import desks
+from shared.events.contracts.intake import DutyHandoverAcknowledged, DutyHandoverOffered, DutyHandoverWithdrawn
+from tests.intake.office import OTHER_COUNTY, PLACE, Office, code_of
+from tests.intake.test_rosters import BODY, TOWNSHIP, URL
+
+DESK = f"/v1/units/窗口/desk-handovers?division={TOWNSHIP}"
+TO = {"from_officer": "clerk-1", "to_officer": "clerk-7", "reason_code": "sick_leave"}
+TAKE = {"from_officer": "clerk-1", "reason_code": "sick_leave"}
+MANY = 60
+ROSTER = BODY | {"officers": [*BODY["officers"], {"subject": "clerk-1"}]}
+
+
+def unknown(**changes):
+    return {"applicant": None, "identity_unknown": True} | changes
+
+
+@pytest.fixture
+async def lead(office: Office):
+    lead = office.officer("lead-1", "township_approver", TOWNSHIP[:9], organisation="窗口")
+    assert (await lead.put(URL, json=ROSTER)).status_code == 200
+    return lead
+
+
+@pytest.fixture
+async def cases(office: Office, lead):
+    return [await office.registered(**unknown()) for _ in range(3)]
+
+
+async def answerable(office: Office, cases):
+    return [(await office.officer().get(f"/v1/cases/{case['case_id']}")).json()["answerable_officer"] for case in cases]
+
+
+async def test_a_desk_that_is_offered_stays_the_senders_until_each_case_is_acknowledged(h, office: Office, lead, cases):
+    offered = await lead.post(DESK, json=TO)
+    assert (offered.status_code, offered.json()["state"], offered.json()["remaining"]) == (200, "offered", False), offered.text
+    assert sorted(offered.json()["case_ids"]) == sorted(case["case_id"] for case in cases)
+    assert await answerable(office, cases) == ["clerk-1"] * 3
+    receiver = office.officer("clerk-7")
+    (first, *_) = await h.emitted(DutyHandoverOffered)
+    path = f"/v1/cases/{first.case_id}/handovers/{first.data.handover_id}/acknowledgement"
+    assert (await receiver.post(path)).status_code == 200
+    moved = [case["case_id"] == first.case_id for case in cases]
+    assert await answerable(office, cases) == ["clerk-7" if one else "clerk-1" for one in moved]
+
+
+async def test_a_lead_who_takes_a_desk_is_answerable_at_once(h, office: Office, lead, cases):
+    taken = (await lead.post(DESK, json=TAKE)).json()
+    assert (taken["state"], taken["to_officer"], taken["to_unit"]) == ("acknowledged", "lead-1", "窗口")
+    assert await answerable(office, cases) == ["lead-1"] * 3
+    said = await h.emitted(DutyHandoverAcknowledged)
+    assert sorted(event.case_id for event in said) == sorted(case["case_id"] for case in cases)
+    assert {(event.data.from_officer, event.data.to_officer) for event in said} == {("clerk-1", "lead-1")}
+
+
+async def test_an_offer_that_nobody_answered_is_taken_back_and_one_to_the_same_receiver_stays(h, office: Office, lead, cases):
+    clerk = office.officer()
+    for case, whom in zip(cases, ("nobody-x", "clerk-7"), strict=False):
+        to = {"to_officer": whom, "to_unit": "窗口", "reason_code": "not_own_desk"}
+        assert (await clerk.post(f"/v1/cases/{case['case_id']}/handovers", json=to)).status_code == 201
+    offered = (await lead.post(DESK, json=TO)).json()
+    assert sorted(offered["case_ids"]) == sorted((cases[0]["case_id"], cases[2]["case_id"]))
+    (back,) = await h.emitted(DutyHandoverWithdrawn)
+    assert (back.case_id, back.data.to_officer) == (cases[0]["case_id"], "nobody-x")
+    assert (await lead.post(DESK, json=TO)).json()["case_ids"] == []
+
+
+async def test_a_large_desk_takes_as_many_statements_as_a_small_one_and_is_handed_over_in_parts(monkeypatch, office: Office, lead):
+    """The harness counts each call's statements."""
+    monkeypatch.setattr(desks, "DESK_MAX", MANY - 10)
+    await asyncio.gather(*(office.registered(**unknown()) for _ in range(MANY)))
+    first = (await lead.post(DESK, json=TAKE)).json()
+    assert (len(first["case_ids"]), first["remaining"]) == (MANY - 10, True)
+    rest = (await lead.post(DESK, json=TAKE)).json()
+    assert (len(rest["case_ids"]), rest["remaining"]) == (10, False)
+
+
+async def test_what_has_ended_or_lies_elsewhere_stays_where_it_is(h, office: Office, lead, cases):
+    ending = {"reason_code": "no_emergency", "reason_text": "不属救急难。", "remedy_text": "可申请复核。"}
+    assert (await office.officer().post(f"/v1/cases/{cases[0]['case_id']}/refusal", json=ending)).status_code == 200
+    elsewhere = await office.registered(office.officer(jurisdiction="3709"), **unknown(place_code=OTHER_COUNTY))
+    next_township = await office.registered(**unknown(place_code=f"{PLACE[:6]}103201"))
+    taken = (await lead.post(DESK, json=TAKE)).json()["case_ids"]
+    assert sorted(taken) == sorted(case["case_id"] for case in cases[1:])
+    assert await answerable(office, [next_township]) == ["clerk-1"]
+    assert elsewhere["case_id"] not in taken
+
+
+async def test_what_nobody_was_on_duty_for_is_taken_by_a_lead(office: Office, lead):
+    county = office.officer("county-1", "county_approver", TOWNSHIP[:6], organisation="县局")
+    body = {"officers": [{"subject": "county-1", "lead": True}]}
+    citizen = office.officer("citizen-1", "applicant", "3709", organisation="")
+    place = f"{OTHER_COUNTY[:6]}000000"
+    above = office.officer("county-2", "county_approver", OTHER_COUNTY[:6], organisation="县局")
+    from_nobody = (await citizen.post("/v1/cases", json={"channel": "online", **there()})).json()
+    assert from_nobody["answerable_officer"] == f"division:{OTHER_COUNTY[:6]}"
+    assert (await above.put(f"/v1/units/县局/roster?division={place}", json=body)).status_code == 200
+    nameless = {"from_officer": f"division:{OTHER_COUNTY[:6]}", "reason_code": "no_roster"}
+    taken = await above.post(f"/v1/units/县局/desk-handovers?division={place}", json=nameless)
+    assert taken.json()["case_ids"] == [from_nobody["case_id"]]
+    assert code_of(await county.post(f"/v1/units/县局/desk-handovers?division={place}", json=nameless)) == (403, "outside_jurisdiction")
+
+
+def there():
+    return {"place_code": OTHER_COUNTY, "hardship_codes": ["medical_expense"], "identity_unknown": True}
+
+
+@pytest.mark.parametrize(
+    ("changes", "status", "code"),
+    [
+        ({"from_officer": "nobody-x"}, 422, "roster_officer_unknown"),
+        ({"to_officer": "nobody-x"}, 422, "roster_officer_unknown"),
+        ({"to_officer": "Clerk-1"}, 422, "handover_to_self"),
+        ({"reason_code": "Not a code"}, 422, "invalid_request"),
+    ],
+)
+async def test_a_desk_goes_from_one_officer_of_the_unit_to_another(h, lead, cases, changes, status, code):
+    assert code_of(await lead.post(DESK, json=TO | changes)) == (status, code)
+    assert await h.emitted(DutyHandoverOffered) == []
+
+
+async def test_another_units_lead_does_not_hand_over_a_desk(office: Office, lead, cases):
+    stranger = office.officer("lead-2", "township_approver", TOWNSHIP[:9], organisation="别的窗口")
+    assert code_of(await stranger.post(DESK, json=TO)) == (403, "not_your_unit")
+    assert code_of(await office.officer().post(DESK, json=TO)) == (403, "scope_missing")
