@@ -1,6 +1,6 @@
 """Intake, put together."""
 
-from intake.api import cases, decisions, desks, handovers, materials, persons, relief, rosters
+from intake.api import cases, decisions, desks, handovers, materials, persons, relief, rosters, transfers
 from intake.handlers import HANDLERS
 from intake.settings import IntakeSettings
 from intake.workers import SWEEPS, WORKERS
@@ -10,7 +10,7 @@ SPEC = ServiceSpec(
     name="intake",
     title_zh="受理",
     title_en="Intake",
-    routers=(cases.api, persons.api, decisions.api, materials.api, handovers.api, rosters.api, desks.api, relief.api),
+    routers=(cases.api, persons.api, decisions.api, materials.api, handovers.api, rosters.api, desks.api, transfers.api, relief.api),
     handlers=HANDLERS,
     workers=WORKERS,
     sweeps=SWEEPS,

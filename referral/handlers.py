@@ -4,7 +4,7 @@ from referral.actions import answers, cases
 from shared.events.contracts import Envelope
 from shared.events.contracts.assessment import CaseApproved
 from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
-from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseRegistered, CaseTookOver, CaseWithdrawn
+from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseMoved, CaseRegistered, CaseTookOver, CaseWithdrawn
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
 from shared.store.db import UnitOfWork
@@ -18,6 +18,11 @@ async def on_case_registered(uow: UnitOfWork, ctx: Context, event: Envelope[Case
 async def on_case_took_over(uow: UnitOfWork, ctx: Context, event: Envelope[CaseTookOver]) -> None:
     """Keep whom a case is about from now on."""
     await cases.keep_person(uow, event)
+
+
+async def on_case_moved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseMoved]) -> None:
+    """Let the office where the case is now go on with its orders; the departments go on where they are."""
+    await cases.keep_place(uow, event)
 
 
 async def on_case_approved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApproved]) -> None:
@@ -58,6 +63,7 @@ async def on_desk_completed(uow: UnitOfWork, ctx: Context, event: Envelope[DeskC
 HANDLERS: Handlers = {
     CaseRegistered: on_case_registered,
     CaseTookOver: on_case_took_over,
+    CaseMoved: on_case_moved,
     CaseApproved: on_case_approved,
     CaseWithdrawn: on_case_withdrawn,
     CaseMerged: on_case_merged,

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from assessment.actions.notices import open_notice_after_aid, withdraw_notices
 from assessment.domain.assessments import MACHINE, AssessmentState, Transition, next_version, with_registration
-from assessment.repository.assessments import ASSESSMENTS, begin_assessment
+from assessment.repository.assessments import ASSESSMENTS, begin_assessment, move_belongings
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
-from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTookOver, CaseTriaged
+from shared.events.contracts.intake import CaseAccepted, CaseMoved, CaseRegistered, CaseTookOver, CaseTriaged
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -39,6 +39,13 @@ async def keep_taken_over(uow: UnitOfWork, ctx: Context, event: Envelope[CaseToo
     urgent = case.urgent or event.data.urgency == "emergency"
     judged_by = case.triaged_by or (event.actor if event.data.urgency else None)
     await ASSESSMENTS.save(uow, replace(next_version(case), urgent=urgent, triaged_by=judged_by, registered_at=event.data.registered_at))
+
+
+async def keep_place(uow: UnitOfWork, ctx: Context, event: Envelope[CaseMoved]) -> None:
+    """Let an assessment go on at the place where its case is now, with all that belongs to it."""
+    case = await begin_assessment(uow, event.case_id, event.place_code)
+    await ASSESSMENTS.save(uow, replace(next_version(case), place_code=event.place_code))
+    await move_belongings(uow, event.case_id, event.place_code)
 
 
 async def open_assessment(uow: UnitOfWork, ctx: Context, event: Envelope[CaseAccepted]) -> None:

@@ -48,6 +48,12 @@ async def save_whole(uow: UnitOfWork, case: Assessment) -> WholeAssessment:
     return _whole(case, rows[0])
 
 
+async def move_belongings(uow: UnitOfWork, case_id: str, place_code: str) -> None:
+    """Let what belongs to an assessment be at its place."""
+    for table in ("fact_proof", "notice", "objection"):
+        await uow.sql(f"UPDATE {table} SET place_code = $2 WHERE case_id = $1", case_id, place_code)  # noqa: S608  # Constants.
+
+
 async def is_proved(uow: UnitOfWork, case_id: str) -> bool:
     """Tell whether there is a proof of a case's facts."""
     [row] = await uow.sql("SELECT EXISTS (SELECT FROM fact_proof WHERE case_id = $1)", case_id)

@@ -148,8 +148,11 @@ class _Case:
         return self._named(clocks.told_before(fresh, old))
 
     def _named(self, clock: CaseClock) -> CaseClock:
+        """Return the clock with who answers for it. While it runs it is where the case is; what ended or broke elsewhere stays there."""
         answerable = clocks.answerable_of(clock, self.duties)
-        return clock if answerable == clock.answerable else replace(clock, answerable=answerable)
+        place = clock.place_code if clock.ended_at or clock.breached_at else self.file.place_code
+        same = (answerable, place) == (clock.answerable, clock.place_code)
+        return clock if same else replace(clock, answerable=answerable, place_code=place)
 
 
 def _same_run(clock: CaseClock, times: Times) -> bool:

@@ -23,6 +23,7 @@ from shared.events.contracts.intake import (
     CaseClosed,
     CaseMaterialsRequested,
     CaseMerged,
+    CaseMoved,
     CaseNotAccepted,
     CaseRegistered,
     CaseTookOver,
@@ -124,6 +125,7 @@ def update_case_file(file: CaseFile | None, envelope: Envelope[Event]) -> CaseFi
     stage = max(file.stage, STAGE_OF.get(type(data), Stage.UNREGISTERED), key=ORDER.index)
     return replace(
         file,
+        place_code=envelope.place_code if isinstance(data, CaseMoved) else file.place_code,
         stage=stage,
         opened_at=data.registered_at if isinstance(data, CaseRegistered) else file.opened_at,
         closed_at=file.closed_at or (envelope.time if stage is Stage.CLOSED else None),

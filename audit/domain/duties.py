@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shared.events.contracts import Envelope, Event
-from shared.events.contracts.intake import CaseRegistered, DutyHandoverAcknowledged
+from shared.events.contracts.intake import CaseMoved, CaseRegistered, DutyHandoverAcknowledged
 
 NOBODY_YET = "unknown"
 """Stands for the officer of a case whose registration has not come: another topic was faster."""
@@ -27,6 +27,8 @@ def duty_of(envelope: Envelope[Event]) -> Duty | None:
             return Duty(officer=registered.first_asked_officer, unit=registered.first_asked_unit, since=registered.registered_at)
         case DutyHandoverAcknowledged() as handover:
             return Duty(officer=handover.to_officer, unit=handover.to_unit, since=envelope.time)
+        case CaseMoved() as moved:
+            return Duty(officer=moved.to_officer, unit=moved.to_unit, since=envelope.time)
         case _:
             return None
 

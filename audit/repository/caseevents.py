@@ -50,7 +50,7 @@ def _insert(table: str, columns: Sequence[str], parameter: int) -> str:
 
 
 def _update(columns: Sequence[str], *keys: str) -> str:
-    return "DO UPDATE SET " + ", ".join(f"{name} = excluded.{name}" for name in columns if name not in (*keys, "place_code"))
+    return "DO UPDATE SET " + ", ".join(f"{name} = excluded.{name}" for name in columns if name not in keys)
 
 
 STORE_CLOCKS = f"{_insert('clock', CLOCKS.names, 1)} ON CONFLICT (case_id, clock, ref) {_update(CLOCKS.names, *CLOCK_KEY)}"

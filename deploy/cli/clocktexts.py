@@ -83,6 +83,7 @@ PER: Mapping[str, Text] = {
     "referral": ("每件转办分别计时", "one for each referral"),
     "payment": ("每笔拨付分别计时", "one for each payment"),
     "handover": ("每次移交分别计时", "one for each hand-over"),
+    "transfer": ("每次移送分别计时", "one for each transfer"),
     "objection": ("每项异议分别计时", "one for each objection"),
     "recovery": ("每项追回分别计时", "one for each recovery"),
     "notice": ("每次公示分别计时", "one for each notice"),
@@ -104,6 +105,7 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
         "closed": "已办结",
     },
     "Hand-over": {"offered": "待确认", "acknowledged": "已确认", "declined": "已退回", "withdrawn": "已撤回"},
+    "Transfer": {"requested": "待答复", "acknowledged": "已接收", "declined": "已拒绝", "withdrawn": "已撤回"},
     "Village's own aid": {"given": "已给予"},
     "Assessment": {
         "waiting": "待受理",

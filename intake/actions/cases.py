@@ -3,10 +3,14 @@
 from dataclasses import replace
 
 from intake.domain.cases import MACHINE, OPEN, Case, CaseState, Outcome, Transition, is_kept_to_own
+from intake.domain.handovers import withdrawn_event
 from intake.domain.materials import Materials, owes_papers, received_at
 from intake.domain.refusals import CaseClosed, CaseInState
+from intake.domain.transfers import transfer_withdrawn_event
 from intake.repository.cases import CASES
+from intake.repository.handovers import take_back_offers
 from intake.repository.materials import get_materials
+from intake.repository.transfers import is_anything_unanswered, take_back_requests
 from shared.events.contracts import intake as events
 from shared.kit.errors import refuses
 from shared.kit.principal import Principal
@@ -107,7 +111,15 @@ async def check_not_silent(uow: UnitOfWork, case: Case) -> None:
 
 
 async def end(uow: UnitOfWork, case: Case, outcome: Outcome) -> Case:
-    """End a locked case that has made the transition to its last state: store it, emit its end, and end what is kept for it."""
+    """End a locked case that has made the transition to its last state: store it, emit its end, and end what is kept for it.
+
+    What nobody answered ends first: an offer of its duty, a request to take it over.
+    """
+    if await is_anything_unanswered(uow, case.case_id):
+        for offer in await take_back_offers(uow, [case.case_id]):
+            uow.emit(offer, withdrawn_event(offer), policy=case.policy_version)
+        for request in await take_back_requests(uow, case.case_id):
+            uow.emit(request, transfer_withdrawn_event(request), policy=case.policy_version)
     ended = replace(case, outcome=outcome, closed_at=uow.now)
     await CASES.save(uow, ended)
     await record_case_end(uow, case.case_id)

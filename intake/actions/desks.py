@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from intake.actions.rosters import check_keeper, get_roster
 from intake.domain.cases import MACHINE, Case, Transition
+from intake.domain.dutyrefusals import HandoverToSelf, NotOfTheUnit, NotYourUnit, RosterNotFound
 from intake.domain.handovers import (
     HANDOVER_MACHINE,
     DeskHandover,
@@ -16,25 +17,26 @@ from intake.domain.handovers import (
     offered_event,
     withdrawn_event,
 )
-from intake.domain.refusals import HandoverToSelf, NotYourUnit, RosterNotFound, RosterOfficerUnknown
 from intake.domain.rosters import Roster, nobody_of
 from intake.repository.handovers import add_offers, lock_desk, move_duty, take_back_offers
 from shared.kit.errors import refuses
 from shared.kit.principal import folded
 from shared.kit.refusals import OutsideJurisdiction
-from shared.kit.regions import prefix_of
+from shared.kit.regions import UnknownDivision, prefix_of
+from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 DESK_MAX = 500
 """Cases of one call: their rows stay locked until the end of it. A desk that has more is handed over by calling again."""
 
 
-@refuses(OutsideJurisdiction, NotYourUnit, RosterNotFound, RosterOfficerUnknown, HandoverToSelf)
-async def hand_over_desk(uow: UnitOfWork, command: HandOverDesk) -> DeskHandover:
+@refuses(UnknownDivision, OutsideJurisdiction, NotYourUnit, RosterNotFound, NotOfTheUnit, HandoverToSelf)
+async def hand_over_desk(uow: UnitOfWork, ctx: Context, command: HandOverDesk) -> DeskHandover:
     """Offer an officer's open cases to another officer of the unit, or take them over oneself.
 
     An offer waits for the receiver, as any; what a lead takes is the lead's at once. Offers to others that nobody answered are taken back.
     """
+    ctx.policy(uow.now).divisions.require(command.place_code)
     check_keeper(uow.actor, command.place_code, command.unit)
     roster = (await get_roster(uow, command.place_code, command.unit)).roster
     to_officer, to_unit = _receiver(uow, roster, command)
@@ -49,11 +51,11 @@ async def hand_over_desk(uow: UnitOfWork, command: HandOverDesk) -> DeskHandover
 
 
 def _receiver(uow: UnitOfWork, roster: Roster, command: HandOverDesk) -> tuple[str, str]:
-    """Return officer and unit that are to be answerable. Raises `RosterOfficerUnknown`, `HandoverToSelf`."""
+    """Return officer and unit that are to be answerable. Raises `NotOfTheUnit`, `HandoverToSelf`."""
     known = {folded(member.officer) for member in roster.members}
     for officer in filter(None, (command.from_officer, command.to_officer)):
         if folded(officer) not in known and officer != nobody_of(roster.place_code):
-            raise RosterOfficerUnknown(officer=officer)
+            raise NotOfTheUnit(officer=officer)
     to_officer = command.to_officer or uow.actor.subject
     if folded(to_officer) == folded(command.from_officer):
         raise HandoverToSelf

@@ -4,6 +4,14 @@ from dataclasses import replace
 
 from intake.actions.cases import lock_open_case
 from intake.domain.cases import MACHINE, Case, Transition
+from intake.domain.dutyrefusals import (
+    HandoverInState,
+    HandoverNotFound,
+    HandoverPending,
+    HandoverToSelf,
+    NotAnswerable,
+    NotTheReceiver,
+)
 from intake.domain.handovers import (
     HANDOVER_MACHINE,
     AcknowledgeHandover,
@@ -17,17 +25,9 @@ from intake.domain.handovers import (
     offered_event,
     withdrawn_event,
 )
-from intake.domain.refusals import (
-    CaseClosed,
-    HandoverInState,
-    HandoverNotFound,
-    HandoverPending,
-    HandoverToSelf,
-    NotAnswerable,
-    NotTheReceiver,
-)
+from intake.domain.refusals import CaseClosed
 from intake.repository.cases import CASES
-from intake.repository.handovers import HANDOVERS, handovers_of_case
+from intake.repository.handovers import HANDOVERS, pending_offer, take_back_offers
 from shared.events.contracts.intake import DutyHandoverDeclined
 from shared.kit.errors import refuses
 from shared.kit.principal import folded
@@ -39,16 +39,15 @@ from shared.store.db import UnitOfWork
 async def offer_handover(uow: UnitOfWork, command: OfferHandover) -> Handover:
     """Offer the duty to another officer; nothing moves yet. An offer that nobody answered can be replaced by this one."""
     case = await lock_open_case(uow, command.case_id)
-    _check_may_offer(uow, case)
+    check_answerable(uow, case)
     if command.to_officer == case.answerable_officer:
         raise HandoverToSelf
     if command.replaces is not None:
         replaced = await _take_back(uow, case, command.replaces)
         if folded(replaced.to_officer) == folded(command.to_officer):  # The time to answer would begin anew, for the same person.
             raise HandoverPending(handover_id=replaced.handover_id)
-    for earlier in await handovers_of_case(uow, case.case_id):
-        if earlier.state is HandoverState.OFFERED:
-            raise HandoverPending(handover_id=earlier.handover_id)
+    if (earlier := await pending_offer(uow, case.case_id)) is not None:
+        raise HandoverPending(handover_id=earlier.handover_id)
     offer = Handover(
         handover_id=uow.ids.new(),
         case_id=case.case_id,
@@ -103,14 +102,20 @@ async def decline_handover(uow: UnitOfWork, command: DeclineHandover) -> Handove
 async def withdraw_handover(uow: UnitOfWork, command: WithdrawHandover) -> Handover:
     """Take back an offer that nobody answered: to a name that nobody has, or to somebody who is away."""
     case = await lock_open_case(uow, command.case_id)
-    _check_may_offer(uow, case)
+    check_answerable(uow, case)
     return await _take_back(uow, case, command.handover_id)
 
 
-def _check_may_offer(uow: UnitOfWork, case: Case) -> None:
+def check_answerable(uow: UnitOfWork, case: Case) -> None:
     """Raise `NotAnswerable`, unless the caller is answerable or supervises."""
     if uow.actor.subject != case.answerable_officer and "supervisor" not in uow.actor.roles:
         raise NotAnswerable
+
+
+async def take_back_pending(uow: UnitOfWork, case: Case) -> None:
+    """End the offer of a locked case that nobody answered, if there is one."""
+    for offer in await take_back_offers(uow, [case.case_id]):
+        uow.emit(offer, withdrawn_event(offer), policy=case.policy_version)
 
 
 async def _take_back(uow: UnitOfWork, case: Case, handover_id: str) -> Handover:

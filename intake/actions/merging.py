@@ -6,11 +6,11 @@ from intake.actions.cases import DEEMED, emit_accepted, end, must_be_open
 from intake.actions.persons import carry_details
 from intake.domain.cases import MACHINE, Case, CaseState, MergeCase, Transition, is_emergency
 from intake.domain.closing import DECISIONS, first_of, money_under_way, work_elsewhere
+from intake.domain.dutyrefusals import HandoverPending
 from intake.domain.materials import Materials
 from intake.domain.merging import loses_papers, taken_over
 from intake.domain.refusals import (
     CaseClosed,
-    HandoverPending,
     MergeBeforeTriage,
     MergeIntoDecided,
     MergeIntoItself,

@@ -12,7 +12,7 @@ from intake.repository.persons import READS, add_person_key, get_person_key, get
 from intake.running import cipher_of
 from shared.kit.errors import refuses
 from shared.kit.privacy import Unsealable
-from shared.kit.refusals import CaseNotFound
+from shared.kit.refusals import CaseNotFound, OutsideJurisdiction
 from shared.kit.telemetry import get_logger
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
@@ -29,13 +29,13 @@ class OpenedDetails:
     details: Mapping[str, str]
 
 
-@refuses(CaseNotFound, PurposeNotAllowed, PersonForgotten)
+@refuses(CaseNotFound, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
 async def read_person(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedDetails:
     """Open what a purpose needs and record it in the same transaction."""
     return await _open_and_record(uow, ctx, command, allowed=may_read(command.purpose, uow.actor.roles))
 
 
-@refuses(CaseNotFound, PurposeNotAllowed, PersonForgotten)
+@refuses(CaseNotFound, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
 async def read_payee(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedDetails:
     """Open who is to be paid and where, and record it."""
     return await _open_and_record(uow, ctx, command, allowed=command.purpose == "payment" and not PAYERS.isdisjoint(uow.actor.roles))
@@ -92,6 +92,8 @@ def _unsealed(ctx: Context, case: Case, found: SealedDetails | None) -> dict[str
 
 async def _open_and_record(uow: UnitOfWork, ctx: Context, command: ReadPerson, *, allowed: bool) -> OpenedDetails:
     case = await get_case(uow, command.case_id)
+    if not uow.actor.within(case.place_code):  # Seen by a transfer: whose it was, or is to be, looks at the case and not at the person.
+        raise OutsideJurisdiction(place_code=case.place_code)
     if not allowed:
         raise PurposeNotAllowed(purpose=command.purpose)
     details = await _open(uow, ctx, case, PURPOSES[command.purpose])

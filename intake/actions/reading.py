@@ -9,10 +9,11 @@ from intake.domain.cases import Case, CaseFilter
 from intake.domain.handovers import Handover
 from intake.domain.materials import Materials
 from intake.domain.relief import VillageRelief
+from intake.domain.transfers import Transfer
 from intake.repository.cases import CASES
-from intake.repository.handovers import cases_offered_to, handovers_of_case
+from intake.repository.handovers import cases_offered_to
 from intake.repository.materials import get_materials
-from intake.repository.relief import reliefs_of_case
+from intake.repository.surroundings import surroundings_of
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -25,17 +26,20 @@ class CaseDetails:
     masked: Mapping[str, str]
     materials: Materials | None = None
     handovers: Sequence[Handover] = ()
+    transfers: Sequence[Transfer] = ()
     village_relief: Sequence[VillageRelief] = ()
 
 
 async def details_around(uow: UnitOfWork, ctx: Context, case: Case) -> CaseDetails:
     """Return a case, as the caller has it, with everything around it."""
+    around = await surroundings_of(uow, case.case_id)
     return CaseDetails(
         case=case,
         masked=await masked_details(uow, ctx, case),
         materials=await get_materials(uow, case.case_id),
-        handovers=await handovers_of_case(uow, case.case_id),
-        village_relief=await reliefs_of_case(uow, case.case_id),
+        handovers=around.handovers,
+        transfers=around.transfers,
+        village_relief=around.village_relief,
     )
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 
-from intake.domain.refusals import (
+from intake.domain.dutyrefusals import (
     NotYourUnit,
     RosterNeedsLead,
     RosterNotFound,

@@ -15,6 +15,7 @@ from intake.api.access import OwnCaseIdPath, OwnReader, Reader, Registrar
 from intake.api.handovers import HandoverView
 from intake.api.persons import AgentBody, ApplicantBody, MaskedPerson, ReporterBody
 from intake.api.relief import VillageReliefView
+from intake.api.transfers import TransferView
 from intake.domain.cases import Case, CaseFilter, CaseState, DetailField, Mode, RegisterCase
 from shared.events.contracts.base import AmountFen, Code, DivisionCode12
 from shared.events.contracts.intake import Channel, Urgency
@@ -216,6 +217,7 @@ class CaseView(CaseSummary):
     materials_outstanding: bool = Field(description="先行受理，材料待补 Accepted first; papers follow.")
     materials: MaterialsView | None
     handovers: list[HandoverView]
+    transfers: list[TransferView] = Field(description="移送与地点更正 Where it was moved, or is asked to be.")
     village_relief: list[VillageReliefView]
     reason_code: str | None
     reason_text: str | None
@@ -309,6 +311,7 @@ def case_view(details: CaseDetails, policy: Policy) -> CaseView:
         "person": {name: masked.get(name) for name in MaskedPerson.model_fields},
         "materials": details.materials,
         "handovers": details.handovers,
+        "transfers": details.transfers,
         "village_relief": details.village_relief,
     }
     return CaseView.model_validate(dict(zip(CASE_FIELDS, CASE_VALUES(case), strict=True)) | around)

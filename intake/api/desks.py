@@ -7,11 +7,12 @@ from intake.api.access import RosterKeeper
 from intake.api.rosters import AskedUnit, Unit
 from intake.domain.handovers import HandOverDesk, HandoverState
 from shared.events.contracts.base import Code
+from shared.run.service import Ctx
 from shared.web.problems import problem_responses
 from shared.web.routes import WriteUow, router
 from shared.web.types import Request, Subject, View
 
-api = router(prefix="/v1/units/{unit:path}/desk-handovers", tags=["首问 duty"])
+api = router(prefix="/v1/units/{unit:text}/desk-handovers", tags=["首问 duty"])
 
 EXAMPLE: dict[str, JsonValue] = {"from_officer": "clerk-7", "to_officer": "clerk-8", "reason_code": "sick_leave"}
 
@@ -53,6 +54,6 @@ class DeskHandoverView(View):
     "acknowledges; what the caller takes moves at once. Offers to others that nobody answered are taken back.",
     responses=problem_responses(hand_over_desk),
 )
-async def post_desk_handover(unit: AskedUnit, body: HandOverDeskBody, uow: WriteUow, actor: RosterKeeper) -> DeskHandoverView:
+async def post_desk_handover(unit: AskedUnit, body: HandOverDeskBody, uow: WriteUow, ctx: Ctx, actor: RosterKeeper) -> DeskHandoverView:
     """Hand over a whole desk."""
-    return DeskHandoverView.model_validate(await hand_over_desk(uow, body.command(unit)))
+    return DeskHandoverView.model_validate(await hand_over_desk(uow, ctx, body.command(unit)))

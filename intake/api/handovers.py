@@ -54,9 +54,7 @@ class HandoverView(View):
     to_officer: str
     to_unit: str
     reason_code: str
-    state: HandoverState = Field(
-        description="案件终结后仍为 offered 的已无意义 One that is `offered` in a case that has ended means nothing."
-    )
+    state: HandoverState
     offered_by: str
     offered_at: datetime
     answered_at: datetime | None = Field(description="答复或撤回的时间 When it was answered or taken back.")

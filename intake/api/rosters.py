@@ -7,6 +7,7 @@ from typing import Annotated
 
 from fastapi import Depends, Path, Query, Response
 from pydantic import ConfigDict, Field, JsonValue
+from starlette.convertors import StringConvertor, register_url_convertor
 
 from intake.actions.rosters import get_roster, keep_roster, reach_of
 from intake.api.access import Reader, RosterKeeper
@@ -18,7 +19,15 @@ from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
 from shared.web.types import Instant, Line, Request, Subject, View
 
-api = router(prefix="/v1/units/{unit:path}/roster", tags=["首问 duty"])
+
+class AnyText(StringConvertor):
+    """A part of a path that may be any text, with slashes and line ends, of which Starlette's own two each leave one out."""
+
+    regex = "(?s:.+)"
+
+
+register_url_convertor("text", AnyText())
+api = router(prefix="/v1/units/{unit:text}/roster", tags=["首问 duty"])
 
 UnitPath = Annotated[Subject, Path(description="单位，即令牌的 organisation The unit, as tokens name it.", examples=["潮泉镇社会救助窗口"])]
 DivisionQuery = Annotated[DivisionCode12, Query(description="单位所在区划，12 位 Division of the unit.", examples=["370983102000"])]

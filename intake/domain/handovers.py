@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from intake.domain.refusals import HandoverInState
+from intake.domain.dutyrefusals import HandoverInState
 from shared.events.contracts.intake import DutyHandoverAcknowledged, DutyHandoverOffered, DutyHandoverWithdrawn
 from shared.kit.machine import Machine
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from intake.domain.refusals import RosterNeedsLead, RosterOfficerTwice, RosterOfficerUnknown, RosterSpanEmpty
+from intake.domain.dutyrefusals import RosterNeedsLead, RosterOfficerTwice, RosterOfficerUnknown, RosterSpanEmpty
 from shared.kit.principal import folded
 from shared.kit.regions import LENGTHS, Level, level_of
 

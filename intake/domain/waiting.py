@@ -2,6 +2,7 @@
 
 from intake.domain.cases import CaseState
 from intake.domain.handovers import HandoverState
+from intake.domain.transfers import TransferState
 from shared.kit.waiting import ENDED, Waits, waits_for
 
 WAITING = (
@@ -29,6 +30,16 @@ WAITING = (
             HandoverState.ACKNOWLEDGED: ENDED,
             HandoverState.DECLINED: ENDED,
             HandoverState.WITHDRAWN: ENDED,
+        },
+    ),
+    Waits(
+        "案件移送",
+        "Transfer",
+        {
+            TransferState.REQUESTED: waits_for("officer", "transfer_ack"),
+            TransferState.ACKNOWLEDGED: ENDED,
+            TransferState.DECLINED: ENDED,
+            TransferState.WITHDRAWN: ENDED,
         },
     ),
     Waits("村级先行救助", "Village's own aid", {"given": waits_for("village", "village_report")}),

@@ -10,7 +10,10 @@ from shared.store.db import UnitOfWork
 ADD = """
 WITH added AS (
     INSERT INTO closing_fact (event_id, case_id, place_code, source, version, type, said)
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[]::jsonb[])
+    SELECT n.event_id, n.case_id, coalesce((SELECT c.place_code FROM intake_case c WHERE c.case_id = n.case_id), n.place_code),
+           n.source, n.version, n.type, n.said
+    FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[]::jsonb[])
+        AS n (event_id, case_id, place_code, source, version, type, said)
     RETURNING case_id, version, type, said
 )
 SELECT case_id, version, type, said FROM closing_fact WHERE case_id = ANY($2) UNION ALL TABLE added
@@ -19,7 +22,7 @@ OF_CASE = "SELECT version, type, said FROM closing_fact WHERE case_id = $1"
 
 
 async def add_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) -> dict[str, list[StageEvent]]:
-    """Keep events; return all that are kept of their cases, by case."""
+    """Keep events, where their cases are by now; return all that are kept of those, by case."""
     columns = zip(
         *((one.id, one.case_id, one.place_code, one.source, one.case_version, one.type, _body(one)) for one in events), strict=True
     )

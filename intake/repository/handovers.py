@@ -12,10 +12,7 @@ from shared.store.rows import Rows
 HANDOVERS = Rows(handover, Handover, key="handover_id")
 
 
-OFFERED_TO = """
-SELECT h.case_id::text FROM handover h JOIN intake_case c USING (case_id)
-WHERE h.state = 'offered' AND h.to_officer = $1 AND c.closed_at IS NULL
-"""
+OFFERED_TO = "SELECT case_id::text FROM handover WHERE state = 'offered' AND to_officer = $1"
 
 DESK = """
 WHERE answerable_officer = $1 AND state = ANY($2) AND starts_with(place_code, $3) AND NOT EXISTS (
@@ -39,9 +36,10 @@ async def cases_offered_to(uow: UnitOfWork, officer: str) -> frozenset[str]:
     return frozenset(row.case_id for row in await uow.sql(OFFERED_TO, officer))
 
 
-async def handovers_of_case(uow: UnitOfWork, case_id: str) -> list[Handover]:
-    """Return the offers of a case's duty, earliest first."""
-    return await HANDOVERS.select(uow, "WHERE case_id = $1 ORDER BY offered_at, handover_id", case_id)
+async def pending_offer(uow: UnitOfWork, case_id: str) -> Handover | None:
+    """Return the offer that waits for its answer, or None."""
+    found = await HANDOVERS.select(uow, "WHERE case_id = $1 AND state = 'offered'", case_id)
+    return found[0] if found else None
 
 
 async def lock_desk(uow: UnitOfWork, prefix: str, officer: str, to_officer: str, limit: int) -> list[Case]:

@@ -8,11 +8,6 @@ from shared.store.rows import Rows
 RELIEFS = Rows(village_relief, VillageRelief, key="relief_id")
 
 
-async def reliefs_of_case(uow: UnitOfWork, case_id: str) -> list[VillageRelief]:
-    """Return what the village gave to a case, earliest first."""
-    return await RELIEFS.select(uow, "WHERE case_id = $1 ORDER BY recorded_at, relief_id", case_id)
-
-
 async def given_fen(uow: UnitOfWork, case_id: str) -> int:
     """Return what the village has given to a case so far."""
     [row] = await uow.sql("SELECT coalesce(sum(amount_fen), 0) FROM village_relief WHERE case_id = $1", case_id)

@@ -70,7 +70,7 @@ intake_case = sa.Table(
     sa.Index("ix_intake_case_state", "state", "case_id"),
     sa.Index("ix_intake_case_answerable_officer", "answerable_officer", "case_id"),
 )
-"""Cases. A trigger keeps who was asked first, when and how, and lets `answerable_*` follow an acknowledged hand-over only."""
+"""Cases. A trigger keeps who was asked first, when and how, and lets `answerable_*` and the place follow what was acknowledged only."""
 
 person_key = sa.Table(
     "person_key",
@@ -171,6 +171,32 @@ handover = sa.Table(
     sa.Index("uq_handover_pending", "case_id", unique=True, postgresql_where=sa.text("state = 'offered'")),
 )
 """Offers of the duty; at most one of a case is pending."""
+
+transfer = sa.Table(
+    "transfer",
+    metadata,
+    sa.Column("transfer_id", UUID(as_uuid=False), primary_key=True),
+    _case_id(),
+    sa.Column("from_place", sa.Text, nullable=False),
+    sa.Column("to_place", sa.Text, nullable=False),
+    sa.Column("from_officer", sa.Text, nullable=False),
+    sa.Column("to_officer", sa.Text),
+    sa.Column("to_unit", sa.Text),
+    sa.Column("reason_code", sa.Text, nullable=False),
+    sa.Column(
+        "state",
+        sa.Text,
+        sa.CheckConstraint("state IN ('requested', 'acknowledged', 'declined', 'withdrawn')", name="state"),
+        nullable=False,
+    ),
+    sa.Column("requested_by", sa.Text, nullable=False),
+    sa.Column("requested_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("answered_at", sa.DateTime(timezone=True)),
+    sa.Column("decline_reason", sa.Text),
+    sa.Index("ix_transfer_case_id", "case_id", "requested_at"),
+    sa.Index("uq_transfer_pending", "case_id", unique=True, postgresql_where=sa.text("state = 'requested'")),
+)
+"""Where a case was moved, or is asked to be moved; both offices see it. At most one of a case is pending."""
 
 roster = sa.Table(
     "roster",

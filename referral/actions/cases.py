@@ -8,11 +8,11 @@ from referral.domain.cases import Approval, ReferredCase
 from referral.domain.consents import Consent
 from referral.domain.departments import desk_of, needs_consent
 from referral.domain.referrals import MACHINE, Branch, Referral, ReferralState, Transition, issued_if_ready, moved, opening_state
-from referral.repository.cases import CASES, begin_case, latest_consents
+from referral.repository.cases import CASES, begin_case, latest_consents, move_case
 from referral.repository.referrals import REFERRALS, add_approval, branches_of_case, referrals_of_case
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.assessment import ApprovedItem, CaseApproved
-from shared.events.contracts.intake import CaseRegistered, CaseTookOver
+from shared.events.contracts.intake import CaseMoved, CaseRegistered, CaseTookOver
 from shared.kit.policy import Policy
 from shared.store.db import UnitOfWork
 
@@ -35,6 +35,12 @@ async def keep_person(uow: UnitOfWork, event: Envelope[CaseTookOver]) -> None:
     """Keep whom a case is about that goes on for another one too: that one may have known who it is."""
     case = await begin_case(uow, event.case_id, event.place_code)
     await CASES.save(uow, replace(case, person_ref=event.data.person_ref))
+
+
+async def keep_place(uow: UnitOfWork, event: Envelope[CaseMoved]) -> None:
+    """Let a case and its orders be where the case is now."""
+    await begin_case(uow, event.case_id, event.place_code)
+    await move_case(uow, event.case_id, event.place_code)
 
 
 async def open_branches(uow: UnitOfWork, policy: Policy, event: Envelope[CaseApproved]) -> None:

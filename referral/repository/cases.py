@@ -23,6 +23,12 @@ async def begin_case(uow: UnitOfWork, case_id: str, place_code: str) -> Referred
     return CASES.record(row)
 
 
+async def move_case(uow: UnitOfWork, case_id: str, place_code: str) -> None:
+    """Let a locked case, and all that is kept of it, be at another place."""
+    for table in ("case_file", "approved_set", "consent", "referral"):
+        await uow.sql(f"UPDATE {table} SET place_code = $2 WHERE case_id = $1", case_id, place_code)  # noqa: S608  # Constants.
+
+
 async def mark_joined(uow: UnitOfWork, set_id: str) -> bool:
     """Mark an approval as joined; return whether it was not before."""
     mark = "UPDATE approved_set SET joined_at = $2 WHERE set_id = $1 AND joined_at IS NULL RETURNING true"

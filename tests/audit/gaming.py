@@ -11,6 +11,7 @@ from shared.events.contracts import assessment as a
 from shared.events.contracts import disbursement as d
 from shared.events.contracts import intake as i
 from tests.audit.merging import take_over
+from tests.audit.moving import correct_place, hand_desk_over, request_transfer, take_over_elsewhere, transfer_ends
 from tests.audit.recovering import ask_back, repay
 from tests.audit.referring import can_go_on, can_refer, go_on, refer
 from tests.audit.story import CASE, Money, Story
@@ -373,6 +374,11 @@ CALLS: list[tuple[Callable[[Story], bool], Callable[[Story], None]]] = [
     (lambda s: _registered(s) and not s.offered, offer),
     (lambda s: s.open and bool(s.offered), take_duty),
     (lambda s: s.open and bool(s.offered), offer_ends),
+    (lambda s: _registered(s) and s.draw.random() < 0.3, hand_desk_over),
+    (lambda s: _registered(s) and not s.transfer and s.draw.random() < 0.3, correct_place),
+    (lambda s: _registered(s) and not s.transfer, request_transfer),
+    (lambda s: s.open and bool(s.transfer), take_over_elsewhere),
+    (lambda s: s.open and bool(s.transfer), transfer_ends),
     (lambda s: _undecided(s) and not s.procedure, review),
     (lambda s: _proposed(s) and not s.notice, post_notice),
     (lambda s: _undecided(s) and s.notice.startswith("notice") and len(s.objections) < 2, object_),

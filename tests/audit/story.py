@@ -50,6 +50,8 @@ class Story:
     notice: str = ""
     objections: list[str] = field(default_factory=list)
     offered: str = ""
+    transfer: str = ""
+    place: str = PLACE
     owed_back: dict[str, int] = field(default_factory=dict)
     formalities: str = ""
     count: int = 0
@@ -76,7 +78,7 @@ class Story:
                 time=self.now,
                 case_id=CASE,
                 case_version=number,
-                place_code=PLACE,
+                place_code=self.place,
                 data=event,
             )
         )

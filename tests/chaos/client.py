@@ -86,6 +86,7 @@ class Deed:
     story: int
     op: int
     key: str
+    method: str = "POST"
 
 
 class Api:
@@ -107,12 +108,12 @@ class Api:
         await self._http.close()
 
     def deed(self, draw: Random, who: Officer, service: str, name: str, path: str, body: Mapping[str, Any] | None, **of: Any) -> Deed:
-        """Return a deed with its number and key; `of` is its story and case."""
+        """Return a deed with its number and key; `of` is its story, its case and its method."""
         op = next(self._ops)
         self._attempts[op] = itertools.count(1)
         self.operations += 1
         body = None if body is None else json.loads(json.dumps(body))  # What the caller changes afterwards is another deed.
-        return Deed(who, service, name, path, body, of["case_id"], of["story"], op, str(uuid.UUID(int=draw.getrandbits(128))))
+        return Deed(who, service, name, path, body, op=op, key=str(uuid.UUID(int=draw.getrandbits(128))), **of)
 
     async def do(self, deed: Deed, draw: Random, patience: asyncio.Event) -> Answer:
         """Try a deed until it has an answer, or until `patience` is over."""
@@ -127,7 +128,7 @@ class Api:
             await self.attempt(deed)
         if answer.phase != "unknown" and draw.random() < OTHERWISE:
             # By its address: a body with another field would be refused for that field, before anybody looks at the key.
-            await self.attempt(replace(deed, path=f"{deed.path}?otherwise=1"))
+            await self.attempt(replace(deed, path=f"{deed.path}{'&' if '?' in deed.path else '?'}otherwise=1"))
         # Drawn by the key, so that the stories of a seed stay what they are.
         if answer.phase != "unknown" and Random(deed.key).random() < ABROAD:
             await self.attempt(replace(deed, who=deed.who.abroad()))
@@ -148,7 +149,7 @@ class Api:
             "actor": deed.who.subject,
             "jurisdiction": deed.who.jurisdiction,
             "service": deed.service,
-            "method": "POST",
+            "method": deed.method,
             "path": deed.path,
             "key": deed.key,
             "body": deed.body,
@@ -181,7 +182,7 @@ class Api:
     async def _post(self, deed: Deed, token: str) -> Answer:
         headers = {"authorization": f"Bearer {token}", "idempotency-key": deed.key}
         try:
-            async with self._http.post(self._urls()[deed.service] + deed.path, json=deed.body, headers=headers) as response:
+            async with self._http.request(deed.method, self._urls()[deed.service] + deed.path, json=deed.body, headers=headers) as response:
                 text = await response.text()
                 kept = {name: response.headers[name] for name in KEPT_HEADERS if name in response.headers}
                 answer = Answer(response.status, text, kept)

@@ -8,7 +8,7 @@ from typing import Any
 from tests.chaos.carrying import ask_back, assess, formalities, pay, refer, refuse_unjudged
 from tests.chaos.client import Officer
 from tests.chaos.pace import pause
-from tests.chaos.people import applicant
+from tests.chaos.people import applicant, places
 from tests.chaos.teller import DIGEST, StoryOver, Teller
 
 CHANNELS = {
@@ -83,6 +83,49 @@ async def pass_on(t: Teller, sender: Officer, receiver: Officer, *, taken: float
         await at_door(t, "decline_handover", f"{path}/declination", {"reason_code": "on_leave"}, who=receiver)
 
 
+async def move(t: Teller, case: Mapping[str, Any]) -> None:
+    """The place was wrong: it is corrected, or the office of another county takes the case over, perhaps not when it is asked first."""
+    role = CHANNELS[case["channel"]]
+    sender = t.officer(role)
+    if t.draw.random() < 0.4:
+        t.place = t.draw.choice([one for one in places() if one.county == t.place.county and one != t.place])
+        await at_door(t, "correct_place", "place-corrections", {"place_code": t.place.code, "reason_code": "wrong_place"}, who=sender)
+        return
+    there = t.draw.choice([one for one in places() if one.county != t.place.county])
+    asked = {"place_code": there.code, "reason_code": "wrong_place"}
+    receiver = there.officer(role)
+    for end in t.draw.sample((None, "declination", "withdrawal"), k=t.draw.randint(0, 2)):
+        path = f"transfers/{(await at_door(t, 'request_transfer', 'transfers', asked, who=sender)).document['transfer_id']}"
+        if end == "declination":
+            await at_door(t, "decline_transfer", f"{path}/{end}", {"reason_code": "not_our_place"}, who=receiver)
+        else:
+            await at_door(t, "withdraw_transfer", f"{path}/withdrawal", who=sender)
+    path = f"transfers/{(await at_door(t, 'request_transfer', 'transfers', asked, who=sender)).document['transfer_id']}"
+    if t.draw.random() < 0.3:
+        offer = {"to_officer": t.officer("window_clerk", 7).subject, "to_unit": "测试窗口", "reason_code": "not_own_desk"}
+        await at_door(t, "offer_handover", "handovers", offer, who=sender)  # Ends when the other office takes the case over.
+    await at_door(t, "acknowledge_transfer", f"{path}/acknowledgement", who=receiver)
+    t.place = there
+
+
+async def fell_ill(t: Teller) -> None:
+    """The officer of a case falls ill: the lead makes a roster, takes the whole desk over, and the case goes on."""
+    clerk, lead = t.officer("window_clerk", 1_000 + t.story), t.officer("township_approver", 4)
+    body = {"channel": "window", "place_code": t.place.code, "hardship_codes": ["living_expense"], "identity_unknown": True}
+    t.case_id = (await t.do(clerk, "intake", "register_case", "/v1/cases", body)).document["case_id"]
+    if t.draw.random() < 0.5:
+        offer = {"to_officer": "nobody-of-that-name", "to_unit": "测试窗口", "reason_code": "not_own_desk"}
+        answer = await at_door(t, "offer_handover", "handovers", offer, who=clerk)
+        await at_door(t, "withdraw_handover", f"handovers/{answer.document['handover_id']}/withdrawal", who=clerk)
+    unit = f"/v1/units/测试窗口{t.story}"
+    roster = {"officers": [{"subject": lead.subject, "lead": True}, {"subject": clerk.subject}]}
+    await t.do(lead, "intake", "keep_roster", f"{unit}/roster?division={t.place.township}", roster, method="PUT")
+    taken = {"from_officer": clerk.subject, "reason_code": "sick_leave"}
+    await t.do(lead, "intake", "take_desk", f"{unit}/desk-handovers?division={t.place.township}", taken)
+    await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
+    await withdraw(t)
+
+
 async def village_aid(t: Teller) -> None:
     """The village gives something at once; often several give in the same moment."""
     await asyncio.gather(*(_gift(t) for _ in range(t.draw.choice((1, 4, 8)))))
@@ -107,6 +150,8 @@ async def open_case(t: Teller, *, urgency: str = "ordinary", **more: Any) -> dic
     case = await register(t, urgent=urgency == "emergency", **more)
     if t.draw.random() < 0.5:
         await at_door(t, "merge_case", "merge", {"into_case_id": t.case_id}, may=("merge_into_itself",))  # Nothing can heal it: it is kept.
+    if t.draw.random() < 0.2:
+        await move(t, case)
     if t.draw.random() < 0.25:
         await hand_over(t, case)
     if t.draw.random() < 0.25:
@@ -290,16 +335,17 @@ async def _before_merging(t: Teller, goes_on: str | None) -> None:
 
 
 STORIES: Mapping[Callable[[Teller], Awaitable[None]], int] = {
-    carried: 22,
+    carried: 20,
     urgent: 16,
     without_account: 8,
-    withdrawn: 7,
+    withdrawn: 6,
     materials: 7,
     refused: 4,
     silent: 5,
     unjudged: 4,
     twice: 9,
-    slow: 8,
+    slow: 7,
+    fell_ill: 4,
     unanswered: 4,
     left: 6,
 }

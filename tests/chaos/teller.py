@@ -40,10 +40,18 @@ class Teller:
         return self.place.officer(role, number)
 
     async def do(
-        self, who: Officer, service: str, name: str, path: str, body: Mapping[str, Any] | None = None, *, may: Collection[str] = ()
+        self,
+        who: Officer,
+        service: str,
+        name: str,
+        path: str,
+        body: Mapping[str, Any] | None = None,
+        *,
+        may: Collection[str] = (),
+        method: str = "POST",
     ) -> Answer:
         """Do something, patiently; codes in `may` are refusals that the story goes on with. Raises `StoryOver` for any other."""
-        deed = self.api.deed(self.draw, who, service, name, path, body, story=self.story, case_id=self.case_id)
+        deed = self.api.deed(self.draw, who, service, name, path, body, story=self.story, case_id=self.case_id, method=method)
         answer = await self.api.do(deed, self.draw, self.over)
         if answer.phase == "unknown":
             raise StoryOver(f"no answer: {name}", expected=False)

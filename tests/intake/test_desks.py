@@ -113,8 +113,8 @@ def there():
 @pytest.mark.parametrize(
     ("changes", "status", "code"),
     [
-        ({"from_officer": "nobody-x"}, 422, "roster_officer_unknown"),
-        ({"to_officer": "nobody-x"}, 422, "roster_officer_unknown"),
+        ({"from_officer": "nobody-x"}, 409, "not_of_the_unit"),
+        ({"to_officer": "nobody-x"}, 409, "not_of_the_unit"),
         ({"to_officer": "Clerk-1"}, 422, "handover_to_self"),
         ({"reason_code": "Not a code"}, 422, "invalid_request"),
     ],

@@ -156,6 +156,53 @@ class DutyHandoverWithdrawn(IntakeEvent):
     to_officer: Subject
 
 
+class CaseTransferRequested(IntakeEvent):
+    """The office of another place is asked to take the case over; until it acknowledges nothing moves."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.transfer_requested.v1"
+
+    transfer_id: Identifier
+    to_place_code: DivisionCode12
+    from_officer: Subject
+    reason_code: Code
+
+
+class CaseTransferDeclined(IntakeEvent):
+    """The office that was asked said no with a reason; the duty was the sender's all along."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.transfer_declined.v1"
+
+    transfer_id: Identifier
+    to_place_code: DivisionCode12
+    reason_code: Code
+
+
+class CaseTransferWithdrawn(IntakeEvent):
+    """A request was taken back that nobody had answered, or ended with its case."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.transfer_withdrawn.v1"
+
+    transfer_id: Identifier
+    to_place_code: DivisionCode12
+
+
+class CaseMoved(IntakeEvent):
+    """From this instant the case is at the place of this event: another office took it over, or its officer corrected the place.
+
+    `to_officer` is answerable, who of a corrected place is the same as before. Every clock runs on.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.moved.v1"
+
+    transfer_id: Identifier
+    from_place_code: DivisionCode12
+    from_officer: Subject
+    to_officer: Subject
+    to_unit: Subject
+    reason_code: Code
+    corrected: bool
+
+
 class RosterChanged(IntakeEvent):
     """A unit's lead said who works there: all officers of the unit, and the leads among them."""
 
@@ -264,6 +311,10 @@ EVENTS: tuple[type[IntakeEvent], ...] = (
     DutyHandoverAcknowledged,
     DutyHandoverDeclined,
     DutyHandoverWithdrawn,
+    CaseTransferRequested,
+    CaseTransferDeclined,
+    CaseTransferWithdrawn,
+    CaseMoved,
     RosterChanged,
     ReliefGiven,
     CaseWithdrawn,

@@ -99,7 +99,9 @@ class ClockRule(Entry):
     public: bool = False
     warn_at: Decimal = Field(Decimal("0.8"), gt=0, lt=1)
     ladder: tuple[Step, ...] = ()
-    per: Literal["case", "referral", "payment", "handover", "objection", "recovery", "notice", "item", "relief", "supervision"] = "case"
+    per: Literal[
+        "case", "referral", "payment", "handover", "transfer", "objection", "recovery", "notice", "item", "relief", "supervision"
+    ] = "case"
 
     @property
     def events(self) -> frozenset[str]:

@@ -18,6 +18,12 @@ SAYS: Mapping[str, str] = {
     "decline_handover": "duty.handover_declined",
     "withdraw_handover": "duty.handover_withdrawn",
     "replace_handover": "duty.handover_offered",
+    "correct_place": "case.moved",
+    "acknowledge_transfer": "case.moved",
+    "request_transfer": "case.transfer_requested",
+    "decline_transfer": "case.transfer_declined",
+    "withdraw_transfer": "case.transfer_withdrawn",
+    "take_desk": "duty.handover_acknowledged",
     "give_village_relief": "relief.given",
     "order_first_relief": "relief.ordered",
     "record_survey": "survey.completed",
@@ -38,8 +44,14 @@ SAYS: Mapping[str, str] = {
 }
 """Deeds, and the event by which each is told and nothing else is."""
 
-SAYS_TOO: Mapping[str, str] = {"replace_handover": "duty.handover_withdrawn"}
-"""Deeds that end one thing and begin another, with the event by which the end is told."""
+SAYS_TOO: Mapping[str, str] = {"replace_handover": "duty.handover_withdrawn", "take_desk": "duty.handover_offered"}
+"""Deeds that say two things: the end of one and the beginning of another, or the offer to oneself and its acknowledgement."""
+
+ENDS_WITH: Mapping[str, frozenset[str]] = {
+    "duty.handover_withdrawn": frozenset({"case.closed", "case.moved"}),
+    "case.transfer_withdrawn": frozenset({"case.closed"}),
+}
+"""What nobody answered is taken back with the end of its case, and an offer when another office takes the case over, in that instant."""
 
 UNASKED = ("in_kind.cancelled", "system:disbursement")
 """The end of a case calls off its goods, and no deed does."""
@@ -50,7 +62,12 @@ Said = tuple[str, str | None, str | None]
 
 def check(world: World) -> Iterator[Violation]:
     """Yield what was not held."""
-    told: Counter[Said] = Counter((event.name, event.case_id, event.actor) for event in world.said(*{*SAYS.values()}))
+    ends = {(event.name, event.case_id, event.occurred_at) for event in world.said("case.closed", "case.moved")}
+    told: Counter[Said] = Counter(
+        (event.name, event.case_id, event.actor)
+        for event in world.said(*{*SAYS.values()})
+        if not any((end, event.case_id, event.occurred_at) in ends for end in ENDS_WITH.get(event.name, ()))
+    )
     certain, possible = _done(world)
     for said in {*told, *certain} if world.attempts else ():
         name, case_id, actor = said

@@ -27,6 +27,7 @@ def check(world: World) -> Iterator[Violation]:
         yield from (Violation("e", f"case {case_id}", fault) for fault in faults)
         yield from _as_stored(world, case_id, events[0], duties)
     yield from _handovers(world)
+    yield from _transfers(world)
     yield from _registration_times(world)
 
 
@@ -37,6 +38,7 @@ class Walk:
     duties: list[Duty] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     pending: str | None = None
+    asked: str | None = None
 
     def on_registered(self, event: Event, said: Mapping[str, Any]) -> None:
         """Begin the first duty."""
@@ -74,8 +76,40 @@ class Walk:
             self.faults.append("an offer was taken back that was not open")
         self.pending = None
 
+    def on_asked(self, event: Event, said: Mapping[str, Any]) -> None:
+        """Open a request to another office; nothing moves."""
+        if self.asked is not None:
+            self.faults.append("was to be transferred while a transfer was open")
+        self.asked = said["transfer_id"]
+
+    def on_not_taken(self, event: Event, said: Mapping[str, Any]) -> None:
+        """End a request: the other office said no, or it was taken back."""
+        if self.asked != said["transfer_id"]:
+            self.faults.append("a transfer ended that was not open")
+        self.asked = None
+
+    def on_moved(self, event: Event, said: Mapping[str, Any]) -> None:
+        """Move the case, and the duty if another office took it over."""
+        officer, since = self.duties[-1]
+        if said["from_officer"] != officer:
+            self.faults.append(f"was moved from {said['from_officer']}, while {officer} was answerable")
+        if event.occurred_at < since:
+            self.faults.append("two officers were answerable at once")
+        if said["corrected"]:
+            if said["to_officer"] != officer or self.asked is not None:
+                self.faults.append("a corrected place moved the duty, or passed over a transfer")
+        elif self.asked != said["transfer_id"] or self.pending is not None:
+            self.faults.append("a transfer was acknowledged that was not open, or with an offer open")
+        else:
+            self.asked = None
+        self.duties.append((said["to_officer"], event.occurred_at))
+
 
 STEPS = {
+    "case.transfer_requested": Walk.on_asked,
+    "case.transfer_declined": Walk.on_not_taken,
+    "case.transfer_withdrawn": Walk.on_not_taken,
+    "case.moved": Walk.on_moved,
     "case.registered": Walk.on_registered,
     "duty.handover_offered": Walk.on_offered,
     "duty.handover_acknowledged": Walk.on_acknowledged,
@@ -130,6 +164,24 @@ def _handovers(world: World) -> Iterator[Violation]:
                 yield Violation("e", f"hand-over {handover_id}", f"is {row['state']}, and {name} was said {said[handover_id]} times")
         for handover_id in said.keys() - rows.keys():
             yield Violation("e", f"hand-over {handover_id}", f"{name} was said of it, and intake does not know it")
+
+
+def _transfers(world: World) -> Iterator[Violation]:
+    """A case is where its last transfer says, and each transfer was told as it stands."""
+    names = {"case.moved": "acknowledged", "case.transfer_declined": "declined", "case.transfer_withdrawn": "withdrawn"}
+    said = {name: Counter(event.data["transfer_id"] for event in world.said(name)) for name in names}
+    rows = world.rows("intake", "transfer")
+    last: dict[str, str] = {}
+    for row in sorted((row for row in rows if row["state"] == "acknowledged"), key=lambda row: row["answered_at"]):
+        last[row["case_id"]] = row["to_place"]
+    for row in rows:
+        for name, state in names.items():
+            if said[name][row["transfer_id"]] != int(row["state"] == state):
+                yield Violation("e", f"transfer {row['transfer_id']}", f"is {row['state']}, and {name} was said otherwise")
+    for case_id, place in last.items():
+        case = world.by_case_at_intake.get(case_id)
+        if case is not None and case["place_code"] != place:
+            yield Violation("e", f"case {case_id}", f"is at {case['place_code']}, and was moved to {place}")
 
 
 def _registration_times(world: World) -> Iterator[Violation]:

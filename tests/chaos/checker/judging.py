@@ -53,7 +53,7 @@ def _at_the_door(events: Sequence[Event], told: Mapping[str, Sequence[Event]]) -
     for event in events:
         if event.name == "case.registered":
             answerable = event.data["first_asked_officer"]
-        elif event.name == "duty.handover_acknowledged":
+        elif event.name in ("duty.handover_acknowledged", "case.moved"):
             answerable = event.data["to_officer"]
         elif event.name == "case.not_accepted" and danger.is_emergency:
             yield f"an emergency was turned away at {event.occurred_at}"

@@ -38,6 +38,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "intake_case": "case_id::text, place_code, state, registered_at, registered_by, first_asked_officer, answerable_officer,"
         " answerable_unit, urgency, accepted_at, closed_at, outcome, paid_fen, version, merged_into::text",
         "handover": "handover_id::text, case_id::text, from_officer, to_officer, state, offered_at, answered_at",
+        "transfer": "transfer_id::text, case_id::text, from_place, to_place, from_officer, to_officer, state, answered_at",
         "village_relief": "relief_id::text, case_id::text, amount_fen",
         "closing_fact": "event_id::text, case_id::text, type",
     },

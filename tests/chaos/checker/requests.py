@@ -21,6 +21,10 @@ KEPT = frozenset(
         "invalid_position",
         "merge_into_itself",
         "person_forgotten",
+        "roster_needs_lead",
+        "roster_officer_twice",
+        "roster_officer_unknown",
+        "roster_span_empty",
         "sizes_out_of_order",
         "two_officers_needed",
         "votes_contradicted",
@@ -37,6 +41,7 @@ REFUSED = frozenset({"idempotency_key_reused"})
 CREATES: Sequence[tuple[str, str, str, str, str]] = (
     ("intake", r"/v1/cases/([^/]+)/village-relief", "village_relief", "case_id", "village aid"),
     ("intake", r"/v1/cases/([^/]+)/handovers", "handover", "case_id", "hand-over"),
+    ("intake", r"/v1/cases/([^/]+)/(?:transfers|place-corrections)", "transfer", "case_id", "transfer"),
     ("assessment", r"/v1/assessments/([^/]+)/fact-proofs", "fact_proof", "case_id", "fact proof"),
     ("assessment", r"/v1/notices/([^/]+)/objections", "objection", "notice_id", "objection"),
     ("referral", r"/v1/cases/([^/]+)/consents", "consent", "case_id", "consent"),

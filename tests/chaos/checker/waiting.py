@@ -31,6 +31,7 @@ REFERRAL: Mapping[str, tuple[str, ...]] = {
     "returned": ("referral_returned",),
 }
 HANDOVER: Mapping[str, tuple[str, ...]] = {"offered": ("handover_ack",)}
+TRANSFER: Mapping[str, tuple[str, ...]] = {"requested": ("transfer_ack",)}
 CASE: Mapping[str, tuple[str, ...]] = {
     "registered": ("acceptance",),
     "awaiting_materials": ("materials_answer",),
@@ -133,6 +134,8 @@ def _branches(world: World) -> Iterator[Waiting]:
         yield Waiting(f"referral is {row['state']}", row["case_id"], row["referral_id"], REFERRAL.get(row["state"], ()))
     for row in world.rows("intake", "handover"):
         yield Waiting(f"hand-over is {row['state']}", row["case_id"], row["handover_id"], HANDOVER.get(row["state"], ()))
+    for row in world.rows("intake", "transfer"):
+        yield Waiting(f"transfer is {row['state']}", row["case_id"], row["transfer_id"], TRANSFER.get(row["state"], ()))
     goods = [row for row in world.rows("disbursement", "goods") if row["cancelled_at"] is None]
     goods = [row for row in goods if row["issue_id"] is None or row["outstanding_fen"]]
     yield from (Waiting("goods are due", row["case_id"], row["item_id"], ("goods_due",)) for row in goods)

@@ -17,7 +17,7 @@ END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
 LOG_SEALED = "log.sealed"
 
-DUTY_EVENTS = ("case.registered", "duty.handover_acknowledged")
+DUTY_EVENTS = ("case.registered", "duty.handover_acknowledged", "case.moved")
 """By these somebody becomes answerable."""
 
 SUBSCRIBES: Mapping[str, tuple[str, ...]] = {
@@ -45,13 +45,13 @@ HANDLES: Mapping[str, frozenset[str]] = {
     ),
     "assessment": frozenset(
         {
-            *("case.registered", "case.triaged", "case.took_over", "case.accepted", *_ENDS),
+            *("case.registered", "case.triaged", "case.took_over", "case.moved", "case.accepted", *_ENDS),
             *("payment.paid", "payment.cancelled", "in_kind.issued", "in_kind.cancelled"),
         }
     ),
     "referral": frozenset(
         {
-            *("case.registered", "case.took_over", "case.approved", "case.withdrawn", "case.merged", "case.closed"),
+            *("case.registered", "case.took_over", "case.moved", "case.approved", "case.withdrawn", "case.merged", "case.closed"),
             *("desk.acknowledged", "desk.returned", "desk.refused", "desk.completed"),
         }
     ),

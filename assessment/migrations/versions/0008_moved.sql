@@ -1,0 +1,1 @@
+GRANT UPDATE (place_code) ON fact_proof TO jiuji_app;

@@ -1,0 +1,10 @@
+"""A case moves: who has it now sees all that was said of it before."""
+
+from shared.store.migrations import run_sql
+
+revision, down_revision = "0007", "0006"
+
+
+def upgrade() -> None:
+    """Add policies; the release before reads as it did."""
+    run_sql("audit.migrations", "versions/0007_moved.sql")

@@ -1,0 +1,144 @@
+"""What is refused about whose duty a case is: hand-overs, rosters, whole desks, and where a case belongs."""
+
+from shared.kit.errors import Conflict, Forbidden, Invalid, NotFound
+
+
+class HandoverNotFound(NotFound):
+    """No such hand-over of this case."""
+
+    zh = "案件没有移交 {handover_id}。"
+    en = "The case has no hand-over {handover_id}."
+
+
+class HandoverPending(Conflict):
+    """An offer of this duty still waits for its answer."""
+
+    zh = "移交 {handover_id} 尚待对方确认；可先撤回，或在 replaces 中注明由本次移交取代。"
+    en = "Hand-over {handover_id} still waits for its answer: take it back, or name it in `replaces`."
+
+
+class HandoverInState(Conflict):
+    """The offer was answered already."""
+
+    zh = "移交 {handover_id} 已答复或撤回（{state}）；仍需移交的，请重新提出，不填 replaces。"
+    en = "Hand-over {handover_id} has ended already ({state}): to hand over, make a new offer without `replaces`."
+
+
+class HandoverToSelf(Invalid):
+    """The receiver is already answerable."""
+
+    decided_by = "record"
+    zh = "对方已是责任人。"
+    en = "The receiver is already answerable."
+
+
+class NotAnswerable(Forbidden):
+    """Only who is answerable, or a supervisor, can offer the duty, or take an offer back."""
+
+    zh = "只有当前责任人或督查人员可以提出或撤回移交；接收人请确认或拒绝。"
+    en = "Only the answerable officer or a supervisor offers the duty or takes an offer back; a receiver acknowledges or declines it."
+
+
+class NotTheReceiver(Forbidden):
+    """Only the officer to whom the duty was offered can answer."""
+
+    zh = "只有被移交人可以确认；拒绝也可由督查人员代为办理，责任人可以撤回。"
+    en = "Only the officer to whom the duty was offered acknowledges it; a supervisor may decline, and who is answerable takes it back."
+
+
+class NotYourUnit(Forbidden):
+    """Rosters are kept by the unit's own lead, or from above."""
+
+    zh = "单位 {unit} 的值班表由该单位负责人或上级维护；您的令牌属于单位 {own}。"
+    en = "The roster of {unit} is kept by its own lead or from a division above; your token is of the unit {own}."
+
+
+class RosterNotFound(NotFound):
+    """Nobody has kept a roster of this unit yet."""
+
+    zh = "区划 {division} 的单位 {unit} 尚无值班表；由其负责人登记。"
+    en = "The unit {unit} of division {division} has no roster yet: its lead makes one."
+
+
+class RosterOfficerTwice(Invalid):
+    """An officer is named twice, in the same or nearly the same spelling."""
+
+    zh = "人员 {officer} 与 {other} 重复，请只保留一个。"
+    en = "The officer {officer} is named twice, also as {other}: leave one of them."
+
+
+class RosterNeedsLead(Invalid):
+    """When no shift covers a moment, the lead is answerable: there has to be one."""
+
+    zh = "值班表至少须有一名负责人（lead）。"
+    en = "A roster has a lead at least: set `lead` for one of its officers."
+
+
+class RosterOfficerUnknown(Invalid):
+    """A shift, an absence, a deputy or a way to reach somebody is of nobody in the unit."""
+
+    zh = "人员 {officer} 不在该单位的人员名单（officers）中。"
+    en = "The officer {officer} is not among the roster's `officers`."
+
+
+class NotOfTheUnit(Conflict):
+    """A desk goes from one officer of a unit to another, as its roster names them."""
+
+    zh = "值班表中没有人员 {officer}；请先由单位负责人列入。"
+    en = "The officer {officer} is not on the unit's roster: its lead has to put the officer there first."
+
+
+class RosterSpanEmpty(Invalid):
+    """A shift or an absence ends before it begins."""
+
+    zh = "人员 {officer} 的一段时间，结束须晚于开始。"
+    en = "A time of {officer} has to end after it begins."
+
+
+class PlaceUnchanged(Conflict):
+    """The case is where it is to be moved to."""
+
+    zh = "案件已在 {place_code}，无须变更。"
+    en = "The case is at {place_code} already: there is nothing to change."
+
+
+class PlaceElsewhere(Forbidden):
+    """A place outside one's own jurisdiction is not corrected: the office there has to take the case over."""
+
+    zh = "不能直接更正为 {place_code}：不在您的辖区内。请提出移送，由当地确认。"
+    en = "The place {place_code} is outside your jurisdiction: request a transfer, which the office there acknowledges."
+
+
+class TransferWithin(Conflict):
+    """A place in one's own jurisdiction needs no other office's consent."""
+
+    zh = "区划 {place_code} 在您的辖区内，请直接更正地点；由他人承办的，请另行移交责任。"
+    en = "The place {place_code} is inside your jurisdiction: correct it, and hand over the duty if somebody else is to go on."
+
+
+class TransferPending(Conflict):
+    """A request to move this case still waits for its answer."""
+
+    zh = "移送 {transfer_id} 尚待对方答复；如需改动，请先撤回。"
+    en = "Transfer {transfer_id} still waits for its answer: withdraw it first."
+
+
+class TransferNotFound(NotFound):
+    """The case has no such transfer."""
+
+    zh = "没有移送记录 {transfer_id}。"
+    en = "There is no transfer {transfer_id}."
+
+
+class TransferInState(Conflict):
+    """The request was answered or taken back already."""
+
+    zh = "移送 {transfer_id} 已答复或撤回（{state}）；仍需移送的，请重新提出。"
+    en = "Transfer {transfer_id} has ended already ({state}): if it is still wanted, request a new one."
+
+
+class NotTheOfficeAsked(Forbidden):
+    """A transfer is answered by the office of the place that the case is to go to."""
+
+    zh = "移送由目的地办理机构答复；您的辖区不含该地。"
+    en = "A transfer is answered by the office of the place that it goes to; that is not in your jurisdiction."

@@ -1,0 +1,98 @@
+"""Transfers 移送: a case goes to the office of another place, which has to take it; or its place was wrong, and its officer corrects it.
+
+All clocks run on from the first registration, and the sender stays answerable until the other office has acknowledged.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from intake.domain.dutyrefusals import TransferInState
+from shared.events.contracts.intake import CaseTransferWithdrawn
+from shared.kit.machine import Machine
+
+
+class TransferState(StrEnum):
+    """How a transfer stands."""
+
+    REQUESTED = "requested"
+    ACKNOWLEDGED = "acknowledged"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+
+
+class TransferAnswer(StrEnum):
+    """What ends a request."""
+
+    ACKNOWLEDGE = "acknowledge"
+    DECLINE = "decline"
+    WITHDRAW = "withdraw"
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectPlace:
+    """The place of a case was wrong: it lies elsewhere in the officer's own jurisdiction."""
+
+    case_id: str
+    to_place: str
+    reason_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequestTransfer:
+    """The office of another place is asked to take a case over."""
+
+    case_id: str
+    to_place: str
+    reason_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTransfer:
+    """A request is answered, or taken back; a reason says why not."""
+
+    case_id: str
+    transfer_id: str
+    reason_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Transfer:
+    """A request to take a case over, or a place that was corrected, which is acknowledged from the start and by the same officer.
+
+    `from_officer` was answerable until it was acknowledged; `to_officer` is None until then.
+    """
+
+    transfer_id: str
+    case_id: str
+    from_place: str
+    to_place: str
+    from_officer: str
+    to_officer: str | None
+    to_unit: str | None
+    reason_code: str
+    state: TransferState
+    requested_by: str
+    requested_at: datetime
+    answered_at: datetime | None = None
+    decline_reason: str | None = None
+
+    @property
+    def place_code(self) -> str:
+        """Return the place by which its events are told: where the case is."""
+        return self.to_place if self.state is TransferState.ACKNOWLEDGED else self.from_place
+
+
+TRANSFER_MACHINE = Machine(
+    {
+        TransferAnswer.ACKNOWLEDGE: {TransferState.REQUESTED: TransferState.ACKNOWLEDGED},
+        TransferAnswer.DECLINE: {TransferState.REQUESTED: TransferState.DECLINED},
+        TransferAnswer.WITHDRAW: {TransferState.REQUESTED: TransferState.WITHDRAWN},
+    },
+    lambda transfer, _: TransferInState(transfer_id=transfer.transfer_id, state=transfer.state.value),
+)
+
+
+def transfer_withdrawn_event(request: Transfer) -> CaseTransferWithdrawn:
+    """Return what the end of a request that nobody answered says to everybody."""
+    return CaseTransferWithdrawn(transfer_id=request.transfer_id, to_place_code=request.to_place)

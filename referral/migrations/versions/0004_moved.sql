@@ -1,0 +1,1 @@
+GRANT UPDATE (place_code) ON consent TO jiuji_app;
