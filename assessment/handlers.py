@@ -13,9 +13,11 @@ from shared.events.contracts.intake import (
     CaseTookOver,
     CaseTriaged,
     CaseWithdrawn,
+    RosterChanged,
 )
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
+from shared.run.officers import keep_known_officers
 from shared.store.db import UnitOfWork
 
 
@@ -39,4 +41,5 @@ HANDLERS: Handlers = {
     PaymentCancelled: cases.settle_item,
     InKindIssued: cases.settle_item,
     InKindCancelled: cases.settle_item,
+    RosterChanged: keep_known_officers,
 }

@@ -4,9 +4,10 @@ from disbursement.actions import cases, obligations
 from shared.events.contracts import Envelope
 from shared.events.contracts.assessment import CaseApproved, CaseRejected, ReliefOrdered
 from shared.events.contracts.disbursement import CASE_REJECTED
-from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseWithdrawn
+from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseWithdrawn, RosterChanged
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
+from shared.run.officers import keep_known_officers
 from shared.store.db import UnitOfWork
 
 
@@ -32,4 +33,5 @@ HANDLERS: Handlers = {
     CaseWithdrawn: on_case_withdrawn,
     CaseMerged: on_case_merged,
     CaseClosed: keep_case_end,
+    RosterChanged: keep_known_officers,
 }

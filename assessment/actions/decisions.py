@@ -12,7 +12,9 @@ from assessment.domain.refusals import (
     MakerIsChecker,
     NothingToApprove,
     ReasonNeeded,
+    ReviewUndecided,
     SurveyNeeded,
+    SurveyUnconfirmed,
     TriageNeeded,
     WrongLevel,
 )
@@ -29,7 +31,18 @@ APPROVERS = {"township": ("township_approver", "county_approver"), "county": ("c
 """Who decides at which level; the county may always do what the township may, and it puts a case to the conference."""
 
 
-@refuses(*LOCKING, AssessmentInState, MakerIsChecker, WrongLevel, ReasonNeeded, SurveyNeeded, NothingToApprove, TriageNeeded)
+@refuses(
+    *LOCKING,
+    AssessmentInState,
+    MakerIsChecker,
+    WrongLevel,
+    ReasonNeeded,
+    SurveyNeeded,
+    SurveyUnconfirmed,
+    ReviewUndecided,
+    NothingToApprove,
+    TriageNeeded,
+)
 async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> WholeAssessment:
     """Decide what the group proposed: approve, refuse with reason and remedy, or put to the joint conference what only it can approve.
 
@@ -38,6 +51,10 @@ async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> Who
     case = await lock_open_assessment(uow, command.case_id)
     policy = ctx.policy(uow.now)
     review = case.review
+    if case.waiting_survey is not None:
+        raise SurveyUnconfirmed
+    if case.waiting_review is not None:
+        raise ReviewUndecided
     if not command.approve and case.state is AssessmentState.ACCEPTED:
         raise SurveyNeeded
     if case.state is not AssessmentState.PENDING and (command.approve or case.state is not AssessmentState.SURVEYED):

@@ -90,8 +90,15 @@ class AssessmentView(AssessmentSummary):
     computed_fen: int | None
     fast_limit_fen: int | None
     survey: dict[str, Any] | None
+    waiting_survey: dict[str, Any] | None = Field(
+        description="已登记、尚待 awaited 所列调查人员本人确认的入户调查 Recorded, and to be confirmed by the surveyors in `awaited`."
+    )
     means: dict[str, Any] | None
     review: dict[str, Any] | None
+    waiting_review: dict[str, Any] | None = Field(
+        description="已提出、尚待 awaited 所列成员本人表决的建议，理由见 explanation "
+        "Proposed, and to be voted on by the members in `awaited`; why: `explanation`."
+    )
     decision: dict[str, Any] | None
     relief: dict[str, Any] | None
     relief_given_fen: int | None
@@ -140,21 +147,24 @@ def show(uow: UnitOfWork, ctx: Context, whole: WholeAssessment, response: Respon
     case = whole.assessment
     response.headers["ETag"] = etag(case.version)
     details = get_details(ctx.policy(uow.now), case)
-    proposed = details.amount
+    proposed, waiting = details.amount, case.waiting_review
+    review = case.review or (waiting.review if waiting else None)
     return AssessmentView(
         **AssessmentSummary.model_validate(case).model_dump(),
         screening=ScreeningView.model_validate(details.screening),
-        computed_fen=case.review.computed_fen if case.review else proposed.fen if proposed else None,
+        computed_fen=review.computed_fen if review else proposed.fen if proposed else None,
         fast_limit_fen=details.fast_limit_fen,
         survey=_part(case.survey),
+        waiting_survey=_part(case.waiting_survey),
         means=_part(case.means),
         review=_part(case.review),
+        waiting_review={"review_id": waiting.review_id, "review": _part(waiting.review), "awaited": waiting.awaited} if waiting else None,
         decision=_part(case.decision),
         relief=_part(case.relief),
         relief_given_fen=case.relief_given_fen,
         conference=_part(case.conference),
         formalities=_part(case.formalities),
-        explanation=case.review.explanation if case.review else _part(proposed),
+        explanation=review.explanation if review else _part(proposed),
         formalities_done=case.formalities_done,
         ended_in=case.ended_in,
         ended_by=case.ended_by,

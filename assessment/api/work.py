@@ -8,13 +8,13 @@ from pydantic import ConfigDict, Field
 
 from assessment.actions.means import check_means
 from assessment.actions.proofs import add_fact_proof
-from assessment.actions.reviews import review_case
-from assessment.actions.surveys import record_survey
+from assessment.actions.reviews import review_case, vote_on_review
+from assessment.actions.surveys import confirm_survey, record_survey
 from assessment.api.assessments import AssessmentView, Assessor, ProofView, show
 from assessment.domain.means import CheckMeans
 from assessment.domain.proofs import AddFactProof
-from assessment.domain.reviews import ReviewCase
-from assessment.domain.surveys import RecordSurvey
+from assessment.domain.reviews import ReviewCase, Vote, VoteOnReview
+from assessment.domain.surveys import ConfirmSurvey, RecordSurvey
 from shared.events.contracts.base import AmountFen, Code
 from shared.run.service import Ctx
 from shared.web.problems import problem_responses
@@ -101,17 +101,11 @@ class RecordSurveyBody(Request):
 
 
 class ReviewCaseBody(Request):
-    """What the group proposes. The caller proposes and counts as a member; the amount is the profile's unless the group wants another."""
+    """What the group is to propose. The caller proposes and counts as a member; the amount is the profile's unless another is wanted."""
 
-    model_config = ConfigDict(
-        json_schema_extra={
-            "examples": [{"members": ["clerk-1", "clerk-2", "lead-1"], "votes_for": 3, "votes_against": 0, "programmes": []}]
-        }
-    )
+    model_config = ConfigDict(json_schema_extra={"examples": [{"members": ["clerk-1", "clerk-2", "lead-1"], "programmes": []}]})
 
     members: tuple[Subject, ...] = Field((), max_length=30)
-    votes_for: int = Field(strict=True, ge=0, le=31)
-    votes_against: int = Field(0, strict=True, ge=0, le=31)
     proposed_fen: AmountFen | None = Field(None, description="Another amount than computed; above it the joint conference decides.")
     programmes: tuple[Code, ...] = Field((), max_length=20, description="Programmes besides those of the hardships.")
 
@@ -120,11 +114,21 @@ class ReviewCaseBody(Request):
         return ReviewCase(
             case_id=case_id,
             members=self.members,
-            votes_for=self.votes_for,
-            votes_against=self.votes_against,
             proposed_fen=self.proposed_fen,
             programmes=self.programmes,
         )
+
+
+class VoteOnReviewBody(Request):
+    """The own vote on what is proposed."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"vote": "for"}]})
+
+    vote: Vote
+
+    def command(self, case_id: str) -> VoteOnReview:
+        """Return what is asked for."""
+        return VoteOnReview(case_id, self.vote)
 
 
 @api.post(
@@ -160,8 +164,10 @@ async def post_means_check(
     "/survey",
     operation_id="record_survey",
     summary="入户调查 Record the survey",
-    description="两名以上人员；有亲属关系的人员须申报并回避。"
-    "By two officers or more; relatives among officers are declared and stand back from then on.",
+    description="两名以上人员；有亲属关系的人员须申报并回避。登记人为调查人员之一的，登记即为本人确认；其余调查人员须各自确认，"
+    "此前不算完成调查。重新登记取代待确认的调查。"
+    "By two officers or more; relatives among officers are declared and stand back from then on. A surveyor who records it "
+    "confirms it thereby; it counts when every other one has confirmed it. Recorded anew, it takes the place of one that waits.",
     responses=problem_responses(record_survey),
 )
 async def post_survey(
@@ -172,16 +178,49 @@ async def post_survey(
 
 
 @api.post(
+    "/survey/confirmations",
+    operation_id="confirm_survey",
+    summary="确认入户调查 Confirm the survey",
+    description="列名的调查人员以本人令牌确认；最后一人确认后调查完成。以 If-Match 带上所阅版本，可防止确认到他人刚刚改登的内容。"
+    "By each surveyor with the own token; the last one completes it. With If-Match of what was read, nothing is confirmed that was "
+    "recorded anew meanwhile.",
+    responses=problem_responses(confirm_survey),
+)
+async def post_survey_confirmation(case_id: CaseIdPath, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response) -> AssessmentView:
+    """Confirm what was seen."""
+    return show(uow, ctx, await confirm_survey(uow, ConfirmSurvey(case_id)), response)
+
+
+@api.post(
     "/review",
     operation_id="review_case",
-    summary="集体研判 Record the collective review",
-    description="程序与金额由政策规则得出；高于计算金额的，提请联席会议。小额快救由一名经办人提出。"
-    "Procedure and amount follow from the policy; a group that wants more puts the case before the joint conference. "
+    summary="集体研判 Propose to the group",
+    description="程序与金额由政策规则得出；高于计算金额的，提请联席会议。提出人即投赞成票，其余成员各自表决，全部表决且赞成多于反对的，建议成立。"
+    "重新提出取代待表决的建议。小额快救由一名经办人提出，随即成立。"
+    "Procedure and amount follow from the policy; a group that wants more puts the case before the joint conference. Who proposes votes "
+    "for it thereby; it is decided when every other member has voted and more are for it. Another proposal takes its place until then. "
     "Fast small aid is proposed by one officer.",
     responses=problem_responses(review_case),
 )
 async def post_review(
     case_id: CaseIdPath, body: ReviewCaseBody, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response
 ) -> AssessmentView:
-    """Keep what the group proposes."""
+    """Keep what is proposed."""
     return show(uow, ctx, await review_case(uow, ctx, body.command(case_id)), response)
+
+
+@api.post(
+    "/review/votes",
+    operation_id="vote_on_review",
+    summary="集体研判表决 Vote on what is proposed",
+    description="列名的成员以本人令牌表决；反对达到半数的，建议不成立，可以重新提出。"
+    "以 If-Match 带上所阅版本，可防止对他人刚刚改提的建议表决。"
+    "By each member with the own token; with half of them against it is lost, and another can be proposed. With If-Match of what was read, "
+    "no vote is given on what was proposed meanwhile.",
+    responses=problem_responses(vote_on_review),
+)
+async def post_review_vote(
+    case_id: CaseIdPath, body: VoteOnReviewBody, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response
+) -> AssessmentView:
+    """Keep the own vote."""
+    return show(uow, ctx, await vote_on_review(uow, ctx, body.command(case_id)), response)

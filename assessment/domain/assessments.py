@@ -20,8 +20,8 @@ from assessment.domain.notices import Notice
 from assessment.domain.proofs import FactProof
 from assessment.domain.refusals import AssessmentInState
 from assessment.domain.relief import Relief
-from assessment.domain.reviews import Review
-from assessment.domain.surveys import Survey
+from assessment.domain.reviews import Review, WaitingReview
+from assessment.domain.surveys import Survey, WaitingSurvey
 from shared.events.contracts.intake import CaseRegistered
 from shared.kit.machine import Machine
 
@@ -105,8 +105,12 @@ class Assessment:
     requested_programmes: tuple[str, ...] = ()
     registered_at: datetime | None = None
     survey: Survey | None = None
+    waiting_survey: WaitingSurvey | None = None
+    """The last one that was recorded, as long as not all its surveyors have confirmed it."""
     means: Means | None = None
     review: Review | None = None
+    waiting_review: WaitingReview | None = None
+    """What is proposed, as long as not all members have voted."""
     decision: Decision | None = None
     relief: Relief | None = None
     relief_given_fen: int | None = None

@@ -1,14 +1,21 @@
-"""Who may not act: nobody works on a case and decides it, and nobody acts in a relative's case."""
+"""Who may not act: nobody works on a case and decides it, nobody acts in a relative's case, and nobody confirms for somebody else."""
 
 from collections.abc import Iterable
 
 from assessment.domain.assessments import Assessment
-from shared.kit.principal import folded
+from assessment.domain.refusals import AlreadyConfirmed, NotNamed
+from shared.kit.principal import distinct, folded
+
+
+def declared_relatives(case: Assessment) -> tuple[str, ...]:
+    """Return the officers who were declared relatives of the person, in a survey that waits for its confirmation too."""
+    surveys = (case.survey, case.waiting_survey.survey if case.waiting_survey else None)
+    return distinct(officer for survey in surveys if survey for officer in survey.related_officers)
 
 
 def related(case: Assessment, officer: str) -> bool:
     """Tell whether the officer was declared a relative of the person."""
-    return case.survey is not None and is_among(officer, case.survey.related_officers)
+    return is_among(officer, declared_relatives(case))
 
 
 def made_by(case: Assessment, officer: str) -> bool:
@@ -36,3 +43,16 @@ def took_part(case: Assessment, officer: str) -> bool:
 def is_among(officer: str, others: Iterable[str]) -> bool:
     """Tell whether an officer is one of others, in whatever spelling."""
     return folded(officer) in map(folded, others)
+
+
+def others(named: Iterable[str], officer: str) -> tuple[str, ...]:
+    """Return those of the named who are not this officer, in whatever spelling."""
+    return tuple(one for one in named if folded(one) != folded(officer))
+
+
+def check_awaited(named: Iterable[str], awaited: Iterable[str], officer: str) -> None:
+    """Raise `NotNamed` for an officer who has nothing to confirm here, `AlreadyConfirmed` for one who has done so."""
+    if not is_among(officer, named):
+        raise NotNamed
+    if not is_among(officer, awaited):
+        raise AlreadyConfirmed

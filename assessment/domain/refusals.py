@@ -90,6 +90,34 @@ class SurveyNeeded(Conflict):
     en = "The household must be surveyed first."
 
 
+class SurveyUnconfirmed(Conflict):
+    """A survey was recorded that not all its surveyors have confirmed."""
+
+    zh = "入户调查尚待列名的调查人员本人确认。请其本人确认，或者重新登记调查。"
+    en = "Not all surveyors have confirmed the survey. Let them confirm it themselves, or record it anew."
+
+
+class NothingToConfirm(Conflict):
+    """No survey waits for its confirmation."""
+
+    zh = "该案没有待确认的入户调查。"
+    en = "No survey of this case waits to be confirmed."
+
+
+class NotNamed(Forbidden):
+    """Somebody who is not named can neither confirm nor vote."""
+
+    zh = "您不在列名人员之中，不能确认或者表决。"
+    en = "You are not one of the officers named; only they confirm or vote."
+
+
+class AlreadyConfirmed(Conflict):
+    """The officer has confirmed or voted before."""
+
+    zh = "您已确认或者表决。"
+    en = "You have confirmed or voted already."
+
+
 class MeansCheckNeeded(Conflict):
     """The procedure needs a means check first."""
 
@@ -112,11 +140,18 @@ class NoQuorum(Invalid):
     en = "Too few members took part; {quorum} are needed."
 
 
-class ProposalVotedDown(Conflict):
-    """The votes against a proposal are not fewer than those for it."""
+class ReviewUndecided(Conflict):
+    """Something is proposed on which not all members have voted."""
 
-    zh = "集体研判未通过该建议。"
-    en = "The group voted the proposal down."
+    zh = "集体研判的建议尚待成员表决。请其本人表决，或者重新提出建议。"
+    en = "Not all members have voted on what is proposed. Let them vote, or propose anew."
+
+
+class NothingToVoteOn(Conflict):
+    """Nothing that is proposed waits for votes."""
+
+    zh = "该案没有待表决的建议。"
+    en = "Nothing is proposed in this case that waits for votes."
 
 
 class VotesContradicted(Invalid):

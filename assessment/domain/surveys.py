@@ -1,4 +1,7 @@
-"""The survey 入户调查: two officers or more see the household, and relatives among the officers are declared."""
+"""The survey 入户调查: two officers or more see the household, and relatives among the officers are declared.
+
+One of them records it, every other one confirms it; then it is completed.
+"""
 
 from dataclasses import dataclass
 
@@ -18,6 +21,13 @@ class RecordSurvey:
 
 
 @dataclass(frozen=True, slots=True)
+class ConfirmSurvey:
+    """A surveyor confirms what somebody else recorded in the name of both."""
+
+    case_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Survey:
     """What two or more officers saw."""
 
@@ -29,3 +39,15 @@ class Survey:
     monthly_income_fen: int | None
     related_officers: tuple[str, ...]
     recorded_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingSurvey:
+    """A survey that counts once each of its surveyors has confirmed it; `awaited` are those who have not.
+
+    Recorded anew before that it keeps its id, so that no clock begins again.
+    """
+
+    survey_id: str
+    survey: Survey
+    awaited: tuple[str, ...]

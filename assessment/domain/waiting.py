@@ -28,6 +28,8 @@ WAITING = (
             AssessmentState.ENDED: ENDED,
         },
     ),
+    Waits("入户调查", "Survey", {"awaiting_confirmation": waits_for("officer", "survey_confirmation"), "completed": ENDED}),
+    Waits("集体研判", "Proposal", {"awaiting_votes": waits_for("officer", "review_votes"), "decided": ENDED, "voted_down": ENDED}),
     Waits("公示", "Public notice", {"open": waits_for("officer", "notice_closing"), "closed": ENDED}),
     Waits("公示异议", "Objection", {"raised": waits_for("officer", "objection_handling"), "resolved": ENDED}),
     Waits("补办手续", "Formalities", {"owed": waits_for("officer", "formalities_completion"), "completed": ENDED}),

@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, UUID
 
 from shared.store.db import metadata as new_metadata
+from shared.store.officers import roster_officers
 
 metadata = new_metadata()
 
@@ -34,8 +35,10 @@ assessment = sa.Table(
     sa.Column("requested_programmes", ARRAY(sa.Text), nullable=False),
     sa.Column("registered_at", sa.DateTime(timezone=True)),
     sa.Column("survey", JSONB(none_as_null=True)),
+    sa.Column("waiting_survey", JSONB(none_as_null=True), comment="Until each of its surveyors has confirmed it."),
     sa.Column("means", JSONB(none_as_null=True)),
     sa.Column("review", JSONB(none_as_null=True)),
+    sa.Column("waiting_review", JSONB(none_as_null=True), comment="Until each of its members has voted."),
     sa.Column("decision", JSONB(none_as_null=True)),
     sa.Column("relief", JSONB(none_as_null=True)),
     sa.Column("relief_given_fen", sa.BigInteger),
@@ -110,3 +113,6 @@ objection = sa.Table(
     sa.Index("ix_objection_notice_id", "notice_id"),
 )
 """Objections to notices."""
+
+known_officers = roster_officers(metadata)
+"""Whom the rosters name."""

@@ -90,6 +90,8 @@ PER: Mapping[str, Text] = {
     "item": ("每项实物分别计时", "one for each item of goods"),
     "relief": ("每次帮扶分别计时", "one for each aid"),
     "supervision": ("每项督查分别计时", "one for each supervision"),
+    "survey": ("每次入户调查分别计时", "one for each survey"),
+    "review": ("每次提议分别计时", "one for each proposal"),
 }
 UNITS: Mapping[Unit, str] = {"s": "second", "h": "hour", "nd": "day", "wd": "working day", "mo": "month"}
 
@@ -120,6 +122,8 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
         "rejected": "未同意",
         "ended": "已终结",
     },
+    "Survey": {"awaiting_confirmation": "待本人确认", "completed": "已完成"},
+    "Proposal": {"awaiting_votes": "待表决", "decided": "已成立", "voted_down": "未通过"},
     "Public notice": {"open": "公示中", "closed": "已结束"},
     "Objection": {"raised": "已提出", "resolved": "已处理"},
     "Formalities": {"owed": "待补办", "completed": "已补办"},
@@ -153,6 +157,7 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
         "at_bank": "银行办理中",
         "returned": "已退汇",
         "cash_due": "待当面发放",
+        "handing_over": "当面发放待确认",
         "paid": "已拨付",
         "cancelled": "已取消",
     },

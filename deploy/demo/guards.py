@@ -7,6 +7,7 @@ from typing import Any
 from deploy.demo.client import Api, Officer, Refused
 from deploy.demo.people import Offices
 from deploy.demo.script import Guard
+from deploy.demo.together import review, survey
 
 DIGEST = hashlib.sha256(b"demo").hexdigest()
 
@@ -40,8 +41,8 @@ async def _relation(api: Api, offices: Offices, case_id: str) -> str:
     """Let a declared relative of the applicant decide."""
     approver = offices.officer("county_approver")
     await _accepted(api, offices, case_id)
-    survey = {"surveyors": _two(offices), "household_size": 1, "related_officers": [approver.subject]}
-    await api.post(offices.officer("window_clerk", 2), "assessment", f"/v1/assessments/{case_id}/survey", survey)
+    seen = {"household_size": 1, "related_officers": [approver.subject]}
+    await survey(api, f"/v1/assessments/{case_id}", _two(offices), seen)
     stopped = await _refusal(api, approver, "assessment", f"/v1/assessments/{case_id}/decision", {"approve": True})
     await _withdraw(api, offices, case_id)
     return f"a declared relative decides: {stopped}"
@@ -54,9 +55,9 @@ async def _maker_checker(api: Api, offices: Offices, case_id: str) -> str:
     path = f"/v1/assessments/{case_id}"
     proof = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-01-05", "attachment_sha256": DIGEST}
     await api.post(both, "assessment", f"{path}/fact-proofs", proof)
-    await api.post(both, "assessment", f"{path}/survey", {"surveyors": [both.subject, *_two(offices)[:1]], "household_size": 1})
+    await survey(api, path, [both, _two(offices)[0]], {"household_size": 1})
     await api.post(both, "assessment", f"{path}/means-check", {"authorised": True, "monthly_income_fen": 0, "assets_within_rule": True})
-    reviewed = await api.post(both, "assessment", f"{path}/review", {"members": _two(offices), "votes_for": 3})
+    reviewed = await review(api, path, [both, *_two(offices)])
     if reviewed["state"] == "reviewed":
         await api.post(both, "assessment", f"{path}/notice")
     await api.until(both, "assessment", path, lambda view: view["state"] == "pending", "the notice closed")
@@ -95,5 +96,5 @@ async def _refusal(api: Api, who: Officer, service: str, path: str, body: Mappin
     return "NOT STOPPED"
 
 
-def _two(offices: Offices) -> list[str]:
-    return [offices.officer("window_clerk", number).subject for number in (2, 3)]
+def _two(offices: Offices) -> list[Officer]:
+    return [offices.officer("window_clerk", number) for number in (2, 3)]

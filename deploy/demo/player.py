@@ -15,6 +15,7 @@ from deploy.demo.client import Api, NeverCame, Refused
 from deploy.demo.guards import run_into
 from deploy.demo.people import Offices, applicant_of, offices_of
 from deploy.demo.script import Story
+from deploy.demo.together import pay_in_person, review, survey
 
 FUNDS_FEN = 100_000_000
 """A million yuan for each county and, of it, a fifth for each township's reserve: the demo is not about running out of money."""
@@ -202,8 +203,9 @@ class Player:
         if view["urgent"]:
             await self._api.post(offices.officer("township_approver"), "assessment", f"{path}/first-relief", {"form": "cash"})
         await self._find_out(story, offices, path, view["screening"]["procedure"])
-        members = [offices.officer("window_clerk", number).subject for number in (2, 3, 4)]
-        reviewed = await self._api.post(clerk, "assessment", f"{path}/review", {"members": members, "votes_for": 3})
+        # Fast small aid is proposed by one officer.
+        numbers = (2,) if view["screening"]["procedure"] == "fast_small" else (2, 3, 4)
+        reviewed = await review(self._api, path, [offices.officer("window_clerk", number) for number in numbers])
         if reviewed["state"] == "reviewed":
             await self._api.post(clerk, "assessment", f"{path}/notice")
         await self._api.until(clerk, "assessment", path, lambda view: view["state"] == "pending", "the notice closed")
@@ -215,14 +217,8 @@ class Player:
         await self._api.post(clerk, "assessment", f"{path}/fact-proofs", proof)
         if procedure == "fast_small":
             return
-        survey = {
-            "surveyors": [clerk.subject, offices.officer("window_clerk", 5).subject],
-            "household_size": story.household_size or 1,
-            "affected_persons": 1,
-            "self_paid_fen": story.cost_fen or 0,
-            "loss_fen": 0,
-        }
-        await self._api.post(clerk, "assessment", f"{path}/survey", survey)
+        seen = {"household_size": story.household_size or 1, "affected_persons": 1, "self_paid_fen": story.cost_fen or 0, "loss_fen": 0}
+        await survey(self._api, path, [clerk, offices.officer("window_clerk", 5)], seen)
         means = {"authorised": True, "monthly_income_fen": 0, "assets_within_rule": True}
         await self._api.post(clerk, "assessment", f"{path}/means-check", means)
 
@@ -280,8 +276,7 @@ class Player:
                 await self._api.post(finance, "disbursement", "/v1/payment-orders", {"payment_ids": [payment["payment_id"]]})
             elif payment["state"] in ("cash_due", "returned"):
                 # The second one has had no part in the case: who judged it urgent has thereby proposed its first relief.
-                pair = {"officers": [finance.subject, offices.officer("window_clerk", 6).subject], "receipt_sha256": DIGEST}
-                await self._api.post(finance, "disbursement", f"{path}/in-person", pair)
+                await pay_in_person(self._api, path, (finance, offices.officer("window_clerk", 6)), DIGEST)
         except Refused as refusal:
             if refusal.status != 409:  # It moved on by itself in between.
                 raise

@@ -5,11 +5,21 @@ from typing import Annotated, Literal
 from fastapi import Path, Query, Response
 from pydantic import AliasGenerator, AliasPath, ConfigDict, Field
 
-from disbursement.actions.ordering import correct_payment, order_payments, pay_in_person
+from disbursement.actions.cash import confirm_cash, pay_in_person, withdraw_cash
+from disbursement.actions.ordering import correct_payment, order_payments
 from disbursement.actions.reading import get_payment, list_payments
 from disbursement.api.officers import Payer, Reader
 from disbursement.domain.instructions import InstructionState
-from disbursement.domain.payments import CorrectPayment, Means, OrderPayments, PayInPerson, PaymentFilter, PaymentState
+from disbursement.domain.payments import (
+    ConfirmCash,
+    CorrectPayment,
+    Means,
+    OrderPayments,
+    PayInPerson,
+    PaymentFilter,
+    PaymentState,
+    WithdrawCash,
+)
 from shared.events.contracts.assessment import Funding
 from shared.events.contracts.base import Instant
 from shared.kit.ids import UUID
@@ -45,7 +55,7 @@ class OrderPaymentsBody(Request):
 
 
 class PayInPersonBody(Request):
-    """Two officers handed the cash over."""
+    """Two officers hand the cash over."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"officers": ["finance-1", "clerk-7"], "receipt_sha256": EXAMPLE_SHA256}]})
 
@@ -104,6 +114,7 @@ class PaymentView(View):
     paid_at: Instant | None
     bank_reference: str | None
     officers: tuple[str, ...]
+    awaited: tuple[str, ...] = Field(description="尚待本人确认现场发放的人员 Who is still to confirm that the cash was handed over.")
     receipt_sha256: str | None
     policy_version: str | None = Field(validation_alias=AliasPath("payment", "origin", "policy_version"))
     created_at: Instant
@@ -188,13 +199,40 @@ async def post_payment_order(body: OrderPaymentsBody, uow: WriteUow, actor: Paye
     "/payments/{payment_id}/in-person",
     operation_id="pay_in_person",
     summary="现场发放 Pay in cash, in person",
-    description="无账户或银行退回时，由两名工作人员当面发放现金并留存签收凭证。"
-    "When there is no account or the bank returned the payment: two officers hand the cash over and keep the receipt.",
+    description="无账户或银行退回时，由两名工作人员当面发放现金并留存签收凭证。经办人登记，另一名发放人员本人确认后，方为已发放。"
+    "When there is no account or the bank returned the payment: two officers hand the cash over and keep the receipt. One of them records "
+    "it; it is paid when the other has confirmed it.",
     responses=problem_responses(pay_in_person),
 )
 async def post_in_person(payment_id: PaymentIdPath, body: PayInPersonBody, uow: WriteUow, ctx: Ctx, actor: Payer) -> PaymentView:
-    """Record cash handed over."""
+    """Record cash that is handed over."""
     return PaymentView.model_validate(await pay_in_person(uow, ctx, body.command(payment_id)))
+
+
+@api.post(
+    "/payments/{payment_id}/in-person/confirmation",
+    operation_id="confirm_cash",
+    summary="确认现场发放 Confirm cash that was handed over",
+    description="由列名的另一名发放人员以本人令牌确认，确认后即为已发放。"
+    "By the other of the two officers, with the own token; then it is paid.",
+    responses=problem_responses(confirm_cash),
+)
+async def post_cash_confirmation(payment_id: PaymentIdPath, uow: WriteUow, actor: Reader) -> PaymentView:
+    """Confirm cash that was handed over."""
+    return PaymentView.model_validate(await confirm_cash(uow, ConfirmCash(payment_id)))
+
+
+@api.post(
+    "/payments/{payment_id}/in-person/withdrawal",
+    operation_id="withdraw_cash",
+    summary="撤回现场发放 Take back cash that was not handed over",
+    description="现金未交付的，在另一名发放人员确认之前，两名发放人员之一可以撤回，拨付恢复原状。"
+    "If no cash was handed over, either of the two takes it back before the other has confirmed it; the payment stands where it stood.",
+    responses=problem_responses(withdraw_cash),
+)
+async def post_cash_withdrawal(payment_id: PaymentIdPath, uow: WriteUow, actor: Reader) -> PaymentView:
+    """Take back what was recorded."""
+    return PaymentView.model_validate(await withdraw_cash(uow, WithdrawCash(payment_id)))
 
 
 @api.post(

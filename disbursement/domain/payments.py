@@ -1,9 +1,11 @@
 """Payments 拨付 and their states (domain rules h.6).
 
     due ─► held ─► reserved ─► ordered ─► at_bank ─► paid
-                                  └─► cash_due ─────► paid      no account: handed over in person
-                                                returned ─► paid (in person) | due (corrected, with a new number)
+                                  └─► cash_due ⇄ handing_over ─► paid      no account: handed over by two in person
+                                      returned ⇄ handing_over ─► paid
+                                      returned ─► due (corrected, with a new number)
 
+While cash is `handing_over`, it may have been given: only the second officer's confirmation, or that it was not given, leads out of there.
 While the bank may be paying, the payment is `at_bank`, and only the bank's own word leads out of there (`domain/instructions.py`).
 """
 
@@ -39,6 +41,7 @@ class PaymentState(StrEnum):
     AT_BANK = "at_bank"  # 银行办理中
     RETURNED = "returned"  # 退回
     CASH_DUE = "cash_due"  # 待现场发放
+    HANDING_OVER = "handing_over"  # 现场发放待确认
     PAID = "paid"  # 已发放
     CANCELLED = "cancelled"  # 已取消
 
@@ -54,6 +57,9 @@ class PaymentTransition(StrEnum):
     SETTLE = "settle"
     RETURN = "return"
     PAY_IN_PERSON = "pay_in_person"
+    CONFIRM_CASH = "confirm_cash"
+    WITHDRAW_CASH_DUE = "withdraw_cash_due"
+    WITHDRAW_CASH_RETURNED = "withdraw_cash_returned"
     CORRECT = "correct"
     CANCEL = "cancel"
     ASK_BACK = "ask_back"
@@ -69,9 +75,12 @@ PAYMENT_MOVES: Mapping[PaymentTransition, Mapping[PaymentState, PaymentState]] =
     T.FIND_NO_ACCOUNT: {S.ORDERED: S.CASH_DUE},
     T.SETTLE: {S.AT_BANK: S.PAID},
     T.RETURN: {S.AT_BANK: S.RETURNED},
-    T.PAY_IN_PERSON: {S.RETURNED: S.PAID, S.CASH_DUE: S.PAID},
+    T.PAY_IN_PERSON: {S.RETURNED: S.HANDING_OVER, S.CASH_DUE: S.HANDING_OVER},
+    T.CONFIRM_CASH: {S.HANDING_OVER: S.PAID},
+    T.WITHDRAW_CASH_DUE: {S.HANDING_OVER: S.CASH_DUE},
+    T.WITHDRAW_CASH_RETURNED: {S.HANDING_OVER: S.RETURNED},
     T.CORRECT: {S.RETURNED: S.DUE},
-    # Not at_bank: the bank may be paying right now. Not paid: that is asked back instead.
+    # Not at_bank: the bank may be paying right now. Not handing_over: the cash may have been given. Not paid: that is asked back instead.
     T.CANCEL: dict.fromkeys((S.DUE, S.HELD, S.RESERVED, S.ORDERED, S.CASH_DUE, S.RETURNED), S.CANCELLED),
     T.ASK_BACK: {S.PAID: S.PAID},
 }
@@ -79,6 +88,9 @@ PAYMENT_MOVES: Mapping[PaymentTransition, Mapping[PaymentState, PaymentState]] =
 PAYMENT_MACHINE = Machine(PAYMENT_MOVES, lambda one, _: PaymentInState(payment_id=one.payment_id, state=one.state))
 
 ENDED = frozenset({S.PAID, S.CANCELLED})
+
+BACK: Mapping[PaymentState, PaymentTransition] = {S.CASH_DUE: T.WITHDRAW_CASH_DUE, S.RETURNED: T.WITHDRAW_CASH_RETURNED}
+"""What leads back to where a payment stood before it was to be handed over in cash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +100,14 @@ class Origin:
     cause: str | None
     traceparent: str | None
     policy_version: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cash:
+    """Cash that two officers hand over, until the one who is awaited has confirmed it; `before` is where the payment stood then."""
+
+    awaited: str
+    before: PaymentState
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +143,12 @@ class Payment:
     paid_at: datetime | None = None
     officers: tuple[str, ...] = ()
     receipt_sha256: str | None = None
+    cash: Cash | None = None
+
+    @property
+    def awaited(self) -> tuple[str, ...]:
+        """Return who is to confirm that the cash was handed over."""
+        return (self.cash.awaited,) if self.cash else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,11 +167,25 @@ class CorrectPayment:
 
 @dataclass(frozen=True, slots=True)
 class PayInPerson:
-    """Two officers handed the cash over."""
+    """Two officers hand the cash over; one of them records it."""
 
     payment_id: str
     officers: tuple[str, ...]
     receipt_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmCash:
+    """The other of the two confirms that the cash was handed over."""
+
+    payment_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class WithdrawCash:
+    """One of the two takes back what was recorded: no cash was handed over."""
+
+    payment_id: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,13 @@ class TwoOfficersNeeded(Invalid):
     en = "Cash is handed over by two different officers, one of them you."
 
 
+class CashOfOthers(Forbidden):
+    """Cash that is handed over is confirmed by the officer who is awaited, and taken back by either of the two; by nobody else."""
+
+    zh = "拨付 {payment_id} 的现场发放须由另一名发放人员本人确认；尚未交付的，可由两名发放人员之一撤回。"
+    en = "The cash of {payment_id} is confirmed by the other officer; if it was not handed over, either of the two takes it back."
+
+
 class FundsInsufficient(Conflict):
     """The account cannot carry the amount."""
 

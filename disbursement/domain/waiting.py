@@ -18,6 +18,7 @@ WAITING = (
             PaymentState.AT_BANK: waits_for("bank", "payment"),
             PaymentState.RETURNED: waits_for("finance", "payment_again"),
             PaymentState.CASH_DUE: waits_for("finance", "payment"),
+            PaymentState.HANDING_OVER: waits_for("finance", "cash_confirmation"),
             PaymentState.PAID: ENDED,
             PaymentState.CANCELLED: ENDED,
         },

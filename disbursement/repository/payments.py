@@ -20,7 +20,7 @@ FROM payment p JOIN instruction i ON i.payment_id = p.payment_id
 """  # noqa: S608  # Joined from constants.
 
 # Rows that somebody else works on are left to them: a worker never waits while it holds locks.
-UNWANTED = "cancel_reason IS NOT NULL AND state NOT IN ('paid', 'cancelled', 'at_bank')"
+UNWANTED = "cancel_reason IS NOT NULL AND state NOT IN ('paid', 'cancelled', 'at_bank', 'handing_over')"
 WAITING = """cancel_reason IS NULL AND (state = 'due' OR state = 'held' AND EXISTS (
     SELECT FROM account a
     WHERE a.code = payment.fund AND a.credits_posted - a.debits_posted - a.debits_pending >= payment.amount_fen))"""

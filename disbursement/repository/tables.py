@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, UUID
 
 from shared.store.db import metadata as new_metadata
+from shared.store.officers import roster_officers
 
 metadata = new_metadata()
 
@@ -88,6 +89,7 @@ payment = sa.Table(
     sa.Column("paid_at", sa.DateTime(timezone=True)),
     sa.Column("officers", ARRAY(sa.Text), nullable=False, comment="Who handed over cash."),
     sa.Column("receipt_sha256", sa.Text),
+    sa.Column("cash", JSONB(none_as_null=True), comment="Who is to confirm that it was handed over, and where it stood before."),
     sa.UniqueConstraint("item_id", "instalment"),
     sa.Index("ix_payment_case_id", "case_id"),
     sa.Index("ix_payment_state", "state", "payment_id"),
@@ -194,3 +196,6 @@ low_mark = sa.Table(
     sa.Column("told_at", sa.DateTime(timezone=True), nullable=False),
 )
 """Accounts that were announced as low and have not been topped up since."""
+
+known_officers = roster_officers(metadata)
+"""Whom the rosters name."""

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from shared.kit.lookalikes import LOOKALIKES
+
 EVERYWHERE = "*"
 
 Role = Literal[
@@ -46,7 +48,10 @@ SCOPES: Mapping[str, tuple[str, str]] = {
         "refer cases to departments, redirect returned referrals, give up those that nobody answers",
     ),
     "desk:work": ("办理本部门待办", "work on a department's queue"),
-    "payment:read": ("查看拨付", "read payments"),
+    "payment:read": (
+        "查看拨付；确认或撤回本人参与的现场发放",
+        "read payments; confirm, or take back, cash that one hands over oneself with another",
+    ),
     "payment:order": ("签发拨付", "order payments"),
     "budget:manage": ("管理预算与备用金", "manage budgets and petty reserves"),
     "audit:read": ("查看督查服务中的案件、时限和统计", "read the cases, time limits and statistics of audit"),
@@ -87,8 +92,12 @@ def is_subject(text: str) -> bool:
 
 
 def folded(subject: str) -> str:
-    """Return a subject as two are compared that people could take for one: without differences of case, width and composition."""
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", subject).casefold())
+    """Return a subject as two are compared that people could take for one: without differences of case, width, composition and script.
+
+    A capital and its small letter may look like two different ones (`Ν`, `ν`): they are looked at before the case is lost.
+    """
+    shown = unicodedata.normalize("NFKC", subject).translate(LOOKALIKES)
+    return unicodedata.normalize("NFKC", shown.casefold()).translate(LOOKALIKES)
 
 
 def distinct(subjects: Iterable[str]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Refusals that several services speak."""
 
-from shared.kit.errors import Forbidden, Invalid, NotFound
+from shared.kit.errors import Conflict, Forbidden, Invalid, NotFound
 
 
 class CaseNotFound(NotFound):
@@ -15,6 +15,13 @@ class OutsideJurisdiction(Forbidden):
 
     zh = "{place_code} 不在您的管辖范围内。"
     en = "The place {place_code} is outside your jurisdiction."
+
+
+class OfficerUnknown(Conflict):
+    """Somebody is named whom no roster of the place's county names."""
+
+    zh = "本县（市、区）的值班表中没有 {officer}。请核对人员标识，或者请其单位负责人将其登记到值班表后再办。"
+    en = "No roster of the county names {officer}. Check the name, or have the lead of the officer's unit enter it in its roster first."
 
 
 class TimeInFuture(Invalid):

@@ -10,7 +10,7 @@ import yaml
 from assessment.main import SPEC
 from shared.events.contracts import EVENT_NAMES
 from shared.kit.policy import Policy, PolicyBook
-from tests.assessment.office import Office
+from tests.assessment.office import OFFICERS, Office
 from tests.support.harness import MONDAY, PROFILE, Harness
 
 MakeOffice = Callable[..., Awaitable[Office]]
@@ -22,8 +22,15 @@ async def h(harness) -> Harness:
 
 
 @pytest.fixture
-def office(h: Harness) -> Office:
-    return Office(h)
+async def office(h: Harness) -> Office:
+    return await opened(h)
+
+
+async def opened(h: Harness) -> Office:
+    """Return an office whose county keeps its roster."""
+    office = Office(h)
+    await office.roster(*OFFICERS)
+    return office
 
 
 @pytest.fixture
@@ -41,7 +48,7 @@ def elsewhere(harness, tmp_path: Path) -> MakeOffice:
             theirs = yaml.safe_load((PROFILE / f"{file}.yaml").read_text("utf-8"))
             own = {key: theirs["defaults"] | _first(theirs.get(key, {})) | change for key, change in entries.items()}
             (tmp_path / f"{file}.yaml").write_text(yaml.safe_dump(own, allow_unicode=True), "utf-8")
-        return Office(await harness(SPEC, profile=tmp_path))
+        return await opened(await harness(SPEC, profile=tmp_path))
 
     return make
 

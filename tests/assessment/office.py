@@ -6,7 +6,7 @@ import httpx
 
 from shared.events.contracts import Event
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
-from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged
+from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged, RosterChanged
 from tests.support.harness import MONDAY, Harness
 
 PLACE = "370983101201"
@@ -16,7 +16,7 @@ COUNTY, OTHER_COUNTY = "370983", "370911"
 PROOF = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-03-01", "attachment_sha256": "ab" * 32}
 SURVEY = {"surveyors": ["clerk-1", "clerk-2"], "household_size": 3}
 MEANS = {"authorised": True, "monthly_income_fen": 120_000, "assets_within_rule": True}
-REVIEW = {"members": ["clerk-1", "clerk-2", "lead-1"], "votes_for": 3}
+REVIEW = {"members": ["clerk-1", "clerk-2", "lead-1"]}
 CONFERENCE = {
     "members": [f"member-{number}" for number in range(1, 6)],
     "votes_for": 5,
@@ -25,6 +25,13 @@ CONFERENCE = {
 }
 REFUSAL = {"approve": False, "reason_code": "not_in_need", "reason_text": "经调查，家庭收入高于标准。"}
 OBJECTION = {"reason_code": "not_in_need", "reason_text": "该户有两辆货车在营运。"}
+
+OFFICERS = (
+    *(f"clerk-{number}" for number in range(1, 10)),
+    *(f"member-{number}" for number in range(1, 6)),
+    *("lead-1", "proposer-1", "relative-1", "relative-2", "surveyor-1", "surveyor-2", "inspector-1", "a", "b", "c"),
+)
+"""Whom the roster of the county names."""
 
 KINDS: dict[str, dict[str, Any]] = {
     "fast_small": {"hardship_codes": ("living_expense",), "requested_fen": 50_000},
@@ -61,6 +68,11 @@ class Office:
 
     def neighbour(self, subject: str = "neighbour-1") -> httpx.AsyncClient:
         return self.person(subject, "applicant", "notice:object")
+
+    async def roster(self, *officers: str, division: str = COUNTY) -> None:
+        """Let a unit of a division keep another roster, with these officers."""
+        event = RosterChanged(unit="民政所", officers=officers, leads=officers[:1])
+        await self.h.deliver(self.h.ctx.ids.new(), division.ljust(12, "0"), event, source="intake")
 
     async def receive(self, case: str, *events: Event, source: str = "intake", place: str = PLACE) -> None:
         for event in events:
@@ -116,13 +128,34 @@ class Office:
         return await self.post(who or self.clerk(), case, "fact-proofs", PROOF | changes)
 
     async def survey(self, case: str, who: httpx.AsyncClient | None = None, **changes: Any) -> httpx.Response:
+        """Record a survey, and let every surveyor who is awaited confirm it; return the last answer."""
+        answer = await self.record_survey(case, who, **changes)
+        for surveyor in answer.json()["waiting_survey"]["awaited"] if answer.is_success else ():
+            answer = await self.confirm_survey(case, surveyor)
+        return answer
+
+    async def record_survey(self, case: str, who: httpx.AsyncClient | None = None, **changes: Any) -> httpx.Response:
         return await self.post(who or self.clerk(), case, "survey", SURVEY | changes)
+
+    async def confirm_survey(self, case: str, surveyor: str = "clerk-2", **headers: str) -> httpx.Response:
+        return await self.clerk(surveyor).post(f"/v1/assessments/{case}/survey/confirmations", headers=headers)
 
     async def check(self, case: str, who: httpx.AsyncClient | None = None, **changes: Any) -> httpx.Response:
         return await self.post(who or self.clerk(), case, "means-check", MEANS | changes)
 
     async def review(self, case: str, who: httpx.AsyncClient | None = None, **changes: Any) -> httpx.Response:
+        """Propose, and let every member who is awaited vote for it; return the last answer."""
+        answer = await self.propose(case, who, **changes)
+        waiting = answer.json()["waiting_review"] if answer.is_success else None
+        for member in waiting["awaited"] if waiting else ():
+            answer = await self.vote(case, member)
+        return answer
+
+    async def propose(self, case: str, who: httpx.AsyncClient | None = None, **changes: Any) -> httpx.Response:
         return await self.post(who or self.clerk(), case, "review", REVIEW | changes)
+
+    async def vote(self, case: str, member: str = "clerk-2", vote: str = "for", **headers: str) -> httpx.Response:
+        return await self.clerk(member).post(f"/v1/assessments/{case}/review/votes", json={"vote": vote}, headers=headers)
 
     async def open_notice(self, case: str, who: httpx.AsyncClient | None = None) -> httpx.Response:
         return await self.post(who or self.clerk(), case, "notice")

@@ -75,7 +75,7 @@ async def test_goods_and_every_programme_of_the_hardship_are_items(office: Offic
 
 async def test_a_programme_that_the_group_adds_is_an_item(office: Office, h):
     case = await office.case("fast_small", "proved")
-    done(await office.review(case, members=[], votes_for=1, programmes=["legal_aid", "temporary_assistance"]))
+    done(await office.review(case, members=[], programmes=["legal_aid", "temporary_assistance"]))
     done(await office.decide(case))
     (event,) = await h.emitted(CaseApproved)
     assert [item.programme for item in event.data.items] == ["temporary_assistance", "dibao_enrolment", "legal_aid"]
@@ -200,7 +200,11 @@ async def test_a_judgement_that_came_with_a_merged_case_is_one(office: Office, h
 
 async def test_who_is_voted_down_gets_an_answer_all_the_same(office: Office, h):
     case = await office.case(until="surveyed")
-    assert code_of(await office.review(case, votes_for=0, votes_against=3)) == (409, "proposal_voted_down")
+    done(await office.propose(case))
+    assert code_of(await office.decide(case, **REFUSAL)) == (409, "review_undecided")
+    for member in ("lead-1", "clerk-2"):
+        view = done(await office.vote(case, member, "against"))
+    assert (view["state"], view["review"], view["waiting_review"]) == ("surveyed", None, None)
     assert code_of(await office.decide(case, office.county("clerk-2"), **REFUSAL)) == (409, "maker_is_checker")
     assert code_of(await office.decide(case, office.township(), **REFUSAL)) == (403, "wrong_level")
     assert done(await office.decide(case, **REFUSAL))["state"] == "rejected"

@@ -73,6 +73,7 @@ async def test_a_household_is_seen_by_two_and_what_they_saw_is_emitted(office: O
 async def test_d34_whoever_an_issuer_names_can_be_named_in_a_survey(office: Office, h):
     case = await office.case(until="accepted")
     named = ["auth0|5f7c", "first last", "测试员甲", "泰安市\u3000民政局", "x" * 255]
+    await office.roster(*named)
     answer = await office.survey(case, surveyors=named)
     assert answer.status_code == 200, answer.text
     (event,) = await h.emitted(SurveyCompleted)

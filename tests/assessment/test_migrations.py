@@ -7,7 +7,7 @@ import pytest
 
 from shared.store import migrations
 from shared.store.migrations import migrate
-from tests.assessment.office import Office, done
+from tests.assessment.office import OFFICERS, Office, done
 
 OLDER = f"""
 DROP FUNCTION jiuji_receive, jiuji_finish, jiuji_take_lease, jiuji_open_cases, jiuji_remember_batch, jiuji_republish;
@@ -16,6 +16,8 @@ ALTER TABLE consumer_offset DROP COLUMN written_at, DROP COLUMN written_for;
 ALTER TABLE idempotency DROP COLUMN case_ids CASCADE;
 ALTER TABLE notice DROP COLUMN calendar_version, DROP COLUMN provisional;
 ALTER TABLE assessment DROP COLUMN relief_given_fen, DROP COLUMN ended_in, DROP COLUMN ended_by;
+DROP TABLE roster_officers;
+ALTER TABLE assessment DROP COLUMN waiting_survey, DROP COLUMN waiting_review;
 {files("shared.store").joinpath("sql/functions/0001_jiuji_remember_batch.sql").read_text("utf-8")}
 UPDATE alembic_version SET version_num = '0001'
 """
@@ -29,6 +31,7 @@ async def test_a_database_from_before_keeps_conferences_and_formalities_from_now
     await owner.execute(OLDER)
     await owner.close()
     assert await migrate("assessment", url)
+    await office.roster(*OFFICERS)
     case = await office.case("emergency", "surveyed")
     done(await office.relieve(case))
     done(await office.review(case, proposed_fen=10**7))

@@ -42,7 +42,10 @@ async def test_an_objection_keeps_the_notice_posted_until_it_is_resolved(office:
     done(await office.resolve(objection))
     assert ((await office.view(case))["state"], await office.posted()) == ("pending", [])
     assert await office.events_of(case) == [
+        "survey.confirmation_awaited",
         "survey.completed",
+        "review.votes_awaited",
+        "review.votes_awaited",
         "review.decided",
         "notice.opened",
         "notice.objection_raised",

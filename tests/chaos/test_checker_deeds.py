@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.chaos.checker import deeds
-from tests.chaos.checker.deeds import SAYS
+from tests.chaos.checker.deeds import LAST, SAYS
 from tests.chaos.worlds import CASE, attempt, event, sentences, world
 
 
@@ -60,9 +60,10 @@ def test_a_key_without_an_answer_is_seen(status, seen):
     assert bool(told(1, deed(), keys=[{"subject": "officer-1", "key": "key-1", "status": status}])) is seen
 
 
-def test_each_event_is_that_of_one_deed_but_for_those_that_replace_something():
+def test_each_event_is_that_of_one_deed_but_for_those_that_replace_something_or_that_several_do():
     alike = {"offer_handover", "replace_handover", "acknowledge_handover", "take_desk", "correct_place", "acknowledge_transfer"}
-    assert {name for name, said in SAYS.items() if list(SAYS.values()).count(said) > 1} == alike
+    several = {name for name, said in SAYS.items() if said in LAST.values()}
+    assert {name for name, said in SAYS.items() if list(SAYS.values()).count(said) > 1} == {*alike, *several}
 
 
 @pytest.mark.parametrize(
@@ -72,6 +73,21 @@ def test_an_offer_that_ends_with_its_case_is_asked_for_by_nobody(end, seconds, s
     events = [event("duty.handover_withdrawn", 1, 1), replace(event(end, 2, seconds), event_id="e2")]
     found = sentences(deeds.check, world(events=events, attempts=[attempt(1, status=409)], tables={"intake": {"idempotency": ()}}))
     assert any("duty.handover_withdrawn" in one for one in found) is seen
+
+
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        (("survey.confirmation_awaited",), False),
+        (("survey.completed",), False),
+        (("survey.confirmation_awaited", "survey.completed"), True),
+        ((), True),
+    ],
+)
+def test_one_of_several_says_that_others_are_awaited_or_that_all_is_done(said, seen):
+    events = [replace(event(name, number, source="assessment"), event_id=f"e{number}") for number, name in enumerate(said, 1)]
+    done = [attempt(1, name="confirm_survey", case_id=CASE)]
+    assert bool(sentences(deeds.check, world(events=events, attempts=done, tables={"intake": {"idempotency": ()}}))) is seen
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,13 @@ def clock(name="normal_total", ref=CASE, case_id=CASE, **changes):
     return kept | changes
 
 
+def assessed(**waits):
+    """Return an assessment of which a survey or a proposal of this id waits."""
+    keys = {"waiting_survey": "survey_id", "waiting_review": "review_id"}
+    waiting = {name: json.dumps({key: waits[name]}) if name in waits else None for name, key in keys.items()}
+    return {"case_id": CASE, "state": "accepted"} | waiting
+
+
 def payment(state, attempt=1):
     return {"payment_id": "p1", "case_id": CASE, "state": state, "attempt": attempt, "cancel_reason": None}
 
@@ -40,6 +47,7 @@ def kept(*clocks, cases=None, events=(REGISTERED,), matters=(), files=(), heard=
     found["disbursement"] = {name: tables.pop(name, []) for name in ("payment", "goods", "recovery")}
     found["referral"] = {"referral": tables.pop("referrals", [])}
     found["assessment"] = {"notice": tables.pop("notices", []), "objection": tables.pop("objections", [])}
+    found["assessment"]["assessment"] = tables.pop("assessments", [])
     return world(events=events, tables=found)
 
 
@@ -74,6 +82,10 @@ def merged(started, *, due=90, registered=0, accepted=None, **ends):
         kept(TOTAL, clock("recovery", "r1", **ENDED), recovery=[RECOVERY | {"repaid_fen": 9}]),
         kept(TOTAL, OF_MATTER, events=(REGISTERED, LAST), matters=[MATTER]),
         kept(heard=False),
+        kept(TOTAL, clock("survey_confirmation", "s1"), assessments=[assessed(waiting_survey="s1")]),
+        kept(TOTAL, clock("review_votes", "r1"), assessments=[assessed(waiting_review="r1")]),
+        kept(TOTAL, assessments=[assessed()]),
+        kept(TOTAL, clock("cash_confirmation", "p1"), payment=[payment("handing_over")]),
         merged(0),
         merged(3, **ENDED),
         merged(3, registered=3, due=9),
@@ -103,6 +115,10 @@ def test_what_waits_under_its_clock_is_no_violation(good):
         kept(TOTAL, referrals=[{"referral_id": "f1", "case_id": CASE, "state": "returned"}]),
         kept(TOTAL, handovers=[{"handover_id": "h1", "case_id": CASE, "state": "offered"}]),
         kept(TOTAL, notices=[{"notice_id": "n1", "case_id": CASE, "closed_at": None}]),
+        kept(TOTAL, assessments=[assessed(waiting_survey="s1")]),
+        kept(TOTAL, clock("survey_confirmation", "s0"), assessments=[assessed(waiting_survey="s1")]),
+        kept(TOTAL, clock("review_votes", "r1", **ENDED), assessments=[assessed(waiting_review="r1")]),
+        kept(TOTAL, payment=[payment("handing_over")]),
         kept(TOTAL, objections=[{"objection_id": "o1", "case_id": CASE, "upheld": None}]),
         kept(TOTAL, matters=[MATTER], events=(REGISTERED, LAST)),
         kept(TOTAL, events=(REGISTERED, LAST)),

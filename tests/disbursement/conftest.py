@@ -32,10 +32,23 @@ async def h(harness, bank: BankProcess, payees: Payees) -> Harness:
 
 
 @pytest.fixture
-def till(h: Harness, bank: BankProcess, payees: Payees) -> Till:
-    return Till(h, bank, payees)
+async def till(h: Harness, bank: BankProcess, payees: Payees) -> Till:
+    made = Till(h, bank, payees)
+    await made.roster("finance-1", "clerk-1", "clerk-7", "clerk-8", "approver-1")
+    return made
 
 
 @pytest.fixture
 def case(h: Harness) -> str:
     return h.ctx.ids.new()
+
+
+@pytest.fixture
+async def returned(till: Till, case) -> dict:
+    await till.fund()
+    await till.relief(case)
+    await till.bank.fault("refuse", count=1)
+    await till.run()
+    payment = await till.payment(case)
+    assert payment["state"] == "returned"
+    return payment

@@ -1,13 +1,12 @@
-"""Who may pay, and how else than by bank."""
+"""Who may pay, and what is tried again."""
 
 import asyncio
 
 import pytest
 
 from disbursement import workers
-from shared.events.contracts.disbursement import PaymentPaid
 from shared.kit.principal import Principal
-from tests.disbursement.till import BUDGET, COUNTY, PLACE, RECEIPT, RESERVE, WITHDRAWN, Till, cash, code_of
+from tests.disbursement.till import BUDGET, COUNTY, PLACE, WITHDRAWN, Till, cash, code_of
 
 
 @pytest.fixture
@@ -18,24 +17,8 @@ async def reserved(till: Till, case) -> dict:
     return await till.payment(case)
 
 
-@pytest.fixture
-async def returned(till: Till, case) -> dict:
-    await till.fund()
-    await till.relief(case)
-    await till.bank.fault("refuse", count=1)
-    await till.run()
-    payment = await till.payment(case)
-    assert payment["state"] == "returned"
-    return payment
-
-
 def order(till: Till, *payments: dict, by: str = "finance-1"):
     return till.officer(by).post("/v1/payment-orders", json={"payment_ids": [one["payment_id"] for one in payments]})
-
-
-def in_person(till: Till, payment: dict, *officers: str, by: str = "finance-1"):
-    url = f"/v1/payments/{payment['payment_id']}/in-person"
-    return till.officer(by).post(url, json={"officers": list(officers) or [by, "clerk-7"], "receipt_sha256": RECEIPT})
 
 
 def correction(till: Till, payment: dict, by: str = "finance-1"):
@@ -104,59 +87,6 @@ async def test_without_the_scope_nobody_pays(till: Till, h, reserved):
     assert code_of(await client.post("/v1/payment-orders", json={"payment_ids": [reserved["payment_id"]]})) == (403, "scope_missing")
 
 
-async def test_a_person_without_an_account_is_paid_by_two_officers(till: Till, h, case):
-    await till.fund()
-    till.payees.without.add(case)
-    await till.relief(case)
-    await till.run()
-    payment = await till.payment(case)
-    assert (payment["state"], payment["reason_code"], payment["instructions"][0]["state"]) == ("cash_due", "no_account", "dropped")
-    answer = await in_person(till, payment)
-    assert (answer.status_code, answer.json()["state"], answer.json()["means"]) == (200, "paid", "cash_in_person")
-    assert answer.json()["officers"] == ["finance-1", "clerk-7"]
-    (paid,) = await h.emitted(PaymentPaid)
-    assert (paid.data.means, paid.data.instruction_no) == ("cash_in_person", None)
-    assert await till.available(RESERVE) == 20_000_00 - 80_000
-    assert (await till.bank.book())["items"] == []
-    await till.check_books()
-
-
-@pytest.mark.parametrize("officers", [("finance-1", "finance-1"), ("finance-1", "FINANCE-1"), ("clerk-7", "clerk-8")])
-async def test_one_officer_alone_or_two_others_do_not_do(till: Till, returned, officers):
-    assert code_of(await in_person(till, returned, *officers)) == (422, "two_officers_needed")
-
-
-@pytest.mark.parametrize("second", ["clerk-1", "approver-1"])
-async def test_neither_of_the_two_has_proposed_or_decided(till: Till, returned, second):
-    assert code_of(await in_person(till, returned, "finance-1", second)) == (403, "maker_is_checker")
-
-
-async def test_what_the_bank_returned_is_paid_in_person_once(till: Till, h, returned):
-    answers = await asyncio.gather(*(in_person(till, returned) for _ in range(4)))
-    assert sorted(answer.status_code for answer in answers) == [200, 409, 409, 409]
-    assert len(await h.emitted(PaymentPaid)) == 1
-    assert await till.available(RESERVE) == 20_000_00 - 80_000
-    await till.check_books()
-
-
-async def test_what_the_bank_may_be_paying_is_not_paid_in_person(till: Till, case):
-    await till.fund()
-    await till.relief(case)
-    await till.bank.fault("lose_request")
-    await till.run()
-    payment = await till.payment(case)
-    assert code_of(await in_person(till, payment)) == (409, "payment_in_state")
-    assert code_of(await correction(till, payment)) == (409, "payment_in_state")
-
-
-async def test_money_that_was_taken_meanwhile_cannot_be_handed_over(till: Till, h, returned):
-    other = h.ctx.ids.new()
-    await till.relief(other, 20_000_00)
-    await till.run("reserve")
-    assert code_of(await in_person(till, returned)) == (409, "funds_insufficient")
-    await till.check_books()
-
-
 async def test_a_correction_is_a_new_instruction_with_a_new_number(till: Till, case, returned):
     answer = await correction(till, returned)
     assert answer.json()["state"] == "due"
@@ -185,14 +115,6 @@ async def test_a_county_payment_that_was_corrected_needs_no_second_order(till: T
     payment = await till.payment(case)
     assert (payment["state"], payment["ordered_by"]) == ("paid", "finance-3")
     assert await till.available(BUDGET) == 80_000_00 - 125_000
-
-
-async def test_a_repeated_request_gets_the_first_answer_and_moves_nothing(till: Till, returned):
-    client, body = till.officer(), {"officers": ["finance-1", "clerk-7"], "receipt_sha256": RECEIPT}
-    url = f"/v1/payments/{returned['payment_id']}/in-person"
-    first, second = [await client.post(url, json=body, headers={"idempotency-key": "k1"}) for _ in range(2)]
-    assert (first.status_code, first.content) == (second.status_code, second.content)
-    assert await till.available(RESERVE) == 20_000_00 - 80_000
 
 
 async def test_an_order_and_a_cancellation_at_once_do_not_both_win(till: Till, h, reserved, case):

@@ -25,6 +25,12 @@ def test_cash_is_handed_over_only_when_no_instruction_can_still_be_carried_out()
     assert set(PAYMENT_MOVES[PaymentTransition.PAY_IN_PERSON]) == {PaymentState.RETURNED, PaymentState.CASH_DUE}
 
 
+def test_cash_that_may_have_been_given_is_neither_cancelled_nor_given_to_the_bank():
+    transitions = {transition for transition, moves in PAYMENT_MOVES.items() if PaymentState.HANDING_OVER in moves}
+    back = {PaymentTransition.WITHDRAW_CASH_DUE, PaymentTransition.WITHDRAW_CASH_RETURNED}
+    assert transitions == {PaymentTransition.CONFIRM_CASH, *back}
+
+
 def test_a_second_attempt_needs_the_first_to_have_come_back():
     assert set(PAYMENT_MOVES[PaymentTransition.CORRECT]) == {PaymentState.RETURNED}
 

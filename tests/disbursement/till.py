@@ -14,7 +14,7 @@ from aiohttp import web
 from deploy.local.ports import HOST, accepts, free_or
 from deploy.local.processes import Command, Process
 from shared.events.contracts.assessment import ApprovedItem, CaseApproved, CaseRejected, ReliefOrdered
-from shared.events.contracts.intake import CaseWithdrawn
+from shared.events.contracts.intake import CaseWithdrawn, RosterChanged
 from tests.support.harness import Harness
 
 PLACE = "370983101201"
@@ -129,8 +129,17 @@ class Till:
         permitted = {"payment:read", "payment:order", "budget:manage", "relief:give", *scopes}
         return self.h.client(subject=subject, roles={"finance_officer"}, scopes=permitted, jurisdiction=jurisdiction)
 
+    def reader(self, subject: str) -> httpx.AsyncClient:
+        """Return somebody who may look at payments and order none."""
+        return self.h.client(subject=subject, roles={"window_clerk"}, scopes={"payment:read"}, jurisdiction="370983")
+
     def approver(self, subject: str = "approver-1") -> httpx.AsyncClient:
         return self.officer(subject, scopes={"assess:decide"})
+
+    async def roster(self, *officers: str, division: str = COUNTY) -> None:
+        """Let a unit of a division keep another roster, with these officers."""
+        event = RosterChanged(unit="财政所", officers=officers, leads=officers[:1])
+        await self.h.deliver(self.h.ctx.ids.new(), division, event, source="intake")
 
     async def fund(self, budget: int = 100_000_00, reserve: int = 20_000_00) -> None:
         """Put money into the county's budget line, and some of it into the township's reserve."""

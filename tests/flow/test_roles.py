@@ -18,6 +18,7 @@ from deploy.demo.client import Api, Officer, Refused
 from deploy.demo.people import offices_of
 from deploy.demo.player import DIGEST, Player
 from deploy.demo.script import Story
+from deploy.demo.together import review
 from deploy.local.programs import SERVICES, name_of
 from shared.web.openapi import operations
 from tests.flow.conftest import EVERYWHERE
@@ -139,9 +140,8 @@ async def contest(watched: Watched, player: Player, story: Story) -> str:
     path, clerk = f"/v1/assessments/{case['case_id']}", offices.officer("window_clerk", 2)
     view = await watched.until(clerk, "assessment", path, lambda view: view["state"] != "waiting", "the assessment opened")
     await player._find_out(story, offices, path, view["screening"]["procedure"])
-    members = [offices.officer("window_clerk", number).subject for number in (2, 3, 4)]
-    wanted = {"members": members, "votes_for": 3, "proposed_fen": MORE_FEN, "programmes": []}
-    if (await watched.post(clerk, "assessment", f"{path}/review", wanted))["state"] != "reviewed":
+    members = [offices.officer("window_clerk", number) for number in (2, 3, 4)]
+    if (await review(watched, path, members, proposed_fen=MORE_FEN))["state"] != "reviewed":
         return "no notice"
     (notice,) = (await watched.post(clerk, "assessment", f"{path}/notice"))["notices"]
     doubt = {"reason_code": "not_in_need", "reason_text": "该户有两辆货车在营运。"}

@@ -10,6 +10,7 @@ from deploy.demo.client import Api, Officer
 from deploy.demo.people import Offices
 from deploy.demo.player import DIGEST, Player
 from deploy.demo.script import Story
+from deploy.demo.together import review, survey
 
 COUNTY, VILLAGE = "370983", "370983103201"
 OFFICES = Offices(COUNTY)
@@ -149,12 +150,10 @@ async def _to_notice(api: Api, case_id: str, *, objected: bool = True) -> str:
     await api.until(CLERK, "assessment", path, lambda view: view["state"] != "waiting", "the assessment opened")
     proof = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-01-05", "attachment_sha256": DIGEST}
     await api.post(SECOND, "assessment", f"{path}/fact-proofs", proof)
-    survey = {"surveyors": [SECOND.subject, THIRD.subject], "household_size": 3, "self_paid_fen": 4_500_000}
-    await api.post(SECOND, "assessment", f"{path}/survey", survey)
+    await survey(api, path, [SECOND, THIRD], {"household_size": 3, "self_paid_fen": 4_500_000})
     means = {"authorised": True, "monthly_income_fen": 0, "assets_within_rule": True}
     await api.post(SECOND, "assessment", f"{path}/means-check", means)
-    members = [CLERK.subject, SECOND.subject, THIRD.subject]
-    await api.post(SECOND, "assessment", f"{path}/review", {"members": members, "votes_for": 3})
+    await review(api, path, [SECOND, CLERK, THIRD])
     hung = await api.post(SECOND, "assessment", f"{path}/notice")
     if not objected:
         return ""

@@ -139,6 +139,7 @@ async def test_assessment_decides(release, upgraded):
     old = (await told(office.clerk(), "/v1/assessments?limit=50"))["items"]
     assert {"approved", "rejected", "ended", "accepted"} <= {one["state"] for one in old}
     assert any([(await office.view(one["case_id"]))["decision"] for one in old])
+    await office.roster(*assessors.OFFICERS)
     case = await office.case("emergency", "surveyed")
     assessors.done(await office.relieve(case))
     assessors.done(await office.review(case))

@@ -49,11 +49,25 @@ class ReliefOrdered(AssessmentEvent):
     proposed_by: Subject | None = None
 
 
+class SurveyConfirmationAwaited(AssessmentEvent):
+    """A survey was recorded, or one more of its surveyors has confirmed it; it counts when those who are `awaited` have, too.
+
+    One that is recorded anew before that keeps its `survey_id`.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.survey.confirmation_awaited.v1"
+
+    survey_id: Identifier
+    surveyors: tuple[Subject, ...]
+    awaited: tuple[Subject, ...]
+
+
 class SurveyCompleted(AssessmentEvent):
-    """Two or more officers saw the household 入户调查."""
+    """Two or more officers saw the household 入户调查, and each has confirmed it; an older release did not ask them."""
 
     TYPE: ClassVar[str] = "cn.jiuji.survey.completed.v1"
 
+    survey_id: Identifier | None = None
     surveyors: tuple[Subject, ...]
     household_size: int
     affected_persons: int = 1
@@ -63,11 +77,43 @@ class SurveyCompleted(AssessmentEvent):
     related_officer_declared: bool = False
 
 
+class ReviewVotesAwaited(AssessmentEvent):
+    """Something was proposed, or one more member has voted; it is decided when those who are `awaited` have, too.
+
+    One that takes the place of another before that keeps its `review_id`.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.review.votes_awaited.v1"
+
+    review_id: Identifier
+    procedure: Procedure
+    members: tuple[Subject, ...]
+    awaited: tuple[Subject, ...]
+    votes_for: int
+    votes_against: int
+    proposed_by: Subject
+    proposed_fen: AmountFen
+
+
+class ReviewVotedDown(AssessmentEvent):
+    """So many members are against a proposal that it can win no more; the group may propose something else."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.review.voted_down.v1"
+
+    review_id: Identifier
+    procedure: Procedure
+    members: tuple[Subject, ...]
+    votes_for: int
+    votes_against: int
+    proposed_by: Subject
+
+
 class ReviewDecided(AssessmentEvent):
-    """The group decided what to propose 集体研判."""
+    """The group decided what to propose 集体研判, each member by the own vote; an older release had the proposer count them."""
 
     TYPE: ClassVar[str] = "cn.jiuji.review.decided.v1"
 
+    review_id: Identifier | None = None
     procedure: Procedure
     members: tuple[Subject, ...]
     votes_for: int
@@ -190,7 +236,10 @@ class ConferenceDecided(AssessmentEvent):
 
 EVENTS: tuple[type[AssessmentEvent], ...] = (
     ReliefOrdered,
+    SurveyConfirmationAwaited,
     SurveyCompleted,
+    ReviewVotesAwaited,
+    ReviewVotedDown,
     ReviewDecided,
     CaseApproved,
     CaseRejected,

@@ -69,6 +69,21 @@ class PaymentPaid(PaymentEvent):
     bank_reference: Identifier | None = None
 
 
+class PaymentCashAwaited(PaymentEvent):
+    """One of two officers recorded that they hand the cash over; it counts as paid when the one who is `awaited` has confirmed it."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.payment.cash_awaited.v1"
+
+    officers: tuple[Subject, ...]
+    awaited: tuple[Subject, ...]
+
+
+class PaymentCashWithdrawn(PaymentEvent):
+    """One of the two took that back before the other had confirmed it: no cash was handed over, and it is still to be paid."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.payment.cash_withdrawn.v1"
+
+
 class PaymentReturned(PaymentEvent):
     """The bank refused or sent the money back; another means is needed."""
 
@@ -167,6 +182,8 @@ EVENTS: tuple[type[DisbursementEvent], ...] = (
     PaymentHeld,
     PaymentOrdered,
     PaymentSubmitted,
+    PaymentCashAwaited,
+    PaymentCashWithdrawn,
     PaymentPaid,
     PaymentReturned,
     PaymentCancelled,

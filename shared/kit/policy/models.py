@@ -100,7 +100,19 @@ class ClockRule(Entry):
     warn_at: Decimal = Field(Decimal("0.8"), gt=0, lt=1)
     ladder: tuple[Step, ...] = ()
     per: Literal[
-        "case", "referral", "payment", "handover", "transfer", "objection", "recovery", "notice", "item", "relief", "supervision"
+        "case",
+        "referral",
+        "payment",
+        "handover",
+        "transfer",
+        "objection",
+        "recovery",
+        "notice",
+        "item",
+        "relief",
+        "supervision",
+        "survey",
+        "review",
     ] = "case"
 
     @property
@@ -222,11 +234,11 @@ class Standard(Entry):
 class Setting(Entry):
     """One number or list that rules need."""
 
-    value: int | tuple[str, ...] | None
+    value: bool | int | tuple[str, ...] | None
 
 
 class Limits(Model):
-    """Ceilings, the least first relief, and counts."""
+    """Ceilings, the least first relief, counts, and whether officers who are named must be on a roster."""
 
     village_aid_fen: FenField
     village_witnesses_min: Count
@@ -240,6 +252,7 @@ class Limits(Model):
     conference_quorum: Count
     same_cause_max: Count
     keys_kept_days: Annotated[int, Field(strict=True, ge=1, le=3650)]
+    officers_on_roster: Annotated[bool, Field(strict=True)]
 
 
 class Place(Entry):

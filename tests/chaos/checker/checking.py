@@ -25,6 +25,7 @@ from tests.chaos.checker import (
     sharing,
     strangers,
     streams,
+    together,
     treasury,
     waiting,
 )
@@ -34,7 +35,7 @@ from tests.chaos.checker.world import World
 from tests.chaos.pace import pause
 
 CHECKS = (
-    *(ends, delivery, effects, order, ledger, bankbook, treasury, clocks, ladder, periods, waiting, duties, judging),
+    *(ends, delivery, effects, order, ledger, bankbook, treasury, clocks, ladder, periods, waiting, duties, judging, together),
     *(prooflog, bundles, streams, requests, deeds, sharing, strangers, privacy),
 )
 

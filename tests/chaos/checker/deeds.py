@@ -26,12 +26,16 @@ SAYS: Mapping[str, str] = {
     "take_desk": "duty.handover_acknowledged",
     "give_village_relief": "relief.given",
     "order_first_relief": "relief.ordered",
-    "record_survey": "survey.completed",
-    "review_case": "review.decided",
+    "record_survey": "survey.confirmation_awaited",
+    "confirm_survey": "survey.confirmation_awaited",
+    "review_case": "review.votes_awaited",
+    "vote_on_review": "review.votes_awaited",
     "raise_objection": "notice.objection_raised",
     "resolve_objection": "notice.objection_resolved",
     "record_conference": "conference.decided",
     "complete_formalities": "formalities.completed",
+    "pay_in_person": "payment.cash_awaited",
+    "withdraw_cash": "payment.cash_withdrawn",
     "issue_goods": "in_kind.issued",
     "cancel_rest_of_goods": "in_kind.cancelled",
     "order_recovery": "recovery.ordered",
@@ -43,6 +47,13 @@ SAYS: Mapping[str, str] = {
     "make_pledge": "pledge.reserved",
 }
 """Deeds, and the event by which each is told and nothing else is."""
+
+LAST: Mapping[str, str] = {
+    "survey.completed": "survey.confirmation_awaited",
+    "review.decided": "review.votes_awaited",
+    "review.voted_down": "review.votes_awaited",
+}
+"""What the last of several says who each have to do something, in the place of what the others say."""
 
 SAYS_TOO: Mapping[str, str] = {"replace_handover": "duty.handover_withdrawn", "take_desk": "duty.handover_offered"}
 """Deeds that say two things: the end of one and the beginning of another, or the offer to oneself and its acknowledgement."""
@@ -64,8 +75,8 @@ def check(world: World) -> Iterator[Violation]:
     """Yield what was not held."""
     ends = {(event.name, event.case_id, event.occurred_at) for event in world.said("case.closed", "case.moved")}
     told: Counter[Said] = Counter(
-        (event.name, event.case_id, event.actor)
-        for event in world.said(*{*SAYS.values()})
+        (LAST.get(event.name, event.name), event.case_id, event.actor)
+        for event in world.said(*{*SAYS.values()}, *LAST)
         if not any((end, event.case_id, event.occurred_at) in ends for end in ENDS_WITH.get(event.name, ()))
     )
     certain, possible = _done(world)

@@ -60,6 +60,7 @@ PAYMENT: Mapping[str, Waits] = {
     "at_bank": "machine",
     "returned": "person",
     "cash_due": "person",
+    "handing_over": "person",
     "paid": "over",
     "cancelled": "over",
 }
@@ -232,7 +233,7 @@ def _notice(world: World, case: Case, notice: Row) -> Waits:
 
 def _payment(world: World, payment: Row, funds: Mapping[str, int]) -> Waits:
     state = payment["state"]
-    if state not in ("paid", "cancelled", "at_bank") and payment["cancel_reason"] is not None:
+    if state not in ("paid", "cancelled", "at_bank", "handing_over") and payment["cancel_reason"] is not None:
         return "machine"
     if state == "held" and funds.get(payment["fund"], 0) >= payment["amount_fen"]:
         return "machine"

@@ -6,6 +6,9 @@ from collections.abc import Iterator, Mapping
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import Row, World
 
+HELD = frozenset({"reserved", "ordered", "at_bank", "cash_due", "handing_over"})
+"""States of a payment in which money is set aside for it."""
+
 SIDES = ("debits_pending", "debits_posted", "credits_pending", "credits_posted")
 
 
@@ -65,7 +68,7 @@ def _payments(world: World, transfers: Mapping[str, Row]) -> Iterator[Violation]
     payments = world.by("disbursement", "payment", "payment_id")
     for payment_id, payment in payments.items():
         out = payment["amount_fen"] if payment["state"] == "paid" else 0
-        kept = payment["amount_fen"] if payment["state"] in ("reserved", "ordered", "at_bank", "cash_due") else 0
+        kept = payment["amount_fen"] if payment["state"] in HELD else 0
         if paid[payment_id] != out:
             yield Violation(
                 "d", f"payment {payment_id}", f"is {payment['state']}, and the ledger paid {paid[payment_id]} of {payment['amount_fen']}"

@@ -43,7 +43,8 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "closing_fact": "event_id::text, case_id::text, type",
     },
     "assessment": {
-        "assessment": "case_id, state, urgent, relief::text, formalities_done, post_notice, cash_owed, cash_settled, accepted_by",
+        "assessment": "case_id, state, urgent, relief::text, formalities_done, post_notice, cash_owed, cash_settled, accepted_by,"
+        " waiting_survey::text, waiting_review::text",
         "notice": "notice_id::text, case_id, mode, opened_at, closes_at, closed_at, upheld",
         "objection": "objection_id::text, notice_id::text, case_id, upheld",
         "fact_proof": "proof_id::text, case_id",

@@ -22,6 +22,7 @@ PAYMENT: Mapping[str, tuple[str, ...]] = {
     "ordered": ("payment",),
     "at_bank": ("payment",),
     "cash_due": ("payment",),
+    "handing_over": ("cash_confirmation",),
     "returned": ("payment_again",),
 }
 REFERRAL: Mapping[str, tuple[str, ...]] = {
@@ -30,6 +31,9 @@ REFERRAL: Mapping[str, tuple[str, ...]] = {
     "acknowledged": ("referral_result",),
     "returned": ("referral_returned",),
 }
+TOGETHER = (("waiting_survey", "survey_id", "survey_confirmation"), ("waiting_review", "review_id", "review_votes"))
+"""What is kept until the last of several officers has done the own part: its column, its id, its clock."""
+
 HANDOVER: Mapping[str, tuple[str, ...]] = {"offered": ("handover_ack",)}
 TRANSFER: Mapping[str, tuple[str, ...]] = {"requested": ("transfer_ack",)}
 CASE: Mapping[str, tuple[str, ...]] = {
@@ -139,10 +143,19 @@ def _branches(world: World) -> Iterator[Waiting]:
     goods = [row for row in world.rows("disbursement", "goods") if row["cancelled_at"] is None]
     goods = [row for row in goods if row["issue_id"] is None or row["outstanding_fen"]]
     yield from (Waiting("goods are due", row["case_id"], row["item_id"], ("goods_due",)) for row in goods)
+    yield from _together(world)
     notices = [row for row in world.rows("assessment", "notice") if row["closed_at"] is None]
     yield from (Waiting("a notice hangs", row["case_id"], row["notice_id"], ("notice_closing",)) for row in notices)
     objections = [row for row in world.rows("assessment", "objection") if row["upheld"] is None]
     yield from (Waiting("an objection is open", row["case_id"], row["objection_id"], ("objection_handling",)) for row in objections)
+
+
+def _together(world: World) -> Iterator[Waiting]:
+    """Yield what waits for officers who each have to do their part."""
+    for row in world.rows("assessment", "assessment"):
+        for kept, key, clock in TOGETHER:
+            if row.get(kept) and (waiting := json.loads(row[kept])):
+                yield Waiting(f"{kept} is there", row["case_id"], waiting[key], (clock,))
 
 
 def _taken_over(world: World) -> Iterator[Violation]:

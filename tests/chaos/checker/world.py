@@ -46,7 +46,7 @@ HANDLES: Mapping[str, frozenset[str]] = {
     "assessment": frozenset(
         {
             *("case.registered", "case.triaged", "case.took_over", "case.moved", "case.accepted", *_ENDS),
-            *("payment.paid", "payment.cancelled", "in_kind.issued", "in_kind.cancelled"),
+            *("payment.paid", "payment.cancelled", "in_kind.issued", "in_kind.cancelled", "roster.changed"),
         }
     ),
     "referral": frozenset(
@@ -55,7 +55,12 @@ HANDLES: Mapping[str, frozenset[str]] = {
             *("desk.acknowledged", "desk.returned", "desk.refused", "desk.completed"),
         }
     ),
-    "disbursement": frozenset({"case.approved", "relief.ordered", "case.rejected", "case.withdrawn", "case.merged", "case.closed"}),
+    "disbursement": frozenset(
+        {
+            *("case.approved", "relief.ordered", "case.rejected", "case.withdrawn", "case.merged", "case.closed"),
+            "roster.changed",
+        }
+    ),
     **dict.fromkeys(("civil_affairs", "health", "education"), frozenset({"referral.issued", "referral.dropped", *_ENDS})),
     "charity": frozenset({"referral.issued", "referral.dropped", "desk.completed", "desk.refused", "desk.returned", *_ENDS}),
 }

@@ -2,9 +2,9 @@
 
 from shared.store.migrations import run_sql
 
-revision, down_revision = "0008", "0007"
+revision, down_revision = "0011", "0010"
 
 
 def upgrade() -> None:
     """Grant a right; the release before makes no use of it."""
-    run_sql("assessment.migrations", "versions/0008_moved.sql")
+    run_sql("assessment.migrations", "versions/0011_moved.sql")
