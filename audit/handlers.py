@@ -1,9 +1,10 @@
 """Every event that anybody publishes is recorded here, all in one way."""
 
 from audit.actions.recording import record_event
+from audit.actions.rosters import record_roster
 from shared.events.contracts import EVENTS, Envelope
 from shared.events.contracts.audit import LogSealed
-from shared.events.contracts.intake import CaseClosed
+from shared.events.contracts.intake import CaseClosed, RosterChanged
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
 from shared.store.db import UnitOfWork
@@ -15,5 +16,8 @@ async def on_case_closed(uow: UnitOfWork, ctx: Context, event: Envelope[CaseClos
     await keep_case_end(uow, ctx, event)
 
 
-HANDLERS: Handlers = {event: record_event for event in EVENTS.values() if event is not LogSealed} | {CaseClosed: on_case_closed}
+HANDLERS: Handlers = {event: record_event for event in EVENTS.values() if event is not LogSealed} | {
+    CaseClosed: on_case_closed,
+    RosterChanged: record_roster,
+}
 """Every event there is, except that the log was sealed: a leaf about sealing would have to be sealed, for ever."""

@@ -2,11 +2,12 @@
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from audit.domain.concerns import Concern
 from audit.domain.leaf import parts_of
 from audit.domain.note import Signer
 from audit.domain.proofs import FEED, SealedLeaf
@@ -43,6 +44,7 @@ class Reading:
 
     newest_position: Callable[[UnitOfWork], Awaitable[int]]
     read_leaves: Callable[[UnitOfWork, int, int, int], Awaitable[list[SealedLeaf]]]
+    concerns_of: Callable[[UnitOfWork, Sequence[SealedLeaf]], Awaitable[list[Concern]]]
     frame_of: Callable[[SealedLeaf], Frame]
 
 
@@ -50,12 +52,14 @@ class Reading:
 class Listener:
     """Somebody who listens. `position` is the last index that is done with; `behind` means that the log has to be read.
 
-    `look` asks whether the stream may go on; `sending_since` is when the bytes that have not been taken yet were sent, by `pump`.
+    With `own_only` it is for what concerns the listener: the own cases, and what lies in the own inbox. `look` asks whether the stream
+    may go on; `sending_since` is when the bytes that have not been taken yet were sent, by `pump`.
     """
 
     actor: Principal
     position: int
     case_id: str | None = None
+    own_only: bool = False
     behind: bool = True
     queue: deque[Frame] = field(default_factory=deque)
     wake: asyncio.Event = field(default_factory=asyncio.Event)
@@ -63,9 +67,10 @@ class Listener:
     sending_since: float | None = None
     pump: asyncio.Task[None] | None = None
 
-    def wants(self, place_code: str, case_id: str) -> bool:
-        """Tell whether an event is for this listener: asked before anything is queued."""
-        return self.actor.within(place_code) and self.case_id in (None, case_id)
+    def wants(self, place_code: str, case_id: str, concern: Concern | None) -> bool:
+        """Tell whether an event is for this listener: asked before anything is queued. `concern` is known where somebody asks for it."""
+        is_here = self.actor.within(place_code) and self.case_id in (None, case_id)
+        return is_here and (not self.own_only or (concern is not None and concern.includes(self.actor)))
 
     def offer(self, frame: Frame) -> None:
         """Queue a frame, or fall behind when the queue is full."""
@@ -112,6 +117,13 @@ class Feed:
         async with self._db.begin(actor) as uow:
             leaves = await self._reading.read_leaves(uow, after, up_to, PAGE)
         return leaves, leaves[-1].leaf_index if len(leaves) == PAGE else up_to
+
+    async def concerns(self, actor: Principal, leaves: Sequence[SealedLeaf], listeners: Iterable[Listener]) -> Sequence[Concern | None]:
+        """Return whom events concern; nobody is asked after while no listener is for the own ones only."""
+        if not leaves or not any(listener.own_only for listener in listeners):
+            return [None] * len(leaves)
+        async with self._db.begin(actor) as uow:
+            return await self._reading.concerns_of(uow, leaves)
 
     @asynccontextmanager
     async def listening(self, listener: Listener) -> AsyncIterator[None]:
@@ -180,16 +192,17 @@ class Feed:
     async def _advance(self) -> None:
         newest = await self.newest()
         while self._position < newest:
-            leaves, position = await self.read(Principal.system("audit"), self._position, newest)
-            for leaf in leaves:
-                self._publish(leaf)
+            system = Principal.system("audit")
+            leaves, position = await self.read(system, self._position, newest)
+            for leaf, concern in zip(leaves, await self.concerns(system, leaves, self._listeners), strict=True):
+                self._publish(leaf, concern)
             self._position = position
 
-    def _publish(self, leaf: SealedLeaf) -> None:
+    def _publish(self, leaf: SealedLeaf, concern: Concern | None) -> None:
         attributes, _ = parts_of(leaf.leaf)
         frame: Frame | None = None
         for listener in self._listeners:
-            if listener.wants(leaf.place_code, attributes["subject"]):
+            if listener.wants(leaf.place_code, attributes["subject"], concern):
                 frame = frame or self._reading.frame_of(leaf)
                 listener.offer(frame)
 

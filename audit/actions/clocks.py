@@ -15,12 +15,14 @@ from audit.domain.casehistories import CaseChanges, CaseHistory
 from audit.domain.clockfacts import Fact, Times
 from audit.domain.clocks import Announcement, CaseClock
 from audit.domain.duties import Duty, answerable_now, duty_of
+from audit.domain.rosters import Office, unit_now
 from audit.repository.caseevents import store_clocks
 from audit.repository.casefiles import duties_of_cases
 from audit.repository.clocks import next_wake_at, take_due_clocks, take_provisional_clocks
+from audit.repository.rosters import leads_of_offices
 from audit.settings import settings_of
 from shared.events.contracts import Envelope, Event
-from shared.events.contracts.audit import ClockEvent, SlaBreached, SlaEscalated, SlaRescheduled, SlaWarned
+from shared.events.contracts.audit import ClockEvent, InboxPassedOn, SlaBreached, SlaEscalated, SlaRescheduled, SlaWarned
 from shared.kit.crash import crash_here
 from shared.kit.policy import ClockRule, Policy
 from shared.run.context import Context
@@ -29,8 +31,8 @@ from shared.store.db import UnitOfWork
 CLOCKS_WORKER = "clocks"
 """Who sleeps until a clock is to be looked at."""
 
-OF_MATTERS = "supervision"
-"""The clock of a matter 督查."""
+OF_MATTERS = frozenset({"supervision", "supervision_reply"})
+"""The clocks of a matter 督查: of its end, and of the answer to it."""
 
 BATCH = 200
 """Clocks looked at in one transaction: a burst of due clocks must not hold the others up (Zeebe's outages: camunda/camunda#8991)."""
@@ -188,6 +190,7 @@ def _scheduled(ctx: Context, of: CaseFile | CaseClock, rule: ClockRule, ref: str
         paused_at=schedule.paused_at,
         paused_s=schedule.paused_s,
         carried_at=times.carried_at,
+        addressee=times.addressee,
     )
 
 
@@ -196,31 +199,66 @@ async def settle_clocks(
 ) -> tuple[CaseClock, ...]:
     """Announce what is to be announced; return each clock with that, and with the instant when it is to be looked at next.
 
-    A matter opens when the last step of a ladder was taken: somebody is obliged to decide then. A matter's own clock opens no other.
+    A matter opens when the last step of a ladder was taken: somebody is obliged to decide then. A matter's own clocks open no other.
+
+    What nobody has read in time goes up between its own steps.
 
     A running clock announces only when it is woken, a little after its instant (`clock_grace_s`), so that an event on its way comes
     first; an ended one announces at once that it ended late.
     """
+    due = [(clock, _announced_by(ctx, clock, seen_until) if (seen_until := clock.ended_at or until) else ()) for clock in changed]
+    going_to = {_office(clock, one, duties) for clock, announced in due for one in announced if one.role}
+    leads = await leads_of_offices(uow, list(going_to))
     done = []
-    for clock in changed:
-        seen_until, after = clock.ended_at or until, clock
-        for announcement in clocks.announcements(clock, seen_until) if seen_until else ():
-            after = _announce(uow, after, announcement, duties[clock.case_id])
-        if after.steps_taken > clock.steps_taken and after.steps_taken == len(after.ladder) and after.clock != OF_MATTERS:
+    for clock, announced in due:
+        after = clock
+        for announcement in announced:
+            told = leads.get(_office(clock, announcement, duties), ())
+            after = _announce(uow, after, announcement, duties[clock.case_id], told)
+        if after.steps_taken > clock.steps_taken and after.steps_taken == len(after.ladder) and after.clock not in OF_MATTERS:
             concerns = clocks.answerable_then(after, duties[clock.case_id], after.ladder[-1].at)
-            await open_by_itself(uow, after, "overdue", concerns, (after.clock,))
-        point = clocks.next_point(after)
-        wake_at = point + _grace(ctx) if point else None
-        if wake_at is not None:
-            uow.wake(CLOCKS_WORKER, wake_at)
-        done.append(after if after.wake_at == wake_at else replace(after, wake_at=wake_at))
+            await open_by_itself(uow, after, "overdue", concerns)
+        done.append(wakened(uow, ctx, after))
     return tuple(done)
 
 
-def _announce(uow: UnitOfWork, clock: CaseClock, announcement: Announcement, duties: Sequence[Duty]) -> CaseClock:
-    """Publish the event that announces a point of a clock; return the clock that has announced it."""
+def _announced_by(ctx: Context, clock: CaseClock, until: datetime) -> list[Announcement]:
+    """Return what must be announced of a clock by an instant, in order: its own points, and between them where it went up unread."""
+    found, after = list[Announcement](), clock
+    for own in clocks.announcements(clock, until):
+        while (passed := passing_on_of(ctx, after)) is not None and passed.at < own.at:
+            found, after = [*found, passed], replace(after, passed_to=passed.step, passed_at=passed.at)
+        found, after = [*found, own], replace(after, steps_taken=max(after.steps_taken, own.step))
+    while (passed := passing_on_of(ctx, after)) is not None and passed.at <= until:
+        found, after = [*found, passed], replace(after, passed_to=passed.step, passed_at=passed.at)
+    return found
+
+
+def passing_on_of(ctx: Context, clock: CaseClock) -> Announcement | None:
+    """Return when a clock goes up unread, by the policy of its start; None if it will not."""
+    if clocks.lies_since(clock) is None:
+        return None
+    return clocks.passing_on(clock, ctx.policy(clock.started_at).clocks.get(clock.clock), ctx.calendar)
+
+
+def wakened(uow: UnitOfWork, ctx: Context, clock: CaseClock) -> CaseClock:
+    """Return a clock with the instant at which it has to be looked at next, and let the worker sleep until then."""
+    passed = passing_on_of(ctx, clock)
+    point = min((at for at in (clocks.next_point(clock), passed.at if passed else None) if at is not None), default=None)
+    wake_at = point + _grace(ctx) if point else None
+    if wake_at is not None:
+        uow.wake(CLOCKS_WORKER, wake_at)
+    return clock if clock.wake_at == wake_at else replace(clock, wake_at=wake_at)
+
+
+def _office(clock: CaseClock, announcement: Announcement, duties: Mapping[str, Sequence[Duty]]) -> Office:
+    return Office(announcement.role, clock.place_code, unit_now(duties[clock.case_id]))
+
+
+def _announce(uow: UnitOfWork, clock: CaseClock, announcement: Announcement, duties: Sequence[Duty], told: tuple[str, ...]) -> CaseClock:
+    """Publish the event that announces a point of a clock, and to whom; return the clock that has announced it."""
     answerable = clocks.answerable_then(clock, duties, announcement.at)
-    event: ClockEvent
+    event: ClockEvent | InboxPassedOn
     match announcement.what:
         case "warned":
             event = SlaWarned(
@@ -242,8 +280,20 @@ def _announce(uow: UnitOfWork, clock: CaseClock, announcement: Announcement, dut
                 step=announcement.step,
                 to_role=announcement.role,
                 last=announcement.step == len(clock.ladder),
+                to_officers=told or None,
             )
             after = replace(clock, steps_taken=announcement.step)
+        case "passed_on":
+            event = InboxPassedOn(
+                clock=clock.clock,
+                clock_ref=clock.ref,
+                answerable=answerable,
+                unread_since=clocks.lies_since(clock) or clock.started_at,
+                step=announcement.step,
+                to_role=announcement.role,
+                to_officers=told or None,
+            )
+            after = replace(clock, passed_to=announcement.step, passed_at=announcement.at)
     uow.emit(clock, event, policy=clock.policy_version)
     return after
 

@@ -1,16 +1,21 @@
 """Reading: cases, timelines, clocks, statistics, the feed of the live stream. Row-level security keeps all in their jurisdiction."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from audit.domain.casefiles import CaseFile, CaseFileFilter
 from audit.domain.clocks import CaseClock, ClockFilter, ClockKey
+from audit.domain.concerns import Concern, concern_of
+from audit.domain.leaf import parts_of
 from audit.domain.proofs import SealedLeaf
 from audit.domain.statistics import Statistics
 from audit.domain.timelines import CaseTimeline
 from audit.repository import log
 from audit.repository.casefiles import CASE_FILES, duties_of_cases, money_totals, page_of_files, stage_counts
 from audit.repository.clocks import clock_counts, clocks_by_officer, clocks_of_case, page_of_clocks
+from audit.repository.inbox import waits_of_cases
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
 from shared.run.context import Context
@@ -77,6 +82,17 @@ async def newest_position(uow: UnitOfWork) -> int:
     """Return the index of the newest sealed leaf, -1 while there is none."""
     newest = await log.latest_checkpoint(uow)
     return newest.size - 1 if newest else -1
+
+
+async def concerns_of(uow: UnitOfWork, leaves: Sequence[SealedLeaf]) -> list[Concern]:
+    """Return whom each event concerns."""
+    told = [parts_of(leaf.leaf) for leaf in leaves]
+    of = [attributes["subject"] for attributes, _ in told]
+    duties, waits = await duties_of_cases(uow, set(of)), await waits_of_cases(uow, set(of))
+    return [
+        concern_of(json.loads(body), datetime.fromisoformat(attributes["time"]), duties[case_id], waits[case_id])
+        for case_id, (attributes, body) in zip(of, told, strict=True)
+    ]
 
 
 async def read_leaves(uow: UnitOfWork, after: int, up_to: int, limit: int) -> list[SealedLeaf]:

@@ -45,5 +45,5 @@ async def _changes(uow: UnitOfWork, ctx: Context, history: CaseHistory, envelope
     duties = history.after(changes).duties
     clocks = await settle_clocks(uow, ctx, changes.clocks, {envelope.case_id: duties}, until=None)
     for _ in range(payments_after_end(changes.file) - payments_after_end(history.file)):
-        await open_by_itself(uow, changes.file, "paid_after_end", answerable_now(duties), ())
+        await open_by_itself(uow, changes.file, "paid_after_end", answerable_now(duties))
     return replace(changes, clocks=clocks)

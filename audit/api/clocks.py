@@ -109,7 +109,7 @@ async def get_clocks_of_all(  # noqa: PLR0913, PLR0917  # One parameter per filt
     limit: Limit = 50,
 ) -> ClockPage:
     """Return a page of clocks, the earliest due first."""
-    clocks = await list_clocks(uow, ClockFilter(state, clock, answerable), _place_of(cursor), limit + 1)
+    clocks = await list_clocks(uow, ClockFilter(state, clock, answerable), place_of_cursor(cursor), limit + 1)
     page, last, policy = clocks[:limit], clocks[limit - 1] if len(clocks) > limit else None, ctx.policy(uow.now)
     return ClockPage(
         items=[clock_view(item, policy, uow.now) for item in page],
@@ -148,7 +148,7 @@ def clock_view(clock: CaseClock, policy: Policy, now: datetime) -> ClockView:
     )
 
 
-def _place_of(cursor: str | None) -> tuple[datetime, ClockKey] | None:
+def place_of_cursor(cursor: str | None) -> tuple[datetime, ClockKey] | None:
     """Return the due instant and the key of the clock that a cursor was made of."""
     if cursor is None:
         return None

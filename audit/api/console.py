@@ -10,8 +10,10 @@ from fastapi.responses import FileResponse, HTMLResponse, RedirectResponse, Resp
 
 from audit.actions.proving import prove_case
 from audit.actions.reading import count_statistics, get_clocks, get_timeline, list_case_files, list_clocks, newest_position, read_leaves
+from audit.actions.supervising import list_supervisions
 from audit.api.cases import CaseView, event_view
-from audit.api.clocks import ClockView, clock_view
+from audit.api.clocks import ClockView, clock_view, place_of_cursor
+from audit.api.inbox import inbox_page
 from audit.api.pages import (
     HEADERS,
     HERE,
@@ -31,9 +33,11 @@ from audit.api.stream import LastEventId, OfCase, position_of, stream_to
 from audit.api.texts import EVENTS, SERVICES, text_of
 from audit.domain.casefiles import CaseFileFilter, Stage
 from audit.domain.clocks import ClockFilter, ClockState
+from audit.domain.inbox import InboxQuery
 from audit.domain.leaf import parts_of
 from audit.domain.proofs import Proof
 from audit.domain.refusals import CaseNotSealed, NothingSealed
+from audit.domain.supervisions import SupervisionFilter
 from audit.running import Listener, running
 from shared.kit.principal import Principal
 from shared.run.context import Context
@@ -117,10 +121,29 @@ async def show_case(case_id: CaseIdPath, request: Request, uow: PageUow, ctx: Ct
         procedures=[_named(policy.procedures, code, language(request)) for code in file.procedures],
         duties=timeline.duties,
         clocks=[clock_view(clock, policy, uow.now) for clock in await get_clocks(uow, case_id)],
+        matters=await list_supervisions(uow, SupervisionFilter(case_id), None, PER_PAGE),
         moments=[event_view(moment) for moment in timeline.moments],
         proof=await _proof(uow, ctx, case_id),
         may_verify="log:verify" in actor.scopes,
     )
+
+
+@api.get("/inbox")
+async def show_inbox(
+    request: Request, uow: PageUow, ctx: Ctx, actor: Annotated[Principal, visitor("inbox:use")], cursor: Cursor = None
+) -> HTMLResponse:
+    """Show what lies in the visitor's inbox."""
+    page = await inbox_page(uow, ctx, InboxQuery(after=place_of_cursor(cursor)), PER_PAGE)
+    return show(request, "inbox.html", actor=actor, items=page.items, next_cursor=page.next_cursor)
+
+
+@api.get("/inbox/stream")
+async def get_own_stream_of_page(
+    request: Request, ctx: Ctx, actor: Annotated[Principal, visitor("inbox:use")], last_event_id: LastEventId = None
+) -> Response:
+    """Stream what concerns the visitor to the page of the inbox."""
+    listener = Listener(actor, position_of(last_event_id, None), own_only=True)
+    return await stream_to(request, ctx, listener, request.cookies[SESSION])
 
 
 @api.get("/cases/{case_id}/proof.json")

@@ -115,7 +115,9 @@ class EventStream(Response):
         newest = await self._feed.newest()
         while listener.position < newest:
             leaves, position = await self._feed.read(listener.actor, listener.position, newest)
-            wanted = [leaf for leaf in leaves if listener.case_id in (None, parts_of(leaf.leaf)[0]["subject"])]
+            concerns = await self._feed.concerns(listener.actor, leaves, (listener,))
+            told = zip(leaves, concerns, strict=True)
+            wanted = [leaf for leaf, concern in told if listener.wants(leaf.place_code, parts_of(leaf.leaf)[0]["subject"], concern)]
             listener.position = position
             if wanted:
                 yield b"".join(frame_of(leaf)[1] for leaf in wanted)
@@ -193,3 +195,28 @@ async def get_stream(
     """Stream events for as long as the caller listens."""
     token = request.headers["authorization"].partition(" ")[2]
     return await stream_to(request, ctx, Listener(actor, position_of(last_event_id, after), case_id), token)
+
+
+@api.get(
+    "/inbox/stream",
+    operation_id="stream_inbox",
+    summary="收件箱实时事件流 Stream what concerns you",
+    description="同 /v1/stream，只含涉及本人的事件：本人负责的案件，以及进入、离开本人收件箱的事项；收到后可重新读取收件箱。"
+    "Like /v1/stream, with the events that concern you only: those of the cases that you answer for, and what puts something into your "
+    "inbox or ends it. Read the inbox anew when one comes.",
+    response_class=StreamingResponse,
+    responses={
+        200: {"description": "事件流 The stream", "content": {"text/event-stream": {"schema": {"type": "string"}, "example": EXAMPLE}}},
+        **problem_responses(position_of, stream_to),
+    },
+)
+async def get_own_stream(
+    request: Request,
+    ctx: Ctx,
+    actor: Annotated[Principal, principal("inbox:use")],
+    last_event_id: LastEventId = None,
+    after: After = None,
+) -> Response:
+    """Stream what concerns the caller for as long as the caller listens."""
+    token = request.headers["authorization"].partition(" ")[2]
+    return await stream_to(request, ctx, Listener(actor, position_of(last_event_id, after), own_only=True), token)

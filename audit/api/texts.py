@@ -77,7 +77,10 @@ EVENTS: Texts = {
     "sla.breached": ("超期", "Clock breached"),
     "sla.escalated": ("超期上报", "Escalated"),
     "sla.rescheduled": ("期限顺延", "Clock rescheduled"),
+    "inbox.read": ("收件已签收", "Inbox item read"),
+    "inbox.passed_on": ("无人签收，进入下一级", "Unread, passed on"),
     "supervision.opened": ("督查立项", "Supervision opened"),
+    "supervision.replied": ("督查答复", "Supervision answered"),
     "supervision.closed": ("督查办结", "Supervision closed"),
     "log.sealed": ("存证封存", "Log sealed"),
 }
@@ -107,6 +110,31 @@ CLOCK_STATES: Texts = {
     "breached": ("逾期办结", "Ended late"),
     "met": ("按时办结", "Kept"),
     "called_off": ("已取消", "Called off"),
+}
+
+CAUSES: Texts = {
+    "overdue": ("超期", "Overdue"),
+    "complaint": ("投诉举报", "Complaint"),
+    "sample": ("抽查", "Sample"),
+    "media": ("媒体反映", "Media"),
+    "related_party": ("亲属回避", "Related party"),
+    "missed_report": ("应报未报", "Report missed"),
+    "override": ("变更认定", "Override"),
+    "paid_after_end": ("终结后到账", "Paid after the end"),
+}
+
+MATTER_STATES: Texts = {
+    "open": ("待答复", "Waits for the answer"),
+    "replied": ("已答复，待办结", "Answered, to be closed"),
+    "closed": ("已办结", "Closed"),
+}
+
+INBOX_KINDS: Texts = {
+    "offered": ("移交待确认", "Offered to you"),
+    "ordered": ("督查待答复", "Supervision to answer"),
+    "due": ("即将到期", "Due soon"),
+    "broken": ("已超期", "Late"),
+    "escalated": ("已上报", "Escalated"),
 }
 
 CHANNELS: Texts = {
@@ -190,6 +218,19 @@ WORDS: Texts = {
     "paused_since": ("自 {time} 起", "since {time}"),
     "escalations": ("已上报级数", "Escalations"),
     "provisional": ("暂定", "provisional"),
+    "supervisions": ("督查事项", "Supervisions"),
+    "cause": ("事由", "Cause"),
+    "matter_opened_at": ("立项时间", "Opened at"),
+    "concerns": ("须答复人", "To answer"),
+    "to_close": ("由谁办结", "Whose to close"),
+    "closed_by_others": ("{officers} 以外的督查人员", "a supervisor other than {officers}"),
+    "closed_by_any": ("督查人员", "any supervisor"),
+    "closed_by": ("{officer} 已于 {time} 办结", "closed by {officer} at {time}"),
+    "inbox": ("收件箱", "Inbox"),
+    "kind": ("事项", "Matter"),
+    "since": ("自", "Since"),
+    "lies_with": ("所在", "Lies with"),
+    "read_at": ("本人签收", "Read by you"),
     "timeline": ("时间线", "Timeline"),
     "time": ("时间", "Time"),
     "event": ("事件", "Event"),
@@ -222,6 +263,9 @@ CATALOGUE: Texts = {
     **{f"event.{key}": value for key, value in EVENTS.items()},
     **{f"stage.{key}": value for key, value in STAGES.items()},
     **{f"state.{key}": value for key, value in CLOCK_STATES.items()},
+    **{f"cause.{key}": value for key, value in CAUSES.items()},
+    **{f"matter.{key}": value for key, value in MATTER_STATES.items()},
+    **{f"kind.{key}": value for key, value in INBOX_KINDS.items()},
     **{f"channel.{key}": value for key, value in CHANNELS.items()},
     **{f"outcome.{key}": value for key, value in OUTCOMES.items()},
     **{f"service.{key}": value for key, value in SERVICES.items()},

@@ -92,7 +92,7 @@ class Facts:
     paid_at: tuple[str, ...] = ()
 
 
-CLOCKS_REVISION = 1
+CLOCKS_REVISION = 2
 """How this release reads facts about clocks from events. A release that knows more clocks, or reads them otherwise, counts one on."""
 
 

@@ -67,7 +67,7 @@ class Fact:
     """What an event does to a clock: `said_at` is the event's own time, `counts_from` the instant from when it counts.
 
     `pauses` are those of before it came from a merged case; `due_at` is when it is due, where the event says so. `paused_for` is what it
-    stands still for, where the event names that.
+    stands still for, and `addressee` the officer who has to act, where the event names them.
     """
 
     clock: str
@@ -79,11 +79,15 @@ class Fact:
     pauses: tuple[Pause, ...] = ()
     due_at: datetime | None = None
     paused_for: str = ""
+    addressee: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """What the facts add up to. `carried_at` is when it came from a merged case, `due_at` when it is due, where its start says so."""
+    """What the facts add up to. `carried_at` is when it came from a merged case, `due_at` when it is due, where its start says so.
+
+    `addressee` has to act, where its start names somebody.
+    """
 
     started_at: datetime
     ended_at: datetime | None = None
@@ -91,6 +95,7 @@ class Times:
     pauses: tuple[Pause, ...] = ()
     carried_at: datetime | None = None
     due_at: datetime | None = None
+    addressee: str | None = None
 
 
 def facts_of(envelope: Envelope[Event], rules: Iterable[ClockRule]) -> list[Fact]:
@@ -112,6 +117,7 @@ def facts_of(envelope: Envelope[Event], rules: Iterable[ClockRule]) -> list[Fact
                     pauses=pauses,
                     due_at=getattr(envelope.data, rule.due_by, None) if rule.due_by and kind == "start" else None,
                     paused_for=getattr(envelope.data, "objection_id", "") if kind in ("pause", "resume") else "",
+                    addressee=getattr(envelope.data, rule.addressed_by, None) if rule.addressed_by and kind == "start" else None,
                 )
                 found.append(fact)
     return found
@@ -180,6 +186,7 @@ def _times(facts: Iterable[Fact], began: Fact, end: Fact | None) -> Times:
         pauses=(*_clipped(began.pauses, until=began.said_at), *here),
         carried_at=carried_at,
         due_at=began.due_at,
+        addressee=began.addressee,
     )
 
 

@@ -35,7 +35,9 @@ class CaseClock:
     `ref` is the case, referral, payment, hand-over or start (its event) that it is counted for; `wake_at` is when it is to be looked at
     next, None when nothing more can come. While it is paused (`paused_at`), `warn_at` and `due_at` are where they were; when it goes on
     they are put off by the time it stood still. `paused_s` is for how many seconds it had stood still; `carried_at` when it came from a
-    merged case, in which it was told what was late before.
+    merged case, in which it was told what was late before. `addressee` is the officer who has to act, where its start names one.
+    `passed_to` is the step of the ladder with which it lies since `passed_at` because nobody had read it before, `read_to` the highest one
+    at which somebody has; 0 is the addressee.
     """
 
     case_id: str
@@ -60,6 +62,15 @@ class CaseClock:
     paused_at: datetime | None = None
     paused_s: float = 0
     carried_at: datetime | None = None
+    addressee: str | None = None
+    passed_to: int = 0
+    passed_at: datetime | None = None
+    read_to: int | None = None
+
+    @property
+    def rung(self) -> int:
+        """Return the step of the ladder with which it lies: 0 while it is with whoever it waits for."""
+        return max(self.steps_taken, self.passed_to)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +84,9 @@ class ClockFilter:
 
 @dataclass(frozen=True, slots=True)
 class Announcement:
-    """Something that must be announced of a clock, once. `step` is 0 except for escalations, which count from 1."""
+    """Something that must be announced of a clock, once. `step` is 0 except for escalations and what is passed on: they count from 1."""
 
-    what: Literal["warned", "breached", "escalated"]
+    what: Literal["warned", "breached", "escalated", "passed_on"]
     at: datetime
     step: int = 0
     role: str = ""
@@ -135,6 +146,8 @@ def told_before(clock: CaseClock, old: CaseClock | None) -> CaseClock:
     """
     if old is None and clock.carried_at is None:
         return clock
+    if old is not None and old.started_at == clock.started_at:
+        clock = replace(clock, passed_to=old.passed_to, passed_at=old.passed_at, read_to=old.read_to)
     warned_at, breached_at, steps_taken = (old.warned_at, old.breached_at, old.steps_taken) if old else (None, None, 0)
     if old is not None and old.carried_at not in (None, clock.carried_at):
         warned_at = None if warned_at == old.warn_at else warned_at
@@ -164,6 +177,27 @@ def next_point(clock: CaseClock) -> datetime | None:
     if clock.paused_at is not None:
         return next((point.at for point in _points(clock) if point.at < clock.paused_at and not _announced(clock, point)), None)
     return next((point.at for point in _points(clock) if not _announced(clock, point)), None)
+
+
+def lies_since(clock: CaseClock) -> datetime | None:
+    """Return since when a clock lies where somebody has to read it, None while it waits for nobody but the answerable officer."""
+    if clock.rung == 0:
+        return None if clock.addressee is None else clock.started_at
+    if clock.passed_to == clock.rung and clock.passed_at is not None:
+        return clock.passed_at
+    return max(clock.ladder[clock.rung - 1].at, clock.carried_at or clock.started_at)
+
+
+def passing_on(clock: CaseClock, rule: ClockRule | None, calendar: WorkCalendar) -> Announcement | None:
+    """Return when a running clock goes one step up because nobody has read it, and to whom; None if it will not, as from the last step.
+
+    A step of its own that comes by then comes first, and begins the time to read it anew.
+    """
+    since = lies_since(clock) if clock.ended_at is None and clock.paused_at is None else None
+    is_read = clock.read_to is not None and clock.read_to >= clock.rung
+    if since is None or rule is None or rule.read_within is None or is_read or clock.rung == len(clock.ladder):
+        return None
+    return Announcement("passed_on", calendar.deadline(since, rule.read_within).due_at, clock.rung + 1, clock.ladder[clock.rung].role)
 
 
 def state_of(clock: CaseClock, now: datetime) -> ClockState:
@@ -216,3 +250,5 @@ def _announced(clock: CaseClock, point: Announcement) -> bool:
             return clock.breached_at is not None
         case "escalated":
             return clock.steps_taken >= point.step
+        case "passed_on":
+            return clock.passed_to >= point.step

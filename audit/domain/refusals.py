@@ -3,6 +3,20 @@
 from shared.kit.errors import Conflict, Forbidden, Invalid, NotFound, Unavailable
 
 
+class InboxItemNotFound(NotFound):
+    """The matter has ended, or never lay in the actor's inbox."""
+
+    zh = "您的收件箱中没有该事项：可能已办结，或已转由他人办理。"
+    en = "Your inbox does not hold that: it may have ended, or lie with somebody else now."
+
+
+class UnitNotYours(Forbidden):
+    """Only leads, county approvers and supervisors look into a unit's inbox."""
+
+    zh = "您不是 {unit} 的负责人（以值班表为准），不能查看其收件箱。"
+    en = "By its roster you do not lead {unit}: its inbox is not yours to read."
+
+
 class SupervisionNotFound(NotFound):
     """No such matter in the actor's jurisdiction."""
 
@@ -22,6 +36,20 @@ class SupervisionConcernsYou(Forbidden):
 
     zh = "督查事项 {supervision_id} 涉及您本人，须由其他督查人员办结。"
     en = "You have to answer for supervision {supervision_id}: another supervisor closes it."
+
+
+class SupervisionConcernsAnother(Forbidden):
+    """Only whoever has to answer for a matter answers it."""
+
+    zh = "督查事项 {supervision_id} 不由您答复。"
+    en = "Supervision {supervision_id} is not yours to answer."
+
+
+class SupervisionNotReplied(Conflict):
+    """Nobody has answered the matter, and no reason was given why it may end without."""
+
+    zh = "督查事项 {supervision_id} 尚无答复；未经答复即办结的，须写明理由（no_reply_reason）。"
+    en = "Nobody has answered supervision {supervision_id}; to close it all the same, say why (no_reply_reason)."
 
 
 class NothingSealed(NotFound):

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from shared.kit.principal import distinct, folded
+
 SupervisionCause = Literal["overdue", "complaint", "sample", "media", "related_party", "missed_report", "override", "paid_after_end"]
+SupervisionState = Literal["open", "replied", "closed"]
 SupervisionOutcome = Literal["rectified", "unfounded", "accountability"]
 
 
@@ -19,17 +22,30 @@ class OpenSupervision:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyToSupervision:
+    """Whoever a matter concerns answers it."""
+
+    supervision_id: str
+    reply_text: str
+
+
+@dataclass(frozen=True, slots=True)
 class CloseSupervision:
-    """A supervisor ends a matter."""
+    """A supervisor ends a matter. `no_reply_reason` is why it may end although nobody answered it."""
 
     supervision_id: str
     outcome: SupervisionOutcome
     finding_text: str
+    no_reply_reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Supervision:
-    """A matter. `clocks` are the case's clocks that were late when it was opened; `concerns` has to answer for it; None in old ones."""
+    """A matter. `clocks` are the case's clocks that were late when it was opened; `concerns` has to answer for it; None in old ones.
+
+    `late_officers` answered for those clocks when they ran out, whoever has the case since; `replied_at` is when the matter was first
+    answered.
+    """
 
     supervision_id: str
     case_id: str
@@ -40,10 +56,40 @@ class Supervision:
     opened_by: str
     opened_at: datetime
     concerns: str | None = None
+    late_officers: tuple[str, ...] = ()
+    replied_at: datetime | None = None
+    no_reply_reason: str | None = None
     outcome: SupervisionOutcome | None = None
     finding_text: str | None = None
     closed_by: str | None = None
     closed_at: datetime | None = None
+
+    @property
+    def state(self) -> SupervisionState:
+        """Return how far it has come."""
+        return "closed" if self.closed_at is not None else "open" if self.replied_at is None else "replied"
+
+    @property
+    def concerned_officers(self) -> tuple[str, ...]:
+        """Return everybody whose doing it is about, none of whom ends it."""
+        return distinct(one for one in (self.concerns, *self.late_officers) if one is not None)
+
+    def concerned(self, subject: str) -> bool:
+        """Tell whether a matter is about what an officer did or left undone: by whatever spelling of the name."""
+        return folded(subject) in {folded(one) for one in self.concerned_officers}
+
+
+@dataclass(frozen=True, slots=True)
+class SupervisionReply:
+    """An answer to a matter."""
+
+    reply_id: str
+    supervision_id: str
+    case_id: str
+    place_code: str
+    reply_text: str
+    replied_by: str
+    replied_at: datetime
 
 
 REQUESTS: Mapping[SupervisionCause, str] = {

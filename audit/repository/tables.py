@@ -167,6 +167,7 @@ clock_fact = sa.Table(
     sa.Column(
         "paused_for", sa.Text, nullable=False, server_default=sa.text("''"), comment="What it stands still for, where that is named."
     ),
+    sa.Column("addressee", sa.Text, comment="Who has to act, where the event names an officer."),
 )
 """Every fact about a clock that an event ever brought; the clock is computed from these, in whatever order they came."""
 
@@ -197,6 +198,20 @@ clock = sa.Table(
     sa.Column(
         "carried_at", sa.DateTime(timezone=True), comment="When it came from a merged case, whose officer answered for it until then."
     ),
+    sa.Column("addressee", sa.Text, comment="Who has to act, where that is another than who answers for the case."),
+    sa.Column(
+        "passed_to",
+        sa.Integer,
+        nullable=False,
+        server_default=sa.text("0"),
+        comment="The step with which it lies because nobody had read it before.",
+    ),
+    sa.Column("passed_at", sa.DateTime(timezone=True), comment="Since when it lies there."),
+    sa.Column("read_to", sa.Integer, comment="The highest step at which somebody has read it; 0 is the addressee."),
+    sa.Index("ix_clock_passed", "due_at", postgresql_where=sa.text("ended_at IS NULL AND passed_to > steps_taken")),
+    sa.Index("ix_clock_answerable", "answerable", "due_at", postgresql_where=sa.text("ended_at IS NULL")),
+    sa.Index("ix_clock_addressee", "addressee", postgresql_where=sa.text("ended_at IS NULL AND addressee IS NOT NULL")),
+    sa.Index("ix_clock_escalated", "due_at", postgresql_where=sa.text("ended_at IS NULL AND steps_taken > 0")),
     sa.Index("ix_clock_wake_at", "wake_at", postgresql_where=sa.text("wake_at IS NOT NULL")),
     sa.Index("ix_clock_due_at", "due_at", "case_id", "clock", "ref", postgresql_where=sa.text("ended_at IS NULL")),
     sa.Index("ix_clock_started_at", "started_at"),
@@ -216,8 +231,17 @@ supervision = sa.Table(
     sa.Column("request_text", sa.Text, nullable=False),
     sa.Column("clocks", ARRAY(sa.Text), nullable=False),
     sa.Column("concerns", sa.Text, comment="The officer who has to answer for it; NULL where a supervisor named none."),
+    sa.Column(
+        "late_officers",
+        ARRAY(sa.Text),
+        nullable=False,
+        server_default=sa.text("'{}'"),
+        comment="Who answered for those clocks when they ran out.",
+    ),
     sa.Column("opened_by", sa.Text, nullable=False),
     sa.Column("opened_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("replied_at", sa.DateTime(timezone=True), comment="When it was first answered."),
+    sa.Column("no_reply_reason", sa.Text, comment="Why it was closed although nobody had answered it."),
     sa.Column("outcome", sa.Text),
     sa.Column("finding_text", sa.Text),
     sa.Column("closed_by", sa.Text),
@@ -225,3 +249,50 @@ supervision = sa.Table(
     sa.Index("ix_supervision_case_id", "case_id"),
 )
 """Supervisors' matters 督查; the texts stay here, only codes are published."""
+
+supervision_reply = sa.Table(
+    "supervision_reply",
+    metadata,
+    sa.Column("reply_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("supervision_id", UUID(as_uuid=False), nullable=False),
+    sa.Column("case_id", sa.Text, nullable=False),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("reply_text", sa.Text, nullable=False),
+    sa.Column("replied_by", sa.Text, nullable=False),
+    sa.Column("replied_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Index("ix_supervision_reply_supervision_id", "supervision_id", "reply_id"),
+)
+"""What was answered to matters; never published, and never changed."""
+
+roster = sa.Table(
+    "roster",
+    metadata,
+    sa.Column("roster_id", sa.Text, primary_key=True),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("unit", sa.Text, nullable=False),
+    sa.Column("version", sa.BigInteger, nullable=False, comment="Of its events; the newest stays, whatever comes later."),
+    sa.Column("officers", ARRAY(sa.Text), nullable=False),
+    sa.Column("leads", ARRAY(sa.Text), nullable=False),
+    sa.Index("ix_roster_place_code", "place_code", "unit"),
+    sa.Index("ix_roster_leads", "leads", postgresql_using="gin"),
+)
+"""Who works in which unit, and who leads it, as intake tells. Everybody may read whose lead has what was escalated."""
+
+inbox_receipt = sa.Table(
+    "inbox_receipt",
+    metadata,
+    sa.Column("case_id", sa.Text, primary_key=True),
+    sa.Column("clock", sa.Text, primary_key=True),
+    sa.Column("ref", sa.Text, primary_key=True),
+    sa.Column(
+        "step",
+        sa.Integer,
+        primary_key=True,
+        autoincrement=False,
+        comment="With which step of the ladder it lay; 0 is whoever it waits for.",
+    ),
+    sa.Column("read_by", sa.Text, primary_key=True),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("read_at", sa.DateTime(timezone=True), nullable=False),
+)
+"""Who has read what in the own inbox, once for each step that it went; never changed."""

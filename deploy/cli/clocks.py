@@ -10,7 +10,7 @@ import referral.domain.waiting
 import services.charity.domain.waiting
 import services.desk.domain.waiting
 from audit.api.texts import EVENTS
-from deploy.cli.clocktexts import BASES, CASE_ENDS, DUE_BY, FILES, HOW, PER, SINCE, STATES_ZH, UNITS, WHOM, WORDS
+from deploy.cli.clocktexts import ADDRESSED_BY, BASES, CASE_ENDS, DUE_BY, FILES, HOW, PER, SINCE, STATES_ZH, UNITS, WHOM, WORDS
 from deploy.cli.documents import Text, printing
 from shared.kit.calendar import Limit
 from shared.kit.policy import ClockRule, Policy
@@ -115,6 +115,8 @@ class Edition:
             yield self._word("procedures") + self._list(self._procedure(code) for code in rule.only_if.procedures)
         if rule.due_by:
             yield self._say(DUE_BY[rule.due_by])
+        if rule.addressed_by:
+            yield self._say(ADDRESSED_BY[rule.addressed_by])
         marks = {"whole": rule.until_nothing_owed, "renewed": rule.renewed, "public": rule.public}
         yield from (self._word(mark) for mark, is_set in marks.items() if is_set)
         yield self._word("warns").format(percent=int(rule.warn_at * 100))
@@ -126,6 +128,8 @@ class Edition:
     def _steps(self, rule: ClockRule) -> Iterator[str]:
         for step in rule.ladder:
             yield self._word("after").format(limit=self._limit(step.after), role=step.name_en if self._english else step.name_zh)
+        if rule.read_within:
+            yield self._word("unread").format(limit=self._limit(rule.read_within))
 
     def _thing(self, table: Waits) -> tuple[str, str]:
         rows = ((self._state(table, state), *self._waited_for(row)) for state, row in table.states.items())

@@ -48,6 +48,7 @@ WORDS: Mapping[str, Text] = {
     "unknown": ("程序未定", "not proposed yet"),
     "whole": ("待付款项和实物全部发放时才停止", "stops with the last payment or goods that the decision gives"),
     "renewed": ("每次起算另计一项", "each start is counted by itself"),
+    "unread": ("待办事项{limit}内无人签收的，提前上报下一级", "what nobody has read after {limit} goes to the next step early"),
     "after": ("超期{limit}后告知{role}", "{limit} later {role}"),
     "nobody": ("无人", "nobody"),
     "absent": ("`{key}`（本方案未设）", "`{key}` (not in this profile)"),
@@ -74,6 +75,10 @@ BASES: Mapping[Basis, Text] = {
     "unsure": ("**未经证实**", "**not confirmed**"),
 }
 DUE_BY: Mapping[str, Text] = {"answer_by": ("以告知当事人的日期为准", "ends when the person was told that it does")}
+ADDRESSED_BY: Mapping[str, Text] = {
+    "to_officer": ("进入接手人的收件箱", "in the inbox of whom the duty is offered to"),
+    "concerns": ("进入被督查人员的收件箱", "in the inbox of whom the supervision concerns"),
+}
 SINCE: Mapping[str, Text] = {
     "registered_at": ("自登记时计", "counts from the registration"),
     "accepted_at": ("自受理时计", "counts from the acceptance"),
@@ -173,7 +178,7 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
     },
     "Goods": {"due": "待发放", "issued": "已发放", "cancelled": "已取消"},
     "Recovery": {"ordered": "已决定", "repaying": "归还中", "recovered": "已追回"},
-    "Supervision": {"open": "办理中", "closed": "已办结"},
+    "Supervision": {"open": "待答复", "replied": "已答复", "closed": "已办结"},
 }
 """By a thing's English name; English readers get the state itself."""
 
@@ -271,12 +276,29 @@ HOW: tuple[Text, ...] = (
     (
         (
             "**上报。** 到期前预警，到期即为超期，其后逐级上报。最后一级告知之后，督查事项自动立项（`supervision.opened`），针对届"
-            "时的责任人，须由督查人员办结；督查自身的时限超期，不再另行立项。"
+            "时的责任人，须由督查人员办结；督查自身的时限超期，不再另行立项。督查事项由所针对"
+            "的人员限期答复（`supervision.replied`），由他人办结；未经答复即办结的，须写明理由。"
         ),
         (
             "**The ladder.** A clock warns before it is due, is late when it is, and is then escalated step by step. With the last "
             "step a supervision opens by itself (`supervision.opened`), concerning the officer who is answerable then, and a "
-            "supervisor has to close it; the supervision's own clock opens no other."
+            "supervisor has to close it; the supervision's own clocks open no other. Whoever it concerns answers it in time "
+            "(`supervision.replied`), and another officer closes it, without an answer only for a stated reason."
+        ),
+    ),
+    (
+        (
+            "**签收。** 移交、督查和上报进入有关人员的收件箱；逐级上报的，由值班表所列的单位负责人、县级负责人接收，"
+            "值班表未列的，由该地担任该角色的人员接收。"
+            "签收为事件（`inbox.read`）。规定时间（`read_within`）内无人签收的，提前进入下一级的收件箱（`inbox.passed_on`），其后签收不予撤销；"
+            "时限自身的上报时间不变。只等待责任人的，不论是否签收，均按时上报。"
+        ),
+        (
+            "**Reading.** An offer, a supervision and an escalation lie in somebody's inbox: an escalation in that of the unit's lead and "
+            "of the county's lead by roster, or, where no roster names anybody, of whoever has the role there. A receipt is an event "
+            "(`inbox.read`). What nobody there has read in time (`read_within`) goes early into the inbox of the next step "
+            "(`inbox.passed_on`), and a later receipt does not undo that; the clock's own steps stay where they are. What waits for the "
+            "answerable officer alone goes up in time, read or not."
         ),
     ),
 )

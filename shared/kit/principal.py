@@ -56,6 +56,10 @@ SCOPES: Mapping[str, tuple[str, str]] = {
     "budget:manage": ("管理预算与备用金", "manage budgets and petty reserves"),
     "audit:read": ("查看督查服务中的案件、时限和统计", "read the cases, time limits and statistics of audit"),
     "audit:stream": ("查看实时事件流", "read the live stream"),
+    "inbox:use": (
+        "查看本人收件箱并签收，查看所负责单位的收件箱；答复涉及本人的督查事项",
+        "read the own inbox and that of a unit one leads, say what was read; answer the supervisions that concern oneself",
+    ),
     "supervise": (
         "督查立项与办结；查看个人信息查阅留痕；在案件中撤销急难认定或登记的危险、登记撤回、移交责任、解除无人答复的移交",
         (

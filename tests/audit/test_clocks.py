@@ -38,7 +38,7 @@ async def clocks(h: Harness, case_id: str = CASE) -> dict[str, Any]:
 async def announced(h: Harness, clock: str = "first_relief") -> list[str]:
     """Return what was announced of a clock, in order."""
     kinds = {SlaWarned: "warned", SlaBreached: "breached", SlaEscalated: "escalated"}
-    return [kinds[type(e.data)] for e in await h.emitted() if getattr(e.data, "clock", None) == clock]
+    return [kinds[type(e.data)] for e in await h.emitted() if type(e.data) in kinds and e.data.clock == clock]
 
 
 async def urgent(h: Harness, case_id: str = CASE) -> None:

@@ -12,6 +12,8 @@ import pytest
 from audit.api import pages, texts
 from audit.domain.casefiles import Stage
 from audit.domain.clocks import ClockState
+from audit.domain.inbox import InboxKind
+from audit.domain.supervisions import SupervisionCause, SupervisionState
 from audit.main import SPEC
 from deploy.cli import verify
 from shared.events.contracts import EVENTS
@@ -212,6 +214,48 @@ async def test_what_a_publisher_wrote_is_shown_and_never_run(h: Harness) -> None
         assert "<script>alert" not in (await client.get(path)).text
 
 
+async def opened(h: Harness) -> tuple[httpx.AsyncClient, str]:
+    """A supervision of a case whose officer was late and has handed it over; return a supervisor and the matter's URL."""
+    await h.deliver(CASE, PLACE, registered())
+    await h.deliver(CASE, PLACE, triaged())
+    h.clock.advance(25 * 3600)
+    await h.run("clocks")
+    await h.deliver(CASE, PLACE, offered())
+    await h.deliver(CASE, PLACE, acknowledged())
+    supervisor = h.client(scopes=scopes(), subject="supervisor-1")
+    asked = {"case_id": CASE, "cause": "overdue", "request_text": "群众反映张三"}
+    return supervisor, (await supervisor.post("/v1/supervisions", json=asked)).headers["location"]
+
+
+async def test_a_case_shows_whom_its_supervision_concerns_and_whose_it_is_to_close(h: Harness) -> None:
+    supervisor, url = await opened(h)
+    client = await browser(h)
+    chinese, english = [(await client.get(f"/console/cases/{CASE}?lang={lang}")).text for lang in ("zh", "en")]
+    assert all(text in chinese for text in ("督查事项", "超期", "待答复", "officer-1 以外的督查人员"))
+    assert all(text in english for text in ("Supervisions", "Overdue", "Waits for the answer", "a supervisor other than officer-1"))
+    assert "张三" not in chinese
+    reply = {"reply_text": "因断网未能及时支付。"}
+    await h.client(scopes={"inbox:use"}, subject="officer-1").post(f"{url}/replies", json=reply)
+    assert "已答复，待办结" in (await client.get(f"/console/cases/{CASE}?lang=zh")).text
+    await supervisor.post(f"{url}/closure", json={"outcome": "rectified", "finding_text": "已支付。"})
+    assert "closed by supervisor-1 at" in (await client.get(f"/console/cases/{CASE}?lang=en")).text
+
+
+async def test_the_inbox_shows_what_lies_there_in_both_languages(h: Harness) -> None:
+    await h.deliver(CASE, PLACE, registered())
+    await h.deliver(CASE, PLACE, triaged("ordinary"))
+    await h.deliver(CASE, PLACE, offered(to="supervisor-1"))
+    client = await browser(h, only={"inbox:use"})
+    chinese, english = [(await client.get(f"/console/inbox?lang={lang}")).text for lang in ("zh", "en")]
+    assert all(text in chinese for text in ("移交待确认", "首问移交确认", CASE, 'data-stream="/console/inbox/stream"'))
+    assert all(text in english for text in ("Offered to you", "Hand-over answered", CASE))
+
+
+async def test_the_inbox_asks_for_its_scope(h: Harness) -> None:
+    answer = await (await browser(h, only={"audit:read"})).get("/console/inbox")
+    assert answer.status_code == 403
+
+
 async def test_the_documents_of_all_services_are_listed_for_everybody(h: Harness) -> None:
     page = (await h.anonymous().get("/console/docs")).text
     assert "http://127.0.0.1:9001/docs" in page
@@ -233,3 +277,6 @@ def test_every_sentence_of_the_console_has_both_languages() -> None:
 def test_every_event_and_every_stage_has_a_name() -> None:
     assert {event.short_name() for event in EVENTS.values()} == texts.EVENTS.keys()
     assert {stage.value for stage in Stage} == texts.STAGES.keys()
+    assert set(get_args(SupervisionCause)) == texts.CAUSES.keys()
+    assert set(get_args(SupervisionState)) == texts.MATTER_STATES.keys()
+    assert set(get_args(InboxKind)) == texts.INBOX_KINDS.keys()

@@ -322,7 +322,7 @@ async def test_the_last_step_of_a_ladder_obliges_somebody_to_decide_and_that_has
 
 
 async def _is_closed_by_another(h: Harness, matter: str, *, concerns: str) -> None:
-    ending = {"outcome": "unfounded", "finding_text": "没有问题。"}
+    ending = {"outcome": "unfounded", "finding_text": "没有问题。", "no_reply_reason": "事实清楚，无须答复。"}
     answers = [
         await h.client(scopes=scopes(), subject=who).post(f"/v1/supervisions/{matter}/closure", json=ending)
         for who in (concerns, "supervisor-2")

@@ -11,7 +11,7 @@ import aiohttp
 import pytest
 
 from audit import running
-from audit.actions.reading import read_leaves
+from audit.actions.reading import concerns_of, read_leaves
 from audit.api import stream
 from audit.main import SPEC
 from shared.events.codec import decode
@@ -199,7 +199,7 @@ async def test_a_feed_whose_database_never_answers_does_not_keep_the_process(h: 
             left.append("cancelled")
             raise
 
-    stuck = running.Reading(newest_position, read_leaves, stream.frame_of)
+    stuck = running.Reading(newest_position, read_leaves, concerns_of, stream.frame_of)
     async with asyncio.timeout(PATIENCE_S), running.open_running(h.ctx, stuck) as kept:
         kept.feed._somebody.set()  # As if somebody listened: the feed asks how far the log has come.
         await asked.wait()

@@ -334,8 +334,39 @@ async def _before_merging(t: Teller, goes_on: str | None) -> None:
             await at_door(t, "request_materials", "materials-requests", {"materials": ["bank_account"]}, may=SILENT)
 
 
+async def supervised(t: Teller) -> None:
+    """A supervisor asks about a case: who has it reads that in the inbox, in time or not, and answers; the supervisor ends the matter."""
+    case = await register(t)
+    clerk, supervisor = t.officer(CHANNELS[case["channel"]]), t.officer("supervisor", 2)
+    await t.until(supervisor, "audit", f"/v1/cases/{t.case_id}", lambda view: view["stage"] != "heard", "audit heard of the case")
+    asked = {"case_id": t.case_id, "cause": "sample", "request_text": "测试：请说明办理经过。"}
+    matter = (await t.do(supervisor, "audit", "open_supervision", "/v1/supervisions", asked)).document["supervision_id"]
+    item_id = await _lies_with(t, clerk, matter)
+    await _wait(t, t.draw.choice((0.0, 2.0, 9.0)))
+    await t.do(clerk, "audit", "read_inbox_item", f"/v1/inbox/{item_id}/read")
+    answer = {"reply_text": "测试：已按规定办理。"}
+    await t.do(clerk, "audit", "reply_to_supervision", f"/v1/supervisions/{matter}/replies", answer)
+    ending = {"outcome": "unfounded", "finding_text": "测试：情况属实。"}
+    await t.do(supervisor, "audit", "close_supervision", f"/v1/supervisions/{matter}/closure", ending)
+    await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
+    await withdraw(t)
+
+
+async def _lies_with(t: Teller, who: Officer, ref: str) -> str:
+    """Return what lies in somebody's inbox, once it does."""
+    cursor = ""
+    while True:
+        page = await t.until(who, "audit", f"/v1/inbox?limit=200{cursor}", lambda _: True, "the inbox")
+        found = [item["item_id"] for item in page["items"] if item["ref"] == ref and item["kind"] == "ordered"]
+        if found:
+            return str(found[0])
+        cursor = f"&cursor={page['next_cursor']}" if page["next_cursor"] else ""
+        if not cursor:
+            await _wait(t, 0.5)
+
+
 STORIES: Mapping[Callable[[Teller], Awaitable[None]], int] = {
-    carried: 20,
+    carried: 18,
     urgent: 16,
     without_account: 8,
     withdrawn: 6,
@@ -348,5 +379,6 @@ STORIES: Mapping[Callable[[Teller], Awaitable[None]], int] = {
     fell_ill: 4,
     unanswered: 4,
     left: 6,
+    supervised: 4,
 }
 """Every kind of story, and how often it is told in a hundred."""

@@ -49,10 +49,18 @@ def test_a_deed_without_its_event_and_an_event_without_its_deed_are_seen(times, 
     assert told(times, *attempts)
 
 
-@pytest.mark.parametrize(("actor", "seen"), [("system:disbursement", False), ("officer-1", True)])
-def test_goods_that_a_cases_end_calls_off_are_nobodys_deed(actor, seen):
-    cancelled = replace(event("in_kind.cancelled", 1, source="disbursement", item_id="i"), actor=actor)
-    assert bool(sentences(deeds.check, world(events=[cancelled], attempts=[deed(status=409)]))) is seen
+@pytest.mark.parametrize(
+    ("name", "actor", "seen"),
+    [
+        ("in_kind.cancelled", "system:disbursement", False),
+        ("in_kind.cancelled", "officer-1", True),
+        ("supervision.opened", "system:audit", False),
+        ("supervision.opened", "officer-1", True),
+    ],
+)
+def test_what_comes_by_itself_is_nobodys_deed(name, actor, seen):
+    said = replace(event(name, 1), actor=actor)
+    assert bool(sentences(deeds.check, world(events=[said], attempts=[deed(status=409)]))) is seen
 
 
 @pytest.mark.parametrize(("status", "seen"), [(200, False), (422, False), (None, True)])

@@ -55,9 +55,11 @@ TOTAL, ENDED = clock(), {"ended_at": at(9), "ended_by": "stop"}
 RECOVERY = {"recovery_id": "r1", "payment_id": "p1", "case_id": CASE, "amount_fen": 9, "repaid_fen": 4}
 MATTER = {"supervision_id": "s1", "case_id": CASE, "cause": "overdue", "clocks": ["triage"], "concerns": "officer-1"} | {
     "opened_by": "system:audit",
+    "replied_at": None,
     "closed_at": None,
 }
-OF_MATTER = clock("supervision", "s1")
+REPLIED = MATTER | {"replied_at": at(45)}
+OF_MATTER, ANSWER = clock("supervision", "s1"), clock("supervision_reply", "s1")
 
 
 def merged(started, *, due=90, registered=0, accepted=None, **ends):
@@ -80,7 +82,8 @@ def merged(started, *, due=90, registered=0, accepted=None, **ends):
         kept(clock("payment", "p1", **ENDED), clock("payment_again", "p1"), payment=[payment("reserved", attempt=2)]),
         kept(TOTAL, clock("recovery", "r1"), recovery=[RECOVERY]),
         kept(TOTAL, clock("recovery", "r1", **ENDED), recovery=[RECOVERY | {"repaid_fen": 9}]),
-        kept(TOTAL, OF_MATTER, events=(REGISTERED, LAST), matters=[MATTER]),
+        kept(TOTAL, OF_MATTER, ANSWER, events=(REGISTERED, LAST), matters=[MATTER]),
+        kept(TOTAL, OF_MATTER, clock("supervision_reply", "s1", **ENDED), events=(REGISTERED, LAST), matters=[REPLIED]),
         kept(heard=False),
         kept(TOTAL, clock("survey_confirmation", "s1"), assessments=[assessed(waiting_survey="s1")]),
         kept(TOTAL, clock("review_votes", "r1"), assessments=[assessed(waiting_review="r1")]),
@@ -90,7 +93,7 @@ def merged(started, *, due=90, registered=0, accepted=None, **ends):
         merged(3, **ENDED),
         merged(3, registered=3, due=9),
         merged(3, accepted=3, due=9),
-        kept(TOTAL, OF_MATTER, events=(REGISTERED,), matters=[MATTER | {"opened_by": "supervisor-1"}]),
+        kept(TOTAL, OF_MATTER, ANSWER, events=(REGISTERED,), matters=[MATTER | {"opened_by": "supervisor-1"}]),
         merged(-2, pauses=json.dumps([{"since": at(3).isoformat(), "until": at(5).isoformat()}])),
     ],
 )
@@ -120,9 +123,10 @@ def test_what_waits_under_its_clock_is_no_violation(good):
         kept(TOTAL, clock("review_votes", "r1", **ENDED), assessments=[assessed(waiting_review="r1")]),
         kept(TOTAL, payment=[payment("handing_over")]),
         kept(TOTAL, objections=[{"objection_id": "o1", "case_id": CASE, "upheld": None}]),
-        kept(TOTAL, matters=[MATTER], events=(REGISTERED, LAST)),
+        kept(TOTAL, ANSWER, matters=[MATTER], events=(REGISTERED, LAST)),
+        kept(TOTAL, OF_MATTER, matters=[MATTER], events=(REGISTERED, LAST)),
         kept(TOTAL, events=(REGISTERED, LAST)),
-        kept(TOTAL, OF_MATTER, matters=[MATTER]),
+        kept(TOTAL, OF_MATTER, ANSWER, matters=[MATTER]),
         merged(3),
         merged(3, ended_at=at(20)),
         merged(3, due=9),

@@ -168,6 +168,7 @@ DEEDS: Mapping[str, Deed] = {
     "payment:read": reading("disbursement", "/v1/payments?case_id={case_id}"),
     "budget:manage": fund,
     "audit:read": reading("audit", "/v1/cases/{case_id}/clocks"),
+    "inbox:use": reading("audit", "/v1/inbox"),
     "supervise": supervise,
     "log:verify": reading("audit", "/v1/log-key"),
 }

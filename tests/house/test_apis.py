@@ -28,8 +28,8 @@ SERVICES = (
 OPEN = {"public"}
 """Tag of the few operations that anybody may call without a token."""
 
-ENDLESS = {"/v1/stream"}
-"""Its answer is a stream; the running one is listened to in tests/audit and tests/flow."""
+ENDLESS = {"/v1/stream", "/v1/inbox/stream"}
+"""Their answers are streams; the running ones are listened to in tests/audit and tests/flow."""
 
 MALFORMED = {one.code for one in UNSAFE_REFUSALS}
 """What is said of a call whose form is wrong or that was not let in; a case that does not exist is another matter."""

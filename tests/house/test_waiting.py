@@ -91,6 +91,11 @@ def test_every_clock_of_a_profile_runs_in_some_state() -> None:
         assert sorted(policy.clocks.keys() - named) == []
 
 
+def test_what_lies_in_an_inbox_has_a_time_to_be_read_by_every_clock() -> None:
+    for policy in policies():
+        assert [key for key, rule in policy.clocks.items() if not rule.read_within] == []
+
+
 def test_every_clock_has_a_source_and_a_ladder() -> None:
     for policy in policies():
         assert [key for key, rule in policy.clocks.items() if not rule.source or not rule.ladder] == []

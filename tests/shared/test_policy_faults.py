@@ -60,6 +60,7 @@ ADDED = [
     ("clocks", CLOCK + "  pause: [case.triaged]\n  resume: [case.triaged]\n", "  resume:", PauseIsItsEnd, "case.triaged"),
     ("clocks", CLOCK + "  since: given_at\n", "  since: given_at", SinceNowhere, "given_at"),
     ("clocks", CLOCK + "  due_by: answer_by\n", "  due_by: answer_by", SinceNowhere, "due_by"),
+    ("clocks", CLOCK + "  addressed_by: concerns\n", "  addressed_by: concerns", SinceNowhere, "addressed_by"),
     ("clocks", CLOCK + "  only_if: {procedures: [sometimes]}\n", "  only_if:", FieldWrong, "procedures"),
     ("clocks", CLOCK + FIRST_STEPS.replace("county_approver", "mayor"), "    - {after: 1wd, role: mayor", NobodyHasRole, "mayor"),
     ("clocks", CLOCK + FIRST_STEPS.replace("county_approver", "service"), "    - {after: 1wd, role: service", NobodyHasRole, "service"),

@@ -37,13 +37,17 @@ class SlaBreached(ClockEvent):
 
 
 class SlaEscalated(ClockEvent):
-    """The clock was escalated to the next role of its ladder; `last` when there is no further step."""
+    """The clock was escalated to the next role of its ladder; `last` when there is no further step.
+
+    `to_officers` hold that role for the case by a roster; absent where no roster names anybody, and it is whoever has the role there.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.sla.escalated.v1"
 
     step: int
     to_role: Code
     last: bool | None = None
+    to_officers: tuple[Subject, ...] | None = None
 
 
 class SlaRescheduled(ClockEvent):
@@ -53,6 +57,34 @@ class SlaRescheduled(ClockEvent):
 
     old_due_at: Instant
     calendar_version: str
+
+
+class InboxRead(AuditEvent):
+    """An officer read what lies in the own inbox: with `step` 0 as whoever it waits for, otherwise as that step of the clock's ladder."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.inbox.read.v1"
+
+    clock: Code
+    clock_ref: Identifier
+    step: int
+    read_by: Subject
+
+
+class InboxPassedOn(AuditEvent):
+    """Nobody had read in time what lay in an inbox since `unread_since`: it lies with the next step of the clock's ladder now.
+
+    The clock itself goes on, and takes its own steps at their instants. `to_officers` as in `sla.escalated`.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.inbox.passed_on.v1"
+
+    clock: Code
+    clock_ref: Identifier
+    answerable: Subject
+    unread_since: Instant
+    step: int
+    to_role: Code
+    to_officers: tuple[Subject, ...] | None = None
 
 
 class SupervisionOpened(AuditEvent):
@@ -69,14 +101,25 @@ class SupervisionOpened(AuditEvent):
     concerns: Subject | None = None
 
 
+class SupervisionReplied(AuditEvent):
+    """Whoever the matter concerns answered it; the words stay with audit."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.supervision.replied.v1"
+
+    supervision_id: Identifier
+    reply_id: Identifier
+    replied_by: Subject
+
+
 class SupervisionClosed(AuditEvent):
-    """The matter ended."""
+    """The matter ended; `replied` is false where nobody had answered it, for a reason that stays with audit."""
 
     TYPE: ClassVar[str] = "cn.jiuji.supervision.closed.v1"
 
     supervision_id: Identifier
     outcome: Literal["rectified", "unfounded", "accountability"]
     closed_by: Subject
+    replied: bool | None = None
 
 
 class LogSealed(AuditEvent):
@@ -96,7 +139,10 @@ EVENTS: tuple[type[AuditEvent], ...] = (
     SlaBreached,
     SlaEscalated,
     SlaRescheduled,
+    InboxRead,
+    InboxPassedOn,
     SupervisionOpened,
+    SupervisionReplied,
     SupervisionClosed,
     LogSealed,
 )

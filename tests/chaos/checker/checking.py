@@ -27,6 +27,7 @@ from tests.chaos.checker import (
     streams,
     together,
     treasury,
+    unread,
     waiting,
 )
 from tests.chaos.checker.reading import read_world
@@ -35,7 +36,7 @@ from tests.chaos.checker.world import World
 from tests.chaos.pace import pause
 
 CHECKS = (
-    *(ends, delivery, effects, order, ledger, bankbook, treasury, clocks, ladder, periods, waiting, duties, judging, together),
+    *(ends, delivery, effects, order, ledger, bankbook, treasury, clocks, ladder, unread, periods, waiting, duties, judging, together),
     *(prooflog, bundles, streams, requests, deeds, sharing, strangers, privacy),
 )
 

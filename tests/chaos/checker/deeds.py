@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 
+from tests.chaos.checker.rules import BY_ITSELF
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import World
 
@@ -45,6 +46,10 @@ SAYS: Mapping[str, str] = {
     "refuse_task": "desk.refused",
     "complete_task": "desk.completed",
     "make_pledge": "pledge.reserved",
+    "open_supervision": "supervision.opened",
+    "reply_to_supervision": "supervision.replied",
+    "close_supervision": "supervision.closed",
+    "read_inbox_item": "inbox.read",
 }
 """Deeds, and the event by which each is told and nothing else is."""
 
@@ -64,8 +69,8 @@ ENDS_WITH: Mapping[str, frozenset[str]] = {
 }
 """What nobody answered is taken back with the end of its case, and an offer when another office takes the case over, in that instant."""
 
-UNASKED = ("in_kind.cancelled", "system:disbursement")
-"""The end of a case calls off its goods, and no deed does."""
+UNASKED = frozenset({("in_kind.cancelled", "system:disbursement"), ("supervision.opened", BY_ITSELF)})
+"""What no deed says: the end of a case calls off its goods, and a matter opens by itself."""
 
 Said = tuple[str, str | None, str | None]
 """An event's name, its case and who did it."""
@@ -82,7 +87,7 @@ def check(world: World) -> Iterator[Violation]:
     certain, possible = _done(world)
     for said in {*told, *certain} if world.attempts else ():
         name, case_id, actor = said
-        if (name, actor) == UNASKED:
+        if (name, actor) in UNASKED:
             continue
         least, most = len(certain[said]), len(possible[said])
         if not least <= told[said] <= most:

@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from tests.chaos.checker.rules import BY_ITSELF, CLOCKS
+from tests.chaos.checker.rules import BY_ITSELF, CLOCKS, OF_MATTERS
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import Event, Row, World, instant
 
@@ -97,7 +97,7 @@ def _announced(row: Row, said: Sequence[Event]) -> Iterator[str]:
 
 def _matters(world: World) -> Iterator[Violation]:
     """A matter of a clock concerns whoever answered for its last step, and is announced as it is kept."""
-    last = [event for event in world.said("sla.escalated") if event.data.get("last") and event.data["clock"] != "supervision"]
+    last = [event for event in world.said("sla.escalated") if event.data.get("last") and event.data["clock"] not in OF_MATTERS]
     answered = Counter((event.case_id, event.data["clock"], event.data["answerable"]) for event in last)
     rows = world.by("audit", "supervision", "supervision_id")
     concerned = Counter(

@@ -79,8 +79,9 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "duty": "event_id::text, case_id, officer, since",
         "clock_fact": "case_id, clock, ref, event_id::text, kind, said_at, counts_from, pauses::text, due_at, paused_for",
         "clock": "case_id, clock, ref, started_at, warn_at, due_at, ended_at, ended_by, answerable, ladder::text, warned_at, breached_at,"
-        " steps_taken, pauses::text, paused_at, carried_at",
-        "supervision": "supervision_id::text, case_id, cause, clocks, opened_by, opened_at, concerns, closed_at",
+        " steps_taken, pauses::text, paused_at, carried_at, addressee, passed_to, passed_at, read_to",
+        "inbox_receipt": "case_id, clock, ref, step, read_by",
+        "supervision": "supervision_id::text, case_id, cause, clocks, opened_by, opened_at, concerns, replied_at, closed_at",
     },
 }
 

@@ -23,6 +23,9 @@ FINAL = CASE_ENDS | {"review.decided", "conference.proposed"}
 BY_ITSELF = "system:audit"
 """Who opened a matter that nobody asked for."""
 
+OF_MATTERS = frozenset({"supervision", "supervision_reply"})
+"""Clocks of a matter: their last step opens no other."""
+
 TOOK_OVER = "case.took_over"
 EVERY_REF = "*"
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tests.chaos.checker.rules import BY_ITSELF, rules
+from tests.chaos.checker.rules import BY_ITSELF, OF_MATTERS, rules
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import Row, World, instant
 
@@ -130,7 +130,8 @@ def _money(world: World) -> Iterator[Waiting]:
             yield Waiting("money asked back is outstanding", row["case_id"], row["recovery_id"], ("recovery",))
     for row in world.rows("audit", "supervision"):
         if row["closed_at"] is None:
-            yield Waiting("a matter is open", row["case_id"], row["supervision_id"], ("supervision",))
+            unanswered = ("supervision_reply",) if row["replied_at"] is None else ()
+            yield Waiting("a matter is open", row["case_id"], row["supervision_id"], ("supervision", *unanswered))
 
 
 def _branches(world: World) -> Iterator[Waiting]:
@@ -213,7 +214,7 @@ def _supervised(world: World, cases: Mapping[str, Row]) -> Iterator[Violation]:
     last = Counter(
         (event.case_id, event.data["clock"])
         for event in world.said("sla.escalated")
-        if event.data.get("last") and event.data["clock"] != "supervision"
+        if event.data.get("last") and event.data["clock"] not in OF_MATTERS
     )
     matters = world.rows("audit", "supervision")
     by_itself = [row for row in matters if row["cause"] == "overdue" and row["opened_by"] == BY_ITSELF]

@@ -2,9 +2,9 @@
 
 from shared.store.migrations import run_sql
 
-revision, down_revision = "0007", "0006"
+revision, down_revision = "0010", "0009"
 
 
 def upgrade() -> None:
     """Add policies; the release before reads as it did."""
-    run_sql("audit.migrations", "versions/0007_moved.sql")
+    run_sql("audit.migrations", "versions/0010_moved.sql")
