@@ -10,7 +10,10 @@ SPEC = ServiceSpec(
     name="intake",
     title_zh="受理",
     title_en="Intake",
-    routers=(cases.api, persons.api, decisions.api, materials.api, handovers.api, rosters.api, desks.api, transfers.api, relief.api),
+    routers=(
+        *(cases.api, persons.api, decisions.api, materials.api, handovers.api, rosters.api, desks.api),
+        *(transfers.api, transfers.lists, relief.api),
+    ),
     handlers=HANDLERS,
     workers=WORKERS,
     sweeps=SWEEPS,

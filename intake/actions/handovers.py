@@ -31,17 +31,23 @@ from intake.repository.handovers import HANDOVERS, pending_offer, take_back_offe
 from shared.events.contracts.intake import DutyHandoverDeclined
 from shared.kit.errors import refuses
 from shared.kit.principal import folded
-from shared.kit.refusals import CaseNotFound
+from shared.kit.refusals import CaseNotFound, OfficerUnknown
+from shared.run.context import Context
+from shared.run.officers import check_known
 from shared.store.db import UnitOfWork
 
 
-@refuses(CaseNotFound, CaseClosed, NotAnswerable, HandoverToSelf, HandoverNotFound, HandoverInState, HandoverPending)
-async def offer_handover(uow: UnitOfWork, command: OfferHandover) -> Handover:
-    """Offer the duty to another officer; nothing moves yet. An offer that nobody answered can be replaced by this one."""
+@refuses(CaseNotFound, CaseClosed, NotAnswerable, HandoverToSelf, OfficerUnknown, HandoverNotFound, HandoverInState, HandoverPending)
+async def offer_handover(uow: UnitOfWork, ctx: Context, command: OfferHandover) -> Handover:
+    """Offer the duty to another officer; nothing moves yet. An offer that nobody answered can be replaced by this one.
+
+    The receiver is of the county: to another one a case goes by a transfer.
+    """
     case = await lock_open_case(uow, command.case_id)
     check_answerable(uow, case)
     if command.to_officer == case.answerable_officer:
         raise HandoverToSelf
+    await check_known(uow, ctx, case.place_code, [command.to_officer])
     if command.replaces is not None:
         replaced = await _take_back(uow, case, command.replaces)
         if folded(replaced.to_officer) == folded(command.to_officer):  # The time to answer would begin anew, for the same person.

@@ -21,6 +21,7 @@ from shared.kit.refusals import OutsideJurisdiction
 from shared.kit.regions import UnknownDivision, prefix_of
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
+from shared.store.officers import keep_officers
 
 REACH = "reach"
 """The field under which a roster's ways to reach its officers are sealed."""
@@ -56,6 +57,7 @@ async def keep_roster(uow: UnitOfWork, ctx: Context, command: KeepRoster) -> Ros
         kept_at=uow.now,
     )
     await _store(uow, ctx, before, kept, command.reach)
+    await keep_officers(uow, kept.roster_id, kept.place_code, kept.version, [member.officer for member in kept.members])
     event = RosterChanged(
         unit=kept.unit,
         officers=tuple(member.officer for member in kept.members),

@@ -107,6 +107,11 @@ async def withdraw_transfer(uow: UnitOfWork, command: AnswerTransfer) -> Transfe
     return withdrawn
 
 
+async def list_transfers(uow: UnitOfWork, state: TransferState | None, before: str | None, limit: int) -> list[Transfer]:
+    """Return transfers to or from the actor's jurisdiction, newest first."""
+    return await TRANSFERS.page(uow, {"state": state}, before, limit)
+
+
 async def _lock_to_move(uow: UnitOfWork, ctx: Context, case_id: str, to_place: str) -> Case:
     """Lock and return an open case that the caller may send elsewhere. Raises what both ways to move one refuse."""
     case = await lock_open_case(uow, case_id)

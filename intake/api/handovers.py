@@ -11,6 +11,7 @@ from intake.api.access import CaseHandler, HandlerOrSupervisor, OwnCaseIdPath
 from intake.domain.handovers import AcknowledgeHandover, DeclineHandover, HandoverState, OfferHandover, WithdrawHandover
 from shared.events.contracts.base import Code
 from shared.kit.ids import UUID
+from shared.run.service import Ctx
 from shared.web.problems import problem_responses
 from shared.web.routes import WriteUow, router
 from shared.web.types import EXAMPLE_ID, Request, Subject, View
@@ -71,10 +72,10 @@ class HandoverView(View):
     responses=problem_responses(offer_handover),
 )
 async def post_handover(
-    case_id: OwnCaseIdPath, body: OfferHandoverBody, uow: WriteUow, actor: HandlerOrSupervisor, response: Response
+    case_id: OwnCaseIdPath, body: OfferHandoverBody, uow: WriteUow, ctx: Ctx, actor: HandlerOrSupervisor, response: Response
 ) -> HandoverView:
     """Offer the duty."""
-    offer = await offer_handover(uow, body.command(case_id))
+    offer = await offer_handover(uow, ctx, body.command(case_id))
     response.headers["Location"] = f"/v1/cases/{case_id}"
     return HandoverView.model_validate(offer)
 

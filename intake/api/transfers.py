@@ -3,20 +3,29 @@
 from datetime import datetime
 from typing import Annotated
 
-from fastapi import Path, Response
+from fastapi import Path, Query, Response
 from pydantic import Field
 
-from intake.actions.transfers import acknowledge_transfer, correct_place, decline_transfer, request_transfer, withdraw_transfer
-from intake.api.access import CaseHandler, HandlerOrSupervisor, OwnCaseIdPath
+from intake.actions.transfers import (
+    acknowledge_transfer,
+    correct_place,
+    decline_transfer,
+    list_transfers,
+    request_transfer,
+    withdraw_transfer,
+)
+from intake.api.access import CaseHandler, HandlerOrSupervisor, OwnCaseIdPath, Reader
 from intake.domain.transfers import AnswerTransfer, CorrectPlace, RequestTransfer, TransferState
 from shared.events.contracts.base import Code, DivisionCode12
 from shared.kit.ids import UUID
 from shared.run.service import Ctx
+from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
-from shared.web.routes import WriteUow, router
+from shared.web.routes import ReadUow, WriteUow, router
 from shared.web.types import EXAMPLE_ID, Request, View
 
 api = router(prefix="/v1/cases/{case_id}", tags=["移送 transfers"])
+lists = router(prefix="/v1/transfers", tags=["移送 transfers"])
 
 TransferId = Annotated[str, Path(pattern=UUID, description="移送编号 Transfer id.", examples=[EXAMPLE_ID])]
 
@@ -50,6 +59,30 @@ class TransferView(View):
     requested_at: datetime
     answered_at: datetime | None = Field(description="答复或撤回的时间 When it was answered or taken back.")
     decline_reason: str | None
+
+
+class TransferPage(Page[TransferView]):
+    """Some transfers, newest first."""
+
+
+@lists.get(
+    "",
+    operation_id="list_transfers",
+    summary="移送列表 List transfers",
+    description="移出、移入本辖区的案件，新的在前；state=requested 为待答复的。"
+    "Cases that go to or come from your jurisdiction, newest first; those that wait for an answer by `state=requested`.",
+    responses=problem_responses(InvalidCursor),
+)
+async def get_transfers(
+    uow: ReadUow,
+    actor: Reader,
+    state: Annotated[TransferState | None, Query(description="状态 State.")] = None,
+    cursor: Cursor = None,
+    limit: Limit = 50,
+) -> TransferPage:
+    """Return a page of transfers."""
+    found = await list_transfers(uow, state, id_of_cursor(cursor), limit + 1)
+    return TransferPage.of(found, limit, lambda transfer: transfer.transfer_id)
 
 
 @api.post(

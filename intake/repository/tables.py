@@ -4,6 +4,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects.postgresql import ARRAY, JSONB, UUID
 
 from shared.store.db import metadata as new_metadata
+from shared.store.officers import roster_officers
 
 metadata = new_metadata()
 
@@ -215,6 +216,9 @@ roster = sa.Table(
     sa.Index("uq_roster_place_code_unit", "place_code", "unit", unique=True),
 )
 """Who of a unit is on duty when. Everybody may read whose duty it is; how one is reached is sealed."""
+
+known_officers = roster_officers(metadata)
+"""Whom the rosters name, as officers are compared."""
 
 village_relief = sa.Table(
     "village_relief",

@@ -10,13 +10,18 @@ from sqlalchemy.ext.asyncio import create_async_engine
 
 from intake.main import SPEC
 from shared.kit.principal import Principal
-from tests.intake.office import Office
+from shared.store.officers import keep_officers
+from tests.intake.office import OFFICERS, Office
 from tests.support.harness import Harness
 
 
 @pytest.fixture
 async def h(harness) -> Harness:
-    return await harness(SPEC)
+    h = await harness(SPEC)
+    async with h.db.begin(Principal.system("test")) as uow:
+        for division, officers in OFFICERS.items():
+            await keep_officers(uow, h.ctx.ids.new(), division, 1, officers)
+    return h
 
 
 @pytest.fixture

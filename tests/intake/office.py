@@ -14,6 +14,12 @@ OTHER_COUNTY = "370911100000"
 ID_NUMBERS = ("370983188501010014", "370983188501010022", "37098318850101009X", "370911188603150016")
 """Valid numbers of 1885 and 1886, which belong to no living person."""
 
+OFFICERS = {
+    "370983000000": ["clerk-1", "clerk-2", "clerk-3", "clerk-7", "nobody-x", "o"],
+    "370911000000": ["clerk-9", "duty-7"],
+}
+"""Whom the rosters name of two counties; one is on leave for good and never answers."""
+
 WITHDRAWAL = {"reason_code": "need_ended", "statement_sha256": "5" * 64}
 """The person takes the application back, in writing."""
 

@@ -223,3 +223,14 @@ async def test_who_waits_for_the_case_gets_an_offer_as_news_though_the_case_itse
     answer = await news(h, clerk, f"/v1/cases/{case['case_id']}", offer_duty)
     assert (answer.status_code, answer.json()["version"]) == (200, case["version"])
     assert [one["state"] for one in answer.json()["handovers"]] == ["offered"]
+
+
+async def test_d17_a_name_that_no_roster_of_the_county_has_is_not_offered_the_duty(h, office: Office, clerk, case):
+    url = f"/v1/cases/{case['case_id']}/handovers"
+    for name in ("clerk-l", "clerk-9"):  # Nobody's, and another county's: to that one the case goes by a transfer.
+        assert code_of(await clerk.post(url, json=OFFER | {"to_officer": name})) == (409, "officer_unknown")
+    assert await h.emitted(DutyHandoverOffered) == []
+    lead = office.officer("lead-1", "county_approver", "370983", organisation="县局")
+    roster = {"officers": [{"subject": "lead-1", "lead": True}, {"subject": "clerk-l"}]}
+    assert (await lead.put("/v1/units/县局/roster?division=370983000000", json=roster)).status_code == 200
+    assert (await clerk.post(url, json=OFFER | {"to_officer": "clerk-l"})).status_code == 201

@@ -243,3 +243,11 @@ async def test_the_time_to_answer_runs_on_through_a_transfer(h, clerk, other, ca
     h.clock.advance(7_200)
     assert (await other.post(path(request_, "acknowledgement"))).status_code == 200
     assert await due() == before
+
+
+async def test_both_offices_find_a_transfer_and_nobody_else(office: Office, clerk, other, case, request_):
+    for who, seen in ((clerk, 1), (other, 1), (office.officer("clerk-8", jurisdiction="370923"), 0)):
+        listed = (await who.get("/v1/transfers?state=requested")).json()["items"]
+        assert [one["transfer_id"] for one in listed] == [request_["transfer_id"]] * seen
+    await other.post(path(request_, "acknowledgement"))
+    assert (await other.get("/v1/transfers?state=requested")).json()["items"] == []
