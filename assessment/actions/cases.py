@@ -62,7 +62,8 @@ async def end_assessment(uow: UnitOfWork, ctx: Context, event: Envelope[Event]) 
     if case.state is AssessmentState.ENDED:
         return
     if case.is_open:
-        ended = replace(MACHINE.move(case, Transition.END, uow.now), ended_in=case.state, ended_by=event.data.short_name())
+        moved = MACHINE.move(case, Transition.END, uow.now)
+        ended = replace(moved, ended_in=case.state, ended_by=event.data.short_name(), waiting_survey=None, waiting_review=None)
     else:
         ended = next_version(case)
     await ASSESSMENTS.save(uow, replace(ended, post_notice=False))

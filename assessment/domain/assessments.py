@@ -4,6 +4,7 @@ waiting ─► accepted ─► surveyed ─► reviewed ─► in_notice ⇄ obj
               └─ fast small aid ─────┘  └─ no notice ─► pending ◄─ period over ─ in_notice
 pending ─► approved | rejected | conference ─► approved | rejected
 surveyed ─► rejected (nothing to propose)      objected ─► rejected (upheld)
+accepted, surveyed: beside the state a survey may wait for its surveyors' confirmation, or a proposal for its members' votes
 any of them ─► ended (withdrawn, merged, turned away); what was decided stays decided
 """
 

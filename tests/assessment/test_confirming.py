@@ -114,6 +114,7 @@ async def test_the_end_of_a_case_ends_the_wait(office: Office):
     done(await office.record_survey(case))
     await office.receive(case, CaseWithdrawn(reason_code="no_longer_needed"))
     assert code_of(await office.confirm_survey(case)) == (409, "case_closed")
+    assert (await office.view(case))["waiting_survey"] is None
 
 
 async def test_d8_a_proposal_stands_when_every_member_has_voted(office: Office, h):
