@@ -4,6 +4,8 @@ import pytest
 
 from shared.events.contracts.assessment import ReviewVotesAwaited, SurveyConfirmationAwaited
 from shared.events.contracts.intake import RosterChanged
+from shared.kit.principal import Principal
+from shared.store.officers import keep_officers
 from tests.assessment.office import OTHER_COUNTY, Office, code_of, done
 
 UNKNOWN = (409, "officer_unknown")
@@ -56,6 +58,9 @@ async def test_the_newest_version_of_a_roster_counts_in_whatever_order_they_come
     await hear(1, "stays-1", "left-1")
     assert code_of(await office.record_survey(case, surveyors=["clerk-1", "left-1"])) == UNKNOWN
     done(await office.record_survey(case, surveyors=["clerk-1", "stays-1"]))
+    async with h.db.begin(Principal.system("test")) as uow:
+        await keep_officers(uow, roster_id, "370983101000", 1, ["left-1"])
+    assert code_of(await office.record_survey(case, surveyors=["clerk-1", "left-1"])) == UNKNOWN, "what is reheard is older"
     await hear(3, "comes-1")
     assert code_of(await office.record_survey(case, surveyors=["clerk-1", "stays-1"])) == UNKNOWN
 
