@@ -20,7 +20,7 @@ Settling = PaymentPaid | PaymentCancelled | InKindIssued | InKindCancelled
 async def keep_registration(uow: UnitOfWork, ctx: Context, event: Envelope[CaseRegistered]) -> None:
     """Keep what a case is about."""
     case = await begin_assessment(uow, event.case_id, event.place_code)
-    await ASSESSMENTS.save(uow, with_registration(case, event.data))
+    await ASSESSMENTS.save(uow, with_registration(case, event.data, event.actor))
 
 
 async def keep_urgency(uow: UnitOfWork, ctx: Context, event: Envelope[CaseTriaged]) -> None:

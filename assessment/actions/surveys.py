@@ -56,7 +56,7 @@ async def record_survey(uow: UnitOfWork, ctx: Context, command: RecordSurvey) ->
     )
     if any(is_among(officer, survey.related_officers) for officer in (*surveyors, uow.actor.subject)):
         raise RelatedOfficer
-    await check_known(uow, ctx, case.place_code, (*surveyors, *command.related_officers))
+    await check_known(uow, ctx, case.place_code, surveyors, relatives=command.related_officers)
     survey_id = case.waiting_survey.survey_id if case.waiting_survey else uow.ids.new()
     return await _keep(uow, case, WaitingSurvey(survey_id, survey, others(surveyors, uow.actor.subject)))
 

@@ -154,13 +154,16 @@ MACHINE = Machine(
 )
 
 
-def with_registration(case: Assessment, event: CaseRegistered) -> Assessment:
-    """Return an assessment with what decisions need of the case's registration, one version on."""
+def with_registration(case: Assessment, event: CaseRegistered, registered_by: str | None) -> Assessment:
+    """Return an assessment with what decisions need of the case's registration, one version on.
+
+    Who was on duty when it came by itself has had no part in it by that; who registered it had.
+    """
     return replace(
         next_version(case),
         hardship_codes=event.hardship_codes,
         identity_classes=event.identity_classes,
-        first_asked_officer=event.first_asked_officer,
+        first_asked_officer=event.first_asked_officer if registered_by == event.first_asked_officer else None,
         household_size=event.household_size,
         affected_persons=event.affected_persons,
         stated_self_paid_fen=event.stated_self_paid_fen,

@@ -18,7 +18,7 @@ from intake.domain.handovers import (
     withdrawn_event,
 )
 from intake.domain.rosters import Roster, nobody_of
-from intake.repository.handovers import add_offers, lock_desk, move_duty, take_back_offers
+from intake.repository.handovers import Desk, add_offers, lock_desk, move_duty, take_back_offers
 from shared.kit.errors import refuses
 from shared.kit.principal import folded
 from shared.kit.refusals import OutsideJurisdiction
@@ -39,27 +39,32 @@ async def hand_over_desk(uow: UnitOfWork, ctx: Context, command: HandOverDesk) -
     ctx.policy(uow.now).divisions.require(command.place_code)
     check_keeper(uow.actor, command.place_code, command.unit)
     roster = (await get_roster(uow, command.place_code, command.unit)).roster
-    to_officer, to_unit = _receiver(uow, roster, command)
-    found = await lock_desk(uow, prefix_of(command.place_code), command.from_officer, to_officer, DESK_MAX + 1)
+    from_officer, to_officer = _officers(roster, command)
+    receiver, to_unit = (to_officer, command.unit) if to_officer else (uow.actor.subject, uow.actor.unit)
+    if folded(receiver) == folded(from_officer):
+        raise HandoverToSelf
+    is_own = uow.actor.organisation == command.unit
+    units = [command.unit, nobody_of(roster.place_code)] if is_own else None
+    desk = Desk(from_officer, prefix_of(command.place_code), units, but_offered_to=to_officer)
+    found = await lock_desk(uow, desk, DESK_MAX + 1)
     cases = {case.case_id: case for case in found[:DESK_MAX]}
     if cases:
         for earlier in await take_back_offers(uow, list(cases)):
             uow.emit(earlier, withdrawn_event(earlier), policy=cases[earlier.case_id].policy_version)
-        await _offer(uow, list(cases.values()), to_officer, to_unit, command)
+        await _offer(uow, list(cases.values()), receiver, to_unit, command)
     state = HandoverState.OFFERED if command.to_officer else HandoverState.ACKNOWLEDGED
-    return DeskHandover(state, to_officer, to_unit, tuple(cases), remaining=len(found) > DESK_MAX)
+    return DeskHandover(state, receiver, to_unit, tuple(cases), remaining=len(found) > DESK_MAX)
 
 
-def _receiver(uow: UnitOfWork, roster: Roster, command: HandOverDesk) -> tuple[str, str]:
-    """Return officer and unit that are to be answerable. Raises `NotOfTheUnit`, `HandoverToSelf`."""
-    known = {folded(member.officer) for member in roster.members}
+def _officers(roster: Roster, command: HandOverDesk) -> tuple[str, str | None]:
+    """Return sender and receiver as the roster spells them. Raises `NotOfTheUnit`."""
+    spelled = {folded(member.officer): member.officer for member in roster.members}
+    nobody = nobody_of(roster.place_code)
+    spelled[folded(nobody)] = nobody
     for officer in filter(None, (command.from_officer, command.to_officer)):
-        if folded(officer) not in known and officer != nobody_of(roster.place_code):
+        if folded(officer) not in spelled:
             raise NotOfTheUnit(officer=officer)
-    to_officer = command.to_officer or uow.actor.subject
-    if folded(to_officer) == folded(command.from_officer):
-        raise HandoverToSelf
-    return to_officer, command.unit if command.to_officer else uow.actor.organisation or command.unit
+    return spelled[folded(command.from_officer)], spelled[folded(command.to_officer)] if command.to_officer else None
 
 
 async def _offer(uow: UnitOfWork, cases: Sequence[Case], to_officer: str, to_unit: str, command: HandOverDesk) -> None:

@@ -45,7 +45,7 @@ async def offer_handover(uow: UnitOfWork, ctx: Context, command: OfferHandover) 
     """
     case = await lock_open_case(uow, command.case_id)
     check_answerable(uow, case)
-    if command.to_officer == case.answerable_officer:
+    if folded(command.to_officer) == folded(case.answerable_officer):
         raise HandoverToSelf
     await check_known(uow, ctx, case.place_code, [command.to_officer])
     if command.replaces is not None:
@@ -75,9 +75,10 @@ async def offer_handover(uow: UnitOfWork, ctx: Context, command: OfferHandover) 
 async def acknowledge_handover(uow: UnitOfWork, command: AcknowledgeHandover) -> Handover:
     """Take the duty over."""
     case = await lock_open_case(uow, command.case_id)
-    taken = await _answered(uow, case, command.handover_id, HandoverAnswer.ACKNOWLEDGE)
-    if uow.actor.subject != taken.to_officer:
+    answered = await _answered(uow, case, command.handover_id, HandoverAnswer.ACKNOWLEDGE)
+    if folded(uow.actor.subject) != folded(answered.to_officer):
         raise NotTheReceiver
+    taken = replace(answered, to_officer=uow.actor.subject)  # As the own token spells it, whatever the sender wrote.
     await HANDOVERS.save(uow, taken)  # First: the database lets the duty follow an acknowledged hand-over only.
     moved = MACHINE.move(case, Transition.HAND_OVER, uow.now)
     await CASES.save(uow, replace(moved, answerable_officer=taken.to_officer, answerable_unit=taken.to_unit))
@@ -90,7 +91,7 @@ async def decline_handover(uow: UnitOfWork, command: DeclineHandover) -> Handove
     """Say no; the sender was answerable all along. A supervisor may say it for a receiver who does not answer."""
     case = await lock_open_case(uow, command.case_id)
     answered = await _answered(uow, case, command.handover_id, HandoverAnswer.DECLINE)
-    if uow.actor.subject != answered.to_officer and "supervisor" not in uow.actor.roles:
+    if folded(uow.actor.subject) != folded(answered.to_officer) and "supervisor" not in uow.actor.roles:
         raise NotTheReceiver
     declined = replace(answered, decline_reason=command.reason_code)
     await HANDOVERS.save(uow, declined)

@@ -16,7 +16,7 @@ from intake.domain.refusals import (
     UnknownIdentityClass,
     UnknownReporterKind,
 )
-from intake.domain.rosters import answerable, divisions_above
+from intake.domain.rosters import answerable
 from intake.repository.cases import add_registrations, look_up
 from intake.repository.rosters import rosters_of
 from intake.running import cipher_of
@@ -24,7 +24,7 @@ from shared.kit.errors import Refusal, refuses
 from shared.kit.policy import Policy
 from shared.kit.privacy import normalise_document
 from shared.kit.refusals import OutsideJurisdiction, TimeInFuture, UnknownProgramme
-from shared.kit.regions import UnknownDivision
+from shared.kit.regions import UnknownDivision, divisions_above
 from shared.run.context import Context
 from shared.store import deadlines
 from shared.store.db import Call, UnitOfWork

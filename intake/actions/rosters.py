@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from intake.domain.dutyrefusals import (
     NotYourUnit,
+    NoUnitsThere,
     RosterNeedsLead,
     RosterNotFound,
     RosterOfficerTwice,
@@ -18,17 +19,23 @@ from shared.events.contracts.intake import RosterChanged
 from shared.kit.errors import refuses
 from shared.kit.principal import Principal
 from shared.kit.refusals import OutsideJurisdiction
-from shared.kit.regions import UnknownDivision, prefix_of
+from shared.kit.regions import WITH_UNITS, UnknownDivision, level_of, prefix_of
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 from shared.store.officers import keep_officers
 
+KEEPS = "roster:keep"
 REACH = "reach"
 """The field under which a roster's ways to reach its officers are sealed."""
 
 
+ONE_AT_A_TIME = "SELECT pg_advisory_xact_lock(hashtext($1), hashtext($2))"
+"""Of two who make the first roster of a unit at once, the second finds the other's."""
+
+
 @refuses(
     UnknownDivision,
+    NoUnitsThere,
     OutsideJurisdiction,
     NotYourUnit,
     RosterOfficerTwice,
@@ -40,8 +47,11 @@ async def keep_roster(uow: UnitOfWork, ctx: Context, command: KeepRoster) -> Ros
     """Keep a unit's roster, in the place of the one before."""
     policy = ctx.policy(uow.now)
     policy.divisions.require(command.place_code)
+    if level_of(command.place_code) not in WITH_UNITS:
+        raise NoUnitsThere(place_code=command.place_code)
     check_keeper(uow.actor, command.place_code, command.unit)
     check_roster(command)
+    await uow.sql(ONE_AT_A_TIME, command.place_code, command.unit)
     before = await lock_roster(uow, command.place_code, command.unit)
     if before is not None:
         uow.check_version(before.roster.version)
@@ -67,11 +77,16 @@ async def keep_roster(uow: UnitOfWork, ctx: Context, command: KeepRoster) -> Ros
     return kept
 
 
+def may_keep(actor: Principal, place_code: str, unit: str) -> bool:
+    """Tell whether a unit is one's own, or lies below."""
+    return actor.within(place_code) and (actor.organisation == unit or prefix_of(place_code) != actor.jurisdiction)
+
+
 def check_keeper(actor: Principal, place_code: str, unit: str) -> None:
     """Let a unit's own people, or somebody from above, decide for it. Raises `OutsideJurisdiction`, `NotYourUnit`."""
     if not actor.within(place_code):
         raise OutsideJurisdiction(place_code=place_code)
-    if actor.organisation != unit and prefix_of(place_code) == actor.jurisdiction:
+    if not may_keep(actor, place_code, unit):
         raise NotYourUnit(unit=unit, own=actor.organisation)
 
 
@@ -84,8 +99,10 @@ async def get_roster(uow: UnitOfWork, division: str, unit: str) -> KeptRoster:
     return found
 
 
-def reach_of(ctx: Context, kept: KeptRoster) -> Mapping[str, str]:
-    """Return how each officer is reached."""
+def reach_of(uow: UnitOfWork, ctx: Context, kept: KeptRoster) -> Mapping[str, str]:
+    """Return how each officer is reached, to who may keep this roster; nothing to anybody else."""
+    if KEEPS not in uow.actor.scopes or not may_keep(uow.actor, kept.roster.place_code, kept.roster.unit):
+        return {}
     opened: Mapping[str, str] = json.loads(cipher_of(ctx).open(kept.roster.roster_id, kept.wrapped_key, REACH, kept.reach))
     return opened
 

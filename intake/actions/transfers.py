@@ -39,6 +39,8 @@ from shared.store.db import UnitOfWork
 async def correct_place(uow: UnitOfWork, ctx: Context, command: CorrectPlace) -> Transfer:
     """Correct where the emergency is, within the officer's own jurisdiction; who is answerable stays so."""
     case = await _lock_to_move(uow, ctx, command.case_id, command.to_place)
+    if uow.actor.subject != case.answerable_officer:  # Anybody else would move it where that officer may not see it.
+        raise NotAnswerable
     if not uow.actor.within(command.to_place):
         raise PlaceElsewhere(place_code=command.to_place)
     corrected = _transfer(uow, case, command.to_place, command.reason_code)
@@ -58,7 +60,7 @@ async def correct_place(uow: UnitOfWork, ctx: Context, command: CorrectPlace) ->
 async def request_transfer(uow: UnitOfWork, ctx: Context, command: RequestTransfer) -> Transfer:
     """Ask the office of another place to take a case over; nothing moves yet."""
     case = await _lock_to_move(uow, ctx, command.case_id, command.to_place)
-    if uow.actor.within(command.to_place):
+    if uow.actor.within(command.to_place) and uow.actor.subject == case.answerable_officer:
         raise TransferWithin(place_code=command.to_place)
     request = _transfer(uow, case, command.to_place, command.reason_code)
     await TRANSFERS.add(uow, request)
@@ -74,9 +76,14 @@ async def acknowledge_transfer(uow: UnitOfWork, command: AnswerTransfer) -> Tran
     """Take a case over: from this instant the caller is answerable, and the case is the new place's. Its clocks run on."""
     case, request = await _lock_asked_for(uow, command)
     answered = TRANSFER_MACHINE.move(request, TransferAnswer.ACKNOWLEDGE, uow.now)
-    unit = uow.actor.organisation or f"division:{uow.actor.jurisdiction}"
     # Whoever is answerable may be another by now than when it was requested.
-    taken = replace(answered, from_officer=case.answerable_officer, to_officer=uow.actor.subject, to_unit=unit, answered_at=uow.now)
+    taken = replace(
+        answered,
+        from_officer=case.answerable_officer,
+        to_officer=uow.actor.subject,
+        to_unit=uow.actor.unit,
+        answered_at=uow.now,
+    )
     await TRANSFERS.save(uow, taken)
     await _move(uow, case, taken, corrected=False)
     return taken

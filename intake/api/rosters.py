@@ -105,7 +105,7 @@ class OfficerView(View):
     subject: str
     lead: bool
     deputy: str | None
-    reach: str | None = Field(description="仅对值班表维护人员显示 Shown to who may keep rosters.")
+    reach: str | None = Field(description="仅在查看时对本表维护人员显示 Only when looked at, to who may keep this roster.")
 
 
 class SpanView(View):
@@ -144,7 +144,7 @@ async def put_roster(unit: AskedUnit, body: KeepRosterBody, uow: WriteUow, ctx: 
     command = body.command(unit)
     kept = await keep_roster(uow, ctx, command)
     response.headers["ETag"] = etag(kept.version)
-    return _view(kept, command.reach, uow.now)
+    return _view(kept, {}, uow.now)  # Not how anybody is reached: the answer is stored under its key, in the clear.
 
 
 @api.get(
@@ -158,7 +158,7 @@ async def show_roster(unit: AskedUnit, uow: ReadUow, ctx: Ctx, actor: Reader, re
     """Return a roster."""
     kept = await get_roster(uow, unit.division, unit.name)
     response.headers["ETag"] = etag(kept.roster.version)
-    return _view(kept.roster, reach_of(ctx, kept) if "roster:keep" in actor.scopes else {}, uow.now)
+    return _view(kept.roster, reach_of(uow, ctx, kept), uow.now)
 
 
 def _view(kept: Roster, reach: Mapping[str, str], now: datetime) -> RosterView:

@@ -89,13 +89,11 @@ async def get_transfers(
     "/place-corrections",
     operation_id="correct_place",
     summary="更正发生地 Correct the place",
-    description="由当前责任人（或督查人员）在本辖区内更正；责任人不变，各项时限自首次登记起继续计算。"
-    "By whoever is answerable, or a supervisor, within the own jurisdiction. Who is answerable stays so; every clock runs on.",
+    description="由当前责任人在本辖区内更正；责任人不变，各项时限自首次登记起继续计算。"
+    "By whoever is answerable, within the own jurisdiction. Who is answerable stays so; every clock runs on.",
     responses=problem_responses(correct_place),
 )
-async def post_place_correction(
-    case_id: OwnCaseIdPath, body: MoveBody, uow: WriteUow, ctx: Ctx, actor: HandlerOrSupervisor
-) -> TransferView:
+async def post_place_correction(case_id: OwnCaseIdPath, body: MoveBody, uow: WriteUow, ctx: Ctx, actor: CaseHandler) -> TransferView:
     """Correct the place."""
     return TransferView.model_validate(await correct_place(uow, ctx, CorrectPlace(case_id, body.place_code, body.reason_code)))
 

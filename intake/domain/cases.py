@@ -168,7 +168,7 @@ class MergeCase:
 class Case:
     """A case at the door, without anything personal: that is sealed apart.
 
-    `first_asked_*`, `registered_at` and `channel` never change; `answerable_*` only by an acknowledged hand-over.
+    `first_asked_*`, `registered_at` and `channel` never change; `answerable_*` and `place_code` only by what somebody acknowledged.
     """
 
     case_id: str
@@ -347,7 +347,7 @@ def first_asked(actor: Principal) -> FirstAsked | None:
     """
     if HANDLES not in actor.scopes:
         return None
-    return FirstAsked(actor.subject, actor.organisation or f"division:{actor.jurisdiction}", actor.subject)
+    return FirstAsked(actor.subject, actor.unit, actor.subject)
 
 
 def window_start(calendar: WorkCalendar, now: datetime, window: Limit) -> datetime:

@@ -33,10 +33,10 @@ class HandoverToSelf(Invalid):
 
 
 class NotAnswerable(Forbidden):
-    """Only who is answerable, or a supervisor, can offer the duty, or take an offer back."""
+    """What passes a case or its duty on is begun, and taken back, by who is answerable; most of it by a supervisor too."""
 
-    zh = "只有当前责任人或督查人员可以提出或撤回移交；接收人请确认或拒绝。"
-    en = "Only the answerable officer or a supervisor offers the duty or takes an offer back; a receiver acknowledges or declines it."
+    zh = "移交、移送和更正地点由当前责任人办理（移交、移送也可由督查人员提出或撤回）；接收方请确认或拒绝。"
+    en = "Who is answerable hands over, transfers or corrects the place (the first two a supervisor too). Receivers acknowledge or decline."
 
 
 class NotTheReceiver(Forbidden):
@@ -49,8 +49,16 @@ class NotTheReceiver(Forbidden):
 class NotYourUnit(Forbidden):
     """Rosters are kept by the unit's own lead, or from above."""
 
-    zh = "单位 {unit} 的值班表由该单位负责人或上级维护；您的令牌属于单位 {own}。"
-    en = "The roster of {unit} is kept by its own lead or from a division above; your token is of the unit {own}."
+    zh = "单位 {unit} 的值班表和人员由该单位负责人或上级管理；您的令牌属于单位 {own}。"
+    en = "The roster and the desks of {unit} are its own lead's, or of a division above; your token is of the unit {own}."
+
+
+class NoUnitsThere(Invalid):
+    """A case of a village is its township's: nobody asks the rosters of a village, nor those of a province."""
+
+    decided_by = "profile"
+    zh = "值班表按乡镇（街道）、县（市、区）、市登记；{place_code} 不是这三级区划。"
+    en = "The division {place_code} has no units of its own: rosters are those of townships, counties and prefectures."
 
 
 class RosterNotFound(NotFound):
@@ -126,8 +134,8 @@ class TransferPending(Conflict):
 class TransferNotFound(NotFound):
     """The case has no such transfer."""
 
-    zh = "没有移送记录 {transfer_id}。"
-    en = "There is no transfer {transfer_id}."
+    zh = "本案没有移送记录 {transfer_id}；请核对案件号与移送编号。"
+    en = "The case has no transfer {transfer_id}: check both ids."
 
 
 class TransferInState(Conflict):

@@ -6,10 +6,7 @@ from datetime import datetime
 
 from intake.domain.dutyrefusals import RosterNeedsLead, RosterOfficerTwice, RosterOfficerUnknown, RosterSpanEmpty
 from shared.kit.principal import folded
-from shared.kit.regions import LENGTHS, Level, level_of
-
-LEVELS: tuple[Level, ...] = ("township", "county", "prefecture")
-"""Whose rosters are asked for a place, one after the other."""
+from shared.kit.regions import LENGTHS, divisions_above
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +97,6 @@ def answerable(rosters: Sequence[Roster], place_code: str, instant: datetime) ->
 def nobody_of(place_code: str) -> str:
     """Return who is answerable where nobody keeps a roster: the county, by the name that tokens without an organisation have too."""
     return f"division:{place_code[: LENGTHS['county']]}"
-
-
-def divisions_above(place_code: str) -> list[str]:
-    """Return the township, county and prefecture that a place is or lies in, as codes of 12 digits, without those below it."""
-    highest = LENGTHS[level_of(place_code)]
-    lengths = (LENGTHS[level] for level in LEVELS)
-    return [place_code[:length].ljust(LENGTHS["village"], "0") for length in lengths if length <= highest]
 
 
 def check_roster(command: KeepRoster) -> None:

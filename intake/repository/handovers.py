@@ -1,6 +1,7 @@
 """Offers of the duty; of a case at most one is pending. What a whole desk needs is done in one statement for all its cases."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from intake.domain.cases import OPEN, Case
 from intake.domain.handovers import Handover
@@ -12,12 +13,17 @@ from shared.store.rows import Rows
 HANDOVERS = Rows(handover, Handover, key="handover_id")
 
 
-OFFERED_TO = "SELECT case_id::text FROM handover WHERE state = 'offered' AND to_officer = $1"
+OFFERED_TO = """
+SELECT h.case_id::text FROM handover h JOIN intake_case c USING (case_id)
+WHERE h.state = 'offered' AND h.to_officer = $1 AND c.closed_at IS NULL
+"""
+"""A release before left offers on cases that have ended."""
+
 
 DESK = """
-WHERE answerable_officer = $1 AND state = ANY($2) AND starts_with(place_code, $3) AND NOT EXISTS (
-    SELECT FROM handover h WHERE h.case_id = intake_case.case_id AND h.state = 'offered' AND h.to_officer = $4
-) ORDER BY case_id LIMIT $5 FOR UPDATE OF intake_case
+WHERE answerable_officer = $1 AND state = ANY($2) AND starts_with(place_code, $3) AND ($4::text[] IS NULL OR answerable_unit = ANY($4))
+AND NOT EXISTS (SELECT FROM handover h WHERE h.case_id = intake_case.case_id AND h.state = 'offered' AND h.to_officer = $5)
+ORDER BY case_id LIMIT $6 FOR UPDATE OF intake_case
 """
 PENDING = "WHERE case_id = ANY($1::uuid[]) AND state = 'offered'"
 DIFFERS = ("handover_id", "case_id", "place_code")
@@ -42,9 +48,22 @@ async def pending_offer(uow: UnitOfWork, case_id: str) -> Handover | None:
     return found[0] if found else None
 
 
-async def lock_desk(uow: UnitOfWork, prefix: str, officer: str, to_officer: str, limit: int) -> list[Case]:
-    """Lock and return open cases below a division that an officer is answerable for and that are not offered to the receiver yet."""
-    return await CASES.select(uow, DESK, officer, sorted(OPEN), prefix, to_officer, limit)
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Open cases below a division for which an officer of some units, or of any if that is None, is answerable.
+
+    Those that are offered to `but_offered_to` already are left out.
+    """
+
+    officer: str
+    prefix: str
+    units: Sequence[str] | None
+    but_offered_to: str | None
+
+
+async def lock_desk(uow: UnitOfWork, desk: Desk, limit: int) -> list[Case]:
+    """Lock and return the cases of a desk."""
+    return await CASES.select(uow, DESK, desk.officer, sorted(OPEN), desk.prefix, desk.units, desk.but_offered_to, limit)
 
 
 async def take_back_offers(uow: UnitOfWork, case_ids: Sequence[str]) -> list[Handover]:

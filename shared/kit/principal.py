@@ -132,6 +132,11 @@ class Principal:
         """Return the service itself, which sees every place: for handlers and workers only."""
         return cls(subject=f"system:{name}", jurisdiction=EVERYWHERE)
 
+    @property
+    def unit(self) -> str:
+        """Return the organisation, or where the token names none, the division."""
+        return self.organisation or f"division:{self.jurisdiction}"
+
     def within(self, place_code: str) -> bool:
         """Tell whether `place_code` lies in the actor's jurisdiction."""
         return self.jurisdiction == EVERYWHERE or (self.jurisdiction != "" and place_code.startswith(self.jurisdiction))

@@ -18,10 +18,10 @@ class OutsideJurisdiction(Forbidden):
 
 
 class OfficerUnknown(Conflict):
-    """Somebody is named whom no roster of the place's county names."""
+    """Somebody is named whom no roster of the place names, nor of what it lies in."""
 
-    zh = "本县（市、区）的值班表中没有 {officer}。请核对人员标识，或者请其单位负责人将其登记到值班表后再办。"
-    en = "No roster of the county names {officer}. Check the name, or have the lead of the officer's unit enter it in its roster first."
+    zh = "本乡镇（街道）、本县（市、区）和本市的值班表中都没有 {officer}。请核对人员标识，或者请其单位负责人将其登记到值班表后再办。"
+    en = "No roster of the township, county or prefecture names {officer}. Check the name, or have the unit's lead enter it there first."
 
 
 class TimeInFuture(Invalid):

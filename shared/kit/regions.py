@@ -17,6 +17,9 @@ Level = Literal["province", "prefecture", "county", "township", "village"]
 
 LENGTHS: Mapping[Level, int] = {"province": 2, "prefecture": 4, "county": 6, "township": 9, "village": 12}
 
+WITH_UNITS: tuple[Level, ...] = ("township", "county", "prefecture")
+"""Whose units keep rosters, which are asked for a place one after the other."""
+
 
 class UnknownDivision(Invalid):
     """The code is not in the profile's registry of divisions."""
@@ -57,6 +60,13 @@ def township_of(code: str) -> DivisionCode:
 def county_of(code: str) -> DivisionCode:
     """Return the county that a place is or lies in. Raises `UnknownDivision` for a place above the county."""
     return _cut(code, "county")
+
+
+def divisions_above(place_code: str) -> list[str]:
+    """Return the township, county and prefecture that a place is or lies in, as codes of 12 digits, without those below it."""
+    highest = LENGTHS[level_of(place_code)]
+    lengths = (LENGTHS[level] for level in WITH_UNITS)
+    return [place_code[:length].ljust(LENGTHS["village"], "0") for length in lengths if length <= highest]
 
 
 def is_urban(code: str) -> bool | None:

@@ -9,7 +9,7 @@ from typing import Any
 from shared.events.contracts import Envelope
 from shared.kit.principal import folded
 from shared.kit.refusals import OfficerUnknown
-from shared.kit.regions import LENGTHS
+from shared.kit.regions import LENGTHS, divisions_above
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 from shared.store.officers import first_unlisted, keep_officers
@@ -20,14 +20,17 @@ async def keep_known_officers(uow: UnitOfWork, ctx: Context, event: Envelope[Any
     await keep_officers(uow, event.case_id, event.place_code, event.case_version, event.data.officers)
 
 
-async def check_known(uow: UnitOfWork, ctx: Context, place_code: str, officers: Sequence[str]) -> None:
-    """Raise `OfficerUnknown` for the first of these whom no roster of the place's county names, where the profile asks for that.
+async def check_known(uow: UnitOfWork, ctx: Context, place_code: str, officers: Sequence[str], *, relatives: Sequence[str] = ()) -> None:
+    """Raise `OfficerUnknown` for the first of these whom no roster names, where the profile asks for that.
 
-    Who acts is known by the own token.
+    Officers who are to act are of the place's township, county or prefecture, whose officers see the case; relatives of the person may
+    work anywhere in the county. Who acts is known by the own token.
     """
-    others = [one for one in officers if folded(one) != folded(uow.actor.subject)]
-    if not others or not ctx.policy(uow.now).limits.officers_on_roster:
+    if not ctx.policy(uow.now).limits.officers_on_roster:
         return
-    unknown = await first_unlisted(uow, place_code[: LENGTHS["county"]], others)
-    if unknown is not None:
-        raise OfficerUnknown(officer=unknown)
+    above, county = divisions_above(place_code), place_code[: LENGTHS["county"]]
+    for asked, below in ((officers, None), (relatives, county)):
+        others = [one for one in asked if folded(one) != folded(uow.actor.subject)]
+        unknown = await first_unlisted(uow, above, others, below) if others else None
+        if unknown is not None:
+            raise OfficerUnknown(officer=unknown)

@@ -18,7 +18,10 @@ ON CONFLICT (roster_id) DO UPDATE SET version = excluded.version, officers = exc
 """
 FIRST_UNLISTED = """
 SELECT asked.at FROM unnest($2::text[]) WITH ORDINALITY AS asked (officer, at)
-WHERE NOT EXISTS (SELECT FROM roster_officers r WHERE starts_with(r.place_code, $1) AND asked.officer = ANY (r.officers))
+WHERE NOT EXISTS (
+    SELECT FROM roster_officers r
+    WHERE (r.place_code = ANY ($1::text[]) OR starts_with(r.place_code, $3::text)) AND asked.officer = ANY (r.officers)
+)
 ORDER BY asked.at LIMIT 1
 """
 
@@ -40,7 +43,7 @@ async def keep_officers(uow: UnitOfWork, roster_id: str, place_code: str, versio
     await uow.sql(KEEP, roster_id, place_code, version, sorted({folded(one) for one in officers}))
 
 
-async def first_unlisted(uow: UnitOfWork, division: str, officers: Sequence[str]) -> str | None:
-    """Return the first of these officers whom no roster names that is of a place with this prefix, or None."""
-    rows = await uow.sql(FIRST_UNLISTED, division, [folded(one) for one in officers])
+async def first_unlisted(uow: UnitOfWork, divisions: Sequence[str], officers: Sequence[str], below: str | None = None) -> str | None:
+    """Return the first of these officers whom no roster names of these divisions, nor of one with the prefix `below`, or None."""
+    rows = await uow.sql(FIRST_UNLISTED, divisions, [folded(one) for one in officers], below)
     return officers[rows[0].at - 1] if rows else None

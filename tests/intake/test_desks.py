@@ -29,7 +29,7 @@ async def lead(office: Office):
 
 @pytest.fixture
 async def cases(office: Office, lead):
-    return [await office.registered(**unknown()) for _ in range(3)]
+    return [await office.registered(office.officer(organisation="窗口"), **unknown()) for _ in range(3)]
 
 
 async def answerable(office: Office, cases):
@@ -73,7 +73,7 @@ async def test_an_offer_that_nobody_answered_is_taken_back_and_one_to_the_same_r
 async def test_a_large_desk_takes_as_many_statements_as_a_small_one_and_is_handed_over_in_parts(monkeypatch, office: Office, lead):
     """The harness counts each call's statements."""
     monkeypatch.setattr(desks, "DESK_MAX", MANY - 10)
-    await asyncio.gather(*(office.registered(**unknown()) for _ in range(MANY)))
+    await asyncio.gather(*(office.registered(office.officer(organisation="窗口"), **unknown()) for _ in range(MANY)))
     first = (await lead.post(DESK, json=TAKE)).json()
     assert (len(first["case_ids"]), first["remaining"]) == (MANY - 10, True)
     rest = (await lead.post(DESK, json=TAKE)).json()
@@ -84,7 +84,7 @@ async def test_what_has_ended_or_lies_elsewhere_stays_where_it_is(h, office: Off
     ending = {"reason_code": "no_emergency", "reason_text": "不属救急难。", "remedy_text": "可申请复核。"}
     assert (await office.officer().post(f"/v1/cases/{cases[0]['case_id']}/refusal", json=ending)).status_code == 200
     elsewhere = await office.registered(office.officer(jurisdiction="3709"), **unknown(place_code=OTHER_COUNTY))
-    next_township = await office.registered(**unknown(place_code=f"{PLACE[:6]}103201"))
+    next_township = await office.registered(office.officer(organisation="窗口"), **unknown(place_code=f"{PLACE[:6]}103201"))
     taken = (await lead.post(DESK, json=TAKE)).json()["case_ids"]
     assert sorted(taken) == sorted(case["case_id"] for case in cases[1:])
     assert await answerable(office, [next_township]) == ["clerk-1"]
@@ -128,3 +128,23 @@ async def test_another_units_lead_does_not_hand_over_a_desk(office: Office, lead
     stranger = office.officer("lead-2", "township_approver", TOWNSHIP[:9], organisation="别的窗口")
     assert code_of(await stranger.post(DESK, json=TO)) == (403, "not_your_unit")
     assert code_of(await office.officer().post(DESK, json=TO)) == (403, "scope_missing")
+
+
+async def test_a_lead_takes_what_was_offered_to_the_lead_before(office: Office, lead, cases):
+    offer = {"to_officer": "lead-1", "to_unit": "窗口", "reason_code": "not_own_desk"}
+    assert (await office.officer().post(f"/v1/cases/{cases[0]['case_id']}/handovers", json=offer)).status_code == 201
+    assert len((await lead.post(DESK, json=TAKE)).json()["case_ids"]) == 3
+    assert await answerable(office, cases) == ["lead-1"] * 3
+
+
+async def test_a_lead_takes_no_desk_of_another_unit_by_putting_its_officer_on_the_own_roster(office: Office, cases):
+    stranger = office.officer("lead-2", "township_approver", TOWNSHIP[:9], organisation="别的窗口")
+    body = {"officers": [{"subject": "lead-2", "lead": True}, {"subject": "clerk-1"}]}
+    assert (await stranger.put(f"/v1/units/别的窗口/roster?division={TOWNSHIP}", json=body)).status_code == 200
+    taken = await stranger.post(f"/v1/units/别的窗口/desk-handovers?division={TOWNSHIP}", json=TAKE)
+    assert (taken.status_code, taken.json()["case_ids"]) == (200, [])
+
+
+async def test_whoever_is_named_in_another_spelling_is_the_officer_of_the_roster(office: Office, lead, cases):
+    offered = (await lead.post(DESK, json=TO | {"from_officer": "CLERK-1", "to_officer": "Clerk-7"})).json()
+    assert (len(offered["case_ids"]), offered["to_officer"]) == (3, "clerk-7")

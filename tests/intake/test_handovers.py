@@ -234,3 +234,10 @@ async def test_d17_a_name_that_no_roster_of_the_county_has_is_not_offered_the_du
     roster = {"officers": [{"subject": "lead-1", "lead": True}, {"subject": "clerk-l"}]}
     assert (await lead.put("/v1/units/县局/roster?division=370983000000", json=roster)).status_code == 200
     assert (await clerk.post(url, json=OFFER | {"to_officer": "clerk-l"})).status_code == 201
+
+
+async def test_the_receiver_is_known_in_whatever_spelling_and_answers_by_the_own(h, office: Office, clerk, case):
+    offer = (await clerk.post(f"/v1/cases/{case['case_id']}/handovers", json=OFFER | {"to_officer": "CLERK-2"})).json()
+    taken = await office.officer("clerk-2").post(path(offer, "acknowledgement"))
+    assert (taken.status_code, taken.json()["to_officer"]) == (200, "clerk-2")
+    assert (await clerk.get(f"/v1/cases/{case['case_id']}")).json()["answerable_officer"] == "clerk-2"

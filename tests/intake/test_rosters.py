@@ -1,13 +1,15 @@
 """Rosters: who is on duty when, and whose duty a case is that comes by itself (D15)."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
 
-from intake.domain.rosters import KeepRoster, Member, Roster, Span, answerable, check_roster, divisions_above
+from intake.domain.rosters import KeepRoster, Member, Roster, Span, answerable, check_roster
 from shared.events.contracts.intake import CaseRegistered, RosterChanged
 from shared.kit.errors import Refusal
 from shared.kit.principal import Principal
+from shared.kit.regions import divisions_above
 from tests.intake.office import OTHER_COUNTY, PLACE, Office, application, code_of
 from tests.support.harness import MONDAY
 
@@ -141,13 +143,20 @@ async def test_two_who_change_a_roster_at_once_do_not_overwrite_each_other(lead)
 
 
 async def test_how_an_officer_is_reached_is_shown_to_who_keeps_rosters_and_sealed_for_all_others(h, office: Office, lead):
-    await lead.put(URL, json=BODY)
+    made = await lead.put(URL, json=BODY)
+    assert "138 1234" not in made.text  # What is answered is stored under the key.
     assert [one["reach"] for one in (await lead.get(URL)).json()["officers"]] == ["138 1234 1234", None]
+    for stranger in (
+        office.officer("lead-2", "township_approver", TOWNSHIP[:9], organisation="别的窗口"),
+        office.officer("county-9", "county_approver", OTHER_COUNTY[:6], organisation="别县"),
+    ):
+        assert [one["reach"] for one in (await stranger.get(URL)).json()["officers"]] == [None, None]
     seen = (await office.officer().get(URL)).json()
     assert [(one["subject"], one["reach"]) for one in seen["officers"]] == [("lead-1", None), ("clerk-7", None)]
     async with h.db.begin(Principal.system("test")) as uow:
         ((stored,),) = await uow.sql("SELECT roster::text FROM roster")
-    assert "138 1234" not in stored
+        ((kept,),) = await uow.sql("SELECT string_agg(convert_from(body, 'UTF8'), '') FROM idempotency")
+    assert "138 1234" not in stored + kept
     assert b"138 1234".hex() not in stored
 
 
@@ -163,3 +172,14 @@ async def test_a_roster_is_kept_by_its_own_unit_or_from_above(office: Office, le
 
 async def test_a_roster_that_nobody_made_is_not_found(lead):
     assert code_of(await lead.get(URL)) == (404, "roster_not_found")
+
+
+async def test_of_two_who_make_a_first_roster_at_once_the_second_replaces_it(lead):
+    both = await asyncio.gather(*(lead.put(URL, json=BODY) for _ in range(2)))
+    assert sorted(answer.json()["version"] for answer in both) == [1, 2]
+
+
+async def test_a_village_has_no_roster_of_its_own(office: Office):
+    above = office.officer("county-1", "county_approver", TOWNSHIP[:6], organisation="县局")
+    url = f"/v1/units/村委会/roster?division={PLACE[:9]}201"
+    assert code_of(await above.put(url, json=BODY)) == (422, "no_units_there")

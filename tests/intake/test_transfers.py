@@ -206,9 +206,12 @@ async def test_only_who_is_answerable_or_a_supervisor_moves_a_case(office: Offic
     assert code_of(await office.officer("clerk-2").post(f"{of(case)}/{call}", json=body)) == (403, "not_answerable")
 
 
-async def test_a_supervisor_corrects_the_place_of_a_case(office: Office, case):
-    body = {"place_code": NEXT_TOWNSHIP, "reason_code": "wrong_place"}
-    assert (await office.supervisor().post(f"{of(case)}/place-corrections", json=body)).status_code == 200
+async def test_a_supervisor_has_the_other_office_asked_and_moves_nothing_over_its_head(office: Office, other, case):
+    supervisor = office.officer("supervisor-1", "supervisor", "3709", scopes=["case:handle", "case:read", "supervise"])
+    assert code_of(await supervisor.post(f"{of(case)}/place-corrections", json=THERE)) == (403, "not_answerable")
+    asked = await supervisor.post(f"{of(case)}/transfers", json=THERE)
+    assert asked.status_code == 201
+    assert (await other.post(path(asked.json(), "acknowledgement"))).json()["from_officer"] == "clerk-1"
 
 
 async def test_the_sender_does_not_acknowledge_the_own_request(clerk, case, request_):

@@ -5,3 +5,4 @@ CREATE POLICY of_case ON clock_fact FOR SELECT USING (EXISTS (SELECT FROM case_f
 CREATE POLICY of_case ON supervision FOR SELECT USING (EXISTS (SELECT FROM case_file f WHERE f.case_id = supervision.case_id));
 CREATE POLICY of_case ON supervision_reply FOR SELECT
     USING (EXISTS (SELECT FROM supervision s WHERE s.supervision_id = supervision_reply.supervision_id));
+CREATE POLICY of_case ON clock FOR SELECT USING (EXISTS (SELECT FROM case_file f WHERE f.case_id = clock.case_id));
