@@ -8,7 +8,7 @@ from intake.domain.cases import MACHINE, Case, CaseState, MergeCase, Transition,
 from intake.domain.closing import DECISIONS, first_of, money_under_way, work_elsewhere
 from intake.domain.dutyrefusals import HandoverPending
 from intake.domain.materials import Materials
-from intake.domain.merging import loses_papers, taken_over
+from intake.domain.merging import loses_papers, names_the_unknown, taken_over
 from intake.domain.refusals import (
     CaseClosed,
     MergeBeforeTriage,
@@ -101,11 +101,11 @@ async def _check_not_decided(uow: UnitOfWork, ctx: Context, case: Case, into: Ca
     """Let no case end in one that was decided without it. Raises `MergeIntoDecided`.
 
     First relief is given once a case. It was meant for an emergency that was reported while it was due, by a neighbour or a hospital too,
-    and for none that came later.
+    and for none that came later; but for the one of an unknown person, whenever the police say who it is.
     """
     policy, past = ctx.policy(uow.now), DECISIONS
     relief_due_at = ctx.calendar.deadline(into.counts_from, policy.clocks[FIRST_RELIEF].limit).due_at
-    if is_emergency(policy, case) and case.counts_from > relief_due_at:
+    if is_emergency(policy, case) and case.counts_from > relief_due_at and not names_the_unknown(case, into):
         past = (*DECISIONS, ReliefOrdered)
     if (event := first_of(await stage_events_of_case(uow, into.case_id), past)) is not None:
         raise MergeIntoDecided(into_case_id=into.case_id, event=event)

@@ -18,6 +18,15 @@ def loses_papers(before: Materials | None, into: Materials | None) -> bool:
     return into is None or (bool(before.outstanding) and not into.outstanding)
 
 
+def names_the_unknown(case: Case, into: Case) -> bool:
+    """Tell whether a case says who the unknown person of another is: of the same cause, and nobody wrote that it is another need.
+
+    Had the person been known at first, it would have been refused as a duplicate. So it is no emergency of another day.
+    """
+    same_cause = not set(case.hardship_codes).isdisjoint(into.hardship_codes)
+    return case.identity_known and not into.identity_known and same_cause and case.duplicate_of is None
+
+
 def taken_over(into: Case, case: Case, papers: Materials | None, now: datetime) -> Case:
     """Return the case that goes on: earliest start, strictest urgency, any danger to life, whoever is known; accepted if one was."""
     known = case.identity_known and not into.identity_known

@@ -165,8 +165,11 @@ class EmergencyNotRefused(Conflict):
 class MoneyUnderWay(Conflict):
     """A payment is ordered or paid, or goods are handed over."""
 
-    zh = "款项已签发或救助已发放，不能撤回或合并。"
-    en = "Money is under way or goods were handed over; it is too late."
+    zh = "款项已签发或救助已发放，本案不能撤回，也不能并入他案；本案尚未决定的，可将另一案并入本案。"
+    en = (
+        "Money is under way or goods were handed over: the case can be neither withdrawn nor merged into another; until it is decided,"
+        " merge the other into it."
+    )
 
 
 class WithdrawalNeedsSupervisor(Forbidden):
@@ -222,8 +225,11 @@ class MergeBeforeTriage(Conflict):
 class MergeLosesPapers(Conflict):
     """The case was asked for papers, and the other one knows nothing of it."""
 
-    zh = "案件 {case_id} 已一次性告知材料，而另一案未告知或已齐全；请将另一案并入本案。"
-    en = "Case {case_id} was asked for papers of which the other case knows nothing; merge the other case into this one instead."
+    zh = "案件 {case_id} 已一次性告知材料，而另一案未告知或已齐全；请将另一案并入本案，或先在另一案中告知材料。"
+    en = (
+        "Case {case_id} was asked for papers of which the other case knows nothing; merge the other case into this one instead, or ask for"
+        " papers there first."
+    )
 
 
 class VillageLimitExceeded(Invalid):

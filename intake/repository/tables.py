@@ -68,6 +68,7 @@ intake_case = sa.Table(
     ),
     sa.Index("ix_intake_case_document_index", "document_index", "registered_at", postgresql_where=sa.text("document_index IS NOT NULL")),
     sa.Index("ix_intake_case_person_ref", "person_ref"),
+    sa.Index("ix_intake_case_merged_into", "merged_into", postgresql_where=sa.text("merged_into IS NOT NULL")),
     sa.Index("ix_intake_case_state", "state", "case_id"),
     sa.Index("ix_intake_case_answerable_officer", "answerable_officer", "case_id"),
 )
