@@ -254,8 +254,10 @@ REGISTERING = Batchable(action=register_cases, answer=_registered, apart=person_
     response_model=CaseView,
     operation_id="register_case",
     summary="登记案件 Register a case",
-    description="任何渠道听到求助即登记，登记人即首问责任人，先行救助时限自此起算。急缓由工作人员研判（分诊），登记时只给出建议。"
-    "Whoever hears of a person in hardship registers a case and is the first-asked officer; every first-responder clock starts here. "
+    description="任何渠道听到求助即登记，先行救助时限自此起算。登记人可受理案件的，即首问责任人；申请人、报告人或系统登记的，"
+    "由当地值班人员负责。急缓由工作人员研判（分诊），登记时只给出建议。"
+    "Whoever hears of a person in hardship registers a case: every first-responder clock starts here. Who may handle cases is the "
+    "first-asked officer; for whoever applies or reports, and for a system, whoever is on duty there is. "
     "How urgent it is, an officer judges afterwards; here it is only suggested.",
     responses=problem_responses(register_cases, Overloaded),
 )
@@ -287,8 +289,9 @@ async def get_cases(
     "/cases/{case_id}",
     operation_id="get_case",
     summary="查看案件 Get a case",
-    description="案件现状，个人信息脱敏；责任人在移交确认前不变。申请人只能查看本人登记的案件。"
-    "The case as it stands, the person masked; the answerable officer changes only by acknowledgement. Who applies sees the own case only.",
+    description="案件现状，个人信息脱敏；责任人在移交确认前不变。申请人和推送线索的系统只能查看自己登记的案件。"
+    "The case as it stands, the person masked; the answerable officer changes only by acknowledgement. Who applies, and a system that"
+    " registers cases, sees the own ones only.",
     responses=problem_responses(get_case),
 )
 async def get_one_case(case_id: OwnCaseIdPath, uow: StateUow, ctx: Ctx, actor: OwnReader, response: Response) -> CaseView:

@@ -19,7 +19,7 @@ from shared.events.contracts.intake import CaseRegistered, Channel, Urgency
 from shared.kit.calendar import SHANGHAI, Limit, WorkCalendar
 from shared.kit.machine import Machine
 from shared.kit.policy import Policy
-from shared.kit.principal import Principal
+from shared.kit.principal import PROGRAM_ROLES, Principal
 
 Mode = Literal["cash", "in_kind", "service"]
 DocumentType = Literal["id_card", "hk_mo_tw_permit", "residence_permit", "household_register", "passport", "other"]
@@ -343,9 +343,10 @@ HANDLES = "case:handle"
 def first_asked(actor: Principal) -> FirstAsked | None:
     """Return whoever registers as first asked; None where it is to be whoever is on duty.
 
-    Who may not handle cases is never answerable: an applicant, a reporter, a system. Nobody names another: the duty is offered.
+    Who may not handle cases is never answerable: an applicant, a reporter. Neither is a system, whatever scopes its issuer gave it.
+    Nobody names another: the duty is offered.
     """
-    if HANDLES not in actor.scopes:
+    if HANDLES not in actor.scopes or not PROGRAM_ROLES.isdisjoint(actor.roles):
         return None
     return FirstAsked(actor.subject, actor.unit, actor.subject)
 

@@ -24,6 +24,7 @@ Role = Literal[
     "supervisor",
     "conference_secretary",
     "integrator",
+    "registering_system",
     "service",
 ]
 """Every role there is (docs/roles.md)."""
@@ -74,7 +75,7 @@ SCOPES: Mapping[str, tuple[str, str]] = {
 SUBJECT_LENGTH = 255
 """Characters of a subject, at most (OpenID Connect Core 1.0 §2)."""
 
-PROGRAM_ROLES: frozenset[Role] = frozenset({"integrator", "service"})
+PROGRAM_ROLES: frozenset[Role] = frozenset({"integrator", "registering_system", "service"})
 """Roles of programs: no person holds them."""
 
 

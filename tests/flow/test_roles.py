@@ -71,7 +71,8 @@ Deed = Callable[[Watched, Officer, str], Awaitable[Any]]
 
 
 async def register(api: Watched, who: Officer, _: str) -> None:
-    channel = {"applicant": "online", "hotline_operator": "hotline", "village_officer": "village"}.get(who.roles[0], "window")
+    channels = {"applicant": "online", "hotline_operator": "hotline", "village_officer": "village", "registering_system": "transfer"}
+    channel = channels.get(who.roles[0], "window")
     await api.post(who, "intake", "/v1/cases", SOMEBODY | {"channel": channel})
 
 
