@@ -8,6 +8,7 @@ import click
 from deploy.cli.events import tail
 from deploy.cli.parked import inspect, redrive, rehear, republish
 from deploy.cli.profile import profile
+from deploy.cli.roster import roster
 from deploy.cli.stack import stack
 from deploy.cli.tokens import token
 from deploy.local.processes import StackError
@@ -59,6 +60,7 @@ def _run(module: str, arguments: tuple[str, ...]) -> None:
 main.add_command(stack)
 main.add_command(token)
 main.add_command(profile)
+main.add_command(roster)
 main.add_command(tail)
 main.add_command(inspect)
 main.add_command(redrive)
