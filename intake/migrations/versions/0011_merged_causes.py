@@ -2,9 +2,9 @@
 
 from shared.store.migrations import run_sql
 
-revision, down_revision = "0010", "0009"
+revision, down_revision = "0011", "0010"
 
 
 def upgrade() -> None:
     """Replace a function by one of the same arguments: what the release before calls finds more, and refuses no less."""
-    run_sql("intake.migrations", "versions/0010_merged_causes.sql", "functions/0010_intake_look_up.sql")
+    run_sql("intake.migrations", "versions/0011_merged_causes.sql", "functions/0011_intake_look_up.sql")
