@@ -19,8 +19,7 @@ RESERVE_LEVELS = frozenset({"township", "county", "prefecture"})
 @refuses(UnknownDivision, WrongLevel, OutsideJurisdiction)
 async def grant_budget(uow: UnitOfWork, ctx: Context, command: GrantBudget) -> Account:
     """Grant a county's budget line more money out of the treasury, which always has it."""
-    _check(uow, ctx, command.division, BUDGET_LEVELS)
-    budget = budget_of(command.division).code
+    budget = budget_of(_checked(uow, ctx, command.division, BUDGET_LEVELS)).code
     transfer = move(uow.ids.new(), TREASURY.code, budget, command.amount_fen, command.reference)
     posted = await post_surely(uow, [[transfer]])
     return await _topped_up(uow, ctx, posted.accounts[budget])
@@ -32,8 +31,7 @@ async def top_up_reserve(uow: UnitOfWork, ctx: Context, command: TopUpReserve) -
 
     Payments that were held for want of money are released by the worker, which looks for held ones that their fund can carry.
     """
-    _check(uow, ctx, command.division, RESERVE_LEVELS)
-    source, target = budget_of(command.division), reserve_of(command.division)
+    source, target = budget_of(_checked(uow, ctx, command.division, RESERVE_LEVELS)), reserve_of(command.division)
     _check_jurisdiction(uow, source.place_code)
     transfer = move(uow.ids.new(), source.code, target.code, command.amount_fen, command.reference)
     posted = await post_if_funded(uow, [transfer], source.code, command.amount_fen)
@@ -47,11 +45,14 @@ async def _topped_up(uow: UnitOfWork, ctx: Context, account: Account) -> Account
     return account
 
 
-def _check(uow: UnitOfWork, ctx: Context, division: str, levels: frozenset[str]) -> None:
-    level = ctx.policy(uow.now).divisions.require(division).level
+def _checked(uow: UnitOfWork, ctx: Context, division: str, levels: frozenset[str]) -> str:
+    """Return the place whose money it is: of a management unit the county's, whose officers alone dispose of it."""
+    divisions = ctx.policy(uow.now).divisions
+    level = divisions.require(division).level
     if level not in levels:
         raise WrongLevel(division=division, level=level)
-    _check_jurisdiction(uow, division)
+    _check_jurisdiction(uow, pays := divisions.paid_from(division))
+    return pays
 
 
 def _check_jurisdiction(uow: UnitOfWork, division: str) -> None:

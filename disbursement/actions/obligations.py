@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from disbursement.actions.goods import cancel_goods
 from disbursement.actions.settling import note_decision
-from disbursement.domain.funds import fund_for
+from disbursement.domain.funds import budget_of, reserve_of
 from disbursement.domain.goods import Goods
 from disbursement.domain.payments import Origin, Payment, PaymentState, Work
 from disbursement.repository.cases import why_stopped
@@ -29,11 +29,10 @@ async def owe_approved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApprov
     """Owe every cash item, instalment by instalment, and every in-kind item. What is owed already stays as it is."""
     note_decision(uow, event)
     stopped = await why_stopped(uow, event.case_id)
-    every = timedelta(seconds=settings_of(ctx).instalment_every_s)
     for item in event.data.items:
         if item.kind == "cash":
             amounts = money.instalments(item.amount_fen or 0, max(1, item.instalments))
-            await _owe_cash(uow, event, item, amounts, every, stopped)
+            await _owe_cash(uow, ctx, event, item, amounts, stopped)
         elif item.kind == "in_kind":
             await _owe_goods(uow, event, item.item_id, item.amount_fen or 0, first_relief=False)
     if stopped:
@@ -48,19 +47,26 @@ async def owe_relief(uow: UnitOfWork, ctx: Context, event: Envelope[ReliefOrdere
         if stopped:
             await cancel_goods(uow, ctx, event.case_id, stopped)
         return
-    await _owe_cash(uow, event, relief, [relief.amount_fen], timedelta(0), stopped)
+    await _owe_cash(uow, ctx, event, relief, [relief.amount_fen], stopped)
 
 
 async def _owe_cash(
     uow: UnitOfWork,
+    ctx: Context,
     event: Envelope[CaseApproved | ReliefOrdered],
     item: ApprovedItem | ReliefOrdered,
     amounts: Sequence[int],
-    every: timedelta,
     stopped: str | None,
 ) -> None:
-    """Owe an item in instalments of these amounts, the first now, the others `every` so long; first relief is its own item."""
+    """Owe an item in instalments of these amounts, the first now; first relief is its own item.
+
+    A management unit's county pays for it; its petty reserve is the unit's own.
+    """
     data, funding = event.data, item.funding or "county_budget"
+    every = timedelta(seconds=settings_of(ctx).instalment_every_s)
+    fund = (
+        reserve_of(event.place_code) if funding == "petty_reserve" else budget_of(ctx.policy(uow.now).divisions.paid_from(event.place_code))
+    )
     for number, amount_fen in enumerate(amounts, start=1):
         payment = Payment(
             payment_id=uow.ids.new(),
@@ -71,7 +77,7 @@ async def _owe_cash(
             instalments=len(amounts),
             amount_fen=amount_fen,
             funding=funding,
-            fund=fund_for(funding, event.place_code).code,
+            fund=fund.code,
             first_relief=isinstance(data, ReliefOrdered),
             state=PaymentState.DUE,
             attempt=1,

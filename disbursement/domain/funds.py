@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from shared.events.contracts.assessment import Funding
-
 
 class AccountKind(StrEnum):
     """What an account is for."""
@@ -74,11 +72,6 @@ def reserve_of(place_code: str) -> Fund:
     """Return the petty reserve of the township in which a place lies."""
     township = place_code[:9]
     return Fund(f"reserve:{township}", AccountKind.RESERVE, township.ljust(12, "0"))
-
-
-def fund_for(funding: Funding, place_code: str) -> Fund:
-    """Return the account that pays."""
-    return reserve_of(place_code) if funding == "petty_reserve" else budget_of(place_code)
 
 
 def fund_of(code: str) -> Fund:

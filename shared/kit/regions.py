@@ -2,7 +2,8 @@
 
     37 山东 · 3709 泰安 · 370983 肥城 · 370983103 a township · 370983103201 a village; unused levels are zero-filled
 
-A village need not be listed: its code is known when its township is. A functional zone (高新区, 景区) has no code of its own.
+A village need not be listed: its code is known when its township is. A management unit (高新区, 景区) is no division of GB/T 2260: the
+profile lists it as a county with a code that no county has, and says to which county it belongs (docs/adr/0016-management-units.md).
 """
 
 import contextlib
@@ -31,12 +32,16 @@ class UnknownDivision(Invalid):
 
 @dataclass(frozen=True, slots=True)
 class Division:
-    """A place. `urban` by its statistical kind (街道 and 居委会 are), None above the township."""
+    """A place. `urban` by its statistical kind (街道 and 居委会 are), None above the township.
+
+    `belongs_to` is the county whose money and standards are those of a management unit; None for all others.
+    """
 
     code: DivisionCode
     name_zh: str
     level: Level
     urban: bool | None = None
+    belongs_to: DivisionCode | None = None
 
 
 def level_of(code: str) -> Level:
@@ -119,13 +124,19 @@ class Divisions:
             return any(known.startswith(prefix_of(code)) for known in self._known)
         return False
 
+    def paid_from(self, code: str) -> str:
+        """Return the place whose money and standards are those of a place: itself, or the county that its management unit belongs to."""
+        unit = self._known.get(DivisionCode(code[: LENGTHS["county"]].ljust(LENGTHS["village"], "0")))
+        return unit.belongs_to if unit and unit.belongs_to else code
+
     def name(self, code: str) -> str:
         """Return the full name of a place, from the county down. Raises `UnknownDivision`."""
         division = self.require(code)
         if division.level not in ("township", "village"):
             return division.name_zh
         county = self._known.get(county_of(code))
-        return f"{county.name_zh}{division.name_zh}" if county else division.name_zh
+        # A village right below a county or a management unit bears its name.
+        return f"{county.name_zh}{division.name_zh}" if county and county.name_zh != division.name_zh else division.name_zh
 
 
 def _cut(code: str, level: Level) -> DivisionCode:

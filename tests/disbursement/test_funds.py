@@ -4,7 +4,7 @@ import pytest
 
 from shared.events.contracts.assessment import ReliefOrdered
 from shared.events.contracts.disbursement import PaymentHeld, ReserveLow
-from tests.disbursement.till import BUDGET, COUNTY, RESERVE, TOWNSHIP, Till, cash, code_of
+from tests.disbursement.till import BUDGET, COUNTY, RESERVE, TOWNSHIP, Till, approval, cash, code_of
 
 
 async def top_up(till: Till, amount_fen: int, **changes):
@@ -167,3 +167,31 @@ async def test_a_case_of_which_only_the_county_is_known_is_paid_from_the_countys
     await till.run()
     payment = await till.payment(case)
     assert (payment["state"], payment["fund"]) == ("at_bank", "reserve:370983000")
+
+
+UNIT, UNITS_COUNTY = "370971000000", "370911000000"
+"""泰安高新区, and the county whose budget line it has."""
+
+
+async def test_a_management_units_cases_are_paid_from_the_budget_line_of_its_county(till: Till, h, case):
+    county = till.officer("finance-2", "370911")
+    assert (await county.post("/v1/budget-lines", json={"division": UNITS_COUNTY, "amount_fen": 500_000})).status_code == 201
+    await h.deliver(case, UNIT, approval(cash(100_000)), source="assessment")
+    await till.run("reserve")
+    own, around = till.officer("finance-3", UNIT[:6]), till.officer("finance-2", UNITS_COUNTY[:6])
+    (payment,) = (await own.get("/v1/payments", params={"case_id": case})).json()["items"]
+    assert (payment["state"], payment["place_code"], payment["fund"]) == ("reserved", UNIT, "budget:370911")
+    assert (await around.get("/v1/payments", params={"case_id": case})).json()["items"] == []
+    ordered = await own.post("/v1/payment-orders", json={"payment_ids": [payment["payment_id"]]})
+    assert ordered.status_code == 201, ordered.text
+
+
+async def test_a_management_units_money_is_granted_by_its_county(till: Till):
+    own, around = till.officer("finance-3", UNIT[:6]), till.officer("finance-2", UNITS_COUNTY[:6])
+    line = {"division": UNIT, "amount_fen": 300_000}
+    assert code_of(await own.post("/v1/budget-lines", json=line)) == (403, "outside_jurisdiction")
+    granted = await around.post("/v1/budget-lines", json=line)
+    assert (granted.status_code, granted.json()["code"]) == (201, "budget:370911")
+    reserve = await around.post("/v1/petty-reserves", json={"division": UNIT, "amount_fen": 100_000})
+    assert (reserve.status_code, reserve.json()["code"]) == (201, "reserve:370971000")
+    assert (await own.get("/v1/accounts/reserve:370971000")).json()["available_fen"] == 100_000

@@ -83,6 +83,13 @@ async def test_d36_trailing_zeros_name_the_division(sample, given):
     assert sample.app.state.verifier.remembered(token).jurisdiction == "370983"
 
 
+@pytest.mark.parametrize("given", ["370971", "370971000000"])
+async def test_d36_a_management_unit_of_the_profile_is_a_jurisdiction(sample, given):
+    token = sample.issuer.sign(CLAIMS | {"jurisdiction": given}, issued_at=sample.clock.now().timestamp())
+    assert await ask(sample, token) == (200, None)
+    assert sample.app.state.verifier.remembered(token).jurisdiction == "370971"
+
+
 @pytest.mark.parametrize("given", ["37", "3709"])
 async def test_a_token_may_speak_for_what_lies_above_the_listed_divisions(sample, given):
     token = sample.issuer.sign(CLAIMS | {"jurisdiction": given}, issued_at=sample.clock.now().timestamp())

@@ -11,6 +11,7 @@ from shared.events.contracts import DESKS, EVENT_FIELDS, EVENT_NAMES
 from shared.kit.policy import Contract, PolicyBook, PolicyInvalid, faults, find_faults
 from shared.kit.policy.faults import (
     AnotherLevel,
+    BelongsNowhere,
     CalendarUnreadable,
     EndsBeforeItBegins,
     EndWithoutPause,
@@ -98,6 +99,28 @@ ADDED = [
     ("divisions", '"370983199000": {name_zh: 某镇, level: county}\n', '"370983199000":', AnotherLevel, "township"),
     ("divisions", '"000000000000": {name_zh: 某镇, level: county}\n', '"000000000000":', NoDivision, "000000000000"),
     ("divisions", '"380000000000": {name_zh: 某, level: province, within: 3801某}\n', '"380000000000":', NoDivision, "3801某"),
+    (
+        "divisions",
+        '"370974000000": {name_zh: 某区, level: county, belongs_to: "370999000000"}\n',
+        '"370974',
+        BelongsNowhere,
+        "370999000000",
+    ),
+    (
+        "divisions",
+        '"370974000000": {name_zh: 某区, level: county, belongs_to: "370900000000"}\n',
+        '"370974',
+        BelongsNowhere,
+        "370900000000",
+    ),
+    (
+        "divisions",
+        '"370974000000": {name_zh: 某区, level: county, belongs_to: "370971000000"}\n',
+        '"370974',
+        BelongsNowhere,
+        "370971000000",
+    ),
+    ("divisions", '"370983199000": {name_zh: 某镇, level: township, belongs_to: "370911000000"}\n', '"370983', BelongsNowhere, "370911"),
     ("divisions", '"37098310": {name_zh: 某镇, level: county}\n', '"37098310":', FieldWrong, "code"),
 ]
 """File, what is written at its end, the beginning of the line that is named, the kind, and what both sentences name."""

@@ -2,6 +2,7 @@
 
 import itertools
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -242,6 +243,29 @@ def test_taian_has_its_six_counties_and_eighty_eight_townships():
     assert TAIAN.divisions.name("370983103000") == "肥城市桃园镇"
     with pytest.raises(UnknownDivision):
         TAIAN.divisions.require("370999000000")
+
+
+UNITS = {"370971000000": "370911000000", "370972000000": "370902000000", "370973000000": "370911000000"}
+
+
+@BOTH
+def test_a_management_unit_has_a_code_of_its_own_and_a_county_whose_money_and_standards_are_its(policy):
+    assert {place.code: place.belongs_to for place in policy.divisions if place.belongs_to} == UNITS
+    for unit, county in UNITS.items():
+        inside = f"{unit[:9]}201"
+        assert (policy.divisions.paid_from(unit), policy.divisions.paid_from(inside)) == (county, county)
+        assert policy.standard(inside) == policy.standard(county)
+        assert not [place for place in policy.divisions if place.code != unit and place.code.startswith(unit[:6])]
+        assert policy.divisions.name(inside) == policy.divisions.name(unit)
+    for place in ("370911000000", "370911100201", "370900000000"):
+        assert policy.divisions.paid_from(place) == place
+
+
+@pytest.mark.parametrize(("own", "expected"), [((), "370911"), (("370971",), "370971")], ids=["the county's", "its own"])
+def test_a_management_units_own_standard_comes_before_its_countys(own, expected):
+    (city,) = TAIAN.standards
+    of_counties = (city.model_copy(update={"prefix": prefix}) for prefix in ("370911", *own))
+    assert replace(TAIAN, standards=(city, *of_counties)).standard("370971000201").prefix == expected
 
 
 @BOTH

@@ -16,6 +16,7 @@ from pydantic import ValidationError
 from shared.kit.calendar import WorkCalendar
 from shared.kit.policy.faults import (
     AnotherLevel,
+    BelongsNowhere,
     EndsBeforeItBegins,
     EndWithoutPause,
     EntryMissing,
@@ -198,6 +199,10 @@ def _of_places(parts: Parts, places: Mapping[str, Place]) -> Iterator[PolicyInva
             continue
         if by_code != place.level:
             yield AnotherLevel(parts.at("divisions", code, place, "level"), by_code=by_code, given=place.level)
+        if place.belongs_to is not None:
+            county = places.get(place.belongs_to)
+            if {place.level, county.level if county else None} != {"county"} or (county and county.belongs_to):
+                yield BelongsNowhere(parts.at("divisions", code, place, "belongs_to"), text=place.belongs_to)
         for text in place.within.split():
             if not WITHIN.fullmatch(text):
                 yield NoDivision(parts.at("divisions", code, place, "within"), text=text)

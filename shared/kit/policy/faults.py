@@ -212,6 +212,13 @@ class AnotherLevel(PolicyInvalid):
     en = "By its code it is a {by_code}, by its level a {given}. Correct the code or the level."
 
 
+class BelongsNowhere(PolicyInvalid):
+    """A management unit belongs to no county of the profile."""
+
+    zh = "管理区须为县级条目，belongs_to 须为本配置中的县级区划，且不是管理区：{text}。请改正代码。"
+    en = "A management unit is of a county's level and belongs to a county of the profile that is no such unit: {text}. Correct the code."
+
+
 def _shown(path: Path) -> str:
     """Return the path as it is best found: from the current folder, if it lies in there."""
     here = Path.cwd()

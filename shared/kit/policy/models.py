@@ -266,11 +266,15 @@ class Place(Entry):
     name_zh: str
     level: Level
     urban: bool | None = None
+    belongs_to: str | None = Field(
+        None, pattern=r"^[0-9]{12}$", description="Of a management unit (高新区, 景区): the county whose money and standards it has."
+    )
     within: str = Field("", description="More divisions in it, as 6-digit codes with their names: `130100石家庄市 130102长安区`.")
 
     def division(self) -> Division:
         """Return it as the chassis knows divisions."""
-        return Division(DivisionCode(self.code), self.name_zh, self.level, self.urban)
+        belongs_to = DivisionCode(self.belongs_to) if self.belongs_to else None
+        return Division(DivisionCode(self.code), self.name_zh, self.level, self.urban, belongs_to)
 
 
 class NoStandard(Exception):
@@ -325,8 +329,12 @@ class Policy:
         return nearest.urban_fen if urban else nearest.rural_fen
 
     def standard(self, place_code: str) -> Standard:
-        """Return the standards of a place, of town and country, with their source. Raises `NoStandard`."""
-        matching = [standard for standard in self.standards if place_code.startswith(standard.prefix)]
+        """Return the standards of a place, of town and country, with their source. Raises `NoStandard`.
+
+        Those of a management unit are its own if it has some, else those of the county that it belongs to.
+        """
+        places = dict.fromkeys((place_code, self.divisions.paid_from(place_code)))
+        matching = [standard for place in places for standard in self.standards if place.startswith(standard.prefix)]
         if not matching:
             raise NoStandard(place_code[:6])
         return max(matching, key=lambda standard: len(standard.prefix))
