@@ -8,7 +8,6 @@ from urllib.parse import quote
 
 import aiohttp
 import click
-from yarl import URL
 
 from deploy.cli.place import root_option, running
 from deploy.cli.rostertable import BadTable, read_table
@@ -48,7 +47,7 @@ async def _keep(url: str, token: str, rosters: list[KeepRoster]) -> None:
         for command in rosters:
             path = f"/v1/units/{quote(command.unit, safe='')}/roster?division={command.place_code}"
             key = {"Idempotency-Key": SystemIds().new()}
-            async with http.put(URL(url + path, encoded=True), json=_body(command), headers=key) as answer:
+            async with http.put(url + path, json=_body(command), headers=key) as answer:
                 kept = await answer.json(content_type=None)
                 if answer.status != 200:
                     raise StackError(_refused(command, kept))

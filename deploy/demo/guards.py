@@ -50,7 +50,7 @@ async def _relation(api: Api, offices: Offices, case_id: str) -> str:
 
 async def _maker_checker(api: Api, offices: Offices, case_id: str) -> str:
     """Let the one who surveyed and proposed also decide."""
-    both = Officer(f"demo-both-{offices.county}", ("window_clerk", "township_approver", "county_approver"), offices.county)
+    both = offices.both
     await _accepted(api, offices, case_id)
     path = f"/v1/assessments/{case_id}"
     proof = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-01-05", "attachment_sha256": DIGEST}

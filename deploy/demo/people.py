@@ -1,13 +1,33 @@
 """The people of the demo. None of them exists."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
 
 from deploy.demo.client import Officer
 from deploy.demo.script import Story
 
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 CHECKS = "10X98765432"
+
+UNIT = "演示救助中心"
+"""The unit of all officers of a county."""
+
+STAFF: Mapping[str, tuple[int, ...]] = {
+    "county_approver": (1,),
+    "township_approver": (1,),
+    "window_clerk": (1, 2, 3, 4, 5, 6),
+    "village_officer": (1,),
+    "hotline_operator": (1,),
+    "conference_secretary": (1,),
+    "finance_officer": (1, 9),
+}
+"""The officers of a county, by role and number; what each does is written where the cases are played."""
+
+SHIFT = timedelta(days=1)
+"""Longer than a demo lasts."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +46,24 @@ class Offices:
         return Officer(
             f"demo-{department}-{self.county}", ("charity_worker" if charity else "department_handler",), self.county, department
         )
+
+    @property
+    def both(self) -> Officer:
+        """Return somebody who may propose as well as decide, and has to be kept from doing both."""
+        return Officer(f"demo-both-{self.county}", ("window_clerk", "township_approver", "county_approver"), self.county)
+
+    @property
+    def keeper(self) -> Officer:
+        """Return who keeps the roster: somebody above the county, for the tokens of the demo have no unit."""
+        return Officer(f"demo-keeper-{self.county[:2]}", ("county_approver",), self.county[:2])
+
+    def roster(self, begins_at: datetime) -> dict[str, Any]:
+        """Return who works here: the county's approver leads, the first clerk is on duty from an instant on, with the second as deputy."""
+        lead, first, second = self.officer("county_approver"), self.officer("window_clerk"), self.officer("window_clerk", 2)
+        officers = [*(self.officer(role, number) for role, numbers in STAFF.items() for number in numbers), self.both]
+        facts: dict[Officer, dict[str, Any]] = {lead: {"lead": True}, first: {"deputy": second.subject}}
+        shift = {"officer": first.subject, "begins_at": begins_at.isoformat(), "ends_at": (begins_at + SHIFT).isoformat()}
+        return {"officers": [{"subject": one.subject, **facts.get(one, {})} for one in officers], "shifts": [shift]}
 
     @property
     def watcher(self) -> Officer:

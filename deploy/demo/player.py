@@ -7,13 +7,13 @@ import asyncio
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from deploy.cli.verify import Key, NotProven, verify_bundle
 from deploy.demo.client import Api, NeverCame, Refused
 from deploy.demo.guards import run_into
-from deploy.demo.people import Offices, applicant_of, offices_of
+from deploy.demo.people import UNIT, Offices, applicant_of, offices_of
 from deploy.demo.script import Story
 from deploy.demo.together import pay_in_person, review, survey
 
@@ -87,6 +87,7 @@ class Player:
         self.log_key = log_key
         self._key = Key.parse(log_key)
         self._funded: dict[str, asyncio.Task[None]] = {}
+        self._staffed: dict[str, asyncio.Task[Any]] = {}
 
     async def play(self, story: Story) -> Outcome:
         """Play a story to its end; whatever stops it is told in the outcome, never raised."""
@@ -106,6 +107,7 @@ class Player:
 
     async def _play(self, story: Story, outcome: Outcome) -> None:
         offices = offices_of(story)
+        await self._staff(offices)
         await self._fund(story, offices)
         case = await self._register(story, offices)
         outcome.case_id, outcome.officer = case["case_id"], case["first_asked_officer"]
@@ -118,6 +120,14 @@ class Player:
         outcome.paid_fen = closed["paid_fen"]
         await self._look_back(offices, outcome)
         outcome.state = "guarded" if story.guard else "ended"
+
+    async def _staff(self, offices: Offices) -> None:
+        """Keep the roster of a county, once."""
+        if offices.county not in self._staffed:
+            path = f"/v1/units/{UNIT}/roster?division={offices.county}000000"
+            kept = self._api.put(offices.keeper, "intake", path, offices.roster(datetime.now(UTC)))
+            self._staffed[offices.county] = asyncio.ensure_future(kept)
+        await self._staffed[offices.county]
 
     async def _fund(self, story: Story, offices: Offices) -> None:
         """Give the county a budget and the township a reserve, once each."""

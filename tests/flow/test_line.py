@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from deploy.demo.__main__ import main as demo_command
+from deploy.demo.people import UNIT, offices_of
 from deploy.demo.player import Player
 from deploy.demo.script import read_stories
 from deploy.local.programs import name_of
@@ -66,6 +67,19 @@ async def test_records_that_nobody_has_seen_are_carried(tmp_path, player, policy
     outcomes = await play_all(player, read_stories(path, places, policy.hardships))
     assert not_ended(outcomes) == []
     assert all(outcome.proof for outcome in outcomes)
+
+
+async def test_whoever_acts_in_the_demo_is_on_a_roster_of_the_county(api, player, stories):
+    chosen = [next(story for story in stories if story.guard == guard) for guard in (None, "maker_checker")]
+    for outcome in await play_all(player, chosen):
+        offices = offices_of(outcome.story)
+        roster = await api.get(offices.keeper, "intake", f"/v1/units/{UNIT}/roster?division={offices.county}000000")
+        assert roster["on_duty"] == offices.officer("window_clerk").subject
+        events = (await api.get(offices.watcher, "audit", f"/v1/cases/{outcome.case_id}/timeline?limit=200"))["items"]
+        acted = {event["actor"] for event in events if event["source"] in ("intake", "assessment", "disbursement")}
+        assert len(acted) > 2
+        known = {officer["subject"] for officer in roster["officers"]} | {offices.watcher.subject}
+        assert {actor for actor in acted if not actor.startswith("system:")} - known == set()
 
 
 def test_a_file_of_something_else_is_told_in_one_sentence(tmp_path):
