@@ -50,6 +50,7 @@ class Office:
     def __init__(self, h: Harness) -> None:
         self.h = h
         self.items = 0
+        self.registered_by: str | None = None
 
     def person(self, subject: str, role: str, *scopes: str, jurisdiction: str = COUNTY) -> httpx.AsyncClient:
         return self.h.client(subject=subject, roles={role}, scopes={"case:read", *scopes}, jurisdiction=jurisdiction)
@@ -75,8 +76,10 @@ class Office:
         await self.h.deliver(self.h.ctx.ids.new(), division.ljust(12, "0"), event, source="intake")
 
     async def receive(self, case: str, *events: Event, source: str = "intake", place: str = PLACE) -> None:
+        """Let events of a case be heard; whoever is first asked registered it, or `registered_by` did."""
         for event in events:
-            await self.h.deliver(case, place, event, source=source)
+            who = {"actor": self.registered_by or event.first_asked_officer} if isinstance(event, CaseRegistered) else {}
+            await self.h.deliver(case, place, event, source=source, **who)
 
     async def paid(self, case: str, item_id: str, *, kind: type[Event] = PaymentPaid, instalment: int = 1, **facts: Any) -> None:
         """Let an instalment be paid, or be cancelled; or goods be handed over, or given up, as first relief. Facts change the event."""

@@ -59,6 +59,12 @@ async def test_who_worked_on_a_case_does_not_decide_it(office: Office, h, maker,
     assert await h.emitted(CaseApproved) == await h.emitted(CaseRejected) == []
 
 
+async def test_who_was_on_duty_when_a_case_came_by_itself_may_decide_it(office: Office):
+    office.registered_by = "citizen-1"
+    case = await office.case("delegated", "pending", first_asked_officer="county-1")
+    assert done(await office.decide(case, office.county("county-1")))["state"] == "approved"
+
+
 async def test_goods_and_every_programme_of_the_hardship_are_items(office: Office, h):
     await office.case("emergency", "approved", requested_modes=("in_kind",), requested_programmes=("counselling", "no_such"))
     (event,) = await h.emitted(CaseApproved)

@@ -67,7 +67,11 @@ async def test_what_broke_before_the_move_stays_with_the_office_that_let_it(h: H
     late = (await supervisor.get("/v1/clocks?state=breached")).json()["items"]
     assert [(one["clock"], one["answerable"]) for one in late if one["clock"] == "first_relief"] == [("first_relief", "officer-1")]
     there = (await h.client(scopes=scopes(), jurisdiction=ELSEWHERE[:6]).get("/v1/clocks?state=breached")).json()["items"]
-    assert [one["clock"] for one in there if one["clock"] == "first_relief"] == []
+    seen = [(one["clock"], one["answerable"]) for one in there if one["clock"] == "first_relief"]
+    assert seen == [("first_relief", "officer-1")], "who has the case sees what is late in it, and who let it"
+    async with h.db.begin(Principal.system("test")) as uow:
+        [row] = await uow.sql("SELECT place_code FROM clock WHERE clock = 'first_relief'")
+    assert row.place_code == PLACE
 
 
 async def test_the_new_office_reads_the_whole_history_and_its_proof(h: Harness) -> None:
