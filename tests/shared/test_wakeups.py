@@ -115,6 +115,12 @@ async def neighbours(url):
     stop, hubs = asyncio.Event(), [Wakeups(SystemClock(), sweep_s=NEVER_S) for _ in range(2)]
     tasks = [asyncio.create_task(hub.exchange(url, stop)) for hub in hubs]
     await together(*hubs)
+    for sender, hearer in (hubs, hubs[::-1]):  # What both said when they came is heard before this: no notice of theirs is on its way.
+        heard = await asleep(hearer, "greeted")
+        sender.wake({"greeted": AT_ONCE})
+        await woken(heard)
+        for hub in hubs:
+            del hub._sleepers["greeted"]
     yield hubs
     stop.set()
     await asyncio.gather(*tasks)
