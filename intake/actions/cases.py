@@ -1,5 +1,6 @@
 """What every change of a case begins with, the lock of its row, and the two steps that several changes share: acceptance and the end."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.domain.cases import MACHINE, OPEN, Case, CaseState, Outcome, Transition, is_kept_to_own
@@ -110,14 +111,20 @@ async def check_not_silent(uow: UnitOfWork, case: Case) -> None:
             raise CaseInState(case_id=case.case_id, state=CaseState.ACCEPTED.value, transition=Transition.REFUSE.value)
 
 
+async def take_back_pending(uow: UnitOfWork, cases: Sequence[Case]) -> None:
+    """End the offers of locked cases' duties that nobody answered, and say so."""
+    policies = {case.case_id: case.policy_version for case in cases}
+    for offer in await take_back_offers(uow, list(policies)):
+        uow.emit(offer, withdrawn_event(offer), policy=policies[offer.case_id])
+
+
 async def end(uow: UnitOfWork, case: Case, outcome: Outcome) -> Case:
     """End a locked case that has made the transition to its last state: store it, emit its end, and end what is kept for it.
 
     What nobody answered ends first: an offer of its duty, a request to take it over.
     """
     if await is_anything_unanswered(uow, case.case_id):
-        for offer in await take_back_offers(uow, [case.case_id]):
-            uow.emit(offer, withdrawn_event(offer), policy=case.policy_version)
+        await take_back_pending(uow, [case])
         for request in await take_back_requests(uow, case.case_id):
             uow.emit(request, transfer_withdrawn_event(request), policy=case.policy_version)
     ended = replace(case, outcome=outcome, closed_at=uow.now)

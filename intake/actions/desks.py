@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from intake.actions.cases import take_back_pending
 from intake.actions.rosters import check_keeper, get_roster
 from intake.domain.cases import MACHINE, Case, Transition
 from intake.domain.dutyrefusals import HandoverToSelf, NotOfTheUnit, NotYourUnit, RosterNotFound
@@ -15,10 +16,9 @@ from intake.domain.handovers import (
     HandoverState,
     acknowledged_event,
     offered_event,
-    withdrawn_event,
 )
 from intake.domain.rosters import Roster, nobody_of
-from intake.repository.handovers import Desk, add_offers, lock_desk, move_duty, take_back_offers
+from intake.repository.handovers import Desk, add_offers, lock_desk, move_duty
 from shared.kit.errors import refuses
 from shared.kit.principal import folded
 from shared.kit.refusals import OutsideJurisdiction
@@ -47,13 +47,12 @@ async def hand_over_desk(uow: UnitOfWork, ctx: Context, command: HandOverDesk) -
     units = [command.unit, nobody_of(roster.place_code)] if is_own else None
     desk = Desk(from_officer, prefix_of(command.place_code), units, but_offered_to=to_officer)
     found = await lock_desk(uow, desk, DESK_MAX + 1)
-    cases = {case.case_id: case for case in found[:DESK_MAX]}
+    cases = found[:DESK_MAX]
     if cases:
-        for earlier in await take_back_offers(uow, list(cases)):
-            uow.emit(earlier, withdrawn_event(earlier), policy=cases[earlier.case_id].policy_version)
-        await _offer(uow, list(cases.values()), receiver, to_unit, command)
+        await take_back_pending(uow, cases)
+        await _offer(uow, cases, receiver, to_unit, command)
     state = HandoverState.OFFERED if command.to_officer else HandoverState.ACKNOWLEDGED
-    return DeskHandover(state, receiver, to_unit, tuple(cases), remaining=len(found) > DESK_MAX)
+    return DeskHandover(state, receiver, to_unit, tuple(case.case_id for case in cases), remaining=len(found) > DESK_MAX)
 
 
 def _officers(roster: Roster, command: HandOverDesk) -> tuple[str, str | None]:

@@ -27,7 +27,7 @@ from intake.domain.handovers import (
 )
 from intake.domain.refusals import CaseClosed
 from intake.repository.cases import CASES
-from intake.repository.handovers import HANDOVERS, pending_offer, take_back_offers
+from intake.repository.handovers import HANDOVERS, pending_offer
 from shared.events.contracts.intake import DutyHandoverDeclined
 from shared.kit.errors import refuses
 from shared.kit.principal import folded
@@ -117,12 +117,6 @@ def check_answerable(uow: UnitOfWork, case: Case) -> None:
     """Raise `NotAnswerable`, unless the caller is answerable or supervises."""
     if uow.actor.subject != case.answerable_officer and "supervisor" not in uow.actor.roles:
         raise NotAnswerable
-
-
-async def take_back_pending(uow: UnitOfWork, case: Case) -> None:
-    """End the offer of a locked case that nobody answered, if there is one."""
-    for offer in await take_back_offers(uow, [case.case_id]):
-        uow.emit(offer, withdrawn_event(offer), policy=case.policy_version)
 
 
 async def _take_back(uow: UnitOfWork, case: Case, handover_id: str) -> Handover:

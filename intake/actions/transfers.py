@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from intake.actions.cases import lock_open_case, must_be_open
-from intake.actions.handovers import check_answerable, take_back_pending
+from intake.actions.cases import lock_open_case, must_be_open, take_back_pending
+from intake.actions.handovers import check_answerable
 from intake.domain.cases import Case
 from intake.domain.dutyrefusals import (
     NotAnswerable,
@@ -20,6 +20,7 @@ from intake.domain.transfers import (
     TRANSFER_MACHINE,
     AnswerTransfer,
     CorrectPlace,
+    DeclineTransfer,
     RequestTransfer,
     Transfer,
     TransferAnswer,
@@ -90,13 +91,13 @@ async def acknowledge_transfer(uow: UnitOfWork, command: AnswerTransfer) -> Tran
 
 
 @refuses(CaseNotFound, CaseClosed, TransferNotFound, TransferInState, NotTheOfficeAsked)
-async def decline_transfer(uow: UnitOfWork, command: AnswerTransfer) -> Transfer:
+async def decline_transfer(uow: UnitOfWork, command: DeclineTransfer) -> Transfer:
     """Say no, with a reason; the sender, or who has the sender's duty by now, was answerable all along."""
     case, request = await _lock_asked_for(uow, command)
     answered = TRANSFER_MACHINE.move(request, TransferAnswer.DECLINE, uow.now)
     declined = replace(answered, answered_at=uow.now, decline_reason=command.reason_code)
     await TRANSFERS.save(uow, declined)
-    event = CaseTransferDeclined(transfer_id=declined.transfer_id, to_place_code=declined.to_place, reason_code=command.reason_code or "")
+    event = CaseTransferDeclined(transfer_id=declined.transfer_id, to_place_code=declined.to_place, reason_code=command.reason_code)
     uow.emit(declined, event, policy=case.policy_version)
     return declined
 
@@ -168,7 +169,7 @@ async def _move(uow: UnitOfWork, case: Case, moved: Transfer, *, corrected: bool
     await move_case(uow, moved)
     uow.mark_changed(case.case_id)
     if not corrected:
-        await take_back_pending(uow, case)
+        await take_back_pending(uow, [case])
     event = CaseMoved(
         transfer_id=moved.transfer_id,
         from_place_code=moved.from_place,

@@ -15,7 +15,7 @@ from intake.actions.transfers import (
     withdraw_transfer,
 )
 from intake.api.access import CaseHandler, HandlerOrSupervisor, OwnCaseIdPath, Reader
-from intake.domain.transfers import AnswerTransfer, CorrectPlace, RequestTransfer, TransferState
+from intake.domain.transfers import AnswerTransfer, CorrectPlace, DeclineTransfer, RequestTransfer, TransferState
 from shared.events.contracts.base import Code, DivisionCode12
 from shared.kit.ids import UUID
 from shared.run.service import Ctx
@@ -141,7 +141,7 @@ async def post_transfer_declination(
     case_id: OwnCaseIdPath, transfer_id: TransferId, body: DeclineTransferBody, uow: WriteUow, actor: CaseHandler
 ) -> TransferView:
     """Decline a transfer."""
-    return TransferView.model_validate(await decline_transfer(uow, AnswerTransfer(case_id, transfer_id, body.reason_code)))
+    return TransferView.model_validate(await decline_transfer(uow, DeclineTransfer(case_id, transfer_id, body.reason_code)))
 
 
 @api.post(

@@ -49,11 +49,17 @@ class RequestTransfer:
 
 @dataclass(frozen=True, slots=True)
 class AnswerTransfer:
-    """A request is answered, or taken back; a reason says why not."""
+    """A request is acknowledged, or taken back."""
 
     case_id: str
     transfer_id: str
-    reason_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineTransfer(AnswerTransfer):
+    """The office that is asked says no, with a reason."""
+
+    reason_code: str
 
 
 @dataclass(frozen=True, slots=True)
