@@ -54,7 +54,7 @@ class Core:
 
 
 CORES: dict[str, Core] = {
-    "accept": Core(accept.measure, None, servers=False),
+    "accept": Core(partial(accept.measure, seconds=4.0), None, partial(accept.measure, seconds=0.2), servers=False),
     "relay": Core(partial(relay.measure, events=60_000), None, partial(relay.measure, events=300)),
     "consumer": Core(
         partial(consumer.measure, sizes={"sample": 12_000, "referral": 12_000, "audit": 3_000}),

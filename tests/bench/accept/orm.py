@@ -17,7 +17,7 @@ from intake.actions import registering
 from intake.actions.reading import CaseDetails
 from intake.api.access import Registrar
 from intake.api.cases import REGISTERING, CaseView, RegisterCaseBody
-from intake.domain.cases import Case, RegisterCase, registered_event, window_start
+from intake.domain.cases import Case, RegisterCase, first_asked, registered_event, window_start
 from intake.domain.persons import PersonOnRecord, masked
 from intake.domain.refusals import DuplicateCause
 from intake.main import SPEC
@@ -84,7 +84,8 @@ async def registered(session: AsyncSession, ctx: Any, call: Call[RegisterCase], 
     duplicate = await same_cause(session, ctx, uow, lookup)
     if duplicate is not None and call.command.override_duplicate_reason is None:
         raise DuplicateCause(case_id=duplicate)
-    case, details = registering._case(uow, policy, call, lookup, PersonOnRecord(duplicate, None)), call.command.details
+    asked, details = first_asked(call.actor), call.command.details
+    case = registering._case(uow, policy, call.command, asked, lookup, PersonOnRecord(duplicate, None))
     await store(session, ctx, case, lookup.document_index, details)
     await arm_new_terms(uow, ctx.calendar, [case.case_id], registering.DEEMED, Term(uow.now, policy.period(registering.DEEMED).limit))
     await emit(uow, case, policy)

@@ -24,7 +24,7 @@ TICK_S = 1 / os.sysconf("SC_CLK_TCK")
 OFFICER = {
     "sub": "clerk-1",
     "roles": ["village_officer"],
-    "scope": "case:register case:read",
+    "scope": "case:register case:handle case:read",
     "jurisdiction": "3709",
     "organisation": "潮泉镇",
 }

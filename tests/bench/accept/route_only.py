@@ -17,7 +17,7 @@ from intake.actions import registering
 from intake.actions.reading import CaseDetails
 from intake.api.access import Registrar
 from intake.api.cases import REGISTERING, CaseView, RegisterCaseBody
-from intake.domain.cases import RegisterCase
+from intake.domain.cases import RegisterCase, first_asked
 from intake.domain.persons import PersonOnRecord, masked
 from intake.main import SPEC
 from shared.kit.principal import Principal
@@ -43,7 +43,8 @@ def registered(ctx: Context, call: Call[RegisterCase]) -> Answer:
     refused = registering._refusal_of(uow.now, policy, call)
     if refused is not None:
         raise refused
-    case = registering._case(uow, policy, call, registering._lookup(uow, ctx, call.command), NOBODY_ON_RECORD)
+    lookup = registering._lookup(uow, ctx, call.command)
+    case = registering._case(uow, policy, call.command, first_asked(call.actor), lookup, NOBODY_ON_RECORD)
     return REGISTERING.answer(uow, ctx, CaseDetails(case, masked(call.command.details)))
 
 

@@ -14,9 +14,9 @@ from tests.bench.stage import Stage
 CORE = "accept"
 
 
-async def measure(stage: Stage) -> list[Row]:
-    """Register cases, each side in its turn."""
-    taken = await register(stage.rounds)
+async def measure(stage: Stage, *, seconds: float) -> list[Row]:
+    """Register cases, each side in its turn for `seconds`."""
+    taken = await register(stage.rounds, seconds=seconds, servers=stage.servers)
     product, calm = taken.sides["product"], taken.sides[OPEN]
     against = median(taken.ratios("product", "hot route"))
     hot = f"beside the hot route without a database: {against:.2f} × {_told(taken.sides['hot route'])}"
