@@ -69,8 +69,9 @@ class Listener:
 
     def wants(self, place_code: str, case_id: str, concern: Concern | None) -> bool:
         """Tell whether an event is for this listener: asked before anything is queued. `concern` is known where somebody asks for it."""
-        is_here = self.actor.within(place_code) and self.case_id in (None, case_id)
-        return is_here and (not self.own_only or (concern is not None and concern.includes(self.actor)))
+        if self.own_only:
+            return concern is not None and concern.includes(self.actor, place_code)
+        return self.actor.within(place_code) and self.case_id in (None, case_id)
 
     def offer(self, frame: Frame) -> None:
         """Queue a frame, or fall behind when the queue is full."""

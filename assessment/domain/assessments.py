@@ -163,7 +163,7 @@ def with_registration(case: Assessment, event: CaseRegistered, registered_by: st
         next_version(case),
         hardship_codes=event.hardship_codes,
         identity_classes=event.identity_classes,
-        first_asked_officer=event.first_asked_officer if registered_by == event.first_asked_officer else None,
+        first_asked_officer=registered_by or event.first_asked_officer,
         household_size=event.household_size,
         affected_persons=event.affected_persons,
         stated_self_paid_fen=event.stated_self_paid_fen,

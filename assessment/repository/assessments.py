@@ -23,6 +23,9 @@ GET_WHOLE = f"SELECT {ASSESSMENTS.columns('a')}, {BELONGINGS} FROM assessment a 
 _CHANGED = ", ".join(f"{name} = ${at}" for at, name in enumerate(ASSESSMENTS.names, 1) if name != "case_id")
 SAVE_WHOLE = f"UPDATE assessment a SET {_CHANGED} WHERE a.case_id = ${ASSESSMENTS.names.index('case_id') + 1} RETURNING {BELONGINGS}"  # noqa: S608
 
+MOVED = ("fact_proof", "notice", "objection")
+"""The tables of what belongs to an assessment: it moves with it."""
+
 
 async def begin_assessment(uow: UnitOfWork, case_id: str, place_code: str) -> Assessment:
     """Lock and return an assessment, made first if nothing was known of the case yet."""
@@ -50,7 +53,7 @@ async def save_whole(uow: UnitOfWork, case: Assessment) -> WholeAssessment:
 
 async def move_belongings(uow: UnitOfWork, case_id: str, place_code: str) -> None:
     """Let what belongs to an assessment be at its place."""
-    for table in ("fact_proof", "notice", "objection"):
+    for table in MOVED:
         await uow.sql(f"UPDATE {table} SET place_code = $2 WHERE case_id = $1", case_id, place_code)  # noqa: S608  # Constants.
 
 

@@ -34,6 +34,9 @@ CLOCKS_WORKER = "clocks"
 OF_MATTERS = frozenset({"supervision", "supervision_reply"})
 """The clocks of a matter 督查: of its end, and of the answer to it."""
 
+OF_PAYMENTS = "payment"
+"""What a clock is counted by that stays where it began when its case moves."""
+
 BATCH = 200
 """Clocks looked at in one transaction: a burst of due clocks must not hold the others up (Zeebe's outages: camunda/camunda#8991)."""
 
@@ -63,7 +66,7 @@ def change_clocks(
     if history.file is None or clocks.conditions_of(history.file.facts) != clocks.conditions_of(file.facts):
         whole |= {rule.key for rule in policy.clocks.values() if rule.only_if and rule.key in facts}
     told = {(fact.clock, fact.ref) for fact in brought}
-    case, olds = _Case(ctx, policy, file, duties), {(clock.clock, clock.ref): clock for clock in history.clocks}
+    case, olds = _Case(ctx, policy, file, duties, envelope.place_code), {(clock.clock, clock.ref): clock for clock in history.clocks}
     changed = []
     for key in sorted(whole | {fact.clock for fact in brought}):
         of_kind = sorted(facts[key], key=lambda fact: (fact.said_at, fact.event_id))
@@ -122,12 +125,13 @@ def _rescheduled(uow: UnitOfWork, ctx: Context, clock: CaseClock, facts: Sequenc
 
 @dataclass(frozen=True)
 class _Case:
-    """What a case's clocks are computed with."""
+    """What a case's clocks are computed with; `told_at` is the place by which the event was told that changes them."""
 
     ctx: Context
     policy: Policy
     file: CaseFile
     duties: Sequence[Duty]
+    told_at: str
 
     def folded(self, old: CaseClock | None, facts: Sequence[Fact], ref: str) -> CaseClock | None:
         """Return the clock that the facts add up to, or None while it does not run.
@@ -142,17 +146,25 @@ class _Case:
         rule = self.ctx.policy(times.started_at).clocks.get(facts[0].clock) or newest
         if old is not None and (rule is None or _same_run(old, times)):
             same_end = (old.ended_at, old.ended_by) == (times.ended_at, times.ended_by)
-            return self._named(old if same_end else replace(old, ended_at=times.ended_at, ended_by=times.ended_by))
+            return self._named(old if same_end else replace(old, ended_at=times.ended_at, ended_by=times.ended_by), rule)
         never_ran = times.ended_by == "cancel" and times.ended_at == times.started_at
         if rule is None or (old is None and (never_ran or not clocks.holds(rule, self.file.facts))):
             return None
         fresh = _scheduled(self.ctx, self.file, rule, ref, times, answerable_now(self.duties))
-        return self._named(clocks.told_before(fresh, old))
+        if rule.per == OF_PAYMENTS:
+            fresh = replace(fresh, place_code=old.place_code if old else self.told_at)
+        return self._named(clocks.told_before(fresh, old), rule)
 
-    def _named(self, clock: CaseClock) -> CaseClock:
-        """Return the clock with who answers for it. While it runs it is where the case is; what ended or broke elsewhere stays there."""
+    def _named(self, clock: CaseClock, rule: ClockRule | None) -> CaseClock:
+        """Return the clock with who answers for it. While it runs it is where the case is; what ended or broke elsewhere stays there.
+
+        So does that of a payment, which goes on where it was ordered. That a clock broke may not be announced yet when another office takes
+        the case over.
+        """
         answerable = clocks.answerable_of(clock, self.duties)
-        place = clock.place_code if clock.ended_at or clock.breached_at else self.file.place_code
+        broke = clock.breached_at or (clock.paused_at is None and any(clock.due_at < duty.since for duty in self.duties))
+        stays = clock.ended_at or broke or (rule is not None and rule.per == OF_PAYMENTS)
+        place = clock.place_code if stays else self.file.place_code
         same = (answerable, place) == (clock.answerable, clock.place_code)
         return clock if same else replace(clock, answerable=answerable, place_code=place)
 

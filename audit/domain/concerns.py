@@ -9,7 +9,7 @@ from audit.domain.clocks import CaseClock, lies_since
 from audit.domain.duties import Duty, answerable_at
 from shared.kit.principal import Principal
 
-NAMING = ("answerable", "from_officer", "to_officer", "concerns", "read_by")
+NAMING = ("answerable", "from_officer", "to_officer", "asked_officer", "concerns", "read_by")
 """The fields by which an event names an officer whose inbox it changes."""
 
 
@@ -20,9 +20,9 @@ class Concern:
     subjects: frozenset[str]
     roles: frozenset[str]
 
-    def includes(self, actor: Principal) -> bool:
-        """Tell whether an event concerns an actor."""
-        return actor.subject in self.subjects or not self.roles.isdisjoint(actor.roles)
+    def includes(self, actor: Principal, place_code: str) -> bool:
+        """Tell whether an event of a place concerns an actor: by name wherever it is, by a role where the actor has that."""
+        return actor.subject in self.subjects or (actor.within(place_code) and not self.roles.isdisjoint(actor.roles))
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,8 +28,12 @@ IN_STATE: Mapping[ClockState, str] = {
     "called_off": f"ended_by = 'cancel' AND NOT {LATE}",
 }
 
-COUNTED = "($2::timestamptz IS NULL OR started_at >= $2) AND (carried_at IS NULL OR breached_at IS DISTINCT FROM due_at)"
-"""What was late when a merge brought it is counted once: with the merged case (`told_before`). What was late here too, is counted here."""
+COUNTED = """($2::timestamptz IS NULL OR started_at >= $2) AND (carried_at IS NULL OR breached_at IS DISTINCT FROM due_at)
+    AND (current_setting('app.scope') = '*' OR starts_with(place_code, current_setting('app.scope')))"""
+"""What was late when a merge brought it is counted once: with the merged case (`told_before`). What was late here too, is counted here.
+
+So is what was late before the case moved: with the office that had it then, though who has the case sees it too.
+"""
 
 _STATES = {name: sql.replace("{now}", "$1::timestamptz") for name, sql in [("late", LATE), ("counted", COUNTED), *IN_STATE.items()]}
 

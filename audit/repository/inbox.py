@@ -30,9 +30,14 @@ First what costs little: for who leads no unit and has no role of the ladder the
 that run, 1,720 of them escalated, an officer's inbox took 15 ms instead of 190 (2026-11-27).
 """
 
+# What is late is with who answers for the case now: whoever let it be late may have handed the duty over, and can end it no more.
 OWN = f"""
 SELECT case_id, clock, ref FROM clock
-WHERE answerable = $1 AND ended_at IS NULL AND paused_at IS NULL AND warn_at <= $4 AND NOT clock = ANY($3)
+WHERE answerable = $1 AND ended_at IS NULL AND paused_at IS NULL AND breached_at IS NULL AND warn_at <= $4 AND NOT clock = ANY($3)
+UNION
+SELECT c.case_id, c.clock, c.ref FROM clock c
+CROSS JOIN LATERAL (SELECT d.officer FROM duty d WHERE d.case_id = c.case_id ORDER BY d.since DESC, d.event_id LIMIT 1) AS now
+WHERE c.ended_at IS NULL AND c.breached_at IS NOT NULL AND NOT c.clock = ANY($3) AND now.officer = $1
 UNION
 SELECT case_id, clock, ref FROM clock WHERE addressee = $1 AND ended_at IS NULL
 UNION

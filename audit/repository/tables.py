@@ -212,6 +212,7 @@ clock = sa.Table(
     sa.Index("ix_clock_answerable", "answerable", "due_at", postgresql_where=sa.text("ended_at IS NULL")),
     sa.Index("ix_clock_addressee", "addressee", postgresql_where=sa.text("ended_at IS NULL AND addressee IS NOT NULL")),
     sa.Index("ix_clock_escalated", "due_at", postgresql_where=sa.text("ended_at IS NULL AND steps_taken > 0")),
+    sa.Index("ix_clock_late", "due_at", postgresql_where=sa.text("ended_at IS NULL AND breached_at IS NOT NULL")),
     sa.Index("ix_clock_wake_at", "wake_at", postgresql_where=sa.text("wake_at IS NOT NULL")),
     sa.Index("ix_clock_due_at", "due_at", "case_id", "clock", "ref", postgresql_where=sa.text("ended_at IS NULL")),
     sa.Index("ix_clock_started_at", "started_at"),

@@ -77,6 +77,7 @@ BASES: Mapping[Basis, Text] = {
 DUE_BY: Mapping[str, Text] = {"answer_by": ("以告知当事人的日期为准", "ends when the person was told that it does")}
 ADDRESSED_BY: Mapping[str, Text] = {
     "to_officer": ("进入接手人的收件箱", "in the inbox of whom the duty is offered to"),
+    "asked_officer": ("进入被请求方值班人员的收件箱", "in the inbox of who is on duty where the case is to go"),
     "concerns": ("进入被督查人员的收件箱", "in the inbox of whom the supervision concerns"),
 }
 SINCE: Mapping[str, Text] = {

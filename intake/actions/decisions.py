@@ -67,7 +67,7 @@ def _check_triage(uow: UnitOfWork, policy: Policy, case: Case, command: TriageCa
         raise SupervisorOnlyDowngrades
     if downgraded and "supervisor" not in uow.actor.roles:
         raise DowngradeNeedsSupervisor
-    if downgraded and uow.actor.subject == case.answerable_officer:
+    if downgraded and case.is_answered_by(uow.actor.subject):
         raise DowngradeByAnswerable
     dangerous = command.urgency == "ordinary" and is_dangerous(policy, case.hardship_codes)
     if (downgraded or dangerous) and not command.reason_codes:

@@ -18,7 +18,7 @@ from intake.domain.handovers import (
     offered_event,
 )
 from intake.domain.rosters import Roster, nobody_of
-from intake.repository.handovers import Desk, add_offers, lock_desk, move_duty
+from intake.repository.handovers import Desk, add_offers, lock_desk, move_duty, officers_below
 from shared.kit.errors import refuses
 from shared.kit.principal import folded
 from shared.kit.refusals import OutsideJurisdiction
@@ -39,13 +39,15 @@ async def hand_over_desk(uow: UnitOfWork, ctx: Context, command: HandOverDesk) -
     ctx.policy(uow.now).divisions.require(command.place_code)
     check_keeper(uow.actor, command.place_code, command.unit)
     roster = (await get_roster(uow, command.place_code, command.unit)).roster
-    from_officer, to_officer = _officers(roster, command)
+    to_officer = _receiver(roster, command)
     receiver, to_unit = (to_officer, command.unit) if to_officer else (uow.actor.subject, uow.actor.unit)
-    if folded(receiver) == folded(from_officer):
+    if folded(receiver) == folded(command.from_officer):
         raise HandoverToSelf
-    is_own = uow.actor.organisation == command.unit
-    units = [command.unit, nobody_of(roster.place_code)] if is_own else None
-    desk = Desk(from_officer, prefix_of(command.place_code), units, but_offered_to=to_officer)
+    prefix = prefix_of(command.place_code)
+    # Of a token that names no organisation the unit is its division.
+    units = [command.unit, f"division:{prefix}", nobody_of(roster.place_code)] if uow.actor.organisation == command.unit else None
+    spellings = [one for one in await officers_below(uow, prefix) if folded(one) == folded(command.from_officer)]
+    desk = Desk(spellings, prefix, units, but_offered_to=to_officer)
     found = await lock_desk(uow, desk, DESK_MAX + 1)
     cases = found[:DESK_MAX]
     if cases:
@@ -55,15 +57,17 @@ async def hand_over_desk(uow: UnitOfWork, ctx: Context, command: HandOverDesk) -
     return DeskHandover(state, receiver, to_unit, tuple(case.case_id for case in cases), remaining=len(found) > DESK_MAX)
 
 
-def _officers(roster: Roster, command: HandOverDesk) -> tuple[str, str | None]:
-    """Return sender and receiver as the roster spells them. Raises `NotOfTheUnit`."""
+def _receiver(roster: Roster, command: HandOverDesk) -> str | None:
+    """Return who is to have the desk as the roster spells them, None for the lead. Raises `NotOfTheUnit`.
+
+    Whose desk it is may have left the unit, and its roster.
+    """
+    if command.to_officer is None:
+        return None
     spelled = {folded(member.officer): member.officer for member in roster.members}
-    nobody = nobody_of(roster.place_code)
-    spelled[folded(nobody)] = nobody
-    for officer in filter(None, (command.from_officer, command.to_officer)):
-        if folded(officer) not in spelled:
-            raise NotOfTheUnit(officer=officer)
-    return spelled[folded(command.from_officer)], spelled[folded(command.to_officer)] if command.to_officer else None
+    if folded(command.to_officer) not in spelled:
+        raise NotOfTheUnit(officer=command.to_officer)
+    return spelled[folded(command.to_officer)]
 
 
 async def _offer(uow: UnitOfWork, cases: Sequence[Case], to_officer: str, to_unit: str, command: HandOverDesk) -> None:

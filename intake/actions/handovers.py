@@ -45,7 +45,7 @@ async def offer_handover(uow: UnitOfWork, ctx: Context, command: OfferHandover) 
     """
     case = await lock_open_case(uow, command.case_id)
     check_answerable(uow, case)
-    if folded(command.to_officer) == folded(case.answerable_officer):
+    if case.is_answered_by(command.to_officer):
         raise HandoverToSelf
     await check_known(uow, ctx, case.place_code, [command.to_officer])
     if command.replaces is not None:
@@ -78,7 +78,7 @@ async def acknowledge_handover(uow: UnitOfWork, command: AcknowledgeHandover) ->
     answered = await _answered(uow, case, command.handover_id, HandoverAnswer.ACKNOWLEDGE)
     if folded(uow.actor.subject) != folded(answered.to_officer):
         raise NotTheReceiver
-    taken = replace(answered, to_officer=uow.actor.subject)  # As the own token spells it, whatever the sender wrote.
+    taken = replace(answered, to_officer=uow.actor.subject, to_unit=uow.actor.unit)  # As the own token has it, whatever the sender wrote.
     await HANDOVERS.save(uow, taken)  # First: the database lets the duty follow an acknowledged hand-over only.
     moved = MACHINE.move(case, Transition.HAND_OVER, uow.now)
     await CASES.save(uow, replace(moved, answerable_officer=taken.to_officer, answerable_unit=taken.to_unit))
@@ -115,7 +115,7 @@ async def withdraw_handover(uow: UnitOfWork, command: WithdrawHandover) -> Hando
 
 def check_answerable(uow: UnitOfWork, case: Case) -> None:
     """Raise `NotAnswerable`, unless the caller is answerable or supervises."""
-    if uow.actor.subject != case.answerable_officer and "supervisor" not in uow.actor.roles:
+    if not case.is_answered_by(uow.actor.subject) and "supervisor" not in uow.actor.roles:
         raise NotAnswerable
 
 

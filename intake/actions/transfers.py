@@ -16,6 +16,7 @@ from intake.domain.dutyrefusals import (
     TransferWithin,
 )
 from intake.domain.refusals import CaseClosed
+from intake.domain.rosters import there_now
 from intake.domain.transfers import (
     TRANSFER_MACHINE,
     AnswerTransfer,
@@ -27,11 +28,12 @@ from intake.domain.transfers import (
     TransferState,
     transfer_withdrawn_event,
 )
+from intake.repository.rosters import rosters_of
 from intake.repository.transfers import TRANSFERS, lock_asked, move_case, pending_transfer
 from shared.events.contracts.intake import CaseMoved, CaseTransferDeclined, CaseTransferRequested
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
-from shared.kit.regions import UnknownDivision
+from shared.kit.regions import UnknownDivision, divisions_above
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -40,7 +42,7 @@ from shared.store.db import UnitOfWork
 async def correct_place(uow: UnitOfWork, ctx: Context, command: CorrectPlace) -> Transfer:
     """Correct where the emergency is, within the officer's own jurisdiction; who is answerable stays so."""
     case = await _lock_to_move(uow, ctx, command.case_id, command.to_place)
-    if uow.actor.subject != case.answerable_officer:  # Anybody else would move it where that officer may not see it.
+    if not case.is_answered_by(uow.actor.subject):  # Anybody else would move it where that officer may not see it.
         raise NotAnswerable
     if not uow.actor.within(command.to_place):
         raise PlaceElsewhere(place_code=command.to_place)
@@ -53,20 +55,25 @@ async def correct_place(uow: UnitOfWork, ctx: Context, command: CorrectPlace) ->
         answered_at=uow.now,
     )
     await TRANSFERS.add(uow, moved)
-    await _move(uow, case, moved, corrected=True)
+    await _move(uow, case, moved, case.answerable_officer, case.answerable_unit, corrected=True)
     return moved
 
 
 @refuses(CaseNotFound, CaseClosed, UnknownDivision, NotAnswerable, PlaceUnchanged, TransferWithin, TransferPending)
 async def request_transfer(uow: UnitOfWork, ctx: Context, command: RequestTransfer) -> Transfer:
-    """Ask the office of another place to take a case over; nothing moves yet."""
+    """Ask the office of another place to take a case over: who is on duty there, if a roster says who. Nothing moves yet."""
     case = await _lock_to_move(uow, ctx, command.case_id, command.to_place)
-    if uow.actor.within(command.to_place) and uow.actor.subject == case.answerable_officer:
+    if uow.actor.within(command.to_place) and case.is_answered_by(uow.actor.subject):
         raise TransferWithin(place_code=command.to_place)
     request = _transfer(uow, case, command.to_place, command.reason_code)
     await TRANSFERS.add(uow, request)
+    asked = there_now(await rosters_of(uow, divisions_above(request.to_place)), request.to_place, uow.now)
     event = CaseTransferRequested(
-        transfer_id=request.transfer_id, to_place_code=request.to_place, from_officer=request.from_officer, reason_code=request.reason_code
+        transfer_id=request.transfer_id,
+        to_place_code=request.to_place,
+        from_officer=request.from_officer,
+        asked_officer=asked[0] if asked else None,
+        reason_code=request.reason_code,
     )
     uow.emit(request, event, policy=case.policy_version)
     return request
@@ -86,7 +93,7 @@ async def acknowledge_transfer(uow: UnitOfWork, command: AnswerTransfer) -> Tran
         answered_at=uow.now,
     )
     await TRANSFERS.save(uow, taken)
-    await _move(uow, case, taken, corrected=False)
+    await _move(uow, case, taken, uow.actor.subject, uow.actor.unit, corrected=False)
     return taken
 
 
@@ -164,18 +171,21 @@ def _transfer(uow: UnitOfWork, case: Case, to_place: str, reason_code: str) -> T
     )
 
 
-async def _move(uow: UnitOfWork, case: Case, moved: Transfer, *, corrected: bool) -> None:
-    """Move a locked case as a stored transfer says, and say so. An offer that nobody answered was to an officer of the old office."""
+async def _move(uow: UnitOfWork, case: Case, moved: Transfer, officer: str, unit: str, *, corrected: bool) -> None:
+    """Move a locked case to where an officer is answerable for it, as a stored transfer says, and say so.
+
+    An offer that nobody answered was to an officer who does not see the case any more, unless it stays in the township.
+    """
     await move_case(uow, moved)
     uow.mark_changed(case.case_id)
-    if not corrected:
+    if not corrected or divisions_above(moved.from_place)[0] != divisions_above(moved.to_place)[0]:
         await take_back_pending(uow, [case])
     event = CaseMoved(
         transfer_id=moved.transfer_id,
         from_place_code=moved.from_place,
         from_officer=moved.from_officer,
-        to_officer=moved.to_officer or moved.from_officer,
-        to_unit=moved.to_unit or case.answerable_unit,
+        to_officer=officer,
+        to_unit=unit,
         reason_code=moved.reason_code,
         corrected=corrected,
     )

@@ -25,7 +25,7 @@ async def withdraw_case(uow: UnitOfWork, ctx: Context, command: WithdrawCase) ->
     kept = await stage_events_of_case(uow, case.case_id)
     if money_under_way(kept):
         raise MoneyUnderWay
-    may_always = "supervisor" in uow.actor.roles and uow.actor.subject != case.answerable_officer
+    may_always = "supervisor" in uow.actor.roles and not case.is_answered_by(uow.actor.subject)
     may_else = HANDLES in uow.actor.scopes and not is_emergency(ctx.policy(uow.now), case) and first_of(kept, DECISIONS) is None
     if not may_always and not may_else:
         raise WithdrawalNeedsSupervisor

@@ -19,7 +19,7 @@ from shared.events.contracts.intake import CaseRegistered, Channel, Urgency
 from shared.kit.calendar import SHANGHAI, Limit, WorkCalendar
 from shared.kit.machine import Machine
 from shared.kit.policy import Policy
-from shared.kit.principal import PROGRAM_ROLES, Principal
+from shared.kit.principal import PROGRAM_ROLES, Principal, folded
 
 Mode = Literal["cash", "in_kind", "service"]
 DocumentType = Literal["id_card", "hk_mo_tw_permit", "residence_permit", "household_register", "passport", "other"]
@@ -221,6 +221,10 @@ class Case:
     def counts_from(self) -> datetime:
         """Return from when its clocks count: its registration, or the earlier one of a case that was merged into it."""
         return self.first_registered_at or self.registered_at
+
+    def is_answered_by(self, subject: str) -> bool:
+        """Tell whether it is this officer who is answerable, whatever the spelling: a roster is typed by hand."""
+        return folded(subject) == folded(self.answerable_officer)
 
 
 MACHINE = Machine(MOVES, lambda case, transition: CaseInState(case_id=case.case_id, state=case.state.value, transition=transition.value))

@@ -82,8 +82,15 @@ class Roster:
 def answerable(rosters: Sequence[Roster], place_code: str, instant: datetime) -> tuple[str, str]:
     """Return officer and unit that are answerable for a case of a place that comes by itself: always exactly one.
 
-    The officer on duty there, else the lead; where the township has neither, the county, then the prefecture. Where nobody keeps a roster
-    it is the county itself, by name: its clocks run, and escalate, as anybody's.
+    Where nobody keeps a roster it is the county itself, by name: its clocks run, and escalate, as anybody's.
+    """
+    return there_now(rosters, place_code, instant) or (nobody_of(place_code), nobody_of(place_code))
+
+
+def there_now(rosters: Sequence[Roster], place_code: str, instant: datetime) -> tuple[str, str] | None:
+    """Return the officer on duty of a place and the unit, else the lead, of the township, else of the county, else of the prefecture.
+
+    None where nobody keeps a roster.
     """
     for division in divisions_above(place_code):
         here = sorted((roster for roster in rosters if roster.place_code == division), key=lambda roster: roster.unit)
@@ -91,7 +98,7 @@ def answerable(rosters: Sequence[Roster], place_code: str, instant: datetime) ->
             for roster in here:
                 if (officer := ask(roster, instant)) is not None:
                     return officer, roster.unit
-    return nobody_of(place_code), nobody_of(place_code)
+    return None
 
 
 def nobody_of(place_code: str) -> str:

@@ -21,7 +21,7 @@ WHERE h.state = 'offered' AND h.to_officer = $1 AND c.closed_at IS NULL
 
 
 DESK = """
-WHERE answerable_officer = $1 AND state = ANY($2) AND starts_with(place_code, $3) AND ($4::text[] IS NULL OR answerable_unit = ANY($4))
+WHERE answerable_officer = ANY($1) AND state = ANY($2) AND starts_with(place_code, $3) AND ($4::text[] IS NULL OR answerable_unit = ANY($4))
 AND NOT EXISTS (SELECT FROM handover h WHERE h.case_id = intake_case.case_id AND h.state = 'offered' AND h.to_officer = $5)
 ORDER BY case_id LIMIT $6 FOR UPDATE OF intake_case
 """
@@ -50,20 +50,26 @@ async def pending_offer(uow: UnitOfWork, case_id: str) -> Handover | None:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Open cases below a division for which an officer of some units, or of any if that is None, is answerable.
+    """Open cases below a division for which an officer, in some spellings, of some units, or of any if that is None, is answerable.
 
     Those that are offered to `but_offered_to` already are left out.
     """
 
-    officer: str
+    officers: Sequence[str]
     prefix: str
     units: Sequence[str] | None
     but_offered_to: str | None
 
 
+async def officers_below(uow: UnitOfWork, prefix: str) -> list[str]:
+    """Return who is answerable for open cases below a division, in every spelling."""
+    below = "SELECT DISTINCT answerable_officer FROM intake_case WHERE state = ANY($1) AND starts_with(place_code, $2)"
+    return [row.answerable_officer for row in await uow.sql(below, sorted(OPEN), prefix)]
+
+
 async def lock_desk(uow: UnitOfWork, desk: Desk, limit: int) -> list[Case]:
     """Lock and return the cases of a desk."""
-    return await CASES.select(uow, DESK, desk.officer, sorted(OPEN), desk.prefix, desk.units, desk.but_offered_to, limit)
+    return await CASES.select(uow, DESK, desk.officers, sorted(OPEN), desk.prefix, desk.units, desk.but_offered_to, limit)
 
 
 async def take_back_offers(uow: UnitOfWork, case_ids: Sequence[str]) -> list[Handover]:

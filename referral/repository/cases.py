@@ -16,6 +16,9 @@ ON CONFLICT (case_id) DO UPDATE SET case_id = excluded.case_id RETURNING {CASES.
 """  # noqa: S608  # Joined from constants.
 """The update changes nothing and locks the row."""
 
+OF_CASE = ("case_file", "approved_set", "consent", "referral")
+"""The tables of what is kept of a case: it moves with it."""
+
 
 async def begin_case(uow: UnitOfWork, case_id: str, place_code: str) -> ReferredCase:
     """Lock and return a case, made first if nothing was known of it yet."""
@@ -25,7 +28,7 @@ async def begin_case(uow: UnitOfWork, case_id: str, place_code: str) -> Referred
 
 async def move_case(uow: UnitOfWork, case_id: str, place_code: str) -> None:
     """Let a locked case, and all that is kept of it, be at another place."""
-    for table in ("case_file", "approved_set", "consent", "referral"):
+    for table in OF_CASE:
         await uow.sql(f"UPDATE {table} SET place_code = $2 WHERE case_id = $1", case_id, place_code)  # noqa: S608  # Constants.
 
 

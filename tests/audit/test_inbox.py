@@ -88,6 +88,18 @@ async def test_the_inbox_follows_the_duty(h: Harness) -> None:
     assert await kinds(officer(h, "officer-2")) == {"triage": "due"}
 
 
+async def test_what_is_late_lies_with_who_can_end_it_by_now(h: Harness) -> None:
+    await untriaged(h, 2.5)
+    assert await kinds(officer(h)) == {"triage": "broken"}
+    await h.deliver(CASE, PLACE, offered())
+    await h.deliver(CASE, PLACE, acknowledged())
+    assert await rows(officer(h)) == []
+    (row,) = await rows(officer(h, "officer-2"))
+    assert (row["clock"], row["kind"], row["answerable"]) == ("triage", "broken", "officer-1")
+    await h.deliver(CASE, PLACE, triaged("ordinary"))
+    assert await rows(officer(h, "officer-2")) == []
+
+
 DECLINED = DutyHandoverDeclined(handover_id="handover-1", from_officer="officer-1", to_officer="officer-2", reason_code="on_leave")
 TAKEN_BACK = DutyHandoverWithdrawn(handover_id="handover-1", from_officer="officer-1", to_officer="officer-2")
 

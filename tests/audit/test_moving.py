@@ -3,10 +3,12 @@
 import pytest
 
 from audit.main import SPEC
-from shared.events.contracts.audit import SlaBreached
-from shared.events.contracts.intake import CaseMoved, CaseTransferRequested
+from shared.events.contracts.audit import InboxPassedOn, SlaBreached, SupervisionOpened
+from shared.events.contracts.intake import CaseMoved, CaseTransferDeclined, CaseTransferRequested
 from shared.kit.principal import Principal
 from tests.audit.events import CASE, ELSEWHERE, PLACE, registered, scopes, triaged
+from tests.audit.test_inbox import officer, rows
+from tests.audit.test_supervisions import ENDING, REPLY, hear_own
 from tests.conftest import MakeHarness
 from tests.support.harness import Harness
 
@@ -74,6 +76,16 @@ async def test_what_broke_before_the_move_stays_with_the_office_that_let_it(h: H
     assert row.place_code == PLACE
 
 
+async def test_what_broke_and_was_not_announced_yet_when_the_case_moved_stays_there_too(h: Harness) -> None:
+    h.clock.advance(25 * HOUR)
+    await h.deliver(CASE, ELSEWHERE, moved())
+    await h.run("clocks")
+    (breach, *_) = [one for one in await h.emitted(SlaBreached) if one.data.clock == "first_relief"]
+    assert (breach.place_code, breach.data.answerable) == (PLACE, "officer-1")
+    here = officer(h, "officer-9", "window_clerk", ELSEWHERE[:6])
+    assert ("first_relief", "officer-1") in [(row["clock"], row["answerable"]) for row in await rows(here)]
+
+
 async def test_the_new_office_reads_the_whole_history_and_its_proof(h: Harness) -> None:
     await h.deliver(CASE, ELSEWHERE, moved())
     here, nowhere = (h.client(scopes=scopes(), jurisdiction=place) for place in (ELSEWHERE[:6], "370923"))
@@ -87,3 +99,48 @@ async def test_a_late_event_of_the_old_place_moves_nothing_back(h: Harness) -> N
     await h.deliver(CASE, PLACE, triaged())
     assert (await clocks(h, ELSEWHERE[:6])).keys() >= {"first_relief"}
     assert await clocks(h, PLACE[:6]) == {}
+
+
+ASKED = CaseTransferRequested(
+    transfer_id="transfer-1", to_place_code=ELSEWHERE, from_officer="officer-1", asked_officer="officer-9", reason_code="wrong_place"
+)
+DECLINED = CaseTransferDeclined(transfer_id="transfer-1", to_place_code=ELSEWHERE, reason_code="not_our_place")
+
+
+async def test_a_transfer_lies_with_who_is_on_duty_where_the_case_is_to_go_until_it_is_answered(h: Harness) -> None:
+    await h.deliver(CASE, PLACE, ASKED)
+    asked, other = (officer(h, who, "window_clerk", ELSEWHERE[:6], "audit:read") for who in ("officer-9", "officer-8"))
+    (row,) = await rows(asked)
+    assert (row["kind"], row["clock"], row["ref"], row["answerable"]) == ("offered", "transfer_ack", "transfer-1", "officer-1")
+    assert await rows(other) == []
+    assert [(await who.get(f"/v1/cases/{CASE}/timeline")).status_code for who in (asked, other)] == [200, 404]
+    read = await asked.post(f"/v1/inbox/{row['item_id']}/read")
+    assert (read.status_code, read.json()["is_read"]) == (200, True), read.text
+    h.clock.advance(2 * HOUR)
+    await h.run("clocks")
+    assert await h.emitted(InboxPassedOn) == []
+    await h.deliver(CASE, PLACE, DECLINED)
+    assert await rows(asked) == []
+    assert (await asked.get(f"/v1/cases/{CASE}/timeline")).status_code == 404
+
+
+async def test_a_transfer_that_nobody_reads_where_the_case_is_to_go_goes_up_where_it_is(h: Harness) -> None:
+    await h.deliver(CASE, PLACE, ASKED)
+    h.clock.advance(HOUR + 60)
+    await h.run("clocks")
+    (event,) = await h.emitted(InboxPassedOn)
+    assert (event.place_code, event.data.clock, event.data.to_role) == (PLACE, "transfer_ack", "township_approver")
+
+
+async def test_whom_a_supervision_concerns_answers_it_also_after_the_case_has_moved(h: Harness) -> None:
+    supervisor = h.client(scopes=scopes(), subject="supervisor-1", jurisdiction="3709")
+    opened = await supervisor.post("/v1/supervisions", json={"case_id": CASE, "cause": "complaint", "request_text": "请说明。"})
+    url = opened.headers["location"]
+    await hear_own(h, SupervisionOpened)
+    await h.deliver(CASE, ELSEWHERE, moved())
+    before = officer(h, "officer-1", "window_clerk", PLACE[:6])
+    assert [row["clock"] for row in await rows(before)] == ["supervision_reply"]
+    assert (await officer(h, "officer-2", "window_clerk", PLACE[:6]).post(f"{url}/replies", json=REPLY)).status_code == 403
+    answered = await before.post(f"{url}/replies", json=REPLY)
+    assert (answered.status_code, answered.json()["replied_by"]) == (201, "officer-1"), answered.text
+    assert (await supervisor.post(f"{url}/closure", json=ENDING)).status_code == 200

@@ -10,8 +10,8 @@ from audit import running
 from audit.main import SPEC
 from shared.events.contracts import Event
 from shared.events.contracts.audit import SlaEscalated
-from shared.events.contracts.intake import CaseAccepted, CaseWithdrawn
-from tests.audit.events import CASE, OTHER, PLACE, acknowledged, offered, registered, triaged
+from shared.events.contracts.intake import CaseAccepted, CaseTransferRequested, CaseWithdrawn
+from tests.audit.events import CASE, ELSEWHERE, OTHER, PLACE, acknowledged, offered, registered, triaged
 from tests.audit.test_inbox import roster
 from tests.audit.test_stream import Received
 from tests.conftest import MakeHarness
@@ -85,6 +85,23 @@ async def test_whoever_had_an_offer_hears_how_it_ended_and_nothing_afterwards(h:
     await happen(h, registered(officer="officer-2"), case_id=THIRD)
     async with served(h.app) as base, listening(base, token_of(h, "officer-2")) as received:
         assert await names(received, 3) == ["duty.handover_offered 1", "case.withdrawn 1", "case.registered 3"]
+
+
+@pytest.mark.parametrize("is_live", [True, False])
+async def test_who_is_asked_to_take_a_case_over_hears_of_it_elsewhere(h: Harness, is_live: bool) -> None:
+    asked = CaseTransferRequested(
+        transfer_id="transfer-1", to_place_code=ELSEWHERE, from_officer="officer-1", asked_officer="officer-9", reason_code="wrong_place"
+    )
+    token = token_of(h, "officer-9", place=ELSEWHERE[:6])
+    await happen(h, registered())
+    async with served(h.app) as base:
+        if not is_live:
+            await happen(h, asked)
+        async with listening(base, token, None if is_live else -1) as received:
+            if is_live:
+                await happen(h, asked)
+            await happen(h, CaseAccepted(accepted_by="officer-1"))
+            assert await names(received, 2) == ["case.transfer_requested 1", "case.accepted 1"]
 
 
 async def late(h: Harness) -> None:

@@ -43,7 +43,7 @@ async def test_from_the_acknowledgement_on_the_receiver_is_answerable(h, office:
     response = await office.officer("clerk-2").post(path(offer, "acknowledgement"))
     assert (response.status_code, response.json()["state"]) == (200, "acknowledged")
     now = (await clerk.get(f"/v1/cases/{case['case_id']}")).json()
-    assert (now["answerable_officer"], now["answerable_unit"]) == ("clerk-2", "桃园镇窗口")
+    assert (now["answerable_officer"], now["answerable_unit"]) == ("clerk-2", "潮泉镇窗口"), "as the token has it"
     assert now["first_asked_officer"] == "clerk-1"
     assert len(await h.emitted(DutyHandoverAcknowledged)) == 1
 

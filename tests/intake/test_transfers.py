@@ -57,7 +57,18 @@ async def test_d21_until_the_other_office_acknowledges_nothing_moves(h, clerk, o
     assert (now["place_code"], now["answerable_officer"], now["transfers"][0]["state"]) == (PLACE, "clerk-1", "requested")
     (event,) = await h.emitted(CaseTransferRequested)
     assert (event.place_code, event.data.to_place_code, event.data.from_officer) == (PLACE, OTHER_COUNTY, "clerk-1")
+    assert event.data.asked_officer is None, "nobody keeps a roster there"
     assert code_of(await other.post(f"{of(case)}/acceptance")) == (404, "case_not_found")
+
+
+async def test_a_request_names_who_is_on_duty_where_the_case_is_to_go(h, office: Office, clerk, case):
+    county = f"{OTHER_COUNTY[:6]}000000"
+    lead = office.officer("lead-9", "township_approver", jurisdiction=OTHER_COUNTY[:6], organisation="岱岳区局")
+    body = {"officers": [{"subject": "lead-9", "lead": True}, {"subject": "clerk-9", "deputy": "lead-9"}]}
+    assert (await lead.put(f"/v1/units/岱岳区局/roster?division={county}", json=body)).status_code == 200
+    assert (await clerk.post(f"{of(case)}/transfers", json=THERE)).status_code == 201
+    (event,) = await h.emitted(CaseTransferRequested)
+    assert event.data.asked_officer == "lead-9"
 
 
 async def test_d21_who_acknowledges_is_answerable_and_the_case_is_theirs_with_all_that_is_kept_of_it(h, clerk, other, case, request_):

@@ -157,13 +157,17 @@ class DutyHandoverWithdrawn(IntakeEvent):
 
 
 class CaseTransferRequested(IntakeEvent):
-    """The office of another place is asked to take the case over; until it acknowledges nothing moves."""
+    """The office of another place is asked to take the case over; until it acknowledges nothing moves.
+
+    `asked_officer` is who was on duty there then, where a roster says so; any officer there may answer.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.case.transfer_requested.v1"
 
     transfer_id: Identifier
     to_place_code: DivisionCode12
     from_officer: Subject
+    asked_officer: Subject | None = None
     reason_code: Code
 
 

@@ -79,8 +79,9 @@ class ClockRule(Entry):
     only the last payment or goods that the decision gives stop it. A `renewed` one is counted for each start by itself, as when papers are
     asked for again; any other counts from its first start and stays stopped at its first stop. `due_by` names the field of a start that
     says when it is due, because somebody was told so; no calendar moves that. `addressed_by` names the field of a start that says which
-    officer has to act, where that is not who answers for the case: whom the duty is offered to, whom a supervision concerns. What is put
-    before such an officer, or before a step of the ladder, goes one step up when nobody there has read it after `read_within`.
+    officer has to act, where that is not who answers for the case: whom the duty is offered to, who is asked to take a case over, whom a
+    supervision concerns. What is put before such an officer, or before a step of the ladder, goes one step up when nobody there has read it
+    after `read_within`.
     """
 
     key: str = Field(pattern=r"^[a-z0-9_]+$")
@@ -94,7 +95,7 @@ class ClockRule(Entry):
     resume: tuple[str, ...] = ()
     since: Literal["registered_at", "accepted_at", "given_at"] | None = None
     due_by: Literal["answer_by"] | None = None
-    addressed_by: Literal["to_officer", "concerns"] | None = None
+    addressed_by: Literal["to_officer", "asked_officer", "concerns"] | None = None
     until_nothing_owed: bool = False
     renewed: bool = False
     only_if: Condition | None = None
