@@ -23,6 +23,7 @@ from intake.running import cipher_of
 from shared.kit.errors import Refusal, refuses
 from shared.kit.policy import Policy
 from shared.kit.privacy import normalise_document
+from shared.kit.instants import as_told
 from shared.kit.refusals import OutsideJurisdiction, TimeInFuture, UnknownProgramme
 from shared.kit.regions import UnknownDivision, divisions_above
 from shared.run.context import Context
@@ -99,8 +100,8 @@ def _check_place(now: datetime, policy: Policy, call: Call[RegisterCase]) -> Non
     policy.divisions.require(command.place_code)
     if not call.actor.within(command.place_code):
         raise OutsideJurisdiction(place_code=command.place_code)
-    if command.found_at is not None and command.found_at > now:
-        raise TimeInFuture(field="found_at")
+    if command.found_at is not None:
+        as_told("found_at", command.found_at, now, policy.limits.clock_skew_s)
 
 
 def _check_codes(policy: Policy, command: RegisterCase) -> None:
