@@ -23,7 +23,6 @@ from shared.kit.policy import Policy
 from shared.kit.principal import PROGRAM_ROLES, Principal
 
 Mode = Literal["cash", "in_kind", "service"]
-DocumentType = Literal["id_card", "hk_mo_tw_permit", "residence_permit", "household_register", "passport", "other"]
 DetailField = Literal[
     "name", "document_type", "document_number", "phone", "address", "bank", "account_number", "account_holder",
     "reporter_name", "reporter_phone", "agent_name", "agent_phone", "agent_relation", "place_text", "client_note",
@@ -248,7 +247,7 @@ class FirstAsked:
 
 
 def new_case(command: RegisterCase, person_ref: str, asked: FirstAsked, policy: Policy, *, case_id: str, now: datetime) -> Case:
-    """Return the case that a registration begins."""
+    """Return the case that a registration begins. Raises `TimeInFuture`."""
     return Case(
         case_id=case_id,
         place_code=command.place_code,
