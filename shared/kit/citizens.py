@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from operator import mul
 from typing import Literal
 
 Holder = Literal["citizen", "resident", "foreigner"]
@@ -69,7 +70,7 @@ def is_known_area(area: str) -> bool:
 
 def check_of(digits: str) -> str:
     """Return the check character of the first seventeen digits."""
-    return ID_CHECKS[sum(weight * int(digit) for weight, digit in zip(ID_WEIGHTS, digits, strict=False)) % 11]
+    return ID_CHECKS[sum(map(mul, ID_WEIGHTS, map(int, digits[:17]))) % 11]
 
 
 def _completed(old: str) -> str:

@@ -137,6 +137,15 @@ async def test_the_report_names_cases_and_references_and_nothing_personal(h, sev
     assert not any(secret in told for secret in (NUMBER, "张三", "13812341234"))
 
 
+async def test_the_report_says_what_was_asked_for_twice(h, office: Office, several, jiuji, monkeypatch):
+    with monkeypatch.context() as before:
+        before.setattr(persons, "identity_of", lambda kind, number: f"{kind}:{normalise_document(number)}")
+        twice = await office.registered(applicant=bearing("taiwan_travel_permit", NUMBER), hardship_codes=[CAUSES[1]])
+    await h.run("persons")
+    (line,) = [line for line in (await jiuji("report")).output.splitlines() if line.startswith(f"  {twice['case_id']}")]
+    assert line.endswith(f"same cause: {several[1]['case_id']}")
+
+
 async def test_a_person_is_parted_again_and_stays_apart(h, several, seen, jiuji, clerk):
     await h.run("persons")
     h.clock.advance(60)

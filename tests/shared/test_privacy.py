@@ -94,6 +94,7 @@ def test_masks_show_what_the_rules_allow():
     assert mask_name("张三丰") == mask_name("张三") == "张**"
     assert mask_id_number("370983188501010014") == mask_id_number("３７０９８３ 18850101-0014") == "370983********0014"
     assert mask_id_number("E12345678") == "****78"
+    assert mask_id_number("ZHANGSAN4HAO302SHI") == "****HI", "eighteen letters are no citizen number"
     assert mask_phone("13812341234") == mask_phone("１３８ 1234-1234") == "138****1234"
     assert mask_account("6222020000006789") == mask_account("6222 0200 0000 6789") == "****6789"
 
