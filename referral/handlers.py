@@ -4,7 +4,7 @@ from referral.actions import answers, cases
 from shared.events.contracts import Envelope
 from shared.events.contracts.assessment import CaseApproved
 from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
-from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseMoved, CaseRegistered, CaseTookOver, CaseWithdrawn
+from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseMoved, CasePersonJoined, CaseRegistered, CaseTookOver, CaseWithdrawn
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
 from shared.store.db import UnitOfWork
@@ -17,6 +17,11 @@ async def on_case_registered(uow: UnitOfWork, ctx: Context, event: Envelope[Case
 
 async def on_case_took_over(uow: UnitOfWork, ctx: Context, event: Envelope[CaseTookOver]) -> None:
     """Keep whom a case is about from now on."""
+    await cases.keep_person(uow, event)
+
+
+async def on_case_person_joined(uow: UnitOfWork, ctx: Context, event: Envelope[CasePersonJoined]) -> None:
+    """Keep by what reference the person is known from now on."""
     await cases.keep_person(uow, event)
 
 
@@ -63,6 +68,7 @@ async def on_desk_completed(uow: UnitOfWork, ctx: Context, event: Envelope[DeskC
 HANDLERS: Handlers = {
     CaseRegistered: on_case_registered,
     CaseTookOver: on_case_took_over,
+    CasePersonJoined: on_case_person_joined,
     CaseMoved: on_case_moved,
     CaseApproved: on_case_approved,
     CaseWithdrawn: on_case_withdrawn,

@@ -140,10 +140,12 @@ class VoteOnReviewBody(Request):
     "A statement of village, hospital, fire service or police; only its digest is kept here.",
     responses=problem_responses(add_fact_proof),
 )
-async def post_fact_proof(case_id: CaseIdPath, body: AddFactProofBody, uow: WriteUow, actor: Assessor, response: Response) -> ProofView:
+async def post_fact_proof(
+    case_id: CaseIdPath, body: AddFactProofBody, uow: WriteUow, ctx: Ctx, actor: Assessor, response: Response
+) -> ProofView:
     """Keep a proof."""
     response.headers["Location"] = f"/v1/assessments/{case_id}"
-    return ProofView.model_validate(await add_fact_proof(uow, body.command(case_id)))
+    return ProofView.model_validate(await add_fact_proof(uow, ctx, body.command(case_id)))
 
 
 @api.post(

@@ -25,6 +25,7 @@ EVENTS: Texts = {
     "case.withdrawn": ("申请人撤回", "Application withdrawn"),
     "case.merged": ("并入他案", "Case merged"),
     "case.took_over": ("并入他案后继续", "Goes on for a merged case"),
+    "case.person_joined": ("人员归并", "Person joined"),
     "case.closed": ("办结", "Case closed"),
     "relief.ordered": ("先行救助决定", "First relief ordered"),
     "survey.confirmation_awaited": ("入户调查待确认", "Survey to be confirmed"),

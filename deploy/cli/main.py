@@ -7,6 +7,7 @@ import click
 
 from deploy.cli.events import tail
 from deploy.cli.parked import inspect, redrive, rehear, republish
+from deploy.cli.persons import persons
 from deploy.cli.profile import profile
 from deploy.cli.roster import roster
 from deploy.cli.stack import stack
@@ -61,6 +62,7 @@ main.add_command(stack)
 main.add_command(token)
 main.add_command(profile)
 main.add_command(roster)
+main.add_command(persons)
 main.add_command(tail)
 main.add_command(inspect)
 main.add_command(redrive)

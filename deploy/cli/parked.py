@@ -67,7 +67,7 @@ def inspect(root: Path, database_url: str, service: str, limit: int, as_json: bo
     async def read(connection: asyncpg.Connection) -> tuple[list[asyncpg.Record], list[asyncpg.Record]]:
         return await connection.fetch(PARKED, limit), await connection.fetch(LETTERS, limit)
 
-    parked, letters = _ask(root, database_url, service, read)
+    parked, letters = at_database(root, database_url, service, read)
     for row in [*parked, *letters]:
         click.echo(json.dumps(dict(row), default=str, ensure_ascii=False) if as_json else _line(dict(row)))
     for reason in [] if as_json else sorted({row["reason"] for row in [*parked, *letters]}):
@@ -98,7 +98,7 @@ def redrive(root: Path, database_url: str, service: str, everything: bool, **cho
             await notify(connection, {REDRIVE: AT_ONCE})
         return _count(events), _count(letters)
 
-    events, letters = _ask(root, database_url, service, ask)
+    events, letters = at_database(root, database_url, service, ask)
     if events + letters:
         zh = f"将重试搁置的事件 {events} 个、死信 {letters} 个。"
         click.echo(f"{service}: {zh} {events} parked events and {letters} dead letters will be tried again.")
@@ -120,7 +120,7 @@ def republish(root: Path, database_url: str, service: str) -> None:
         await notify(connection, {RELAY: AT_ONCE})
         return count
 
-    events = _ask(root, database_url, service, rewind)
+    events = at_database(root, database_url, service, rewind)
     click.echo(f"{service}: 将重新发布 {events} 个事件。 {events} events will be published again.")
 
 
@@ -139,12 +139,13 @@ def rehear(root: Path, database_url: str, service: str, type: str) -> None:  # n
     if event not in import_module(f"{package_of(service)}.main").SPEC.handlers:
         raise StackError(f"{service} 没有 {type} 的处理程序。 {service} has no handler of {type}.")
 
-    records = _ask(root, database_url, service, lambda connection: rehearing.ask(connection, service, event, SystemClock().now()))
+    records = at_database(root, database_url, service, lambda connection: rehearing.ask(connection, service, event, SystemClock().now()))
     zh = f"将在 {event.TOPIC} 的 {records} 条记录中重新处理 {type}。"
     click.echo(f"{service}: {zh} {type} will be heard again among {records} records of {event.TOPIC}.")
 
 
-def _ask(root: Path, database_url: str, service: str, work: Callable[[asyncpg.Connection], Awaitable[T]]) -> T:
+def at_database(root: Path, database_url: str, service: str, work: Callable[[asyncpg.Connection], Awaitable[T]]) -> T:
+    """Return what a service's database answers. Raises `StackError` where there is none, or it is another's."""
     url = database_url or running(root).databases.get(name_of(service), "")
     if not url:
         raise StackError(f"运行中的系统没有服务 {service!r}。 There is no service {service!r} in the running stack.")

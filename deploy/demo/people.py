@@ -8,9 +8,10 @@ from typing import Any
 
 from deploy.demo.client import Officer
 from deploy.demo.script import Story
+from shared.kit.citizens import check_of, is_known_area
 
-WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-CHECKS = "10X98765432"
+ELSEWHERE = "370983"
+"""Where those were registered whose case is at a place without an area of its own: a whole province, a development zone."""
 
 UNIT = "演示救助中心"
 """The unit of all officers of a county."""
@@ -81,14 +82,11 @@ def applicant_of(story: Story, run: str) -> dict[str, object] | None:
     if not story.identity_known:
         return None
     draw = int.from_bytes(hashlib.sha256(f"{run}/{story.record_id}/{story.place_text}".encode()).digest()[:8], "big")
-    number = f"{story.place_code[:6]}{1950 + draw % 50}{1 + draw // 50 % 12:02d}{1 + draw // 600 % 28:02d}{draw // 16800 % 1000:03d}"
+    area = story.place_code[:6] if is_known_area(story.place_code[:6]) else ELSEWHERE
+    number = f"{area}{1950 + draw % 50}{1 + draw // 50 % 12:02d}{1 + draw // 600 % 28:02d}{draw // 16800 % 1000:03d}"
     return {
         "name": f"演示{story.record_id}",
-        "id_document": {"type": "id_card", "number": number + _check(number)},
+        "id_document": {"type": "id_card", "number": number + check_of(number)},
         "phone": "13800000000",
         "bank_account": {"bank": "演示银行", "number": f"6200{draw % 10**12:012d}", "holder": f"演示{story.record_id}"},
     }
-
-
-def _check(number: str) -> str:
-    return CHECKS[sum(int(digit) * weight for digit, weight in zip(number, WEIGHTS, strict=True)) % 11]

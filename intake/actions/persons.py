@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from intake.actions.cases import get_case
 from intake.domain.cases import Case
-from intake.domain.persons import MASKS, PAYERS, PURPOSES, PersonRead, ReadPerson, carried, masked, may_read
+from intake.domain.persons import PAYERS, PURPOSES, SHOWN, PersonRead, ReadPerson, carried, masked, may_read
 from intake.domain.refusals import PersonForgotten, PurposeNotAllowed
 from intake.repository.merging import SealedDetails, keep_carried, sealed_of_cases
 from intake.repository.persons import READS, add_person_key, get_person_key, get_sealed_fields
@@ -51,9 +51,10 @@ async def list_reads(uow: UnitOfWork, case_id: str, before: str | None, limit: i
 async def masked_details(uow: UnitOfWork, ctx: Context, case: Case) -> dict[str, str]:
     """Return what may be shown to anybody who may see the case. Nothing, when the person was forgotten."""
     try:
-        return masked(await _open(uow, ctx, case, MASKS))
+        details = await _open(uow, ctx, case, SHOWN)
     except PersonForgotten:
         return {}
+    return masked(details, ctx.policy(uow.now).divisions, case.place_code)
 
 
 async def person_key_of(uow: UnitOfWork, ctx: Context, person_ref: str) -> bytes:
@@ -62,13 +63,18 @@ async def person_key_of(uow: UnitOfWork, ctx: Context, person_ref: str) -> bytes
     return wrapped or await add_person_key(uow, person_ref, cipher_of(ctx).new_person_key(person_ref))
 
 
+def document_index(ctx: Context, identity: str) -> bytes:
+    """Return the blind index by which a person's other cases are found."""
+    return cipher_of(ctx).blind_index("document", identity)
+
+
 async def carry_details(uow: UnitOfWork, ctx: Context, case: Case, into: Case, person_ref: str) -> None:
     """Carry over, to the case that goes on, what only the one merged into it knows. Raises `PersonForgotten`.
 
     All of it is sealed for the person whom the case is about from now on (`person_ref`): that may be the other case's.
     """
     found = await sealed_of_cases(uow, (case.case_id, into.case_id))
-    own, other = (_unsealed(ctx, one, found.get(one.case_id)) for one in (into, case))
+    own, other = (unsealed(ctx, one, found.get(one.case_id)) for one in (into, case))
     details = carried(own, other, known_there=case.identity_known and not into.identity_known)
     resealed = details if person_ref != into.person_ref else {name: text for name, text in details.items() if own.get(name) != text}
     if resealed:
@@ -77,7 +83,7 @@ async def carry_details(uow: UnitOfWork, ctx: Context, case: Case, into: Case, p
         await keep_carried(uow, case.case_id, into.case_id, person_ref, sealed)
 
 
-def _unsealed(ctx: Context, case: Case, found: SealedDetails | None) -> dict[str, str]:
+def unsealed(ctx: Context, case: Case, found: SealedDetails | None) -> dict[str, str]:
     """Open all that is sealed of a case, to be sealed again: nobody reads it. Raises `PersonForgotten`."""
     if found is None:
         return {}

@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake.actions.cases import DEEMED
+from intake.actions.persons import document_index
 from intake.actions.reading import CaseDetails
 from intake.domain.cases import Case, FirstAsked, RegisterCase, first_asked, first_unknown, new_case, registered_event, window_start
-from intake.domain.persons import Lookup, PersonOnRecord, Registration, check_identity, document_of, masked
+from intake.domain.persons import Lookup, PersonOnRecord, Registration, check_identity, known_by, masked
 from intake.domain.refusals import (
+    DocumentOfAnotherKind,
     DuplicateCause,
     IdentityContradicted,
     InvalidIdNumber,
@@ -21,8 +23,8 @@ from intake.repository.cases import add_registrations, look_up
 from intake.repository.rosters import rosters_of
 from intake.running import cipher_of
 from shared.kit.errors import Refusal, refuses
+from shared.kit.instants import as_told
 from shared.kit.policy import Policy
-from shared.kit.privacy import normalise_document
 from shared.kit.refusals import OutsideJurisdiction, TimeInFuture, UnknownProgramme
 from shared.kit.regions import UnknownDivision, divisions_above
 from shared.run.context import Context
@@ -44,6 +46,7 @@ SAME_CAUSE = "same_cause_window"
     UnknownReporterKind,
     IdentityContradicted,
     InvalidIdNumber,
+    DocumentOfAnotherKind,
     DuplicateCause,
 )
 async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[RegisterCase]]) -> list[CaseDetails | Refusal]:
@@ -66,7 +69,7 @@ async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[Reg
             continue
         case = _case(uow, policy, call.command, whom, lookup, person)
         registrations.append(_registration(ctx, call, case, lookup, person))
-        outcomes[n] = CaseDetails(case, masked(call.command.details))
+        outcomes[n] = CaseDetails(case, masked(call.command.details, policy.divisions, case.place_code))
         uow.emit(case, registered_event(case), policy=policy.version, by=call)
     await add_registrations(uow, registrations)
     term = Term(uow.now, policy.period(DEEMED).limit)
@@ -76,11 +79,8 @@ async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[Reg
 
 def person_of(ctx: Context, command: RegisterCase) -> bytes | None:
     """Return the blind index of the person's document: calls about one person must see each other's effects."""
-    document = document_of(command)
-    if document is None:
-        return None
-    kind, number = document
-    return cipher_of(ctx).blind_index("document", f"{kind}:{normalise_document(number)}")
+    identity = known_by(command.details)
+    return None if identity is None else document_index(ctx, identity)
 
 
 def _refusal_of(now: datetime, policy: Policy, call: Call[RegisterCase]) -> Refusal | None:
@@ -99,8 +99,8 @@ def _check_place(now: datetime, policy: Policy, call: Call[RegisterCase]) -> Non
     policy.divisions.require(command.place_code)
     if not call.actor.within(command.place_code):
         raise OutsideJurisdiction(place_code=command.place_code)
-    if command.found_at is not None and command.found_at > now:
-        raise TimeInFuture(field="found_at")
+    if command.found_at is not None:
+        as_told("found_at", command.found_at, now, policy.limits.clock_skew_s)
 
 
 def _check_codes(policy: Policy, command: RegisterCase) -> None:
@@ -128,9 +128,10 @@ async def _first_asked(uow: UnitOfWork, calls: Sequence[Call[RegisterCase]]) -> 
 
 
 def _lookup(uow: UnitOfWork, ctx: Context, command: RegisterCase) -> Lookup:
-    document = document_of(command)
-    person_ref = cipher_of(ctx).person_ref(*document) if document else f"p-{uow.ids.new()}"
-    return Lookup(person_of(ctx, command), person_ref, command.hardship_codes)
+    identity = known_by(command.details)
+    if identity is None:
+        return Lookup(None, f"p-{uow.ids.new()}", command.hardship_codes)
+    return Lookup(document_index(ctx, identity), cipher_of(ctx).person_ref(identity), command.hardship_codes)
 
 
 def _case(uow: UnitOfWork, policy: Policy, command: RegisterCase, asked: FirstAsked, lookup: Lookup, person: PersonOnRecord) -> Case:

@@ -10,6 +10,7 @@ from intake.repository.relief import RELIEFS, given_fen
 from intake.running import cipher_of
 from shared.events.contracts.intake import ReliefGiven
 from shared.kit.errors import refuses
+from shared.kit.instants import as_told
 from shared.kit.policy import Policy
 from shared.kit.refusals import CaseNotFound, TimeInFuture
 from shared.run.context import Context
@@ -21,7 +22,7 @@ async def give_relief(uow: UnitOfWork, ctx: Context, command: GiveRelief) -> Vil
     """Record what the village gave. What it gave to the case before counts towards its limit."""
     case = await lock_open_case(uow, command.case_id)
     policy = ctx.policy(uow.now)
-    witnesses = _check(uow, policy, command)
+    witnesses = _check(policy, command)
     limit_fen = policy.limits.village_aid_fen
     over = is_over_village_limit(command.amount_fen, await given_fen(uow, case.case_id), limit_fen)
     if over and command.over_limit_reason is None:
@@ -32,7 +33,7 @@ async def give_relief(uow: UnitOfWork, ctx: Context, command: GiveRelief) -> Vil
         place_code=case.place_code,
         form=command.form,
         amount_fen=command.amount_fen,
-        given_at=command.given_at,
+        given_at=as_told("given_at", command.given_at, uow.now, policy.limits.clock_skew_s),
         given_by=uow.actor.subject,
         recorded_at=uow.now,
         witnesses=len(witnesses),
@@ -59,10 +60,8 @@ async def give_relief(uow: UnitOfWork, ctx: Context, command: GiveRelief) -> Vil
     return relief
 
 
-def _check(uow: UnitOfWork, policy: Policy, command: GiveRelief) -> tuple[str, ...]:
-    """Return the witnesses, each once. Raises `TimeInFuture`, `AmountRequired`, `TooFewWitnesses`."""
-    if command.given_at > uow.now:
-        raise TimeInFuture(field="given_at")
+def _check(policy: Policy, command: GiveRelief) -> tuple[str, ...]:
+    """Return the witnesses, each once. Raises `AmountRequired`, `TooFewWitnesses`."""
     if command.form == "cash" and command.amount_fen == 0:
         raise AmountRequired
     witnesses = distinct_names(command.witnesses)

@@ -19,7 +19,6 @@ from intake.api.transfers import TransferView
 from intake.domain.cases import Case, CaseFilter, CaseState, DetailField, Mode, RegisterCase
 from shared.events.contracts.base import AmountFen, Code, DivisionCode12
 from shared.events.contracts.intake import Channel, Urgency
-from shared.kit.errors import Refusal
 from shared.kit.policy import Policy
 from shared.run.context import Context
 from shared.run.service import Ctx
@@ -309,7 +308,7 @@ def case_view(details: CaseDetails, policy: Policy) -> CaseView:
     """Return a case with everything around it, masked."""
     case, masked = details.case, details.masked
     around = {
-        "place_name": _place_name(policy, case.place_code),
+        "place_name": policy.divisions.name_if_known(case.place_code) or case.place_code,  # The code of one that was merged away since.
         "place_text": masked.get("place_text"),
         "person": {name: masked.get(name) for name in MaskedPerson.model_fields},
         "materials": details.materials,
@@ -318,10 +317,3 @@ def case_view(details: CaseDetails, policy: Policy) -> CaseView:
         "village_relief": details.village_relief,
     }
     return CaseView.model_validate(dict(zip(CASE_FIELDS, CASE_VALUES(case), strict=True)) | around)
-
-
-def _place_name(policy: Policy, place_code: str) -> str:
-    try:
-        return policy.divisions.name(place_code)
-    except Refusal:  # A place that was merged away since: the code stays what it was.
-        return place_code

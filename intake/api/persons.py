@@ -4,18 +4,20 @@ from datetime import datetime
 from typing import Annotated, Literal
 
 from fastapi import Query
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from intake.actions.persons import OpenedDetails, list_reads, read_payee, read_person
 from intake.api.access import OwnCaseIdPath, PersonalReader, ReadsReader
-from intake.domain.cases import DocumentType
+from intake.domain.documents import DocumentType
 from intake.domain.persons import Purpose, ReadPerson
 from shared.events.contracts.base import Code
+from shared.kit.privacy import normalise_document
+from shared.kit.validation import TwoSentences
 from shared.run.service import Ctx
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, router
-from shared.web.types import Line, Request, View
+from shared.web.types import NO_NUL, Line, Request, View
 
 api = router(prefix="/v1/cases/{case_id}", tags=["受理 intake"])
 
@@ -24,16 +26,38 @@ PayingQuery = Annotated[Purpose, Query(description="须为 payment，逐次留�
 
 Phone = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^\+?[0-9][0-9 -]{4,24}$")]
 AccountNumber = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[0-9]{8,32}$")]
-DocumentNumber = Annotated[str, StringConstraints(strip_whitespace=True, max_length=40, pattern=r"^[() -]*([0-9A-Za-z][() -]*){4,40}$")]
-"""At least four characters that count: separators are not compared, and nobody is known by them alone."""
+
+LEAST_OF_NUMBER = 4
+"""Characters that count: what stands between them is not compared, and nobody is known by that alone."""
+
+
+def _counted(text: str) -> str:
+    if len(normalise_document(text)) < LEAST_OF_NUMBER:
+        raise TwoSentences(
+            "证件号码至少应有 4 个字母或数字，请照证件填写；没有号码的不填",
+            "a document number has at least 4 letters or digits: take it from the document, or leave it out if there is none",
+        )
+    return text
+
+
+DocumentNumber = Annotated[str, StringConstraints(strip_whitespace=True, max_length=60, pattern=NO_NUL), AfterValidator(_counted)]
 
 
 class IdDocumentBody(Request):
     """What the person is known by."""
 
-    type: DocumentType = Field(description="证件类型 Kind of document.", examples=["id_card"])
+    type: DocumentType = Field(
+        description="证件类型：id_card 居民身份证、temporary_id_card 临时身份证、household_register 户口簿、residence_permit 居住证、"
+        "hk_mo_tw_permit 港澳台居民居住证、permanent_residence_card 外国人永久居留身份证、home_return_permit 港澳居民来往内地通行证、"
+        "taiwan_travel_permit 台湾居民来往大陆通行证、passport 护照、military_card 军人证件、other 其他 Kind of document.",
+        examples=["id_card"],
+    )
     number: DocumentNumber | None = Field(
-        None, description="号码；身份证按 GB 11643 校验 Citizen numbers are checked.", examples=["370983188501010014"]
+        None,
+        description="号码；公民身份号码（含 15 位旧号码）按 GB 11643 和 GB/T 2260 校验，载于何种证件均为同一人；空格、括号、连字符、"
+        "全半角和大小写不影响 Citizen numbers, those of 15 digits too, are checked, and are one person on whatever document; blanks,"
+        " brackets, hyphens, width and case make no difference.",
+        examples=["370983188501010014"],
     )
 
 
@@ -78,7 +102,7 @@ class MaskedPerson(View):
     document_type: str | None = Field(examples=["id_card"])
     document_number: str | None = Field(examples=["370983********0014"])
     phone: str | None = Field(examples=["138****1234"])
-    address: str | None = Field(examples=["泰安市肥城市潮泉镇柳沟村***"])
+    address: str | None = Field(examples=["肥城市潮泉镇***"])
     account_number: str | None = Field(examples=["****6789"])
 
 

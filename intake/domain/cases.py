@@ -10,19 +10,19 @@ Acceptance may come at any time before: an emergency is accepted at once 先行�
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Literal
 
 from intake.domain.refusals import CaseInState
 from shared.events.contracts.intake import CaseRegistered, Channel, Urgency
 from shared.kit.calendar import SHANGHAI, Limit, WorkCalendar
+from shared.kit.instants import as_told
 from shared.kit.machine import Machine
 from shared.kit.policy import Policy
 from shared.kit.principal import PROGRAM_ROLES, Principal, folded
 
 Mode = Literal["cash", "in_kind", "service"]
-DocumentType = Literal["id_card", "hk_mo_tw_permit", "residence_permit", "household_register", "passport", "other"]
 DetailField = Literal[
     "name", "document_type", "document_number", "phone", "address", "bank", "account_number", "account_holder",
     "reporter_name", "reporter_phone", "agent_name", "agent_phone", "agent_relation", "place_text", "client_note",
@@ -251,7 +251,7 @@ class FirstAsked:
 
 
 def new_case(command: RegisterCase, person_ref: str, asked: FirstAsked, policy: Policy, *, case_id: str, now: datetime) -> Case:
-    """Return the case that a registration begins."""
+    """Return the case that a registration begins. Raises `TimeInFuture`."""
     return Case(
         case_id=case_id,
         place_code=command.place_code,
@@ -271,7 +271,7 @@ def new_case(command: RegisterCase, person_ref: str, asked: FirstAsked, policy: 
         policy_version=policy.version,
         life_danger=command.life_danger,
         suggested_urgency=suggest_urgency(policy, command.hardship_codes, life_danger=command.life_danger),
-        found_at=command.found_at and command.found_at.astimezone(UTC),  # As it will be read.
+        found_at=None if command.found_at is None else as_told("found_at", command.found_at, now, policy.limits.clock_skew_s),
         hukou_code=command.hukou_code,
         household_size=command.household_size,
         affected_persons=command.affected_persons,

@@ -6,25 +6,25 @@ from datetime import datetime
 from typing import Literal, get_args
 
 from intake.domain.cases import Case, DetailField, RegisterCase
-from intake.domain.refusals import IdentityContradicted, InvalidIdNumber
+from intake.domain.documents import check_number, identity_of
+from intake.domain.refusals import IdentityContradicted
 from shared.kit.calendar import SHANGHAI
-from shared.kit.privacy import mask_account, mask_address, mask_id_number, mask_name, mask_phone, normalise_document, valid_id_number
+from shared.kit.privacy import mask_account, mask_id_number, mask_name, mask_phone, mask_place
+from shared.kit.regions import Divisions
 
 Purpose = Literal["handling", "verification", "survey", "contact", "referral", "notice", "objection", "supervision", "payment"]
-
-CITIZEN_FORM = frozenset({"id_card", "hk_mo_tw_permit"})
-"""Documents whose number has the form of GB 11643-1999; the permit for Hong Kong, Macao and Taiwan residents begins with 81, 82 or 83."""
 
 MASKS: Mapping[str, Callable[[str], str]] = {
     "name": mask_name,
     "document_number": mask_id_number,
     "phone": mask_phone,
-    "address": mask_address,
     "account_number": mask_account,
-    "place_text": mask_address,
     "document_type": str,
 }
-"""What is shown of a field to who has no purpose; a field that is not here is not shown at all."""
+"""What is shown of a field to who has no purpose, where the field alone says it."""
+
+SHOWN = frozenset({*MASKS, "address", "place_text"})
+"""Fields of which something is shown; places by the register of divisions. One that is not here is not shown at all."""
 
 IDENTITY: frozenset[DetailField] = frozenset({"name", "document_type", "document_number"})
 CONTACT: frozenset[DetailField] = frozenset({"name", "phone", "address", "place_text", "agent_name", "agent_phone", "agent_relation"})
@@ -119,9 +119,17 @@ class PersonRead:
     read_at: datetime
 
 
-def masked(details: Mapping[str, str]) -> dict[str, str]:
-    """Return what of these may be shown to anybody who may see the case."""
-    return {field: MASKS[field](text) for field, text in details.items() if field in MASKS}
+def masked(details: Mapping[str, str], divisions: Divisions, place_code: str) -> dict[str, str]:
+    """Return what of the details of a case at a place may be shown to anybody who may see the case.
+
+    Where somebody lives is not known from where the case is; what is at the case's place is.
+    """
+    shown = {field: MASKS[field](text) for field, text in details.items() if field in MASKS}
+    if (address := details.get("address")) is not None:
+        shown["address"] = mask_place(address, divisions, place_code)
+    if (place_text := details.get("place_text")) is not None:
+        shown["place_text"] = mask_place(place_text, divisions, place_code, otherwise=place_code)
+    return shown
 
 
 def carried(own: Mapping[str, str], other: Mapping[str, str], *, known_there: bool) -> dict[str, str]:
@@ -138,25 +146,29 @@ def carried(own: Mapping[str, str], other: Mapping[str, str], *, known_there: bo
     return details
 
 
-def document_of(command: RegisterCase) -> tuple[str, str] | None:
-    """Return the kind and the number of the applicant's document when it has a number."""
-    number = command.details.get("document_number")
-    return (command.details["document_type"], number) if number else None
+def document_of(details: Mapping[str, str]) -> tuple[str, str] | None:
+    """Return the kind and the number of a person's document when it has a number."""
+    number = details.get("document_number")
+    return (details["document_type"], number) if number else None
+
+
+def known_by(details: Mapping[str, str]) -> str | None:
+    """Return what a person is known by, None where no document says it."""
+    document = document_of(details)
+    return identity_of(*document) if document else None
 
 
 def check_identity(command: RegisterCase, now: datetime) -> None:
-    """Check that a registration names who it is, or says that nobody knows. Raises `IdentityContradicted`, `InvalidIdNumber`."""
-    document = document_of(command)
+    """Check that a registration names who it is, or says that nobody knows.
+
+    Raises `IdentityContradicted`, `InvalidIdNumber`, `DocumentOfAnotherKind`.
+    """
+    document = document_of(command.details)
     named = document is not None or "name" in command.details
     if (command.identity_unknown and document is not None) or (not command.identity_unknown and not named):
         raise IdentityContradicted
-    kind, number = document or ("", "")
-    if kind in CITIZEN_FORM:
-        number = normalise_document(number)
-        permit = number[:2] in ("81", "82", "83")
-        today = now.astimezone(SHANGHAI).date()
-        if not valid_id_number(number, on=today) or permit != (kind == "hk_mo_tw_permit"):
-            raise InvalidIdNumber
+    if document is not None:
+        check_number(*document, now.astimezone(SHANGHAI).date())
 
 
 def may_read(purpose: Purpose, roles: Collection[str]) -> bool:

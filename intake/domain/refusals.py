@@ -45,8 +45,22 @@ class InvalidIdNumber(Invalid):
     """The number fails GB 11643-1999. It is not repeated: an error carries no personal data."""
 
     decided_by = "clock"
-    zh = "证件号码校验不通过，请核对。"
-    en = "The document number fails its check; please verify it."
+    zh = (
+        "证件号码不是有效的公民身份号码（位数、地区、出生日期或校验位不符）。请对照证件核对；如系其他证件，请改选证件类型；"
+        "一时无法核对的，先登记姓名、不填号码。"
+    )
+    en = (
+        "The document number is no valid citizen number by its length, area, birth date or check. Compare it with the document; choose the"
+        " kind of document if it is another; or, if it cannot be verified now, register the name without a number."
+    )
+
+
+class DocumentOfAnotherKind(Invalid):
+    """The number is a valid one of people who have another document."""
+
+    decided_by = "clock"
+    zh = "该号码是另一种证件的号码。请核对证件，并将证件类型改为 {fits}。"
+    en = "The number is that of another document. Look at the document, and give its kind as {fits}."
 
 
 class IdentityContradicted(Invalid):

@@ -94,6 +94,36 @@ person_field = sa.Table(
 )
 """Personal details of a case, one sealed field a row."""
 
+person_walk = sa.Table(
+    "person_walk",
+    metadata,
+    sa.Column("number", sa.BigInteger, sa.Identity(always=True), primary_key=True),
+    sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("next_case", UUID(as_uuid=False), nullable=False, comment="The last case that was looked at."),
+    sa.Column("looked_at", sa.BigInteger, nullable=False),
+    sa.Column("joined", sa.BigInteger, nullable=False),
+    sa.Column("unreadable", sa.BigInteger, nullable=False),
+    sa.Column("ended_at", sa.DateTime(timezone=True)),
+)
+"""Walks over all cases that join persons who were several."""
+
+person_join = sa.Table(
+    "person_join",
+    metadata,
+    _case_id(primary_key=True),
+    sa.Column("to_ref", sa.Text, primary_key=True),
+    sa.Column("from_ref", sa.Text, nullable=False),
+    sa.Column("from_index", sa.LargeBinary, nullable=False),
+    sa.Column("to_index", sa.LargeBinary, nullable=False),
+    sa.Column("joined_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("part_asked_at", sa.DateTime(timezone=True)),
+    sa.Column("parted_at", sa.DateTime(timezone=True)),
+    sa.Index("ix_person_join_to_ref", "to_ref"),
+    sa.Index("ix_person_join_from_ref", "from_ref"),
+    sa.Index("ix_person_join_asked", "case_id", postgresql_where=sa.text("part_asked_at IS NOT NULL AND parted_at IS NULL")),
+)
+"""Cases that were joined to another person on record, with what is needed to part them again."""
+
 person_read = sa.Table(
     "person_read",
     metadata,

@@ -12,7 +12,7 @@ from referral.repository.cases import CASES, begin_case, latest_consents, move_c
 from referral.repository.referrals import REFERRALS, add_approval, branches_of_case, referrals_of_case
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.assessment import ApprovedItem, CaseApproved
-from shared.events.contracts.intake import CaseMoved, CaseRegistered, CaseTookOver
+from shared.events.contracts.intake import CaseMoved, CasePersonJoined, CaseRegistered, CaseTookOver
 from shared.kit.policy import Policy
 from shared.store.db import UnitOfWork
 
@@ -31,8 +31,8 @@ async def keep_registration(uow: UnitOfWork, policy: Policy, event: Envelope[Cas
             emit_issued(uow, policy, issued)
 
 
-async def keep_person(uow: UnitOfWork, event: Envelope[CaseTookOver]) -> None:
-    """Keep whom a case is about that goes on for another one too: that one may have known who it is."""
+async def keep_person(uow: UnitOfWork, event: Envelope[CaseTookOver] | Envelope[CasePersonJoined]) -> None:
+    """Keep whom a case is about: one that goes on for another may know it from there, and persons who were several may be one."""
     case = await begin_case(uow, event.case_id, event.place_code)
     await CASES.save(uow, replace(case, person_ref=event.data.person_ref))
 

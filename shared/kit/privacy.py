@@ -3,19 +3,22 @@
 One master key yields, by HKDF, a key that wraps the persons' keys and one key for each blind index, so that no two uses share
 a key. A person's own key is kept only wrapped; forgetting it makes everything that it sealed unreadable for ever, backups included.
 
-Sources: AES-GCM of NIST SP 800-38D; HKDF of RFC 5869; identity number of GB 11643-1999; masking of domain rules f.6.
+Sources: AES-GCM of NIST SP 800-38D; HKDF of RFC 5869; masking of domain rules f.6.
 """
 
 import hashlib
 import hmac
 import os
+import unicodedata
 from collections.abc import Mapping
-from datetime import date
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from shared.kit.citizens import looks_like_citizen_number
+from shared.kit.regions import Divisions
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -24,9 +27,9 @@ NONCE_BYTES = 12
 FORMAT = b"\x01"
 """First byte of everything sealed, so that another algorithm (SM4-GCM) can stand beside this one."""
 
-ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
-ID_CHECKS = "10X98765432"
-"""ISO 7064 MOD 11-2, as GB 11643-1999 has it."""
+HIDDEN = "****"
+SEPARATORS = frozenset(" -()+")
+"""What is written between the digits of a phone or an account."""
 
 
 class Unsealable(Exception):
@@ -68,9 +71,9 @@ class Cipher:
             key = self._index_keys[column] = self._derived(f"index:{column}")
         return hmac.digest(key, normalised.encode(), hashlib.sha256)
 
-    def person_ref(self, document_type: str, number: str) -> str:
-        """Return the pseudonym of whoever holds this document: the same at every case, and no way back without the key."""
-        return "p-" + self.blind_index("person_ref", f"{document_type}:{normalise_document(number)}")[:16].hex()
+    def person_ref(self, identity: str) -> str:
+        """Return the pseudonym of whoever is known by this: the same at every case, and no way back without the key."""
+        return "p-" + self.blind_index("person_ref", identity)[:16].hex()
 
     def _person(self, person_id: str, wrapped_key: bytes) -> AESGCM:
         return AESGCM(_open(self._wrapper, wrapped_key, f"key:{person_id}"))
@@ -94,26 +97,10 @@ def _open(key: AESGCM, sealed: bytes, bound_to: str) -> bytes:
 
 
 def normalise_document(number: str) -> str:
-    """Return a document number as it is compared: no spaces or hyphens, capital letters."""
-    return "".join(number.split()).replace("-", "").upper()
-
-
-def valid_id_number(text: str, *, on: date | None = None) -> bool:
-    """Tell whether this is an 18-character citizen number by form, birth date and check character (GB 11643-1999).
-
-    Numbers of residence permits for Hong Kong, Macao and Taiwan residents (81, 82, 83) have the same form. A birth date after `on`
-    is refused when `on` is given. The area part is not looked up: it names where the number was issued, perhaps decades ago.
-    """
-    if len(text) != 18 or not (text.isascii() and text[:17].isdigit()) or text[17] not in "0123456789X":
-        return False
-    try:
-        born = date.fromisoformat(text[6:14])
-    except ValueError:
-        return False
-    if born.year < 1800 or (on is not None and born > on):
-        return False
-    total = sum(weight * int(digit) for weight, digit in zip(ID_WEIGHTS, text, strict=False))
-    return ID_CHECKS[total % 11] == text[17]
+    """Return a document's number as it is compared: letters and digits only, all of one width and capital."""
+    if number.isascii() and number.isalnum():
+        return number.upper()  # As nearly all are typed: the rest takes some times as long.
+    return "".join(char for char in unicodedata.normalize("NFKC", number).upper() if char.isalnum())
 
 
 def mask_name(name: str) -> str:
@@ -122,26 +109,43 @@ def mask_name(name: str) -> str:
 
 
 def mask_id_number(number: str) -> str:
-    """Keep the issuing area and the last four characters: `370983********0014`. Other documents keep the last two only."""
-    if len(number) == 18:
-        return f"{number[:6]}********{number[14:]}"
-    return f"****{number[-2:]}" if len(number) > 4 else "****"
+    """Keep the area and the last four characters of a citizen number: `370983********0014`. Other documents keep the last two only.
+
+    Where words were typed for a number nothing is kept: they may be a name, or where somebody lives.
+    """
+    plain = normalise_document(number)
+    if not plain.isascii():
+        return HIDDEN
+    if len(plain) == 18 and looks_like_citizen_number(plain):
+        return f"{plain[:6]}********{plain[14:]}"
+    return f"{HIDDEN}{plain[-2:]}" if len(plain) > 4 else HIDDEN
 
 
 def mask_phone(phone: str) -> str:
-    """Keep the operator's prefix and the last four digits: `138****1234`."""
-    return f"{phone[:3]}****{phone[-4:]}" if len(phone) >= 9 else "****"
+    """Keep the operator's prefix and the last four digits, `138****1234`; nothing where more than digits was typed."""
+    digits = _digits(phone)
+    return f"{digits[:3]}{HIDDEN}{digits[-4:]}" if len(digits) >= 9 else HIDDEN
 
 
 def mask_account(number: str) -> str:
-    """Keep the last four digits: `****6789`."""
-    return f"****{number[-4:]}" if len(number) >= 8 else "****"
+    """Keep the last four digits, `****6789`; nothing where more than digits was typed."""
+    digits = _digits(number)
+    return f"{HIDDEN}{digits[-4:]}" if len(digits) >= 8 else HIDDEN
 
 
-def mask_address(address: str) -> str:
-    """Keep the address down to the village or street, hide what comes after."""
-    for mark in ("村", "社区", "居委会", "街道", "镇", "乡"):
-        at = address.rfind(mark)
-        if at >= 0:
-            return f"{address[: at + len(mark)]}***"
-    return "***"
+def mask_place(text: str, divisions: Divisions, near: str, *, otherwise: str | None = None) -> str:
+    """Show of a place only what the register of divisions has, by its own words: `肥城市潮泉镇***`.
+
+    Names, phones and flats are typed wherever somebody finds room, before the street as well as after it. `near` is the code of a place
+    near by, which tells divisions of one name apart. Where the text names no division, the one that `otherwise` is the code of is shown.
+    """
+    found = divisions.named_in(text, near)
+    code = found.code if found else otherwise
+    name = divisions.name_if_known(code) if code else None
+    return f"{name or ''}***"
+
+
+def _digits(text: str) -> str:
+    """Return the digits of a number, with what separates them left out; nothing if anything else stands among them."""
+    plain = "".join(char for char in unicodedata.normalize("NFKC", text) if char not in SEPARATORS)
+    return plain if plain.isascii() and plain.isdigit() else ""

@@ -28,8 +28,8 @@ class TimeInFuture(Invalid):
     """Something is reported as done at a time that has not come yet."""
 
     decided_by = "clock"
-    zh = "时间 {field} 不能晚于现在。"
-    en = "The time {field} must not be in the future."
+    zh = "时间 {field} 晚于现在。请核对所填时间和填报设备的时钟，改正后再提交。"
+    en = "The time {field} is in the future. Check it, and the clock of the device that sent it, and send it again."
 
 
 class UnknownProgramme(Invalid):

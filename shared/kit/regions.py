@@ -7,8 +7,9 @@ profile lists it as a county with a code that no county has, and says to which c
 """
 
 import contextlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, NewType
 
 from shared.kit.errors import Invalid
@@ -20,6 +21,10 @@ LENGTHS: Mapping[Level, int] = {"province": 2, "prefecture": 4, "county": 6, "to
 
 WITH_UNITS: tuple[Level, ...] = ("township", "county", "prefecture")
 """Whose units keep rosters, which are asked for a place one after the other."""
+
+
+OF_NO_PLACE = frozenset({"市辖区", "县"})
+"""Names of divisions that say only what kind of division it is."""
 
 
 class UnknownDivision(Invalid):
@@ -137,6 +142,51 @@ class Divisions:
         county = self._known.get(county_of(code))
         # A village right below a county or a management unit bears its name.
         return f"{county.name_zh}{division.name_zh}" if county and county.name_zh != division.name_zh else division.name_zh
+
+    def name_if_known(self, code: str) -> str | None:
+        """Return the full name of a place, None for one that is not (any more) in the registry."""
+        with contextlib.suppress(UnknownDivision):
+            return self.name(code)
+        return None
+
+    def named_in(self, text: str, near: str) -> Division | None:
+        """Return the division that a text names: of several the one with most superiors named, then one beside `near`, then the lowest.
+
+        A township or a county may bear the name of a person. It counts where the text names a superior too, or the code `near` is in its
+        next one.
+        """
+        found = {division.code: division for name in self._names_in(text) for division in self._by_name[name]}
+        ranked = [(*_rank(division, found.keys(), near), division.code) for division in found.values()]
+        likely = [one for one in ranked if any(one[:2]) or one[2] <= LENGTHS["prefecture"]]
+        return found[max(likely)[-1]] if likely else None
+
+    def _names_in(self, text: str) -> set[str]:
+        ends = (at for at, char in enumerate(text, 1) if char in self._last_letters)
+        return {text[end - length : end] for end in ends for length in self._lengths if length <= end} & self._by_name.keys()
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, list[Division]]:
+        by_name: dict[str, list[Division]] = {}
+        for division in self._known.values():
+            if division.name_zh not in OF_NO_PLACE:
+                by_name.setdefault(division.name_zh, []).append(division)
+        return by_name
+
+    @cached_property
+    def _lengths(self) -> frozenset[int]:
+        return frozenset(map(len, self._by_name))
+
+    @cached_property
+    def _last_letters(self) -> frozenset[str]:
+        return frozenset(name[-1] for name in self._by_name)
+
+
+def _rank(division: Division, named: Collection[str], near: str) -> tuple[int, bool, int]:
+    """Return how many superiors of a division are named, whether a place is in the next one, and how low the division is."""
+    level = LENGTHS[division.level]
+    above = [division.code[:length] for length in LENGTHS.values() if length < level]
+    superiors = sum(code.ljust(LENGTHS["village"], "0") in named for code in above)
+    return superiors, bool(above) and near.startswith(above[-1]), level
 
 
 def _cut(code: str, level: Level) -> DivisionCode:

@@ -42,6 +42,15 @@ async def test_a_proof_that_cannot_be_is_refused(office: Office, changes, answer
     assert code_of(await office.prove(await office.case(), **changes)) == answer
 
 
+@pytest.mark.parametrize(("seconds", "stated_on"), [(-300, "2026-03-02"), (-301, None)])
+async def test_a_proof_of_the_next_day_is_of_today_where_midnight_is_near(office: Office, seconds, stated_on):
+    case = await office.case()
+    office.h.clock.advance(15 * 3600 + seconds)
+    answer = await office.prove(case, stated_on="2026-03-03")
+    assert answer.status_code == (201 if stated_on else 422)
+    assert stated_on is None or answer.json()["stated_on"] == stated_on
+
+
 async def test_a_proof_is_of_the_day_in_shanghai(office: Office):
     case = await office.case()
     office.h.clock.advance(15.5 * 3600)

@@ -10,9 +10,8 @@ from typing import Any
 import aiohttp
 
 from deploy.local.stack import Stack
+from shared.kit.citizens import check_of
 from tests.intake.office import PLACE
-
-WEIGHTS, CHECKS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2), "10X98765432"
 
 
 @dataclass
@@ -61,7 +60,7 @@ def id_number(number: int) -> str:
     day, order = 1 + number // 900 % 28, number % 900 + 1
     month, year = 1 + number // 25_200 % 12, 1885 + number // 302_400 % 15
     text = f"370983{year:04d}{month:02d}{day:02d}{order:03d}"
-    return text + CHECKS[sum(int(digit) * weight for digit, weight in zip(text, WEIGHTS, strict=True)) % 11]
+    return text + check_of(text)
 
 
 def _application(number: int) -> dict[str, Any]:

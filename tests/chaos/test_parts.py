@@ -18,8 +18,8 @@ import pytest
 from aiohttp import web
 
 from deploy.local.ports import HOST, free_ports
+from shared.kit.citizens import valid_id_number
 from shared.kit.crash import POINTS as DECLARED
-from shared.kit.privacy import valid_id_number
 from tests.chaos.client import FOREIGN, Api
 from tests.chaos.doubter import Doubter
 from tests.chaos.historian import Historian, HistorianGone

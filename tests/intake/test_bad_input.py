@@ -14,7 +14,7 @@ CALLS = {
     "an unknown hardship": ("", application(hardship_codes=["bad_luck"]), 422, "unknown_hardship"),
     "a negative amount": ("", application(requested_fen=-1), 422, "invalid_request"),
     "a fractional amount": ("", application(requested_fen=10.5), 422, "invalid_request"),
-    "a time in the future": ("", application(found_at="2026-03-02T09:00:01+08:00"), 422, "time_in_future"),
+    "a time in the future": ("", application(found_at="2026-03-02T09:05:01+08:00"), 422, "time_in_future"),
     "an unknown field": ("", application(urgency="emergency"), 422, "unknown_field"),
     "a body over the limit": ("", application(client_note="x" * 300_000), 413, "body_too_large"),
     "broken JSON": ("", b'{"channel": "window"', 400, "malformed_json"),

@@ -3,7 +3,7 @@
 import pytest
 
 from shared.kit.principal import Principal
-from tests.intake.office import CLERK, ID_NUMBERS, Office, code_of
+from tests.intake.office import CLERK, ID_NUMBERS, Office, code_of, person
 
 PERSON = "/v1/cases/{case_id}/person"
 PAYEE = "/v1/cases/{case_id}/payee"
@@ -16,10 +16,19 @@ async def test_a_case_is_shown_masked(clerk, case):
         "document_type": "id_card",
         "document_number": "370983********0014",
         "phone": "138****1234",
-        "address": "泰安市肥城市潮泉镇柳沟村***",
+        "address": "肥城市潮泉镇***",
         "account_number": "****6789",
     }
     assert not any(secret in shown.text for secret in (ID_NUMBERS[0], "13812341234", "6222020000006789", "张三"))
+
+
+async def test_words_in_a_place_are_not_shown_wherever_they_stand(office: Office, clerk):
+    """D28: what was typed before the village, or the flat in the address, was shown."""
+    spoken = person(address="新城街道向阳社区张三家5号楼2单元13812341234乡")
+    case = await office.registered(applicant=spoken, place_text="张三13812341234住5号楼302的村")
+    shown = (await clerk.get(f"/v1/cases/{case['case_id']}")).json()
+    assert (case["place_text"], case["person"]["address"]) == ("肥城市潮泉镇***", "肥城市新城街道***")
+    assert (shown["place_text"], shown["person"]) == (case["place_text"], case["person"])
 
 
 async def test_a_list_shows_nothing_personal(clerk, case):

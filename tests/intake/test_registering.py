@@ -58,7 +58,7 @@ async def test_registration_is_published_without_anything_personal(h, case):
         ({"requested_fen": 10.5}, 422, "invalid_request"),
         ({"requested_fen": "100"}, 422, "invalid_request"),
         ({"requested_fen": 10**13}, 422, "invalid_request"),
-        ({"found_at": "2026-03-02T09:00:01+08:00"}, 422, "time_in_future"),
+        ({"found_at": "2026-03-02T09:05:01+08:00"}, 422, "time_in_future"),
         ({"found_at": "2026-03-02T08:00:00"}, 422, "invalid_request"),
         ({"urgency": "emergency"}, 422, "unknown_field"),
         ({"applicant": person() | {"nickname": "x"}}, 422, "unknown_field"),
@@ -171,13 +171,21 @@ async def test_the_same_key_and_body_is_one_case_and_another_body_is_refused(h, 
 
 async def test_a_time_that_was_to_come_is_registered_under_the_same_key_once_it_has_come(h, clerk):
     async def registered():
-        body = application(found_at="2026-03-02T09:00:05+08:00")
+        body = application(found_at="2026-03-02T09:05:05+08:00")
         return await clerk.post("/v1/cases", json=body, headers={"idempotency-key": "k"})
 
     assert code_of(await registered()) == (422, "time_in_future")
     h.clock.advance(5)
     assert (await registered()).status_code == 201
     assert len(await h.emitted(CaseRegistered)) == 1
+
+
+@pytest.mark.parametrize("ahead", ["09:00:01", "09:05:00"])
+async def test_what_was_found_by_a_clock_a_little_ahead_was_found_now(h, office: Office, ahead):
+    """D22: a phone five seconds ahead lost the call."""
+    case = await office.registered(found_at=f"2026-03-02T{ahead}+08:00")
+    (event,) = await h.emitted(CaseRegistered)
+    assert datetime.fromisoformat(case["found_at"]) == event.data.found_at == h.clock.now()
 
 
 async def test_what_the_request_alone_makes_wrong_is_refused_under_its_key_for_ever(h, clerk):

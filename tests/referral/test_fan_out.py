@@ -4,7 +4,7 @@ import itertools
 
 import pytest
 
-from shared.events.contracts.intake import CaseTookOver
+from shared.events.contracts.intake import CasePersonJoined, CaseTookOver
 from shared.events.contracts.referral import ReferralIssued
 from tests.referral.exchange import ASKED, PLACE, Exchange, approval, item
 
@@ -70,6 +70,13 @@ async def test_a_case_that_goes_on_for_another_is_about_whom_that_one_knew(excha
     )
     await exchange.approve("case-1", "education")
     assert [order.person_ref for order in await exchange.issued()] == ["p-known"]
+
+
+async def test_a_person_who_is_joined_to_another_is_known_by_that_reference(exchange: Exchange, h):
+    await exchange.register("case-1")
+    await h.deliver("case-1", PLACE, CasePersonJoined(person_ref="p-one", former_ref="p-case-1"))
+    await exchange.approve("case-1", "education")
+    assert [order.person_ref for order in await exchange.issued()] == ["p-one"]
 
 
 @pytest.mark.parametrize("order", list(itertools.permutations(("register", "approve", "approve again"))), ids=">".join)

@@ -121,6 +121,18 @@ async def test_intake_finds_a_person_of_before_again(release, upgraded):
     assert code_of(answer) == (409, "duplicate_cause")
 
 
+async def test_who_is_on_record_by_an_identity_card_stays_who_it_is(release, upgraded):
+    h = await upgraded(INTAKE, release)
+    async with h.db.begin(Principal.system("test")) as uow:
+        before = await uow.sql("SELECT case_id, person_ref, document_index FROM intake_case ORDER BY case_id")
+    await h.run("persons")
+    async with h.db.begin(Principal.system("test")) as uow:
+        [walk] = await uow.sql("SELECT looked_at, joined, unreadable, ended_at FROM person_walk")
+        after = await uow.sql("SELECT case_id, person_ref, document_index FROM intake_case ORDER BY case_id")
+    assert (walk.looked_at > 1, walk.joined, walk.unreadable, walk.ended_at) == (True, 0, 0, h.clock.now())
+    assert after == before
+
+
 async def test_keys_of_before_are_kept_because_their_cases_may_be_open(release, upgraded):
     h = await upgraded(INTAKE, release)
     async with h.db.begin(Principal.system("test")) as uow:

@@ -294,6 +294,19 @@ class CaseTookOver(IntakeEvent):
     merged: MergedCase | None = None
 
 
+class CasePersonJoined(IntakeEvent):
+    """The case is of `person_ref` on record from now on, and was of `former_ref`: two who were several are one person by their documents.
+
+    `undone` where that was a mistake, and the case is given back to who it was of before.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.person_joined.v1"
+
+    person_ref: Identifier
+    former_ref: Identifier
+    undone: bool = False
+
+
 class CaseClosed(IntakeEvent):
     """Every item is done, refused with reason or transferred; every notice and formality is over."""
 
@@ -324,5 +337,6 @@ EVENTS: tuple[type[IntakeEvent], ...] = (
     CaseWithdrawn,
     CaseMerged,
     CaseTookOver,
+    CasePersonJoined,
     CaseClosed,
 )

@@ -89,7 +89,7 @@ async def registered(session: AsyncSession, ctx: Any, call: Call[RegisterCase], 
     await store(session, ctx, case, lookup.document_index, details)
     await arm_new_terms(uow, ctx.calendar, [case.case_id], registering.DEEMED, Term(uow.now, policy.period(registering.DEEMED).limit))
     await emit(uow, case, policy)
-    answer = REGISTERING.answer(uow, ctx, CaseDetails(case, masked(details)))
+    answer = REGISTERING.answer(uow, ctx, CaseDetails(case, masked(details, policy.divisions, case.place_code)))
     uow.remember(answer)
     await uow.finish()
     return answer

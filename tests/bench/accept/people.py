@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from shared.kit.privacy import ID_CHECKS, ID_WEIGHTS
+from shared.kit.citizens import check_of
 
 FIRST_BIRTHDAY = date(1880, 1, 1)
 PER_DAY = 1000
@@ -20,8 +20,7 @@ def citizen_number(nth: int) -> str:
     """Return the nth citizen number of 肥城 (GB 11643-1999); there are some twenty million."""
     born = FIRST_BIRTHDAY + timedelta(days=nth // PER_DAY)
     digits = f"370983{born:%Y%m%d}{nth % PER_DAY:03d}"
-    total = sum(weight * int(digit) for weight, digit in zip(ID_WEIGHTS, digits, strict=True))
-    return digits + ID_CHECKS[total % 11]
+    return digits + check_of(digits)
 
 
 def application(nth: int) -> bytes:

@@ -45,7 +45,7 @@ def registered(ctx: Context, call: Call[RegisterCase]) -> Answer:
         raise refused
     lookup = registering._lookup(uow, ctx, call.command)
     case = registering._case(uow, policy, call.command, first_asked(call.actor), lookup, NOBODY_ON_RECORD)
-    return REGISTERING.answer(uow, ctx, CaseDetails(case, masked(call.command.details)))
+    return REGISTERING.answer(uow, ctx, CaseDetails(case, masked(call.command.details, policy.divisions, case.place_code)))
 
 
 async def joining(

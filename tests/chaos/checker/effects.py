@@ -140,7 +140,7 @@ def _referral(world: World) -> Iterator[Violation]:
     alive = Counter(row["item_id"] for row in world.rows("referral", "referral") if row["state"] != "reissued")
     yield from _differ("referral", "orders alive of the item", items, alive)
     files = world.by("referral", "case_file", "case_id")
-    told = sorted(world.heard("referral", "case.registered", "case.took_over"), key=lambda event: event.case_version)
+    told = sorted(world.heard("referral", "case.registered", "case.took_over", "case.person_joined"), key=lambda event: event.case_version)
     for event in {event.case_id: event for event in told}.values():
         row = files.get(event.case_id)
         if row is None or row["person_ref"] != event.data["person_ref"]:

@@ -51,8 +51,8 @@ HANDLES: Mapping[str, frozenset[str]] = {
     ),
     "referral": frozenset(
         {
-            *("case.registered", "case.took_over", "case.moved", "case.approved", "case.withdrawn", "case.merged", "case.closed"),
-            *("desk.acknowledged", "desk.returned", "desk.refused", "desk.completed"),
+            *("case.registered", "case.took_over", "case.person_joined", "case.moved", "case.approved", "case.withdrawn", "case.merged"),
+            *("case.closed", "desk.acknowledged", "desk.returned", "desk.refused", "desk.completed"),
         }
     ),
     "disbursement": frozenset(
