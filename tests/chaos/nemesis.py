@@ -30,6 +30,9 @@ CRASH_WITHIN_S = 20.0
 WATCH_EVERY_S = 1.0
 TRIES = 8
 
+LATE = ("return_late", "return_twice", "return_part")
+"""What the bank does to a payment after it has settled."""
+
 
 @dataclass
 class World:
@@ -205,8 +208,10 @@ class Nemesis:
         self._note("heal", name)
 
     async def _bank(self, draw: Random) -> None:
-        mode = draw.choice(("delay", "refuse", "bounce", "lose_answer", "lose_answer", "lose_request", "down"))
-        fault = {"mode": mode, "count": draw.randint(1, 4), "seconds": draw.uniform(0.5, 6.0)}
+        mode = draw.choice(("delay", "refuse", "bounce", "lose_answer", "lose_answer", "lose_request", "down", *LATE))
+        # What comes back does so within the demo's window, though it was said three times.
+        seconds = draw.uniform(0.5, 3.0) if mode in LATE else draw.uniform(0.5, 6.0)
+        fault = {"mode": mode, "count": draw.randint(1, 4), "seconds": seconds}
         self._note("bank", "bank", **fault)
         await bank_fault(self._stack.urls["bank"], fault)
 

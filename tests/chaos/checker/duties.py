@@ -104,12 +104,19 @@ class Walk:
             self.asked = None
         self.duties.append((said["to_officer"], event.occurred_at))
 
+    def on_reopened(self, event: Event, said: Mapping[str, Any]) -> None:
+        """Give the duty to whoever is on duty; nothing was open of a case that had closed."""
+        if self.pending is not None or self.asked is not None:
+            self.faults.append("was reopened with an offer or a transfer open")
+        self.duties.append((said["to_officer"], event.occurred_at))
+
 
 STEPS = {
     "case.transfer_requested": Walk.on_asked,
     "case.transfer_declined": Walk.on_not_taken,
     "case.transfer_withdrawn": Walk.on_not_taken,
     "case.moved": Walk.on_moved,
+    "case.reopened": Walk.on_reopened,
     "case.registered": Walk.on_registered,
     "duty.handover_offered": Walk.on_offered,
     "duty.handover_acknowledged": Walk.on_acknowledged,
