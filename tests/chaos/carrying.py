@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+from tests.chaos.outside import late_fault
 from tests.chaos.pace import pause
 from tests.chaos.people import CHARITIES
 from tests.chaos.teller import DIGEST, Teller
@@ -104,6 +105,8 @@ async def pay(t: Teller, assessed: dict[str, Any]) -> None:
     owed = sum(item["kind"] in ("cash", "in_kind") for item in items) + (1 if assessed["relief"] else 0)
     finance = t.officer("finance_officer")
     corrected: set[str] = set()
+    if t.draw.random() < 0.15:
+        await t.api.tell_bank(late_fault(t.draw))  # This payment, or whichever is next, comes back.
     while True:
         payments = (await t.until(finance, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: True, "payments"))["items"]
         goods = (await t.until(finance, "disbursement", f"/v1/in-kind?case_id={t.case_id}", lambda _: True, "goods"))["items"]

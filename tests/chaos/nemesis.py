@@ -13,7 +13,7 @@ from deploy.local.processes import StackError, children_of
 from deploy.local.stack import Stack
 from tests.chaos.disks import Disks
 from tests.chaos.ledger import Ledger
-from tests.chaos.outside import bank_fault, hold_transaction, poison, raise_partitions
+from tests.chaos.outside import bank_fault, hold_transaction, late_fault, poison, raise_partitions
 from tests.chaos.pace import pause
 from tests.chaos.points import POINTS, POISONED
 from tests.chaos.proxy import Proxy
@@ -29,9 +29,6 @@ MORE_PARTITIONS = (6, 8)
 CRASH_WITHIN_S = 20.0
 WATCH_EVERY_S = 1.0
 TRIES = 8
-
-LATE = ("return_late", "return_twice", "return_part")
-"""What the bank does to a payment after it has settled."""
 
 
 @dataclass
@@ -208,10 +205,10 @@ class Nemesis:
         self._note("heal", name)
 
     async def _bank(self, draw: Random) -> None:
-        mode = draw.choice(("delay", "refuse", "bounce", "lose_answer", "lose_answer", "lose_request", "down", *LATE))
-        # What comes back does so within the demo's window, though it was said three times.
-        seconds = draw.uniform(0.5, 3.0) if mode in LATE else draw.uniform(0.5, 6.0)
-        fault = {"mode": mode, "count": draw.randint(1, 4), "seconds": seconds}
+        mode = draw.choice(("delay", "refuse", "bounce", "lose_answer", "lose_answer", "lose_request", "down"))
+        fault = {"mode": mode, "count": draw.randint(1, 4), "seconds": draw.uniform(0.5, 6.0)}
+        if draw.random() < 0.3:
+            fault = late_fault(draw)
         self._note("bank", "bank", **fault)
         await bank_fault(self._stack.urls["bank"], fault)
 
