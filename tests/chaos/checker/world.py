@@ -256,6 +256,13 @@ class World:
         return self.by("intake", "intake_case", "case_id")
 
     @cached_property
+    def desks(self) -> frozenset[tuple[str, str]]:
+        """Return whose desks were taken over, and by whom."""
+        return frozenset(
+            (one.body["from_officer"], one.actor) for one in self.attempts if one.path.split("?")[0].endswith("/desk-handovers")
+        )
+
+    @cached_property
     def duties_at_audit(self) -> Mapping[str, Sequence[Row]]:
         """Return audit's duties by case."""
         return self.grouped("audit", "duty", "case_id")
