@@ -2,7 +2,7 @@
 
 from assessment.actions import cases
 from shared.events.contracts import Envelope
-from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
+from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid, PaymentReturnedLate
 from shared.events.contracts.intake import (
     CaseAccepted,
     CaseClosed,
@@ -38,6 +38,7 @@ HANDLERS: Handlers = {
     CaseNotAccepted: cases.end_assessment,
     CaseClosed: on_case_closed,
     PaymentPaid: cases.settle_item,
+    PaymentReturnedLate: cases.unsettle_item,
     PaymentCancelled: cases.settle_item,
     InKindIssued: cases.settle_item,
     InKindCancelled: cases.settle_item,

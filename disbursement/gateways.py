@@ -122,7 +122,15 @@ def _in_book(document: Mapping[str, Any], instruction: Instruction) -> BankAnswe
     if state is None or not ours:
         return NoAnswer("answer_not_ours")
     reference, reason = document.get("bank_reference"), document.get("reason_code")
-    return InBook(state, _printable(reference) if reference else None, _code(reason) if reason else None)
+    state, part_fen = _what_came_back(state, document.get("returned_fen"), instruction.amount_fen)
+    return InBook(state, _printable(reference) if reference else None, _code(reason) if reason else None, part_fen)
+
+
+def _what_came_back(state: InstructionState, returned_fen: object, amount_fen: int) -> tuple[InstructionState, int | None]:
+    """Return an instruction's state by how much of it came back, and that if it is a part: the rest of it is with the person."""
+    if state not in (InstructionState.SETTLED, InstructionState.RETURNED) or not isinstance(returned_fen, int) or returned_fen <= 0:
+        return state, None
+    return (InstructionState.RETURNED, None) if returned_fen == amount_fen else (InstructionState.SETTLED, returned_fen)
 
 
 def _printable(reference: object) -> str:

@@ -4,7 +4,7 @@ from disbursement.api import goods, ledger, payments, recoveries
 from disbursement.handlers import HANDLERS
 from disbursement.running import open_running
 from disbursement.settings import DisbursementSettings
-from disbursement.workers import WORKERS
+from disbursement.workers import SWEEPS, WORKERS
 from shared.run.service import ServiceSpec
 
 SPEC = ServiceSpec(
@@ -14,6 +14,7 @@ SPEC = ServiceSpec(
     routers=(payments.api, ledger.api, goods.api, recoveries.api),
     handlers=HANDLERS,
     workers=WORKERS,
+    sweeps=SWEEPS,
     subscribes=("jiuji.assessment", "jiuji.intake"),
     publishes="jiuji.disbursement",
     settings=DisbursementSettings,

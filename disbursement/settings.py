@@ -21,6 +21,10 @@ class DisbursementSettings(ServiceSettings):
     )
     bank_poll_s: float = Field(0.2, description="First wait before the bank is asked how an instruction ended; it doubles each time.")
     bank_poll_most_s: float = Field(60.0, description="Longest such wait.")
+    bank_recheck_s: float = Field(
+        3600.0, description="First wait before the bank is asked whether a settled payment came back; it doubles."
+    )
+    bank_recheck_most_s: float = Field(86_400.0, description="Longest such wait, until the profile's `bank_return` period is over.")
     bank_concurrency: int = Field(16, description="How many calls to the bank are made at once.")
     instalment_every_s: float = Field(
         2_592_000.0, description="Time between the instalments of one approval; 30 days until a municipality says otherwise."

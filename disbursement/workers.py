@@ -1,17 +1,17 @@
-"""What disbursement does by itself: it sets money aside, gives the bank its instructions, and asks how they ended.
+"""What disbursement does by itself: it sets money aside, gives the bank its instructions, asks how they ended, and whether they came back.
 
 Between two of the transactions here anything may die. What is committed then says enough to go on from: see `actions/banking.py`.
 """
 
 from datetime import datetime
 
-from disbursement.actions import banking, reserving
+from disbursement.actions import banking, reserving, watching
 from disbursement.domain.instructions import Instruction
 from disbursement.domain.payments import Work
 from disbursement.gateways import payees_of, query_all, submit_all
 from shared.kit.crash import crash_here
 from shared.kit.principal import Principal
-from shared.run.context import Context, Workers
+from shared.run.context import Context, Sweeps, Workers
 
 SELF = Principal.system("disbursement")
 
@@ -49,6 +49,17 @@ async def tick_query(ctx: Context) -> datetime | None:
     return leased.next_at
 
 
+async def tick_watch(ctx: Context) -> datetime | None:
+    """Ask the bank whether what it paid came back."""
+    async with ctx.db.begin(SELF) as uow:
+        leased = await watching.lease_watched(uow, ctx)
+    if leased.instructions:
+        answers = await query_all(ctx, leased.instructions)
+        async with ctx.db.begin(SELF) as uow:
+            await watching.record_watched(uow, ctx, leased.instructions, answers)
+    return leased.next_at
+
+
 async def _send(ctx: Context, instructions: list[Instruction]) -> None:
     if not instructions:
         return
@@ -65,4 +76,12 @@ async def _send(ctx: Context, instructions: list[Instruction]) -> None:
         await banking.record_answers(uow, ctx, sending, answers, asked_how=False)
 
 
-WORKERS: Workers = {Work.CANCEL: tick_cancel, Work.RESERVE: tick_reserve, Work.SUBMIT: tick_submit, Work.QUERY: tick_query}
+WORKERS: Workers = {
+    Work.CANCEL: tick_cancel,
+    Work.RESERVE: tick_reserve,
+    Work.SUBMIT: tick_submit,
+    Work.QUERY: tick_query,
+    Work.WATCH: tick_watch,
+}
+
+SWEEPS: Sweeps = {"unwatched": watching.watch_unwatched}

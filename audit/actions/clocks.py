@@ -58,7 +58,7 @@ def change_clocks(
     answerable.
     """
     policy = ctx.policy(envelope.time)
-    brought = clockfacts.facts_of(envelope, policy.clocks_by_event.get(envelope.data.short_name(), ()))
+    brought = clockfacts.facts_of(envelope, clockfacts.rules_for(policy, envelope.data))
     facts: dict[str, list[Fact]] = {}
     for fact in (*history.facts, *brought):
         facts.setdefault(fact.clock, []).append(fact)
@@ -71,9 +71,9 @@ def change_clocks(
     for key in sorted(whole | {fact.clock for fact in brought}):
         of_kind = sorted(facts[key], key=lambda fact: (fact.said_at, fact.event_id))
         for ref in clockfacts.refs_of(of_kind):
-            if key in whole or (key, ref) in told or (key, clockfacts.EVERY_REF) in told:
+            if key in whole or any(kind == key and clockfacts.concerns(of, ref) for kind, of in told):
                 old = olds.get((key, ref))
-                new = case.folded(old, [fact for fact in of_kind if fact.ref in (ref, clockfacts.EVERY_REF)], ref)
+                new = case.folded(old, [fact for fact in of_kind if clockfacts.concerns(fact.ref, ref)], ref)
                 if new is not None and new != old:
                     changed.append(new)
     return tuple(brought), tuple(changed)

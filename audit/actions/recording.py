@@ -10,6 +10,7 @@ from audit.domain.casehistories import CaseChanges, CaseHistory
 from audit.domain.duties import answerable_now
 from audit.repository.caseevents import store_changes, store_events
 from shared.events.contracts import Envelope, Event
+from shared.events.contracts.disbursement import PaymentContradicted
 from shared.run.context import Context
 from shared.store.db import Cause, UnitOfWork
 
@@ -46,4 +47,6 @@ async def _changes(uow: UnitOfWork, ctx: Context, history: CaseHistory, envelope
     clocks = await settle_clocks(uow, ctx, changes.clocks, {envelope.case_id: duties}, until=None)
     for _ in range(payments_after_end(changes.file) - payments_after_end(history.file)):
         await open_by_itself(uow, changes.file, "paid_after_end", answerable_now(duties))
+    if isinstance(envelope.data, PaymentContradicted):
+        await open_by_itself(uow, changes.file, "bank_contradiction", answerable_now(duties))
     return replace(changes, clocks=clocks)

@@ -1,6 +1,7 @@
 """Supervision 督查: a matter on a case is opened, answered and ended with an outcome. All three are published; the texts stay here.
 
-A supervisor opens it; or it opens by itself, when the last step of a ladder was taken in vain, and when money came after a case's end.
+A supervisor opens it; or it opens by itself, when the last step of a ladder was taken in vain, when money came after a case's end, and when
+the bank contradicts itself about what it paid.
 Whoever it concerns answers it; another officer ends it.
 """
 

@@ -27,6 +27,7 @@ EVENTS: Texts = {
     "case.took_over": ("并入他案后继续", "Goes on for a merged case"),
     "case.person_joined": ("人员归并", "Person joined"),
     "case.closed": ("办结", "Case closed"),
+    "case.reopened": ("退汇后重新办理", "Case reopened"),
     "relief.ordered": ("先行救助决定", "First relief ordered"),
     "survey.confirmation_awaited": ("入户调查待确认", "Survey to be confirmed"),
     "survey.completed": ("入户调查", "Survey completed"),
@@ -67,6 +68,8 @@ EVENTS: Texts = {
     "payment.cash_withdrawn": ("现场发放已撤回", "Cash taken back"),
     "payment.paid": ("已拨付", "Payment paid"),
     "payment.returned": ("银行退回", "Payment returned"),
+    "payment.returned_late": ("到账后银行退回", "Payment returned late"),
+    "payment.contradicted": ("银行说法不一", "Bank contradicts itself"),
     "payment.cancelled": ("拨付取消", "Payment cancelled"),
     "in_kind.issued": ("实物发放", "Goods issued"),
     "in_kind.cancelled": ("实物取消", "Goods cancelled"),
@@ -74,6 +77,7 @@ EVENTS: Texts = {
     "reserve.low": ("备用金不足", "Reserve low"),
     "recovery.ordered": ("追回决定", "Recovery ordered"),
     "recovery.repaid": ("追回到账", "Recovery repaid"),
+    "recovery.closed": ("追回终止", "Recovery closed"),
     "sla.warned": ("时限预警", "Clock warned"),
     "sla.breached": ("超期", "Clock breached"),
     "sla.escalated": ("超期上报", "Escalated"),
@@ -100,6 +104,7 @@ STAGES: Texts = {
     "approved": ("已审批", "Approved"),
     "rejected": ("未通过", "Rejected"),
     "delivering": ("会办中", "Delivering"),
+    "reopened": ("重新办理", "Reopened"),
     "closed": ("已办结", "Closed"),
 }
 
@@ -122,6 +127,7 @@ CAUSES: Texts = {
     "missed_report": ("应报未报", "Report missed"),
     "override": ("变更认定", "Override"),
     "paid_after_end": ("终结后到账", "Paid after the end"),
+    "bank_contradiction": ("银行说法不一", "Bank contradicts itself"),
 }
 
 MATTER_STATES: Texts = {

@@ -1,6 +1,7 @@
 """What is known of a case as a whole, folded from events that may come in any order across topics.
 
-The stage only ever grows: an event of an earlier stage that comes late fills in its facts and moves nothing back.
+The stage only ever grows: an event of an earlier stage that comes late fills in its facts and moves nothing back. Only a case that is
+reopened comes back from its end, and closes once more.
 """
 
 from dataclasses import dataclass, field, replace
@@ -17,7 +18,7 @@ from shared.events.contracts.assessment import (
     ReviewDecided,
     SurveyCompleted,
 )
-from shared.events.contracts.disbursement import InKindIssued, PaymentPaid
+from shared.events.contracts.disbursement import InKindIssued, PaymentPaid, PaymentReturnedLate
 from shared.events.contracts.intake import (
     CaseAccepted,
     CaseClosed,
@@ -26,6 +27,7 @@ from shared.events.contracts.intake import (
     CaseMoved,
     CaseNotAccepted,
     CaseRegistered,
+    CaseReopened,
     CaseTookOver,
     CaseTriaged,
     CaseWithdrawn,
@@ -48,6 +50,7 @@ class Stage(StrEnum):
     APPROVED = "approved"
     REJECTED = "rejected"
     DELIVERING = "delivering"
+    REOPENED = "reopened"
     CLOSED = "closed"
 
 
@@ -122,13 +125,14 @@ def update_case_file(file: CaseFile | None, envelope: Envelope[Event]) -> CaseFi
     """Return the file after an event, a new one for the case's first. Each event must come once: money is added up."""
     data = envelope.data
     file = file or CaseFile(case_id=envelope.case_id, place_code=envelope.place_code, last_event_at=envelope.time)
-    stage = max(file.stage, STAGE_OF.get(type(data), Stage.UNREGISTERED), key=ORDER.index)
+    reopened = isinstance(data, CaseReopened)
+    stage = Stage.REOPENED if reopened else max(file.stage, STAGE_OF.get(type(data), Stage.UNREGISTERED), key=ORDER.index)
     return replace(
         file,
         place_code=envelope.place_code if isinstance(data, CaseMoved) else file.place_code,
         stage=stage,
         opened_at=data.registered_at if isinstance(data, CaseRegistered) else file.opened_at,
-        closed_at=file.closed_at or (envelope.time if stage is Stage.CLOSED else None),
+        closed_at=None if reopened else file.closed_at or (envelope.time if stage is Stage.CLOSED else None),
         last_event_at=max(file.last_event_at, envelope.time),
         facts=_facts(file.facts, envelope),
     )
@@ -170,6 +174,8 @@ def _facts(facts: Facts, envelope: Envelope[Event]) -> Facts:
             return replace(_with_procedure(facts, data.procedure), approved_fen=data.total_fen)
         case CaseClosed():
             return replace(facts, outcome=data.outcome)
+        case CaseReopened():
+            return replace(facts, outcome=None)
         case _:
             return _with_money(facts, envelope)
 
@@ -178,6 +184,8 @@ def _with_money(facts: Facts, envelope: Envelope[Event]) -> Facts:
     match data := envelope.data:
         case PaymentPaid():
             return replace(facts, paid_fen=facts.paid_fen + data.amount_fen, paid_at=(*facts.paid_at, envelope.time.isoformat()))
+        case PaymentReturnedLate():
+            return replace(facts, paid_fen=facts.paid_fen - data.amount_fen)
         case InKindIssued():
             return replace(facts, in_kind_fen=facts.in_kind_fen + data.value_fen)
         case ReferralCompleted():

@@ -9,7 +9,7 @@ gives the same clock, and a stop that came before its start is simply there when
     stopped, then started again         it stays stopped, at the first stop
     paused                              it goes on with what was left; a pause while it is paused is none
     merged into another case            it goes on there with the time that it had left (`carry`), unless it had ended in either
-    started after its case had ended    it never runs
+    started after its case had ended    it never runs, unless that was after the case was reopened
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -28,24 +28,29 @@ from shared.events.contracts.intake import (
     CaseMerged,
     CaseNotAccepted,
     CaseRegistered,
+    CaseReopened,
     CaseTookOver,
     CaseTriaged,
     CaseWithdrawn,
     MergedCase,
 )
 from shared.events.contracts.referral import ReferralConsentAwaited, ReferralIssued, ReferralReturned
-from shared.kit.policy import ClockRule
+from shared.kit.policy import ClockRule, Policy
 
-FactKind = Literal["start", "carry", "stop", "cancel", "close", "pause", "resume"]
+FactKind = Literal["start", "carry", "stop", "cancel", "close", "pause", "resume", "reopen"]
 EndKind = Literal["stop", "cancel"]
 
 EVERY_REF = "*"
 """Of an event that names no referral, payment, hand-over or start: it concerns all clocks of the kind."""
 
+AGAIN = "@"
+"""Between a thing and the event that started its clock, where a thing has a clock for each start."""
+
 OF_FIRST_RELIEF: frozenset[tuple[str, FactKind]] = frozenset({("first_relief", "stop"), ("formalities_completion", "start")})
 """Payments and goods carry a mark when they are first relief 先行救助; these ends of these clocks heed it."""
 
 CASE_ENDS = (CaseClosed, CaseNotAccepted, CaseWithdrawn, CaseMerged)
+CLOSED = CaseClosed.short_name()
 FINAL = (*CASE_ENDS, ReviewDecided, ConferenceProposed)
 """After these nothing starts any more, other than after a downgrade, which calls a clock off until the case is judged urgent again."""
 
@@ -98,6 +103,19 @@ class Times:
     addressee: str | None = None
 
 
+def rules_for(policy: Policy, data: Event) -> Sequence[ClockRule]:
+    """Return the clocks that an event concerns: those that name it, and when a case is reopened all that had ended with it."""
+    named = policy.clocks_by_event.get(data.short_name(), ())
+    if not isinstance(data, CaseReopened):
+        return named
+    return (*named, *(rule for rule in policy.clocks_by_event.get(CLOSED, ()) if CLOSED in rule.cancel))
+
+
+def concerns(of: str, ref: str) -> bool:
+    """Tell whether a fact with one reference is about the clock with another: its own, one for each start of its thing, or any."""
+    return of in (ref, EVERY_REF) or ref.startswith(f"{of}{AGAIN}")
+
+
 def facts_of(envelope: Envelope[Event], rules: Iterable[ClockRule]) -> list[Fact]:
     """Return the facts about clocks that an event brings."""
     name = envelope.data.short_name()
@@ -133,6 +151,7 @@ def times_of(facts: Sequence[Fact], due_of: Callable[[Times], datetime], *, rene
     starts = [fact for fact in facts if fact.kind in ("start", "carry")]
     if not starts:
         return None
+    facts = _since_reopened(facts, starts)
     if renewed:
         own = max(starts, key=lambda fact: fact.said_at)
         starts = [own]
@@ -154,6 +173,13 @@ def times_of(facts: Sequence[Fact], due_of: Callable[[Times], datetime], *, rene
     last = max(fact.said_at for fact in before)
     of_this_case = [times for times in began if times.carried_at is None or _due(times, due_of, times.carried_at) >= times.carried_at]
     return min(of_this_case or began, key=lambda times: _due(times, due_of, last))
+
+
+def _since_reopened(facts: Sequence[Fact], starts: Sequence[Fact]) -> Sequence[Fact]:
+    """Return the facts without the ends of the case that lie before it was reopened, if the clock began after that."""
+    began = min(fact.said_at for fact in starts)
+    reopened_at = max((fact.said_at for fact in facts if fact.kind == "reopen" and fact.said_at <= began), default=None)
+    return facts if reopened_at is None else [one for one in facts if one.kind != "close" or one.said_at > reopened_at]
 
 
 def _due(times: Times, due_of: Callable[[Times], datetime], going_on: datetime) -> datetime:
@@ -223,7 +249,8 @@ def _kinds(rule: ClockRule, name: str, data: Event) -> list[FactKind]:
         "pause": rule.pause,
         "resume": rule.resume,
     }
-    return [_told(rule, kind, data) for kind, names in listed.items() if name in names and _concerns(rule, kind, data)]
+    kinds = [_told(rule, kind, data) for kind, names in listed.items() if name in names and _concerns(rule, kind, data)]
+    return [*kinds, "reopen"] if isinstance(data, CaseReopened) and CLOSED in rule.cancel else kinds
 
 
 def _told(rule: ClockRule, kind: FactKind, data: Event) -> FactKind:
@@ -328,10 +355,12 @@ def _counts_from(rule: ClockRule, envelope: Envelope[Event], kind: FactKind) -> 
 def _refs(rule: ClockRule, envelope: Envelope[Event], kind: FactKind) -> list[str]:
     """Return which clocks of a kind an event concerns: its case's one, one for each thing that it names, or one for each start."""
     data = envelope.data
-    if rule.renewed:
+    if rule.renewed and rule.per == "case":
         return [envelope.id if kind == "start" else EVERY_REF]
     if rule.per == "case":
         return [envelope.case_id]
+    if kind == "reopen":
+        return [EVERY_REF]
     if rule.per == "item" and isinstance(data, CaseApproved):
         return [item.item_id for item in data.items if item.kind == "in_kind"]
     if rule.per == "item" and isinstance(data, ReliefOrdered):
@@ -339,4 +368,6 @@ def _refs(rule: ClockRule, envelope: Envelope[Event], kind: FactKind) -> list[st
     if isinstance(data, FOLLOWING) and kind == "stop" and ReferralReturned.short_name() in rule.start:
         return [data.reissue_of] if data.reissue_of else []
     ref: Any = getattr(data, f"{rule.per}_id", None)
+    if rule.renewed and kind == "start" and ref is not None:
+        return [f"{ref}{AGAIN}{envelope.id}"]
     return [ref if ref is not None else envelope.case_id if kind == "start" else EVERY_REF]

@@ -1,11 +1,14 @@
-"""Who is answerable, over time: the first-asked officer from the first second, and then whoever acknowledged the duty. Nobody else."""
+"""Who is answerable, over time: the first-asked officer from the first second, and then whoever acknowledged the duty.
+
+Nobody else, but that of a case which is reopened it is whoever is on duty then.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from shared.events.contracts import Envelope, Event
-from shared.events.contracts.intake import CaseMoved, CaseRegistered, DutyHandoverAcknowledged
+from shared.events.contracts.intake import CaseMoved, CaseRegistered, CaseReopened, DutyHandoverAcknowledged
 
 NOBODY_YET = "unknown"
 """Stands for the officer of a case whose registration has not come: another topic was faster."""
@@ -27,7 +30,7 @@ def duty_of(envelope: Envelope[Event]) -> Duty | None:
             return Duty(officer=registered.first_asked_officer, unit=registered.first_asked_unit, since=registered.registered_at)
         case DutyHandoverAcknowledged() as handover:
             return Duty(officer=handover.to_officer, unit=handover.to_unit, since=envelope.time)
-        case CaseMoved() as moved:
+        case CaseMoved() | CaseReopened() as moved:
             return Duty(officer=moved.to_officer, unit=moved.to_unit, since=envelope.time)
         case _:
             return None

@@ -7,7 +7,9 @@ from typing import Literal
 
 from shared.kit.principal import distinct, folded
 
-SupervisionCause = Literal["overdue", "complaint", "sample", "media", "related_party", "missed_report", "override", "paid_after_end"]
+SupervisionCause = Literal[
+    "overdue", "complaint", "sample", "media", "related_party", "missed_report", "override", "paid_after_end", "bank_contradiction"
+]
 SupervisionState = Literal["open", "replied", "closed"]
 SupervisionOutcome = Literal["rectified", "unfounded", "accountability"]
 
@@ -95,6 +97,8 @@ class SupervisionReply:
 REQUESTS: Mapping[SupervisionCause, str] = {
     "overdue": "时限超期，已上报至最后一级，请督促办理或作出决定。 Overdue and escalated to the last step: have it done or decided.",
     "paid_after_end": "案件终结后款项仍到账，请决定是否追回。 Money was paid after the case had ended: decide whether it is asked back.",
+    "bank_contradiction": "银行对已到账款项前后说法不一，系统未动款项，请向银行核实并决定处理。 "
+    "The bank contradicts itself about a paid payment and no money was moved: find out with the bank what is so, and decide.",
 }
 """What is asked for by a matter that opens by itself."""
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from audit.domain.clockfacts import EVERY_REF, Fact
+from audit.domain.clockfacts import Fact, concerns
 from audit.domain.clocks import CaseClock, ClockFilter, ClockKey, ClockState
 from audit.domain.statistics import ClockCount, OfficerCount
 from audit.repository.tables import clock, clock_fact
@@ -116,9 +116,7 @@ async def take_provisional_clocks(uow: UnitOfWork, calendar_version: str, limit:
     if not found:
         return []
     rows = await uow.sql(FACTS_OF, [clock.case_id for clock in found], [clock.clock for clock in found])
-    facts: dict[ClockKey, list[Fact]] = {}
+    facts: dict[tuple[str, str], list[Fact]] = {}
     for row in rows:
-        facts.setdefault((row.case_id, row.clock, row.ref), []).append(FACTS.record(row))
-    return [
-        (one, [*facts.get((one.case_id, one.clock, one.ref), ()), *facts.get((one.case_id, one.clock, EVERY_REF), ())]) for one in found
-    ]
+        facts.setdefault((row.case_id, row.clock), []).append(FACTS.record(row))
+    return [(one, [fact for fact in facts.get((one.case_id, one.clock), ()) if concerns(fact.ref, one.ref)]) for one in found]

@@ -111,6 +111,7 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
         "withdrawn": "已撤回",
         "merged": "已并案",
         "closed": "已办结",
+        "reopened": "重新办理",
     },
     "Hand-over": {"offered": "待确认", "acknowledged": "已确认", "declined": "已退回", "withdrawn": "已撤回"},
     "Transfer": {"requested": "待答复", "acknowledged": "已接收", "declined": "已拒绝", "withdrawn": "已撤回"},
@@ -178,7 +179,7 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
         "dropped": "未发送即作废",
     },
     "Goods": {"due": "待发放", "issued": "已发放", "cancelled": "已取消"},
-    "Recovery": {"ordered": "已决定", "repaying": "归还中", "recovered": "已追回"},
+    "Recovery": {"ordered": "已决定", "repaying": "归还中", "recovered": "已追回", "closed": "已终止"},
     "Supervision": {"open": "待答复", "replied": "已答复", "closed": "已办结"},
 }
 """By a thing's English name; English readers get the state itself."""

@@ -12,7 +12,9 @@ nothing has to remember. Options can also come from JIUJI_HOST, JIUJI_PORT, JIUJ
     POST /faults              {"mode", "count"?, "account_suffix"?, "seconds"?, "reason_code"?} the next `count` instructions (default:
                               all) for accounts that end so (default: all) meet with the mode: delay (books only after `seconds`) ·
                               refuse · bounce (accepts, then returns) · lose_answer (books, then hangs up) · lose_request (hangs up) ·
-                              down (503, for queries too)
+                              down (503, for queries too) · return_late (settles, and `seconds` after that returns) · return_twice (says so,
+                              takes it back, and says it again) · return_part (half of it, `returned_fen`) · contradict (settles, then says
+                              rejected, then settled)
     GET  /faults              which faults wait · DELETE /faults  none any more
 """
 
@@ -31,8 +33,18 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from shared.kit.clock import Clock, SystemClock
 
-Mode = Literal["delay", "refuse", "bounce", "lose_answer", "lose_request", "down"]
+Mode = Literal[
+    "delay", "refuse", "bounce", "lose_answer", "lose_request", "down", "return_late", "return_twice", "return_part", "contradict"
+]
 State = Literal["accepted", "settled", "rejected", "returned"]
+
+LATER: dict[str, tuple[State, ...]] = {
+    "return_late": ("returned",),
+    "return_twice": ("returned", "settled", "returned"),
+    "return_part": ("settled",),
+    "contradict": ("rejected", "settled"),
+}
+"""What the bank says after it has settled, by its fault: one after the other, each for the fault's `seconds`."""
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -71,28 +83,51 @@ class Fault(BaseModel):
 
 
 @dataclass(frozen=True)
+class Later:
+    """What the bank says of an instruction from an instant on, and how much of it came back if that is a part."""
+
+    at: datetime
+    state: State
+    returned_fen: int | None = None
+
+
+@dataclass(frozen=True)
 class Entry:
-    """One instruction in the book. `ends` is how it ends once `settles_at` has come."""
+    """One instruction in the book. `ends` is how it ends once `settles_at` has come, and `later` what is said of it after that."""
 
     asked: Asked
     reference: str
     ends: State
     settles_at: datetime
     reason_code: str | None = None
+    later: tuple[Later, ...] = ()
 
     def state(self, now: datetime) -> State:
         """Return how far it is."""
+        if (last := self.last(now)) is not None:
+            return last.state
         return self.ends if self.ends == "rejected" or now >= self.settles_at else "accepted"
+
+    def last(self, now: datetime) -> Later | None:
+        """Return what was said last after it had ended, None while nothing was."""
+        return next((one for one in reversed(self.later) if now >= one.at), None)
+
+    def given_fen(self, now: datetime) -> int:
+        """Return how much the payee has of it."""
+        last = self.last(now)
+        back_fen = (last.returned_fen or 0) if last else 0
+        return self.asked.amount_fen - back_fen if self.state(now) == "settled" else 0
 
     def told(self, now: datetime) -> dict[str, Any]:
         """Return what the bank says of it; accounts are not repeated."""
-        state = self.state(now)
+        state, last = self.state(now), self.last(now)
         return {
             "instruction_no": self.asked.instruction_no,
             "amount_fen": self.asked.amount_fen,
             "state": state,
             "bank_reference": self.reference,
             "reason_code": self.reason_code if state in ("rejected", "returned") else None,
+            "returned_fen": last.returned_fen if last else None,
         }
 
 
@@ -121,6 +156,7 @@ class Book:
             "ends": entry.ends,
             "settles_at": entry.settles_at.isoformat(),
             "reason_code": entry.reason_code,
+            "later": [[one.at.isoformat(), one.state, one.returned_fen] for one in entry.later],
         }
         end, whole = self._file.tell(), json.dumps(line, ensure_ascii=False).encode() + b"\n"
         try:
@@ -137,7 +173,12 @@ class Book:
     def _remember(self, line: dict[str, Any]) -> None:
         asked = Asked.model_validate({name: line[name] for name in Asked.model_fields})
         self.entries[asked.instruction_no] = Entry(
-            asked, line["reference"], line["ends"], datetime.fromisoformat(line["settles_at"]), line["reason_code"]
+            asked,
+            line["reference"],
+            line["ends"],
+            datetime.fromisoformat(line["settles_at"]),
+            line["reason_code"],
+            tuple(Later(datetime.fromisoformat(at), state, part_fen) for at, state, part_fen in line.get("later", ())),
         )
 
 
@@ -184,6 +225,8 @@ class Bank:
             entry = replace(entry, ends="rejected", reason_code=fault.reason_code)
         if fault is not None and fault.mode == "bounce":
             entry = replace(entry, ends="returned", reason_code=fault.reason_code)
+        if fault is not None and fault.mode in LATER:
+            entry = replace(entry, reason_code=fault.reason_code, later=_later(entry, fault))
         self.book.add(entry)
         if entry.ends == "rejected":
             return web.json_response(entry.told(now), status=422)
@@ -205,9 +248,7 @@ class Bank:
         given: Counter[str] = Counter()
         items = []
         for number, entry in self.book.entries.items():
-            state = entry.state(now)
-            if state == "settled":
-                given[entry.asked.payee_account] += entry.asked.amount_fen
+            given[entry.asked.payee_account] += entry.given_fen(now)
             counts = {
                 "times_asked": self.book.asked[number],
                 "times_decided": self.book.answered[number],
@@ -216,7 +257,7 @@ class Bank:
             }
             items.append({**entry.told(now), "account_tail": entry.asked.payee_account[-4:], **counts})
         lost = {number: times for number, times in self.book.asked.items() if number not in self.book.entries}
-        return web.json_response({"items": items, "settled_fen": sum(given.values()), "given_fen": dict(given), "never_booked": lost})
+        return web.json_response({"items": items, "settled_fen": sum(given.values()), "given_fen": dict(+given), "never_booked": lost})
 
     async def break_it(self, request: web.Request) -> web.StreamResponse:
         """Have a fault from now on."""
@@ -237,6 +278,12 @@ class Bank:
 
     def _fault(self, account: str | None) -> Fault | None:
         return next((fault for fault in self.faults if fault.meets(account)), None)
+
+
+def _later(entry: Entry, fault: Fault) -> tuple[Later, ...]:
+    half_fen = max(1, entry.asked.amount_fen // 2) if fault.mode == "return_part" else None
+    instants = (entry.settles_at + timedelta(seconds=fault.seconds * n) for n in range(1, 4))
+    return tuple(Later(at, state, half_fen) for at, state in zip(instants, LATER[fault.mode], strict=False))
 
 
 def _hang_up(request: web.Request) -> web.Response:

@@ -8,16 +8,19 @@ again unless the bank's own book does not have the number, and then with the sam
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from disbursement.actions.leasing import INSTRUCTIONS_A_BATCH, Leased, lease, lease_end
 from disbursement.actions.posting import emit_of_origin, hold_of, post_surely
 from disbursement.actions.reserving import drop_instruction
 from disbursement.actions.settling import emit_settled
+from disbursement.actions.watching import first_watched
 from disbursement.domain.funds import CLEARING, PAID
 from disbursement.domain.instructions import (
     ASKED,
     INSTRUCTION_MACHINE,
+    NO_REASON,
     BankAnswer,
     InBook,
     Instruction,
@@ -32,7 +35,6 @@ from disbursement.domain.payees import NoAccount, Payee, PayeeAnswer, PayeeUnava
 from disbursement.domain.payments import PAYMENT_MACHINE, Payment, PaymentTransition, Work, event_fields
 from disbursement.repository.payments import (
     PAYMENTS,
-    lease_instructions,
     lock_with_instruction,
     next_open_at,
     next_ordered_at,
@@ -48,11 +50,6 @@ from shared.store.db import UnitOfWork
 
 log = get_logger(__name__)
 
-INSTRUCTIONS_A_BATCH = 64
-"""Instructions in one round. Those that a slow bank leaves no time for within the lease are not given it (`gateways.submit_all`)."""
-
-NO_REASON = "unspecified"
-
 ENDINGS = {
     InstructionState.SETTLED: (InstructionTransition.SETTLE, PaymentTransition.SETTLE),
     InstructionState.REJECTED: (InstructionTransition.REJECT, PaymentTransition.RETURN),
@@ -61,23 +58,15 @@ ENDINGS = {
 """How an instruction's end moves it and its payment."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leased:
-    """Instructions that somebody works on now, and when the next ones are due: None while there are none."""
-
-    instructions: list[Instruction]
-    next_at: datetime | None
-
-
 async def lease_ordered(uow: UnitOfWork, ctx: Context) -> Leased:
     """Return instructions that are to go to the bank now; nobody else gets them while the lease lasts. Nothing is sent yet."""
-    leased = await _lease(uow, ctx, [one for _, one in await take_ordered(uow, INSTRUCTIONS_A_BATCH)], Work.SUBMIT)
+    leased = await lease(uow, ctx, [one for _, one in await take_ordered(uow, INSTRUCTIONS_A_BATCH)], Work.SUBMIT)
     return Leased(leased, uow.now if len(leased) == INSTRUCTIONS_A_BATCH else await next_ordered_at(uow))
 
 
 async def lease_open(uow: UnitOfWork, ctx: Context) -> Leased:
     """Return instructions that the bank is to be asked about now. One that was being sent when its lease ended is unknown from here on."""
-    taken = await _lease(uow, ctx, [one for _, one in await take_open(uow, INSTRUCTIONS_A_BATCH)], Work.QUERY)
+    taken = await lease(uow, ctx, [one for _, one in await take_open(uow, INSTRUCTIONS_A_BATCH)], Work.QUERY)
     leased = [INSTRUCTION_MACHINE.move(one, InstructionTransition.LOSE_SIGHT, uow.now) for one in taken]
     for before, after in zip(taken, leased, strict=True):
         if after.state is not before.state:
@@ -144,21 +133,13 @@ async def record_answers(
     return again
 
 
-async def _lease(uow: UnitOfWork, ctx: Context, instructions: Sequence[Instruction], work: Work) -> list[Instruction]:
-    if not instructions:
-        return []
-    until = _lease_end(uow, ctx)
-    await lease_instructions(uow, [one.instruction_no for one in instructions], work, until)
-    return [replace(one, next_at=until) for one in instructions]
-
-
 async def _send(uow: UnitOfWork, ctx: Context, payment: Payment, instruction: Instruction) -> Instruction:
     sending = replace(
         INSTRUCTION_MACHINE.move(instruction, InstructionTransition.SEND, uow.now),
         submissions=instruction.submissions + 1,
         queries=0,
         sent_at=uow.now,
-        next_at=_lease_end(uow, ctx),
+        next_at=lease_end(uow, ctx),
     )
     await save_instruction(uow, sending)
     if instruction.state is InstructionState.CREATED:
@@ -184,7 +165,7 @@ async def _record_booked(uow: UnitOfWork, ctx: Context, payment: Payment, instru
     transition, payment_transition = ENDINGS[booked.state]
     moved = INSTRUCTION_MACHINE.move(known, transition, uow.now)
     ended = replace(moved, next_at=None, ended_at=uow.now, reason_code=booked.reason_code)
-    await save_instruction(uow, ended)
+    await save_instruction(uow, first_watched(ctx, ended))
     after, hold = PAYMENT_MACHINE.move(payment, payment_transition, uow.now), hold_of(payment)
     if booked.state is InstructionState.SETTLED:
         reference = ended.bank_reference
@@ -223,7 +204,3 @@ async def _wait(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> Inst
 def _look_again(uow: UnitOfWork, ctx: Context, instruction: Instruction) -> datetime:
     settings = settings_of(ctx)
     return uow.now + timedelta(seconds=wait_before_query(instruction.queries, settings.bank_poll_s, settings.bank_poll_most_s))
-
-
-def _lease_end(uow: UnitOfWork, ctx: Context) -> datetime:
-    return uow.now + timedelta(seconds=settings_of(ctx).bank_lease_s)

@@ -1,19 +1,30 @@
 """Asking back what was wrongly paid 追回. What comes back goes to the fund that paid."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from disbursement.actions.ordering import lock_payment
 from disbursement.actions.posting import emit_of_origin, post_surely
 from disbursement.domain.funds import PAID, RECEIVABLE
-from disbursement.domain.ledger import move
-from disbursement.domain.payments import PAYMENT_MACHINE, PaymentTransition
-from disbursement.domain.recoveries import OrderRecovery, RecordRepayment, Recovery
-from disbursement.domain.refusals import MoreThanOwed, MoreThanPaid, PaymentInState, PaymentNotFound, RecoveryNotFound
+from disbursement.domain.ledger import Transfer, move
+from disbursement.domain.payments import PAYMENT_MACHINE, Payment, PaymentTransition
+from disbursement.domain.recoveries import RETURNED_LATE, OrderRecovery, RecordRepayment, Recovery
+from disbursement.domain.refusals import MoreThanOwed, MoreThanPaid, PaymentInState, PaymentNotFound, RecoveryClosed, RecoveryNotFound
 from disbursement.repository.payments import PAYMENTS
-from disbursement.repository.recoveries import RECOVERIES, recovered_fen
+from disbursement.repository.recoveries import RECOVERIES, lock_recoveries, recovered_fen
+from shared.events.contracts import disbursement as events
 from shared.events.contracts.disbursement import RecoveryOrdered, RecoveryRepaid
 from shared.kit.errors import refuses
+from shared.kit.ids import derived_id
 from shared.store.db import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """What had been asked back of a payment, what of that was repaid, and the transfers by which the rest is not owed any more."""
+
+    asked_fen: int
+    repaid_fen: int
+    transfers: list[Transfer]
 
 
 @refuses(PaymentNotFound, PaymentInState, MoreThanPaid)
@@ -50,13 +61,15 @@ async def order_recovery(uow: UnitOfWork, command: OrderRecovery) -> Recovery:
     return demand
 
 
-@refuses(RecoveryNotFound, MoreThanOwed)
+@refuses(RecoveryNotFound, RecoveryClosed, MoreThanOwed)
 async def record_repayment(uow: UnitOfWork, command: RecordRepayment) -> Recovery:
     """Record that some or all came back."""
     demand = await RECOVERIES.lock(uow, command.recovery_id)
     if demand is None:
         raise RecoveryNotFound(recovery_id=command.recovery_id)
     uow.check_version(demand.version)
+    if demand.closed_at is not None:
+        raise RecoveryClosed(recovery_id=demand.recovery_id)
     if command.amount_fen > demand.outstanding_fen:
         raise MoreThanOwed(recovery_id=demand.recovery_id, left_fen=demand.outstanding_fen)
     repaid = replace(demand, repaid_fen=demand.repaid_fen + command.amount_fen, version=demand.version + 1)
@@ -67,3 +80,28 @@ async def record_repayment(uow: UnitOfWork, command: RecordRepayment) -> Recover
     assert payment is not None, "a demand has its payment, in the same place"
     emit_of_origin(uow, payment, event)
     return repaid
+
+
+async def close_recoveries(uow: UnitOfWork, payment: Payment) -> Closed:
+    """Ask nothing of a locked payment back any more, for the bank sent it back itself; what was outstanding is in its fund again."""
+    demands = await lock_recoveries(uow, payment.payment_id)
+    for demand in demands:
+        closed = replace(demand, closed_at=uow.now, close_reason=RETURNED_LATE, version=demand.version + 1)
+        await RECOVERIES.save(uow, closed)
+        event = events.RecoveryClosed(
+            recovery_id=demand.recovery_id,
+            payment_id=demand.payment_id,
+            reason_code=RETURNED_LATE,
+            outstanding_fen=demand.outstanding_fen,
+            repaid_fen=demand.repaid_fen,
+        )
+        emit_of_origin(uow, payment, event)
+    return Closed(
+        asked_fen=sum(demand.amount_fen for demand in demands),
+        repaid_fen=sum(demand.repaid_fen for demand in demands),
+        transfers=[
+            move(derived_id(f"closed {one.recovery_id}"), RECEIVABLE.code, one.fund, one.outstanding_fen, one.recovery_id)
+            for one in demands
+            if one.outstanding_fen
+        ],
+    )

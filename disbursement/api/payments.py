@@ -84,6 +84,12 @@ class InstructionView(View):
     ended_at: Instant | None
     bank_reference: str | None
     reason_code: str | None
+    watched_until: Instant | None = Field(
+        description="到账后银行仍可能退回的截止时间 Until when the bank may send it back after it settled."
+    )
+    contradiction: str | None = Field(
+        description="银行前后说法不一之处，须人工核实 What the bank said against itself; people must find out."
+    )
 
 
 class PaymentView(View):

@@ -65,6 +65,8 @@ class RecoveryView(View):
     reason_code: str
     ordered_by: str
     ordered_at: Instant
+    closed_at: Instant | None
+    close_reason: str | None = Field(description="不再追回的理由 Why nothing is asked back any more.")
 
 
 class RecoveryPage(Page[RecoveryView]):

@@ -1,12 +1,13 @@
 """Payments 拨付 and their states (domain rules h.6).
 
-    due ─► held ─► reserved ─► ordered ─► at_bank ─► paid
+    due ─► held ─► reserved ─► ordered ─► at_bank ─► paid ─► returned      the bank sends it back late
                                   └─► cash_due ⇄ handing_over ─► paid      no account: handed over by two in person
                                       returned ⇄ handing_over ─► paid
                                       returned ─► due (corrected, with a new number)
 
 While cash is `handing_over`, it may have been given: only the second officer's confirmation, or that it was not given, leads out of there.
-While the bank may be paying, the payment is `at_bank`, and only the bank's own word leads out of there (`domain/instructions.py`).
+While the bank may be paying, the payment is `at_bank`, and only the bank's own word leads out of there (`domain/instructions.py`). What the
+bank paid is not over while it can still come back: until then the bank is asked on, and by its own word the payment is `returned`.
 """
 
 from collections.abc import Mapping
@@ -29,6 +30,7 @@ class Work(StrEnum):
     RESERVE = "reserve"
     SUBMIT = "submit"
     QUERY = "query"
+    WATCH = "watch"
 
 
 class PaymentState(StrEnum):
@@ -56,6 +58,7 @@ class PaymentTransition(StrEnum):
     FIND_NO_ACCOUNT = "find_no_account"
     SETTLE = "settle"
     RETURN = "return"
+    RETURN_LATE = "return_late"
     PAY_IN_PERSON = "pay_in_person"
     CONFIRM_CASH = "confirm_cash"
     WITHDRAW_CASH_DUE = "withdraw_cash_due"
@@ -75,6 +78,7 @@ PAYMENT_MOVES: Mapping[PaymentTransition, Mapping[PaymentState, PaymentState]] =
     T.FIND_NO_ACCOUNT: {S.ORDERED: S.CASH_DUE},
     T.SETTLE: {S.AT_BANK: S.PAID},
     T.RETURN: {S.AT_BANK: S.RETURNED},
+    T.RETURN_LATE: {S.PAID: S.RETURNED},
     T.PAY_IN_PERSON: {S.RETURNED: S.HANDING_OVER, S.CASH_DUE: S.HANDING_OVER},
     T.CONFIRM_CASH: {S.HANDING_OVER: S.PAID},
     T.WITHDRAW_CASH_DUE: {S.HANDING_OVER: S.CASH_DUE},

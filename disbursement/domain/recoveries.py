@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-RecoveryState = Literal["ordered", "repaying", "recovered"]
+RecoveryState = Literal["ordered", "repaying", "recovered", "closed"]
+
+RETURNED_LATE = "returned_late"
+"""Why nothing is asked back any more: the bank itself sent the money back."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """A demand for money of one payment."""
+    """A demand for money of one payment; closed where the money came back by itself."""
 
     recovery_id: str
     payment_id: str
@@ -22,15 +25,19 @@ class Recovery:
     ordered_by: str
     ordered_at: datetime
     version: int = 1
+    closed_at: datetime | None = None
+    close_reason: str | None = None
 
     @property
     def outstanding_fen(self) -> int:
         """Return what is still owed."""
-        return self.amount_fen - self.repaid_fen
+        return 0 if self.closed_at else self.amount_fen - self.repaid_fen
 
     @property
     def state(self) -> RecoveryState:
         """Return how far it has come."""
+        if self.closed_at is not None:
+            return "closed"
         if self.outstanding_fen == 0:
             return "recovered"
         return "repaying" if self.repaid_fen else "ordered"

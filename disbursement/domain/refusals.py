@@ -125,6 +125,13 @@ class RecoveryNotFound(NotFound):
     en = "There is no recovery {recovery_id} in your jurisdiction."
 
 
+class RecoveryClosed(Conflict):
+    """The bank sent the payment back itself: nothing of it is asked back any more."""
+
+    zh = "追回事项 {recovery_id} 已因银行退回款项而终止，请勿再收取；已收取的应退还本人。"
+    en = "Recovery {recovery_id} is closed, for the bank sent the money back: take nothing more, and give back what was taken since."
+
+
 class MoreThanPaid(Invalid):
     """More cannot be asked back than was paid and not asked back yet."""
 

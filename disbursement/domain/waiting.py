@@ -16,9 +16,9 @@ WAITING = (
             PaymentState.RESERVED: waits_for("finance", "payment_order"),
             PaymentState.ORDERED: waits_for("bank", "payment"),
             PaymentState.AT_BANK: waits_for("bank", "payment"),
-            PaymentState.RETURNED: waits_for("finance", "payment_again"),
+            PaymentState.RETURNED: waits_for("finance", "payment_again", "late_return"),
             PaymentState.CASH_DUE: waits_for("finance", "payment"),
-            PaymentState.HANDING_OVER: waits_for("finance", "cash_confirmation"),
+            PaymentState.HANDING_OVER: waits_for("finance", "cash_confirmation", "late_return"),
             PaymentState.PAID: ENDED,
             PaymentState.CANCELLED: ENDED,
         },
@@ -39,6 +39,13 @@ WAITING = (
     ),
     Waits("实物", "Goods", {"due": waits_for("officer", "goods_due"), "issued": ENDED, "cancelled": ENDED}),
     Waits(
-        "追回", "Recovery", {"ordered": waits_for("person", "recovery"), "repaying": waits_for("person", "recovery"), "recovered": ENDED}
+        "追回",
+        "Recovery",
+        {
+            "ordered": waits_for("person", "recovery"),
+            "repaying": waits_for("person", "recovery"),
+            "recovered": ENDED,
+            "closed": ENDED,
+        },
     ),
 )

@@ -1,6 +1,6 @@
 """Payments and their instructions."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -39,12 +39,28 @@ TAKE_OPEN = """
 WHERE i.state IN ('sending', 'accepted', 'unknown') AND i.next_at <= $1
 ORDER BY i.next_at LIMIT $2 FOR UPDATE SKIP LOCKED
 """
+# By the index that it shares with those above, which has the state first: however many are settled, only what is due is read.
+TAKE_WATCHED = """
+WHERE i.state = 'settled' AND i.next_at <= $1
+ORDER BY i.next_at LIMIT $2 FOR UPDATE SKIP LOCKED
+"""
+TAKE_UNWATCHED = "WHERE state = 'settled' AND watched_until IS NULL ORDER BY ended_at LIMIT $1 FOR UPDATE SKIP LOCKED"
+WATCH_FROM = """
+UPDATE instruction i SET watched_until = u.watched_until, next_at = u.next_at, queries = 0
+FROM unnest($1::text[], $2::timestamptz[], $3::timestamptz[]) AS u (instruction_no, watched_until, next_at)
+WHERE i.instruction_no = u.instruction_no
+"""
 NEXT_ORDERED = "SELECT min(next_at) AS at FROM instruction WHERE state = 'created'"
 NEXT_OPEN = "SELECT min(next_at) AS at FROM instruction WHERE state IN ('sending', 'accepted', 'unknown')"
+NEXT_WATCHED = "SELECT min(next_at) AS at FROM instruction WHERE state = 'settled'"
 LEASE = "UPDATE instruction SET next_at = $2 WHERE instruction_no = ANY ($1)"
 MARK_UNWANTED = """
 UPDATE payment SET cancel_reason = $2 WHERE case_id = $1 AND state NOT IN ('paid', 'cancelled') AND cancel_reason IS NULL
 """
+
+
+LOOKED_AT_BY: Mapping[InstructionState, Work] = {InstructionState.CREATED: Work.SUBMIT, InstructionState.SETTLED: Work.WATCH}
+"""Who looks at an instruction again; at all others, who asks how they ended."""
 
 
 async def mark_unwanted(uow: UnitOfWork, case_id: str, reason_code: str) -> None:
@@ -89,6 +105,23 @@ async def take_open(uow: UnitOfWork, limit: int) -> list[tuple[Payment, Instruct
     return await _pairs(uow, TAKE_OPEN, uow.now, limit)
 
 
+async def take_watched(uow: UnitOfWork, limit: int) -> list[tuple[Payment, Instruction]]:
+    """Lock payments of which the bank is to be asked now whether they came back, with their settled instruction."""
+    return await _pairs(uow, TAKE_WATCHED, uow.now, limit)
+
+
+async def take_unwatched(uow: UnitOfWork, limit: int) -> list[Instruction]:
+    """Lock settled instructions of which nobody has said until when they can come back: a release that did not ask settled them."""
+    return await INSTRUCTIONS.select(uow, TAKE_UNWATCHED, limit)
+
+
+async def watch_from(uow: UnitOfWork, instructions: Sequence[Instruction]) -> None:
+    """Store until when locked instructions can come back, and when the bank is first asked; wake who asks it."""
+    columns = [(one.instruction_no, one.watched_until, one.next_at) for one in instructions]
+    await uow.sql(WATCH_FROM, *map(list, zip(*columns, strict=True)))
+    uow.wake(Work.WATCH)
+
+
 async def next_ordered_at(uow: UnitOfWork) -> datetime | None:
     """Return when the next instruction is to go to the bank, None while there is none."""
     return _instant(await uow.sql(NEXT_ORDERED))
@@ -99,11 +132,16 @@ async def next_open_at(uow: UnitOfWork) -> datetime | None:
     return _instant(await uow.sql(NEXT_OPEN))
 
 
+async def next_watched_at(uow: UnitOfWork) -> datetime | None:
+    """Return when the bank is to be asked next whether something came back, None while there is nothing that could."""
+    return _instant(await uow.sql(NEXT_WATCHED))
+
+
 async def save_instruction(uow: UnitOfWork, instruction: Instruction) -> None:
     """Store a locked instruction as it now is, and wake who is to look at it again when that is due."""
     await INSTRUCTIONS.save(uow, instruction)
     if instruction.next_at is not None:
-        uow.wake(Work.SUBMIT if instruction.state is InstructionState.CREATED else Work.QUERY, instruction.next_at)
+        uow.wake(LOOKED_AT_BY.get(instruction.state, Work.QUERY), instruction.next_at)
 
 
 async def lease_instructions(uow: UnitOfWork, instruction_nos: Collection[str], work: Work, until: datetime) -> None:

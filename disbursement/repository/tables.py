@@ -119,11 +119,14 @@ instruction = sa.Table(
     sa.Column("ended_at", sa.DateTime(timezone=True)),
     sa.Column("bank_reference", sa.Text),
     sa.Column("reason_code", sa.Text),
+    sa.Column("watched_until", sa.DateTime(timezone=True), comment="Until when a settled one can come back; the bank is asked until then."),
+    sa.Column("contradiction", sa.Text, comment="What the bank last said of a settled one that no money moves by."),
     sa.UniqueConstraint("payment_id", "attempt"),
     sa.Index(
         "uq_instruction_open", "payment_id", unique=True, postgresql_where=sa.text("state IN ('created', 'sending', 'accepted', 'unknown')")
     ),
     sa.Index("ix_instruction_next_at", "state", "next_at", postgresql_where=sa.text("next_at IS NOT NULL")),
+    sa.Index("ix_instruction_unwatched", "ended_at", postgresql_where=sa.text("state = 'settled' AND watched_until IS NULL")),
 )
 """What the bank was asked to pay. A payment has at most one instruction that may still be carried out."""
 
@@ -182,6 +185,8 @@ recovery = sa.Table(
     sa.Column("ordered_by", sa.Text, nullable=False),
     sa.Column("ordered_at", sa.DateTime(timezone=True), nullable=False),
     sa.Column("version", sa.BigInteger, nullable=False),
+    sa.Column("closed_at", sa.DateTime(timezone=True)),
+    sa.Column("close_reason", sa.Text, comment="Why nothing is asked back any more, though not all was repaid."),
     sa.CheckConstraint("repaid_fen BETWEEN 0 AND amount_fen", name="repaid_fen"),
     sa.Index("ix_recovery_payment_id", "payment_id"),
     sa.Index("ix_recovery_case_id", "case_id"),

@@ -36,7 +36,14 @@ from shared.store.db import UnitOfWork
 
 
 @refuses(
-    CaseNotFound, CaseClosed, TriageUnchanged, SupervisorOnlyDowngrades, DowngradeNeedsSupervisor, DowngradeByAnswerable, TriageNeedsReason
+    CaseNotFound,
+    CaseClosed,
+    CaseInState,
+    TriageUnchanged,
+    SupervisorOnlyDowngrades,
+    DowngradeNeedsSupervisor,
+    DowngradeByAnswerable,
+    TriageNeedsReason,
 )
 async def triage_case(uow: UnitOfWork, ctx: Context, command: TriageCase) -> Case:
     """Judge how urgent a case is. An emergency is accepted at once 先行受理."""

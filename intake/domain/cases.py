@@ -1,10 +1,11 @@
 """Cases 案件: how they are registered, their states at the door, and what may be done in each (domain rules e.1, h.1).
 
-    registered ─► awaiting_materials ─► ready ─► accepted ─► closed
+    registered ─► awaiting_materials ─► ready ─► accepted ─► closed ⇄ reopened
          └──────────────┴────────────────┴─────► not_accepted      any open one ─► withdrawn | merged
 
 A case is ready when the papers have come or the person's time to bring them is over: then the office must decide.
-Acceptance may come at any time before: an emergency is accepted at once 先行受理.
+Acceptance may come at any time before: an emergency is accepted at once 先行受理. A closed case is reopened when the bank sends a payment
+back: all that is left is to pay it or to give it up, and then it closes again.
 """
 
 from bisect import bisect_left
@@ -43,6 +44,7 @@ class CaseState(StrEnum):
     WITHDRAWN = "withdrawn"
     MERGED = "merged"
     CLOSED = "closed"
+    REOPENED = "reopened"
 
 
 class Transition(StrEnum):
@@ -62,12 +64,16 @@ class Transition(StrEnum):
     MERGE = "merge"
     TAKE_OVER = "take_over"
     CLOSE = "close"
+    REOPEN = "reopen"
 
 
 S, T = CaseState, Transition
 
-OPEN = frozenset({S.REGISTERED, S.AWAITING_MATERIALS, S.READY, S.ACCEPTED})
-"""A case in any other state has ended, and nothing changes it."""
+GOING_ON = frozenset({S.REGISTERED, S.AWAITING_MATERIALS, S.READY, S.ACCEPTED})
+"""What a case is in that has not ended yet."""
+
+OPEN = GOING_ON | {S.REOPENED}
+"""A case in any other state has ended, and nothing changes it, but that what was paid comes back."""
 
 LONGEST_WINDOW = 3660
 """Days: ten years. No profile looks further back for the same cause."""
@@ -75,7 +81,7 @@ LONGEST_WINDOW = 3660
 BEFORE_ACCEPTANCE = frozenset({S.REGISTERED, S.AWAITING_MATERIALS, S.READY})
 
 MOVES: Mapping[Transition, Mapping[CaseState, CaseState]] = {
-    T.TRIAGE: {state: state for state in OPEN},
+    T.TRIAGE: {state: state for state in GOING_ON},
     T.HAND_OVER: {state: state for state in OPEN},
     # An emergency is accepted first and asked for its papers later 先行受理, so both are possible after acceptance too.
     T.REQUEST_MATERIALS: {S.REGISTERED: S.AWAITING_MATERIALS, S.ACCEPTED: S.ACCEPTED},
@@ -93,7 +99,8 @@ MOVES: Mapping[Transition, Mapping[CaseState, CaseState]] = {
     T.WITHDRAW: dict.fromkeys(OPEN, S.WITHDRAWN),
     T.MERGE: dict.fromkeys(OPEN, S.MERGED),
     T.TAKE_OVER: {state: state for state in OPEN},
-    T.CLOSE: {S.ACCEPTED: S.CLOSED},
+    T.CLOSE: {S.ACCEPTED: S.CLOSED, S.REOPENED: S.CLOSED},
+    T.REOPEN: {S.CLOSED: S.REOPENED},
 }
 
 
@@ -168,7 +175,8 @@ class MergeCase:
 class Case:
     """A case at the door, without anything personal: that is sealed apart.
 
-    `first_asked_*`, `registered_at` and `channel` never change; `answerable_*` and `place_code` only by what somebody acknowledged.
+    `first_asked_*`, `registered_at` and `channel` never change; `answerable_*` and `place_code` only by what somebody acknowledged,
+    or, of a case that is reopened, by the roster.
     """
 
     case_id: str

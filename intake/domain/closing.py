@@ -28,6 +28,7 @@ from shared.events.contracts.disbursement import (
     PaymentOrdered,
     PaymentPaid,
     PaymentReturned,
+    PaymentReturnedLate,
     PaymentSubmitted,
 )
 from shared.events.contracts.referral import ReferralJoined
@@ -46,6 +47,7 @@ CLOSING_EVENTS: tuple[type[Event], ...] = (
     PaymentSubmitted,
     PaymentPaid,
     PaymentReturned,
+    PaymentReturnedLate,
     PaymentCancelled,
     InKindIssued,
     InKindCancelled,
@@ -70,7 +72,7 @@ class StageEvent:
 
 def outcome_of(kept: Sequence[StageEvent]) -> Literal["aided", "rejected", "referred"] | None:
     """Return how the case ended, or None while anything is still to come."""
-    events = [one.event for one in kept]
+    events = [one.event for one in sorted(kept, key=lambda one: one.version)]
     approvals, rejected = _of(events, CaseApproved), bool(_of(events, CaseRejected))
     if not rejected and (not approvals or _rejection_on_its_way(events)):
         return None
@@ -110,8 +112,10 @@ def first_of(kept: Iterable[StageEvent], kinds: tuple[type[Event], ...]) -> str 
 
 
 def paid_fen(kept: Iterable[StageEvent]) -> int:
-    """Return what was paid, each payment counted once."""
-    return sum({one.event.payment_id: one.event.amount_fen for one in kept if isinstance(one.event, PaymentPaid)}.values())
+    """Return what was paid and did not come back, each payment counted once."""
+    in_order = [one.event for one in sorted(kept, key=lambda one: one.version)]
+    last = {event.payment_id: event for event in in_order if isinstance(event, PaymentPaid | PaymentReturnedLate)}
+    return sum(event.amount_fen for event in last.values() if isinstance(event, PaymentPaid))
 
 
 def _of(events: Iterable[Event], kind: type[E]) -> list[E]:
@@ -123,9 +127,13 @@ def _items(events: Sequence[Event], kind: str) -> list[ApprovedItem]:
 
 
 def _cash_settled(events: Sequence[Event]) -> bool:
+    """Tell whether every instalment was paid or called off; one that came back is neither until it is again. Takes events in order."""
     settled: dict[str, set[int]] = {}
-    for event in (*_of(events, PaymentPaid), *_of(events, PaymentCancelled)):
-        settled.setdefault(event.item_id, set()).add(event.instalment)
+    for event in events:
+        if isinstance(event, PaymentPaid | PaymentCancelled):
+            settled.setdefault(event.item_id, set()).add(event.instalment)
+        elif isinstance(event, PaymentReturnedLate):
+            settled.setdefault(event.item_id, set()).discard(event.instalment)
     owed = {item.item_id: item.instalments for item in _items(events, "cash")}
     owed |= {relief.item_id: 1 for relief in _of(events, ReliefOrdered) if relief.form == "cash"}
     return all(len(settled.get(item_id, ())) >= instalments for item_id, instalments in owed.items())

@@ -20,6 +20,7 @@ WAITING = (
             CaseState.WITHDRAWN: ENDED,
             CaseState.MERGED: ENDED,
             CaseState.CLOSED: ENDED,
+            CaseState.REOPENED: waits_for("officer", "reopened_case"),
         },
     ),
     Waits(

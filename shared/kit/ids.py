@@ -48,6 +48,14 @@ def lowest_id_at(instant: datetime) -> str:
     return _uuid7(int(instant.timestamp() * 1_000), 0, 0)
 
 
+def derived_id(of: str) -> str:
+    """Return the one id that belongs to a name of ours: whoever makes it again makes the same."""
+    return str(uuid.uuid5(_OURS, of))
+
+
+_OURS = uuid.UUID("6a6a0000-0000-5000-8000-6a6975006a69")
+
+
 def _uuid7(ms: int, counter: int, rand: int) -> str:
     value = (ms & (2**48 - 1)) << 80 | 0x7 << 76 | (counter & 0xFFF) << 64 | 0b10 << 62 | rand & (2**62 - 1)
     return str(uuid.UUID(int=value))

@@ -13,7 +13,7 @@ KEYS = "keys"
 
 
 async def keep_case_end(uow: UnitOfWork, ctx: Context, event: Envelope[Any]) -> None:
-    """Keep that a case is over, for good: no event opens one again.
+    """Keep that a case is over. One that is reopened stays over for its keys (docs/adr/0017).
 
     Every service that takes calls about cases handles their last event by this; where it does not, the keys of those calls have no end.
     """

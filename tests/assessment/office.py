@@ -5,7 +5,7 @@ from typing import Any
 import httpx
 
 from shared.events.contracts import Event
-from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid
+from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid, PaymentReturnedLate
 from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged, RosterChanged
 from tests.support.harness import MONDAY, Harness
 
@@ -87,6 +87,7 @@ class Office:
         more: dict[type[Event], dict[str, Any]] = {
             PaymentPaid: payment | {"means": "bank", "funding": "county_budget", "first_relief": False},
             PaymentCancelled: payment | {"reason_code": "case_withdrawn", "funding": "county_budget", "first_relief": False},
+            PaymentReturnedLate: payment | {"funding": "county_budget", "first_relief": False},
             InKindIssued: {"issue_id": f"{item_id}-issue", "value_fen": 1, "issued_by": "village-1", "first_relief": True},
             InKindCancelled: {"reason_code": "case_withdrawn", "first_relief": True},
         }

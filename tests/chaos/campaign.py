@@ -48,6 +48,8 @@ SETTINGS = {
     "JIUJI_BANK_LEASE_S": "12",
     "JIUJI_BANK_GRACE_S": "4",
     "JIUJI_BANK_POLL_MOST_S": "3",
+    "JIUJI_BANK_RECHECK_S": "1",
+    "JIUJI_BANK_RECHECK_MOST_S": "3",
 }
 
 

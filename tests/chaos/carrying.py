@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+from tests.chaos.outside import late_fault
 from tests.chaos.pace import pause
 from tests.chaos.people import CHARITIES
 from tests.chaos.teller import DIGEST, Teller
@@ -104,6 +105,8 @@ async def pay(t: Teller, assessed: dict[str, Any]) -> None:
     owed = sum(item["kind"] in ("cash", "in_kind") for item in items) + (1 if assessed["relief"] else 0)
     finance = t.officer("finance_officer")
     corrected: set[str] = set()
+    if t.draw.random() < 0.15:
+        await t.api.tell_bank(late_fault(t.draw))  # This payment, or whichever is next, comes back.
     while True:
         payments = (await t.until(finance, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: True, "payments"))["items"]
         goods = (await t.until(finance, "disbursement", f"/v1/in-kind?case_id={t.case_id}", lambda _: True, "goods"))["items"]
@@ -150,17 +153,32 @@ async def _move(t: Teller, payment: dict[str, Any], corrected: set[str]) -> None
         await t.do(t.officer("window_clerk", 8), "disbursement", "confirm_cash", f"{path}/in-person/confirmation", may=MOVED)
 
 
+async def until_closed(t: Teller, assessed: dict[str, Any]) -> None:
+    """Wait until the case has closed; what the bank sends back meanwhile, or a little later, is paid again."""
+    look = (t.officer("supervisor"), "intake", f"/v1/cases/{t.case_id}")
+    for seconds in (0.0, t.draw.choice((0.0, 3.0, 9.0))):
+        if await pause(seconds, t.over):
+            return
+        while (await t.until(*look, lambda _: True, "the case"))["state"] != "closed":
+            await pay(t, assessed)
+            if await pause(0.5, t.over):
+                await t.until(*look, lambda view: view["state"] == "closed", "the case closed")
+
+
 async def ask_back(t: Teller) -> None:
     """Ask back what was paid by mistake: a part comes back, and sometimes the rest of it."""
     finance = t.officer("finance_officer")
     payments = (await t.until(finance, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: True, "payments"))["items"]
     for payment in [one for one in payments if one["state"] == "paid"][:1]:
         asked = {"payment_id": payment["payment_id"], "amount_fen": payment["amount_fen"], "reason_code": "found_ineligible"}
-        demand = (await t.do(finance, "disbursement", "order_recovery", "/v1/recoveries", asked)).document
+        answer = await t.do(finance, "disbursement", "order_recovery", "/v1/recoveries", asked, may=MOVED)
+        if answer.phase != "ok":
+            return  # The bank has sent it back by now.
+        demand, may = answer.document, ("recovery_closed",)
         path, part = f"/v1/recoveries/{demand['recovery_id']}/repayments", max(1, payment["amount_fen"] // 3)
-        await t.do(finance, "disbursement", "record_repayment", path, {"amount_fen": part})
+        await t.do(finance, "disbursement", "record_repayment", path, {"amount_fen": part}, may=may)
         if t.draw.random() < 0.5:
-            await t.do(finance, "disbursement", "record_repayment", path, {"amount_fen": payment["amount_fen"] - part})
+            await t.do(finance, "disbursement", "record_repayment", path, {"amount_fen": payment["amount_fen"] - part}, may=may)
 
 
 async def refer(t: Teller) -> None:

@@ -21,6 +21,9 @@ WHERE txid >= pg_snapshot_xmin(snapshot) AND NOT pg_visible_in_snapshot(txid, sn
 UNREAD = "SELECT count(*) FROM dead_letter WHERE redriven_at IS NULL AND headers @> '[[\"ce_specversion\"]]'"
 """Letters of events; a record without a version is none, and nobody mends it."""
 
+WATCHED = "SELECT count(*) FROM instruction WHERE state = 'settled' AND next_at IS NOT NULL"
+"""Payments that the bank may still send back."""
+
 POSITIONS = "SELECT topic, partition, next_offset FROM consumer_offset"
 
 
@@ -43,12 +46,22 @@ async def on_the_line(databases: Mapping[str, str], kafka: str) -> list[str]:
 
 
 async def _left(api: Api, databases: Mapping[str, str], kafka: str) -> str:
-    found = await on_the_line(databases, kafka)
+    found = [*await on_the_line(databases, kafka), *await _watched(databases["disbursement"])]
     for state in UNDER_WAY:
         answer = await api.get(WATCHER, "disbursement", f"/v1/payments?state={state}&limit=1")
         items = answer.document["items"] if answer.phase == "ok" else [{"payment_id": "?"}]
         found += [f"payment {item['payment_id']} is {state}" for item in items]
     return "; ".join(found)
+
+
+async def _watched(url: str) -> list[str]:
+    connection = await asyncpg.connect(url)
+    try:
+        await connection.execute("SELECT set_config('app.scope', '*', false)")
+        watched = await connection.fetchval(WATCHED)
+    finally:
+        await connection.close()
+    return [f"the bank may send back {watched} payments"] if watched else []
 
 
 async def ends_of(kafka: str) -> dict[tuple[str, int], int]:

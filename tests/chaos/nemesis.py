@@ -13,7 +13,7 @@ from deploy.local.processes import StackError, children_of
 from deploy.local.stack import Stack
 from tests.chaos.disks import Disks
 from tests.chaos.ledger import Ledger
-from tests.chaos.outside import bank_fault, hold_transaction, poison, raise_partitions
+from tests.chaos.outside import bank_fault, hold_transaction, late_fault, poison, raise_partitions
 from tests.chaos.pace import pause
 from tests.chaos.points import POINTS, POISONED
 from tests.chaos.proxy import Proxy
@@ -207,6 +207,8 @@ class Nemesis:
     async def _bank(self, draw: Random) -> None:
         mode = draw.choice(("delay", "refuse", "bounce", "lose_answer", "lose_answer", "lose_request", "down"))
         fault = {"mode": mode, "count": draw.randint(1, 4), "seconds": draw.uniform(0.5, 6.0)}
+        if draw.random() < 0.3:
+            fault = late_fault(draw)
         self._note("bank", "bank", **fault)
         await bank_fault(self._stack.urls["bank"], fault)
 

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Mapping
+from random import Random
 from typing import Any
 
 import aiohttp
@@ -15,6 +16,12 @@ from tests.chaos.pace import pause
 from tests.chaos.points import POISON_HEADERS, POISON_TOPIC
 
 AWAY = (OSError, TimeoutError, aiohttp.ClientError)
+
+
+def late_fault(draw: Random) -> dict[str, Any]:
+    """Return what the bank does to a payment after it has settled, and in the demo's window, though it be said three times."""
+    mode = draw.choice(("return_late", "return_late", "return_twice", "return_part"))
+    return {"mode": mode, "count": 1, "seconds": draw.uniform(0.5, 3.0 if mode == "return_twice" else 8.0)}
 
 
 async def bank_fault(url: str, fault: Mapping[str, Any] | None) -> None:

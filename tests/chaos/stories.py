@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.chaos.carrying import ask_back, assess, formalities, pay, refer, refuse_unjudged
+from tests.chaos.carrying import ask_back, assess, formalities, pay, refer, refuse_unjudged, until_closed
 from tests.chaos.client import Officer
 from tests.chaos.pace import pause
 from tests.chaos.people import applicant, places
@@ -171,7 +171,7 @@ async def carried(t: Teller, *, urgency: str = "ordinary", **more: Any) -> None:
         await ask_back(t)
     await refer(t)
     await formalities(t, assessed)
-    await t.until(t.officer("supervisor"), "intake", f"/v1/cases/{t.case_id}", lambda view: view["state"] == "closed", "the case closed")
+    await until_closed(t, assessed)
 
 
 async def urgent(t: Teller) -> None:

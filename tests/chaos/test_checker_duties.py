@@ -71,3 +71,7 @@ def test_a_registration_time_outside_its_call_is_seen():
     late = kept(offered(2, 10), acknowledged(3, 20))
     late.attempts = [attempt(1, began=30, ended=31, answer=f'{{"case_id":"{CASE}"}}')]
     assert any("but called from" in sentence for sentence in sentences(duties.check, late))
+
+
+def test_a_roster_is_no_case():
+    assert sentences(duties.check, world(events=[event("roster.changed", 1, case_id="r1", unit="u", officers=[], leads=[])])) == []

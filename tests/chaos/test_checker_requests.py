@@ -107,3 +107,11 @@ def test_an_unknown_deed_may_be_done_or_not_but_not_twice(rows, right):
     keys = [{"subject": "officer-1", "key": "key-1", "status": 201, "body": '{"relief_id":"r"}'}]
     tables = {"intake": {"idempotency": keys, "village_relief": [{"case_id": CASE}] * rows}}
     assert (sentences(requests.check, world(attempts=attempts, tables=tables)) == []) is right
+
+
+def test_a_hand_over_of_a_whole_desk_is_none_that_was_asked_for_by_itself():
+    desk = attempt(1, path="/v1/units/u/desk-handovers?division=x", actor="lead-1", body={"from_officer": "a"}, status=200, key=None)
+    row = {"case_id": CASE, "from_officer": "a", "to_officer": "lead-1"}
+    tables = {"intake": {"idempotency": [], "handover": [row]}}
+    assert sentences(requests.check, world(attempts=[desk], tables=tables)) == []
+    assert sentences(requests.check, world(attempts=[], tables=tables))

@@ -16,7 +16,7 @@ def payment(**changes):
 
 
 def recovery(**changes):
-    return {"recovery_id": "r1", "payment_id": "p1", "case_id": CASE, "amount_fen": 900, "repaid_fen": 400} | changes
+    return {"recovery_id": "r1", "payment_id": "p1", "case_id": CASE, "amount_fen": 900, "repaid_fen": 400, "closed_at": None} | changes
 
 
 def repaid(version, fen, outstanding):

@@ -52,7 +52,7 @@ def kept(*clocks, cases=None, events=(REGISTERED,), matters=(), files=(), heard=
 
 
 TOTAL, ENDED = clock(), {"ended_at": at(9), "ended_by": "stop"}
-RECOVERY = {"recovery_id": "r1", "payment_id": "p1", "case_id": CASE, "amount_fen": 9, "repaid_fen": 4}
+RECOVERY = {"recovery_id": "r1", "payment_id": "p1", "case_id": CASE, "amount_fen": 9, "repaid_fen": 4, "closed_at": None}
 MATTER = {"supervision_id": "s1", "case_id": CASE, "cause": "overdue", "clocks": ["triage"], "concerns": "officer-1"} | {
     "opened_by": "system:audit",
     "replied_at": None,

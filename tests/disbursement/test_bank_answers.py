@@ -17,6 +17,11 @@ from tests.disbursement.till import Till
 BOOKED = b'{"instruction_no": "N-1", "amount_fen": 80000, "state": "settled", "bank_reference": "B-1"}'
 
 
+def in_part(fen: int) -> bytes:
+    """Return what the bank says of a settled instruction of which so much came back."""
+    return BOOKED.replace(b"}", b', "returned_fen": %d}' % fen)
+
+
 async def test_a_404_that_is_not_the_banks_word_sends_nothing_again(harness, till: Till, bank, payees, case):
     await owed(till, case)
     sending, _ = await intend(till)
@@ -32,8 +37,12 @@ async def test_a_404_that_is_not_the_banks_word_sends_nothing_again(harness, til
         ([BOOKED.replace(b"B-1", rb"B\u0000-\ud8001")], InBook(InstructionState.SETTLED, "B-1")),
         ([b'{"a":' + b"[" * 60_000], NoAnswer("not_json")),
         ([b" " * 60_000, b" " * 60_000 + BOOKED], NoAnswer("not_json")),
+        ([in_part(80_000)], InBook(InstructionState.RETURNED, "B-1")),
+        ([in_part(200)], InBook(InstructionState.SETTLED, "B-1", part_fen=200)),
+        ([in_part(200).replace(b"settled", b"returned")], InBook(InstructionState.SETTLED, "B-1", part_fen=200)),
+        ([in_part(0)], InBook(InstructionState.SETTLED, "B-1")),
     ],
-    ids=["in pieces", "an odd reference", "nested", "too long"],
+    ids=["in pieces", "an odd reference", "nested", "too long", "all of it back", "a part back", "returned in part", "nothing back"],
 )
 async def test_whatever_form_an_answer_has_it_holds_up_no_other(harness, till: Till, payees, case, pieces, answer):
     await owed(till, case)

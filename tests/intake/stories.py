@@ -21,6 +21,7 @@ from shared.events.contracts.disbursement import (
     PaymentOrdered,
     PaymentPaid,
     PaymentReturned,
+    PaymentReturnedLate,
     PaymentSubmitted,
 )
 from shared.events.contracts.referral import ReferralJoined
@@ -103,6 +104,15 @@ def paid(item_id: str = "cash", instalment: int = 1, amount_fen: int = 300000) -
 
 def returned(item_id: str = "cash", instalment: int = 1) -> PaymentReturned:
     return PaymentReturned(**_payment(item_id, instalment, 1), instruction_no="n1", reason_code="no_account")
+
+
+def returned_late(item_id: str = "cash", instalment: int = 1, amount_fen: int = 300000) -> PaymentReturnedLate:
+    return PaymentReturnedLate(
+        **_payment(item_id, instalment, amount_fen),
+        instruction_no="n1",
+        reason_code="account_closed",
+        paid_at=datetime(2026, 3, 2, tzinfo=UTC),
+    )
 
 
 def cancelled(item_id: str = "cash", instalment: int = 1) -> PaymentCancelled:

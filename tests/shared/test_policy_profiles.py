@@ -39,6 +39,8 @@ CLOCKS = {
     "conference",
     "payment",
     "payment_again",
+    "late_return",
+    "reopened_case",
     "recovery",
 }
 PERIODS = {

@@ -88,7 +88,9 @@ class InboxPassedOn(AuditEvent):
 
 
 class SupervisionOpened(AuditEvent):
-    """A matter 督查 was opened, by a supervisor or, after the last step of a ladder and where money came after the end, by itself.
+    """A matter 督查 was opened, by a supervisor or by itself.
+
+    By itself after the last step of a ladder, where money came after the end, and where the bank contradicts itself about what it paid.
 
     `concerns` is the officer who has to answer for it.
     """
@@ -96,7 +98,9 @@ class SupervisionOpened(AuditEvent):
     TYPE: ClassVar[str] = "cn.jiuji.supervision.opened.v1"
 
     supervision_id: Identifier
-    cause: Literal["overdue", "complaint", "sample", "media", "related_party", "missed_report", "override", "paid_after_end"]
+    cause: Literal[
+        "overdue", "complaint", "sample", "media", "related_party", "missed_report", "override", "paid_after_end", "bank_contradiction"
+    ]
     opened_by: Subject
     concerns: Subject | None = None
 

@@ -3,7 +3,7 @@
 from typing import ClassVar, Literal
 
 from shared.events.contracts.assessment import Funding
-from shared.events.contracts.base import AmountFen, Code, Event, Identifier, Subject
+from shared.events.contracts.base import AmountFen, Code, Event, Identifier, Instant, Subject
 
 CASE_REJECTED = "case_rejected"
 """Reason of what is cancelled because the case was rejected after all: that event is on its way to whoever hears this first."""
@@ -93,6 +93,31 @@ class PaymentReturned(PaymentEvent):
     reason_code: Code
 
 
+class PaymentReturnedLate(PaymentEvent):
+    """Money that had been paid came back from the bank: this takes the `payment.paid` of `paid_at` back, and another means is needed."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.payment.returned_late.v1"
+
+    instruction_no: Identifier
+    reason_code: Code
+    paid_at: Instant
+
+
+class PaymentContradicted(PaymentEvent):
+    """The bank says of a payment that it had settled what no money moves by; people have to find out with the bank what is so.
+
+    `returned_in_part`: `part_fen` of it came back. `under_way`, `rejected` and `forgotten`: it says now that it has not settled, did not
+    carry it out, or does not know it. `returned_after_repayment`: all of it came back, and the person had repaid `part_fen`, which is
+    owed to the person now.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.payment.contradicted.v1"
+
+    instruction_no: Identifier
+    contradiction: Literal["returned_in_part", "under_way", "rejected", "forgotten", "returned_after_repayment"]
+    part_fen: AmountFen | None = None
+
+
 class PaymentCancelled(PaymentEvent):
     """The payment was given up before the bank was asked (the case was withdrawn)."""
 
@@ -177,6 +202,18 @@ class RecoveryRepaid(DisbursementEvent):
     outstanding_fen: AmountFen
 
 
+class RecoveryClosed(DisbursementEvent):
+    """Nothing is asked back any more: the money came back by itself. `outstanding_fen` was still owed, `repaid_fen` had been repaid."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.recovery.closed.v1"
+
+    recovery_id: Identifier
+    payment_id: Identifier
+    reason_code: Code
+    outstanding_fen: AmountFen
+    repaid_fen: AmountFen
+
+
 EVENTS: tuple[type[DisbursementEvent], ...] = (
     PaymentReserved,
     PaymentHeld,
@@ -186,6 +223,8 @@ EVENTS: tuple[type[DisbursementEvent], ...] = (
     PaymentCashWithdrawn,
     PaymentPaid,
     PaymentReturned,
+    PaymentReturnedLate,
+    PaymentContradicted,
     PaymentCancelled,
     InKindIssued,
     InKindCancelled,
@@ -193,4 +232,5 @@ EVENTS: tuple[type[DisbursementEvent], ...] = (
     ReserveLow,
     RecoveryOrdered,
     RecoveryRepaid,
+    RecoveryClosed,
 )

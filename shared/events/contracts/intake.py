@@ -308,12 +308,26 @@ class CasePersonJoined(IntakeEvent):
 
 
 class CaseClosed(IntakeEvent):
-    """Every item is done, refused with reason or transferred; every notice and formality is over."""
+    """Every item is done, refused with reason or transferred; every notice and formality is over. Once more after `case.reopened`."""
 
     TYPE: ClassVar[str] = "cn.jiuji.case.closed.v1"
 
     outcome: Literal["aided", "rejected", "not_accepted", "withdrawn", "merged", "referred"]
     paid_fen: AmountFen = 0
+
+
+class CaseReopened(IntakeEvent):
+    """A payment of a closed case came back: the case goes on until that is paid again or given up, and closes once more.
+
+    From this instant `to_officer`, who is on duty at its place, is answerable. What ended with the case stays ended.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.reopened.v1"
+
+    payment_id: Identifier
+    reason_code: Code
+    to_officer: Subject
+    to_unit: Subject
 
 
 EVENTS: tuple[type[IntakeEvent], ...] = (
@@ -339,4 +353,5 @@ EVENTS: tuple[type[IntakeEvent], ...] = (
     CaseTookOver,
     CasePersonJoined,
     CaseClosed,
+    CaseReopened,
 )

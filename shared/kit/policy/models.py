@@ -77,11 +77,11 @@ class ClockRule(Entry):
     counts; without it, or where the event has no such field, the event's own time counts. `warn_at` is the fraction of the time after
     which it warns; `per` what is counted, by the event's `<per>_id`. A `public` one does not end on a day off. With `until_nothing_owed`
     only the last payment or goods that the decision gives stop it. A `renewed` one is counted for each start by itself, as when papers are
-    asked for again; any other counts from its first start and stays stopped at its first stop. `due_by` names the field of a start that
-    says when it is due, because somebody was told so; no calendar moves that. `addressed_by` names the field of a start that says which
-    officer has to act, where that is not who answers for the case: whom the duty is offered to, who is asked to take a case over, whom a
-    supervision concerns. What is put before such an officer, or before a step of the ladder, goes one step up when nobody there has read it
-    after `read_within`.
+    asked for again, or one payment comes back a second time; any other counts from its first start and stays stopped at its first stop.
+    `due_by` names the field of a start that says when it is due, because somebody was told so; no calendar moves that. `addressed_by` names
+    the field of a start that says which officer has to act, where that is not who answers for the case: whom the duty is offered to, who is
+    asked to take a case over, whom a supervision concerns. What is put before such an officer, or before a step of the ladder, goes one
+    step up when nobody there has read it after `read_within`.
     """
 
     key: str = Field(pattern=r"^[a-z0-9_]+$")

@@ -4,10 +4,20 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from tests.chaos.checker.violations import Violation
-from tests.chaos.checker.world import Row, World
+from tests.chaos.checker.world import Event, Row, World
 
 ENDS = {"settled": "settled", "rejected": "rejected", "returned": "returned"}
 """How an instruction ended in the bank's book, and what it must be with us."""
+
+
+def final(entry: Row) -> str:
+    """Return how an instruction stands in the bank's book when all has been said of it."""
+    return str(entry["later"][-1][1] if entry.get("later") else entry["ends"])
+
+
+def came_back_in_part(entry: Row) -> int:
+    """Return how much of a settled instruction came back: no money of ours moves by a part."""
+    return int(entry["later"][-1][2] or 0) if entry.get("later") else 0
 
 
 def check(world: World) -> Iterator[Violation]:
@@ -36,8 +46,8 @@ def _same_as_ours(book: Sequence[Row], instructions: Mapping[str, Row]) -> Itera
             yield Violation("d", f"instruction {number}", "is in the bank's book and not in ours")
         elif ours["amount_fen"] != entry["amount_fen"]:
             yield Violation("d", f"instruction {number}", f"is of {ours['amount_fen']}, and the bank was told {entry['amount_fen']}")
-        elif ours["state"] != ENDS[entry["ends"]]:
-            yield Violation("d", f"instruction {number}", f"is {entry['ends']} at the bank and {ours['state']} with us")
+        elif ours["state"] != ENDS[final(entry)]:
+            yield Violation("d", f"instruction {number}", f"is {final(entry)} at the bank and {ours['state']} with us")
     for number, ours in instructions.items():
         if ours["state"] in ENDS and number not in booked:
             yield Violation("d", f"instruction {number}", f"is {ours['state']} with us, and the bank does not know it")
@@ -47,7 +57,7 @@ def _once_per_payment(book: Sequence[Row], payments: Mapping[str, Row], instruct
     given: Counter[str] = Counter()
     for entry in book:
         ours = instructions.get(entry["instruction_no"])
-        if ours is not None and entry["ends"] == "settled":
+        if ours is not None and final(entry) == "settled":
             given[ours["payment_id"]] += 1
     for payment_id, payment in payments.items():
         wanted = 1 if payment["state"] == "paid" and payment["means"] == "bank" else 0
@@ -57,8 +67,9 @@ def _once_per_payment(book: Sequence[Row], payments: Mapping[str, Row], instruct
 
 
 def _announced_once(world: World) -> Iterator[Violation]:
-    """It was said once of each payment that it is paid, and never of one that is not."""
+    """It was said once of each payment that it is paid, and never of one that is not; and that it came back, of each time that it did."""
     said = Counter(event.data["payment_id"] for event in world.said("payment.paid"))
+    said.subtract(event.data["payment_id"] for event in world.said("payment.returned_late"))
     for payment_id, payment in world.by("disbursement", "payment", "payment_id").items():
         wanted = 1 if payment["state"] == "paid" else 0
         if said[payment_id] != wanted:
@@ -69,6 +80,7 @@ def _by_payee(world: World, payments: Mapping[str, Row], instructions: Mapping[s
     """What each account got is what the cases of its holder were paid by bank."""
     accounts = accounts_of_cases(world)
     owed: Counter[str] = Counter()
+    told = {event.data["instruction_no"]: event.data["part_fen"] for event in _parts(world)}
     for payment in payments.values():
         account = accounts.get(payment["case_id"])
         if account is not None and payment["state"] == "paid" and payment["means"] == "bank":
@@ -77,13 +89,19 @@ def _by_payee(world: World, payments: Mapping[str, Row], instructions: Mapping[s
     for entry in world.book:
         ours = instructions.get(entry["instruction_no"])
         known = ours is not None and payments[ours["payment_id"]]["case_id"] in accounts
-        if known and entry["ends"] == "settled":
-            got[entry["payee_account"]] += entry["amount_fen"]
+        if known and final(entry) == "settled":
+            got[entry["payee_account"]] += entry["amount_fen"] - came_back_in_part(entry)
+            owed[entry["payee_account"]] -= told.get(entry["instruction_no"], 0)
     for account in {*owed, *got}:
         if owed[account] != got[account]:
             yield Violation(
                 "d", f"payee …{account[-4:]}", f"got {got[account]} fen, and {owed[account]} were paid to the cases of this account"
             )
+
+
+def _parts(world: World) -> Iterator[Event]:
+    """Yield what was said of parts that came back."""
+    return (event for event in world.said("payment.contradicted") if event.data["contradiction"] == "returned_in_part")
 
 
 def accounts_of_cases(world: World) -> dict[str, str]:

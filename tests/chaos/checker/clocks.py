@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from tests.chaos.checker import answering
 from tests.chaos.checker.answering import HEARD_BEFORE_S
-from tests.chaos.checker.rules import EVERY_REF, rules, said_by
+from tests.chaos.checker.rules import concerns, rules, said_by
 from tests.chaos.checker.times import Interval, of_this_start, times_of
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import Event, Row, World, instant
@@ -41,7 +41,7 @@ def check(world: World) -> Iterator[Violation]:
     for row in world.rows("audit", "clock"):
         key = (row["case_id"], row["clock"], row["ref"])
         known.add(key)
-        of_it = of_this_start([fact for fact in facts.get(key[:2], []) if fact["ref"] in (row["ref"], EVERY_REF)], rules()[row["clock"]])
+        of_it = of_this_start([fact for fact in facts.get(key[:2], []) if concerns(fact["ref"], row["ref"])], rules()[row["clock"]])
         yield from _fired(row, said.get(key, []), received, of_it, world.topics_read_at)
         yield from _named_rightly(world, row, said.get(key, []), received)
         yield from _times(row, of_it)
@@ -177,12 +177,13 @@ UNCONDITIONAL = frozenset(key for key, rule in rules().items() if not rule.is_ur
 
 def _started(facts: Sequence[Row], known: set[Key]) -> Iterator[Violation]:
     """What was started before its case ended is under its clock."""
-    of_ref: dict[Key, list[Row]] = defaultdict(list)
+    of_kind: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for fact in facts:
         if fact["clock"] in UNCONDITIONAL:
-            of_ref[fact["case_id"], fact["clock"], fact["ref"]].append(fact)
-    for (case_id, clock, ref), own in of_ref.items():
-        times = times_of([*own, *of_ref.get((case_id, clock, EVERY_REF), ())], rules()[clock]) if ref != EVERY_REF else None
+            of_kind[fact["case_id"], fact["clock"]].append(fact)
+    started = {(*key, fact["ref"]) for key, told in of_kind.items() for fact in told if fact["kind"] in ("start", "carry")}
+    for case_id, clock, ref in started:
+        times = times_of([fact for fact in of_kind[case_id, clock] if concerns(fact["ref"], ref)], rules()[clock])
         at_once = times is not None and times.ended_at == times.started_at
         if times is not None and not at_once and (case_id, clock, ref) not in known:
             yield Violation("e", _named((case_id, clock, ref)), "was started, and there is no such clock")

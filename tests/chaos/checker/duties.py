@@ -19,7 +19,7 @@ def check(world: World) -> Iterator[Violation]:
     """Yield what was not held."""
     spoken: dict[str, list[Event]] = defaultdict(list)
     for event in world.events:
-        if event.source == "intake":
+        if event.source == "intake" and event.name != "roster.changed":  # A roster is about itself, and no case.
             spoken[event.case_id].append(event)
     for case_id, events in spoken.items():
         events.sort(key=lambda event: event.case_version)
@@ -104,12 +104,19 @@ class Walk:
             self.asked = None
         self.duties.append((said["to_officer"], event.occurred_at))
 
+    def on_reopened(self, event: Event, said: Mapping[str, Any]) -> None:
+        """Give the duty to whoever is on duty; nothing was open of a case that had closed."""
+        if self.pending is not None or self.asked is not None:
+            self.faults.append("was reopened with an offer or a transfer open")
+        self.duties.append((said["to_officer"], event.occurred_at))
+
 
 STEPS = {
     "case.transfer_requested": Walk.on_asked,
     "case.transfer_declined": Walk.on_not_taken,
     "case.transfer_withdrawn": Walk.on_not_taken,
     "case.moved": Walk.on_moved,
+    "case.reopened": Walk.on_reopened,
     "case.registered": Walk.on_registered,
     "duty.handover_offered": Walk.on_offered,
     "duty.handover_acknowledged": Walk.on_acknowledged,

@@ -14,7 +14,7 @@ from functools import partial
 from typing import Any, Literal
 
 from tests.chaos.checker.violations import Violation
-from tests.chaos.checker.world import DESKS, Row, World
+from tests.chaos.checker.world import DESKS, Event, Row, World
 
 Waits = Literal["person", "machine", "instant", "over"]
 
@@ -30,6 +30,7 @@ INTAKE: Mapping[str, Waits] = {
     "withdrawn": "over",
     "merged": "over",
     "closed": "over",
+    "reopened": "over",  # As for an accepted one, the payment that came back says what it waits for.
 }
 ENDED = frozenset({"not_accepted", "withdrawn", "merged", "closed"})
 
@@ -133,7 +134,10 @@ def _acknowledged(world: World) -> Iterator[Violation]:
 
 def _last_words(world: World) -> Iterator[Violation]:
     """A case that was carried to its end closed after the last thing that it waited for, and with what was paid."""
-    closed = {event.case_id: event for event in world.said("case.closed") if event.data["outcome"] in CARRIED}
+    spoken = sorted(world.said("case.closed", "case.reopened"), key=lambda event: event.case_version)
+    last = {event.case_id: event for event in spoken}
+    closed = {case_id: end for case_id, end in last.items() if end.name == "case.closed" and end.data["outcome"] in CARRIED}
+    yield from _reopened(world, spoken)
     for event in world.said(*WAITED_FOR):
         end = closed.get(event.case_id)
         if end is not None and event.occurred_at > end.occurred_at:
@@ -144,6 +148,17 @@ def _last_words(world: World) -> Iterator[Violation]:
     for case_id, end in closed.items():
         if end.data.get("paid_fen", 0) != paid[case_id]:
             yield Violation("a", f"case {case_id}", f"closed with {end.data.get('paid_fen', 0)} fen paid, and {paid[case_id]} were")
+
+
+def _reopened(world: World, spoken: Sequence[Event]) -> Iterator[Violation]:
+    """A case ends once more than it was reopened, and is reopened no oftener than something came back of it."""
+    late = Counter(event.case_id for event in world.said("payment.returned_late"))
+    said = Counter((event.case_id, event.name) for event in spoken)
+    for case_id, row in world.by_case_at_intake.items():
+        closed, reopened = said[case_id, "case.closed"], said[case_id, "case.reopened"]
+        if closed and (closed - reopened != int(row["state"] in ENDED) or reopened > late[case_id]):
+            told = f"closed {closed} times, was reopened {reopened} times and is {row['state']}; {late[case_id]} payments came back late"
+            yield Violation("a", f"case {case_id}", told)
 
 
 def _cases(world: World) -> Iterator[Case]:
@@ -206,7 +221,7 @@ def _assessment(world: World, case: Case) -> Iterator[tuple[Waits, str]]:
         yield "machine", "assessment has not heard of it"
         return
     one = case.assessments[0]
-    going_on = case.row["state"] in ("accepted", "closed")
+    going_on = case.row["state"] in ("accepted", "closed", "reopened")
     waits = ASSESSMENT[one["state"]]
     if one["state"] == "waiting" and not going_on:
         waits = "over" if case.row["state"] not in ENDED else "machine"

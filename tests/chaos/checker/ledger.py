@@ -56,13 +56,14 @@ def _balances(world: World, transfers: Mapping[str, Row]) -> Iterator[Violation]
 
 
 def _payments(world: World, transfers: Mapping[str, Row]) -> Iterator[Violation]:
-    """Each payment's money: out once if it is paid, held once if it is under way, and neither otherwise."""
+    """Each payment's money: out once if it is paid, held once if it is under way, and neither otherwise.
+
+    What came back from the bank is out no more. Of what had been asked back of it by then the rest goes to the fund by that demand.
+    """
     resolved = {row["pending_id"] for row in transfers.values() if row["pending_id"]}
-    paid: Counter[str] = Counter()
+    paid = _out(world, transfers)
     held: Counter[str] = Counter()
     for row in transfers.values():
-        if row["kind"] == "move" and row["credit"] == "aid:paid":
-            paid[row["reference"]] += row["amount_fen"]
         if row["kind"] == "pend" and row["transfer_id"] not in resolved:
             held[row["reference"]] += row["amount_fen"]
     payments = world.by("disbursement", "payment", "payment_id")
@@ -77,3 +78,16 @@ def _payments(world: World, transfers: Mapping[str, Row]) -> Iterator[Violation]
             yield Violation("d", f"payment {payment_id}", f"is {payment['state']}, and {held[payment_id]} is set aside for it")
     for reference in {*paid, *held} - payments.keys():
         yield Violation("d", f"reference {reference}", "has money in the ledger and is no payment")
+
+
+def _out(world: World, transfers: Mapping[str, Row]) -> Counter[str]:
+    """Return how much of each payment is out: what was paid less what came back from the bank, by itself or by a demand that it closed."""
+    out: Counter[str] = Counter()
+    for row in transfers.values():
+        if row["kind"] == "move" and row["credit"] == "aid:paid":
+            out[row["reference"]] += row["amount_fen"]
+        elif row["kind"] == "move" and row["debit"] == "aid:paid" and row["credit"] != "aid:receivable":
+            out[row["reference"]] -= row["amount_fen"]
+    for row in world.rows("disbursement", "recovery"):
+        out[row["payment_id"]] -= row["amount_fen"] if row["closed_at"] is not None else 0
+    return out

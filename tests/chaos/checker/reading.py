@@ -68,7 +68,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
         " hold_id::text, ordered_by, means, cancel_reason",
         "instruction": "instruction_no, payment_id::text, attempt, amount_fen, state, submissions, sent_at",
         "goods": "item_id, case_id, value_fen, outstanding_fen, first_relief, issue_id::text, cancelled_at",
-        "recovery": "recovery_id::text, payment_id::text, case_id, amount_fen, repaid_fen",
+        "recovery": "recovery_id::text, payment_id::text, case_id, amount_fen, repaid_fen, closed_at",
     },
     "audit": {
         "event": "seq, event_id::text, case_id, case_seq, place_code, leaf",

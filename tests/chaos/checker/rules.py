@@ -27,7 +27,10 @@ OF_MATTERS = frozenset({"supervision", "supervision_reply"})
 """Clocks of a matter: their last step opens no other."""
 
 TOOK_OVER = "case.took_over"
+REOPENED = "case.reopened"
 EVERY_REF = "*"
+AGAIN = "@"
+"""Between a thing and the event that started its clock, where each start of it is counted by itself."""
 
 OF_FIRST_RELIEF = frozenset({("first_relief", "stop"), ("formalities_completion", "start")})
 """Money moves these only when it is first relief."""
@@ -89,6 +92,11 @@ def _rule(key: str, entry: Mapping[str, Any]) -> Rule:
     )
 
 
+def concerns(of: str, ref: str) -> bool:
+    """Tell whether what was said of a reference concerns the clock of another one."""
+    return of in (ref, EVERY_REF) or ref.startswith(of + AGAIN)
+
+
 def said_by(event: Event) -> Iterator[Said]:
     """Yield what an event says of clocks."""
     for rule in rules().values():
@@ -97,6 +105,8 @@ def said_by(event: Event) -> Iterator[Said]:
                 kind = _told(rule, listed, event)
                 for ref in _refs(rule, listed, event, event.data):
                     yield _said(rule, kind, ref, event)
+        if event.name == REOPENED and "case.closed" in rule.listed["cancel"]:
+            yield _said(rule, "reopen", event.case_id if rule.per == "case" and not rule.renewed else EVERY_REF, event)
 
 
 def _said(rule: Rule, kind: str, ref: str, event: Event) -> Said:
@@ -181,7 +191,7 @@ def _is_part(kind: str, name: str, data: Mapping[str, Any]) -> bool:
 
 
 def _refs(rule: Rule, kind: str, event: Event, data: Mapping[str, Any]) -> list[str]:
-    if rule.renewed:
+    if rule.renewed and rule.per == "case":
         return [event.event_id if kind == "start" else EVERY_REF]
     if rule.per == "case":
         return [event.case_id]
@@ -191,4 +201,5 @@ def _refs(rule: Rule, kind: str, event: Event, data: Mapping[str, Any]) -> list[
         return [data["item_id"]] if data["form"] == "in_kind" else []
     if rule.key == "referral_returned" and kind == "stop" and event.name in ("referral.issued", "referral.consent_awaited"):
         return [data["reissue_of"]] if data.get("reissue_of") else []  # What goes elsewhere ends the wait of what came back.
-    return [data.get(f"{rule.per}_id", EVERY_REF)]
+    ref = data.get(f"{rule.per}_id", EVERY_REF)
+    return [f"{ref}{AGAIN}{event.event_id}" if rule.renewed and kind == "start" else ref]

@@ -44,7 +44,13 @@ class Times:
 
 
 def of_this_start(facts: Sequence[Row], rule: Rule) -> Sequence[Row]:
-    """Return the facts that concern a clock: where each start has a clock of its own, not what came before, or with, that start."""
+    """Return the facts that concern a clock: where each start has a clock of its own, not what came before, or with, that start.
+
+    Nor the end of its case before the case was reopened, if nothing had started it by then.
+    """
+    began = _said(facts, "start") + _said(facts, "carry")
+    reopened = [at for at in _said(facts, "reopen") if began and at <= min(began)]
+    facts = [fact for fact in facts if fact["kind"] != "close" or not reopened or fact["said_at"] > reopened[-1]]
     own = next((fact for fact in facts if fact["kind"] == "start"), None)
     if own is None or not rule.renewed:
         return facts

@@ -40,11 +40,11 @@ def _recoveries(world: World, payments: Mapping[str, Row], moves: Mapping[str, S
         repaid[event.data["recovery_id"]].append(event)
     asked: Counter[str] = Counter()
     for recovery_id, row in world.by("disbursement", "recovery", "recovery_id").items():
-        asked[row["payment_id"]] += row["amount_fen"]
+        asked[row["payment_id"]] += row["amount_fen"] if row["closed_at"] is None else 0
         for fault in _recovery(row, payments[row["payment_id"]], repaid[recovery_id], moves[recovery_id]):
             yield Violation("d", f"recovery {recovery_id}", fault)
     for payment_id, fen in asked.items():
-        if fen > payments[payment_id]["amount_fen"] or payments[payment_id]["state"] != "paid":
+        if fen > payments[payment_id]["amount_fen"] or (fen and payments[payment_id]["state"] != "paid"):
             yield Violation("d", f"payment {payment_id}", f"is {payments[payment_id]['state']}, and {fen} fen of it were asked back")
 
 
@@ -59,7 +59,8 @@ def _recovery(row: Row, payment: Row, repaid: Sequence[Event], moves: Sequence[R
     moved = Counter[tuple[str, str]]()
     for move in moves:
         moved[move["debit"], move["credit"]] += move["amount_fen"]
-    wanted = Counter({(PAID, RECEIVABLE): row["amount_fen"], (RECEIVABLE, payment["fund"]): row["repaid_fen"]})
+    back = row["repaid_fen"] if row["closed_at"] is None else row["amount_fen"]  # The rest of a closed one came by the bank.
+    wanted = Counter({(PAID, RECEIVABLE): row["amount_fen"], (RECEIVABLE, payment["fund"]): back})
     if +moved != +wanted:
         told = ", ".join(f"{fen} from {debit} to {credit}" for (debit, credit), fen in moved.items())
         yield f"moved {told or 'nothing'}, and its payment was from {payment['fund']}"

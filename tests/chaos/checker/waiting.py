@@ -6,11 +6,11 @@ Asked only of cases of which audit has heard everything, so that nothing is on i
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tests.chaos.checker.rules import BY_ITSELF, OF_MATTERS, rules
+from tests.chaos.checker.rules import AGAIN, BY_ITSELF, OF_MATTERS, rules
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import Row, World, instant
 
@@ -22,9 +22,12 @@ PAYMENT: Mapping[str, tuple[str, ...]] = {
     "ordered": ("payment",),
     "at_bank": ("payment",),
     "cash_due": ("payment",),
-    "handing_over": ("cash_confirmation",),
-    "returned": ("payment_again",),
+    "handing_over": ("cash_confirmation", "late_return"),
+    "returned": ("payment_again", "late_return"),
 }
+LATE = "late_return"
+"""What a payment is under besides, or instead, that came back after it had been paid."""
+
 REFERRAL: Mapping[str, tuple[str, ...]] = {
     "awaiting_consent": ("referral_consent",),
     "issued": ("referral_ack", "referral_reject", "referral_result"),
@@ -40,6 +43,7 @@ CASE: Mapping[str, tuple[str, ...]] = {
     "registered": ("acceptance",),
     "awaiting_materials": ("materials_answer",),
     "ready": ("acceptance",),
+    "reopened": ("reopened_case",),
 }
 """Until it is triaged a case is under that clock too."""
 
@@ -78,10 +82,12 @@ def check(world: World) -> Iterator[Violation]:
 
 
 def _clocks(world: World) -> dict[tuple[str, str, str], Row]:
-    """Return audit's clocks; of those of which each start is counted by itself, a case's last one."""
+    """Return audit's clocks; of those of which each start is counted by itself, the last one of a case or thing."""
     found = {}
     for row in sorted(world.rows("audit", "clock"), key=lambda row: row["started_at"]):
-        found[row["case_id"], row["clock"], row["case_id"] if rules()[row["clock"]].renewed else row["ref"]] = row
+        rule = rules()[row["clock"]]
+        ref = row["ref"].partition(AGAIN)[0]
+        found[row["case_id"], row["clock"], row["case_id"] if rule.renewed and rule.per == "case" else ref] = row
     return found
 
 
@@ -119,14 +125,16 @@ def _waiting(world: World, cases: Mapping[str, Row]) -> Iterator[Waiting]:
 
 
 def _money(world: World) -> Iterator[Waiting]:
+    late = {event.data["payment_id"] for event in world.said("payment.returned_late")}
     for row in world.rows("disbursement", "payment"):
-        again = "payment_again" if row["attempt"] > 1 else None
-        clocks = PAYMENT.get(row["state"], ())
+        # What came back after it was paid is under that clock until it is paid again, whatever becomes of it meanwhile.
+        again = LATE if row["payment_id"] in late else "payment_again" if row["attempt"] > 1 else None
+        clocks = tuple(clock for clock in PAYMENT.get(row["state"], ()) if clock != LATE)
         if clocks and row["cancel_reason"] is None:
             # Corrected, it waits in a state for the second time; then the clock runs that began with its return.
             yield Waiting(f"payment is {row['state']}", row["case_id"], row["payment_id"], () if again else clocks, again)
     for row in world.rows("disbursement", "recovery"):
-        if row["repaid_fen"] < row["amount_fen"]:
+        if row["repaid_fen"] < row["amount_fen"] and row["closed_at"] is None:
             yield Waiting("money asked back is outstanding", row["case_id"], row["recovery_id"], ("recovery",))
     for row in world.rows("audit", "supervision"):
         if row["closed_at"] is None:
@@ -223,6 +231,7 @@ def _supervised(world: World, cases: Mapping[str, Row]) -> Iterator[Violation]:
         if last[key] != opened[key]:
             told = f"{key[1]} came to its last step {last[key]} times, and {opened[key]} matters opened for it"
             yield Violation("e", f"case {key[0]}", told)
+    yield from _contradicted(world, matters, cases)
     closed = {row["case_id"]: row["closed_at"] for row in world.rows("audit", "case_file") if row["closed_at"] is not None}
     heard = world.heard("audit", "payment.paid")
     paid = Counter(e.case_id for e in heard if e.case_id in closed and e.occurred_at > closed[e.case_id])
@@ -230,4 +239,14 @@ def _supervised(world: World, cases: Mapping[str, Row]) -> Iterator[Violation]:
     for case_id in {*after_end, *paid} & cases.keys():
         if after_end[case_id] != paid[case_id]:
             told = f"{after_end[case_id]} matters opened for money that came {paid[case_id]} times after its end"
+            yield Violation("e", f"case {case_id}", told)
+
+
+def _contradicted(world: World, matters: Sequence[Row], cases: Mapping[str, Row]) -> Iterator[Violation]:
+    """A matter opened by itself for each time that the bank said what no money moves by."""
+    said = Counter(event.case_id for event in world.heard("audit", "payment.contradicted"))
+    opened = Counter(row["case_id"] for row in matters if row["cause"] == "bank_contradiction" and row["opened_by"] == BY_ITSELF)
+    for case_id in {*said, *opened} & cases.keys():
+        if said[case_id] != opened[case_id]:
+            told = f"{opened[case_id]} matters opened, and the bank contradicted itself {said[case_id]} times"
             yield Violation("e", f"case {case_id}", told)

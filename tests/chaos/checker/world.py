@@ -17,7 +17,7 @@ END_OF_TIME = datetime.max.replace(tzinfo=UTC)
 
 LOG_SEALED = "log.sealed"
 
-DUTY_EVENTS = ("case.registered", "duty.handover_acknowledged", "case.moved")
+DUTY_EVENTS = ("case.registered", "duty.handover_acknowledged", "case.moved", "case.reopened")
 """By these somebody becomes answerable."""
 
 SUBSCRIBES: Mapping[str, tuple[str, ...]] = {
@@ -40,13 +40,13 @@ HANDLES: Mapping[str, frozenset[str]] = {
         {
             *("relief.ordered", "conference.proposed", "case.approved", "case.rejected", "formalities.completed"),
             *("notice.opened", "notice.closed", "payment.ordered", "payment.submitted", "payment.paid", "payment.returned"),
-            *("payment.cancelled", "in_kind.issued", "in_kind.cancelled", "referral.joined"),
+            *("payment.returned_late", "payment.cancelled", "in_kind.issued", "in_kind.cancelled", "referral.joined"),
         }
     ),
     "assessment": frozenset(
         {
             *("case.registered", "case.triaged", "case.took_over", "case.moved", "case.accepted", *_ENDS),
-            *("payment.paid", "payment.cancelled", "in_kind.issued", "in_kind.cancelled", "roster.changed"),
+            *("payment.paid", "payment.returned_late", "payment.cancelled", "in_kind.issued", "in_kind.cancelled", "roster.changed"),
         }
     ),
     "referral": frozenset(
@@ -254,6 +254,13 @@ class World:
     def by_case_at_intake(self) -> Mapping[str, Row]:
         """Return intake's cases by id."""
         return self.by("intake", "intake_case", "case_id")
+
+    @cached_property
+    def desks(self) -> frozenset[tuple[str, str]]:
+        """Return whose desks were taken over, and by whom."""
+        return frozenset(
+            (one.body["from_officer"], one.actor) for one in self.attempts if one.path.split("?")[0].endswith("/desk-handovers")
+        )
 
     @cached_property
     def duties_at_audit(self) -> Mapping[str, Sequence[Row]]:

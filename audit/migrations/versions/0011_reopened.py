@@ -1,0 +1,10 @@
+"""Keep that a case was reopened: clocks that begin after that run, though it had ended before."""
+
+from shared.store.migrations import run_sql
+
+revision, down_revision = "0011", "0010"
+
+
+def upgrade() -> None:
+    """Allow one more kind of fact; the release before neither writes nor reads it."""
+    run_sql("audit.migrations", "versions/0011_reopened.sql")
