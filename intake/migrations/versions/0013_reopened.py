@@ -2,9 +2,9 @@
 
 from shared.store.migrations import run_sql
 
-revision, down_revision = "0015", "0011"
+revision, down_revision = "0013", "0012"
 
 
 def upgrade() -> None:
     """Replace the guard; the release before reopens nothing."""
-    run_sql("intake.migrations", "functions/0015_intake_guard_duty.sql")
+    run_sql("intake.migrations", "functions/0013_intake_guard_duty.sql")

@@ -2,9 +2,9 @@
 
 from shared.store.migrations import run_sql
 
-revision, down_revision = "0011", "0010"
+revision, down_revision = "0012", "0011"
 
 
 def upgrade() -> None:
     """Allow one more kind of fact; the release before neither writes nor reads it."""
-    run_sql("audit.migrations", "versions/0011_reopened.sql")
+    run_sql("audit.migrations", "versions/0012_reopened.sql")
