@@ -36,9 +36,15 @@ def duty_of(envelope: Envelope[Event]) -> Duty | None:
             return None
 
 
+def newest_duty(duties: Sequence[Duty]) -> Duty | None:
+    """Return the duty that began last, of two of one instant the one that was told last; None while nobody is known."""
+    return max(reversed(duties), key=lambda duty: duty.since, default=None)
+
+
 def answerable_now(duties: Sequence[Duty]) -> str:
     """Return who became answerable last."""
-    return max(duties, key=lambda duty: duty.since).officer if duties else NOBODY_YET
+    newest = newest_duty(duties)
+    return newest.officer if newest else NOBODY_YET
 
 
 def answerable_at(duties: Sequence[Duty], instant: datetime) -> str:

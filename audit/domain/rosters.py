@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from audit.domain.duties import Duty
+from audit.domain.duties import Duty, newest_duty
 from shared.events.contracts import Envelope
 from shared.events.contracts.intake import RosterChanged
 
@@ -44,4 +44,5 @@ def roster_of(envelope: Envelope[RosterChanged]) -> Roster:
 
 def unit_now(duties: Sequence[Duty]) -> str | None:
     """Return the unit of who became answerable last, None while nobody is known."""
-    return max(duties, key=lambda duty: duty.since).unit if duties else None
+    newest = newest_duty(duties)
+    return newest.unit if newest else None

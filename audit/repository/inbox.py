@@ -15,7 +15,8 @@ from shared.store.rows import Rows
 LIES = """
 CROSS JOIN LATERAL (SELECT greatest(c.steps_taken, c.passed_to) AS rung) AS s
 CROSS JOIN LATERAL (SELECT c.ladder -> (s.rung - 1) ->> 'role' AS role,
-                           (SELECT d.unit FROM duty d WHERE d.case_id = c.case_id ORDER BY d.since DESC, d.event_id LIMIT 1) AS unit) AS o
+                           (SELECT d.unit FROM duty d WHERE d.case_id = c.case_id
+                            ORDER BY d.since DESC, d.event_id DESC LIMIT 1) AS unit) AS o
 CROSS JOIN LATERAL (SELECT CASE WHEN s.rung > 0 THEN audit_leads(o.role, c.place_code, o.unit) END AS leads) AS l
 """
 """Where a clock lies: to which role it went, whose unit answers for it, and who leads the office."""
@@ -36,7 +37,7 @@ SELECT case_id, clock, ref FROM clock
 WHERE answerable = $1 AND ended_at IS NULL AND paused_at IS NULL AND breached_at IS NULL AND warn_at <= $4 AND NOT clock = ANY($3)
 UNION
 SELECT c.case_id, c.clock, c.ref FROM clock c
-CROSS JOIN LATERAL (SELECT d.officer FROM duty d WHERE d.case_id = c.case_id ORDER BY d.since DESC, d.event_id LIMIT 1) AS now
+CROSS JOIN LATERAL (SELECT d.officer FROM duty d WHERE d.case_id = c.case_id ORDER BY d.since DESC, d.event_id DESC LIMIT 1) AS now
 WHERE c.ended_at IS NULL AND c.breached_at IS NOT NULL AND NOT c.clock = ANY($3) AND now.officer = $1
 UNION
 SELECT case_id, clock, ref FROM clock WHERE addressee = $1 AND ended_at IS NULL

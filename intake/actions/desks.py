@@ -20,7 +20,7 @@ from intake.domain.handovers import (
 from intake.domain.rosters import Roster, nobody_of
 from intake.repository.handovers import Desk, add_offers, lock_desk, move_duty, officers_below
 from shared.kit.errors import refuses
-from shared.kit.principal import folded
+from shared.kit.principal import folded, unit_of_division
 from shared.kit.refusals import OutsideJurisdiction
 from shared.kit.regions import UnknownDivision, prefix_of
 from shared.run.context import Context
@@ -45,7 +45,7 @@ async def hand_over_desk(uow: UnitOfWork, ctx: Context, command: HandOverDesk) -
         raise HandoverToSelf
     prefix = prefix_of(command.place_code)
     # Of a token that names no organisation the unit is its division.
-    units = [command.unit, f"division:{prefix}", nobody_of(roster.place_code)] if uow.actor.organisation == command.unit else None
+    units = [command.unit, unit_of_division(prefix), nobody_of(roster.place_code)] if uow.actor.organisation == command.unit else None
     spellings = [one for one in await officers_below(uow, prefix) if folded(one) == folded(command.from_officer)]
     desk = Desk(spellings, prefix, units, but_offered_to=to_officer)
     found = await lock_desk(uow, desk, DESK_MAX + 1)

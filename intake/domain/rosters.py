@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from intake.domain.dutyrefusals import RosterNeedsLead, RosterOfficerTwice, RosterOfficerUnknown, RosterSpanEmpty
-from shared.kit.principal import folded
+from shared.kit.principal import folded, unit_of_division
 from shared.kit.regions import LENGTHS, divisions_above
 
 
@@ -103,7 +103,7 @@ def there_now(rosters: Sequence[Roster], place_code: str, instant: datetime) -> 
 
 def nobody_of(place_code: str) -> str:
     """Return who is answerable where nobody keeps a roster: the county, by the name that tokens without an organisation have too."""
-    return f"division:{place_code[: LENGTHS['county']]}"
+    return unit_of_division(place_code[: LENGTHS["county"]])
 
 
 def check_roster(command: KeepRoster) -> None:

@@ -113,6 +113,11 @@ def distinct(subjects: Iterable[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
+def unit_of_division(prefix: str) -> str:
+    """Return the unit of who acts for a division and names no organisation, by the division's significant digits."""
+    return f"division:{prefix}"
+
+
 @dataclass(frozen=True, slots=True)
 class Principal:
     """An officer, a system or a person, with what they may do and where.
@@ -136,7 +141,7 @@ class Principal:
     @property
     def unit(self) -> str:
         """Return the organisation, or where the token names none, the division."""
-        return self.organisation or f"division:{self.jurisdiction}"
+        return self.organisation or unit_of_division(self.jurisdiction)
 
     def within(self, place_code: str) -> bool:
         """Tell whether `place_code` lies in the actor's jurisdiction."""

@@ -65,6 +65,12 @@ async def test_who_was_on_duty_when_a_case_came_by_itself_may_decide_it(office: 
     assert done(await office.decide(case, office.county("county-1")))["state"] == "approved"
 
 
+async def test_who_registered_a_case_for_whoever_is_on_duty_does_not_decide_it(office: Office):
+    office.registered_by = "county-1"
+    case = await office.case("delegated", "pending", first_asked_officer="clerk-9")
+    assert code_of(await office.decide(case, office.county("county-1"))) == (409, "maker_is_checker")
+
+
 async def test_goods_and_every_programme_of_the_hardship_are_items(office: Office, h):
     await office.case("emergency", "approved", requested_modes=("in_kind",), requested_programmes=("counselling", "no_such"))
     (event,) = await h.emitted(CaseApproved)

@@ -4,9 +4,10 @@ import pytest
 
 from audit.main import SPEC
 from shared.events.contracts.audit import InboxPassedOn, SlaBreached, SupervisionOpened
+from shared.events.contracts.disbursement import PaymentHeld, PaymentReserved
 from shared.events.contracts.intake import CaseMoved, CaseTransferDeclined, CaseTransferRequested
 from shared.kit.principal import Principal
-from tests.audit.events import CASE, ELSEWHERE, PLACE, registered, scopes, triaged
+from tests.audit.events import CASE, ELSEWHERE, PLACE, paid, registered, scopes, triaged
 from tests.audit.test_inbox import officer, rows
 from tests.audit.test_supervisions import ENDING, REPLY, hear_own
 from tests.conftest import MakeHarness
@@ -83,7 +84,34 @@ async def test_what_broke_and_was_not_announced_yet_when_the_case_moved_stays_th
     (breach, *_) = [one for one in await h.emitted(SlaBreached) if one.data.clock == "first_relief"]
     assert (breach.place_code, breach.data.answerable) == (PLACE, "officer-1")
     here = officer(h, "officer-9", "window_clerk", ELSEWHERE[:6])
-    assert ("first_relief", "officer-1") in [(row["clock"], row["answerable"]) for row in await rows(here)]
+    (row,) = [row for row in await rows(here) if row["clock"] == "first_relief"]
+    assert row["answerable"] == "officer-1"
+    read = await here.post(f"/v1/inbox/{row['item_id']}/read")
+    assert (read.status_code, read.json()["read_at"]) == (200, h.clock.now().isoformat().replace("+00:00", "Z")), read.text
+
+
+async def test_what_was_late_in_one_office_is_counted_there_only(h: Harness) -> None:
+    h.clock.advance(25 * HOUR)
+    await h.run("clocks")
+    await h.deliver(CASE, ELSEWHERE, moved())
+    for place, late in ((PLACE[:6], 1), (ELSEWHERE[:6], 0), ("3709", 1)):
+        counted = (await h.client(scopes=scopes(), jurisdiction=place).get("/v1/statistics")).json()
+        assert sum(one["late"] for one in counted["clocks"] if one["clock"] == "first_relief") == late, place
+
+
+PAYMENT = {name: value for name, value in paid().model_dump().items() if name in PaymentReserved.model_fields}
+
+
+async def test_the_clocks_of_a_payment_stay_where_the_payment_is(h: Harness) -> None:
+    await h.deliver(CASE, PLACE, PaymentHeld(**PAYMENT, reason_code="no_budget"), source="disbursement")
+    await h.deliver(CASE, ELSEWHERE, moved())
+    h.clock.advance(1)
+    await h.deliver(CASE, PLACE, PaymentReserved(**PAYMENT), source="disbursement")
+    async with h.db.begin(Principal.system("test")) as uow:
+        found = await uow.sql(
+            "SELECT clock, place_code, answerable FROM clock WHERE clock IN ('payment_held', 'payment_order') ORDER BY clock"
+        )
+    assert [tuple(row) for row in found] == [("payment_held", PLACE, "officer-9"), ("payment_order", PLACE, "officer-9")]
 
 
 async def test_the_new_office_reads_the_whole_history_and_its_proof(h: Harness) -> None:

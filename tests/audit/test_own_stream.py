@@ -7,10 +7,12 @@ import aiohttp
 import pytest
 
 from audit import running
+from audit.domain.concerns import Concern
 from audit.main import SPEC
 from shared.events.contracts import Event
 from shared.events.contracts.audit import SlaEscalated
 from shared.events.contracts.intake import CaseAccepted, CaseTransferRequested, CaseWithdrawn
+from shared.kit.principal import Principal
 from tests.audit.events import CASE, ELSEWHERE, OTHER, PLACE, acknowledged, offered, registered, triaged
 from tests.audit.test_inbox import roster
 from tests.audit.test_stream import Received
@@ -102,6 +104,12 @@ async def test_who_is_asked_to_take_a_case_over_hears_of_it_elsewhere(h: Harness
                 await happen(h, asked)
             await happen(h, CaseAccepted(accepted_by="officer-1"))
             assert await names(received, 2) == ["case.transfer_requested 1", "case.accepted 1"]
+
+
+@pytest.mark.parametrize(("place", "heard"), [(PLACE[:6], True), (ELSEWHERE[:6], False)])
+def test_what_went_to_a_role_concerns_who_has_it_there(place: str, heard: bool) -> None:
+    lead = Principal("lead-9", roles=frozenset({"township_approver"}), jurisdiction=place)
+    assert Concern(frozenset({"officer-1"}), frozenset({"township_approver"})).includes(lead, PLACE) is heard
 
 
 async def late(h: Harness) -> None:

@@ -98,6 +98,18 @@ async def test_the_desk_of_who_left_the_unit_is_taken_whatever_the_spelling(offi
     assert sorted(taken) == sorted(case["case_id"] for case in cases)
 
 
+async def test_a_desk_has_the_cases_of_who_names_no_organisation_and_of_whom_a_sender_gave_another_unit(office: Office, lead):
+    plain = await office.registered(office.officer(jurisdiction=TOWNSHIP[:9], organisation=""), **unknown())
+    other = office.officer("clerk-7", organisation="窗口")
+    typed = await office.registered(other, **unknown())
+    to = {"to_officer": "clerk-1", "to_unit": "某窗口", "reason_code": "shift_end"}
+    offer = (await other.post(f"/v1/cases/{typed['case_id']}/handovers", json=to)).json()
+    receiver = office.officer(organisation="窗口")
+    assert (await receiver.post(f"/v1/cases/{typed['case_id']}/handovers/{offer['handover_id']}/acknowledgement")).status_code == 200
+    taken = (await lead.post(DESK, json=TAKE)).json()["case_ids"]
+    assert sorted(taken) == sorted([plain["case_id"], typed["case_id"]])
+
+
 async def test_what_nobody_was_on_duty_for_is_taken_by_a_lead(office: Office, lead):
     county = office.officer("county-1", "county_approver", TOWNSHIP[:6], organisation="县局")
     body = {"officers": [{"subject": "county-1", "lead": True}]}

@@ -61,6 +61,22 @@ async def test_d21_until_the_other_office_acknowledges_nothing_moves(h, clerk, o
     assert code_of(await other.post(f"{of(case)}/acceptance")) == (404, "case_not_found")
 
 
+@pytest.mark.parametrize(("to_place", "ends"), [(NEXT_TOWNSHIP, True), (f"{PLACE[:9]}201", False)], ids=["another township", "a village"])
+async def test_a_corrected_place_ends_an_offer_to_whom_the_case_may_be_out_of_sight(h, clerk, case, to_place, ends):
+    to = {"to_officer": "clerk-2", "to_unit": "窗口", "reason_code": "on_leave"}
+    assert (await clerk.post(f"{of(case)}/handovers", json=to)).status_code == 201
+    moved = await clerk.post(f"{of(case)}/place-corrections", json={"place_code": to_place, "reason_code": "wrong_place"})
+    assert moved.status_code == 200, moved.text
+    assert len(await h.emitted(DutyHandoverWithdrawn)) == ends
+
+
+async def test_an_officer_is_answerable_in_whatever_spelling(office: Office, case):
+    same = office.officer("Clerk-1")
+    moved = await same.post(f"{of(case)}/place-corrections", json={"place_code": NEXT_TOWNSHIP, "reason_code": "wrong_place"})
+    assert moved.status_code == 200, moved.text
+    assert (await same.post(f"{of(case)}/transfers", json=THERE)).status_code == 201
+
+
 async def test_a_request_names_who_is_on_duty_where_the_case_is_to_go(h, office: Office, clerk, case):
     county = f"{OTHER_COUNTY[:6]}000000"
     lead = office.officer("lead-9", "township_approver", jurisdiction=OTHER_COUNTY[:6], organisation="岱岳区局")
