@@ -10,8 +10,9 @@ from typing import Any
 from shared.events.contracts import assessment as a
 from shared.events.contracts import disbursement as d
 from shared.events.contracts import intake as i
+from tests.audit.arriving import keep_rosters, register
 from tests.audit.merging import take_over
-from tests.audit.moving import correct_place, hand_desk_over, request_transfer, take_over_elsewhere, transfer_ends
+from tests.audit.moving import correct_place, hand_desk_over, replace_offer, request_transfer, take_over_elsewhere, transfer_ends
 from tests.audit.recovering import ask_back, repay
 from tests.audit.referring import can_go_on, can_refer, go_on, refer
 from tests.audit.story import CASE, Money, Story
@@ -31,27 +32,6 @@ def step(s: Story) -> None:
     """Let time pass, and do one thing that can be done."""
     s.now += timedelta(seconds=s.draw.choice((1, 60, 1800, 7200, 30_000, 90_000, 400_000)) * s.draw.uniform(0.5, 1.5))
     s.draw.choice([call for can, call in CALLS if can(s)])(s)
-
-
-def register(s: Story) -> None:
-    s.registered_at, danger = s.now, s.draw.random() < 0.4
-    s.urgent = s.danger = danger
-    s.watch.duties.append((s.now, "first-asked"))
-    s.emit(
-        i.CaseRegistered(
-            channel="window",
-            hardship_codes=("fire",),
-            person_ref="p-1",
-            first_asked_officer="first-asked",
-            first_asked_unit="u",
-            registered_at=s.now,
-            life_danger=danger,
-        )
-    )
-    s.begin("acceptance")
-    s.begin("triage")
-    if danger:
-        s.begin("first_relief")
 
 
 def triage(s: Story) -> None:
@@ -360,6 +340,7 @@ def _no_money(s: Story) -> bool:
 
 
 CALLS: list[tuple[Callable[[Story], bool], Callable[[Story], None]]] = [
+    (lambda s: s.draw.random() < 0.3, keep_rosters),
     (lambda s: s.registered_at is None, register),
     (lambda s: _registered(s) and not s.decided, triage),
     (lambda s: _registered(s) and s.accepted_at is None, accept),
@@ -374,6 +355,7 @@ CALLS: list[tuple[Callable[[Story], bool], Callable[[Story], None]]] = [
     (lambda s: _registered(s) and not s.offered, offer),
     (lambda s: s.open and bool(s.offered), take_duty),
     (lambda s: s.open and bool(s.offered), offer_ends),
+    (lambda s: s.open and bool(s.offered), replace_offer),
     (lambda s: _registered(s) and s.draw.random() < 0.3, hand_desk_over),
     (lambda s: _registered(s) and not s.transfer and s.draw.random() < 0.3, correct_place),
     (lambda s: _registered(s) and not s.transfer, request_transfer),

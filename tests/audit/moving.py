@@ -6,17 +6,37 @@ from tests.audit.story import Story
 
 
 def hand_desk_over(s: Story) -> None:
-    """A lead takes all that an officer has: an offer that nobody answered is taken back, and the lead acknowledges the own one."""
+    """A lead hands on all that an officer has: an offer that nobody answered is taken back, and the duty is offered to another officer.
+
+    If that is the lead, the lead acknowledges it at once.
+    """
+    _take_back(s)
+    receiver = s.name("lead")
+    _offer(s, receiver)
+    if s.draw.random() < 0.5:
+        s.emit(i.DutyHandoverAcknowledged(handover_id=s.offered, from_officer="x", to_officer=receiver, to_unit="u"))
+        s.end("handover_ack", s.offered)
+        s.watch.duties.append((s.now, receiver))
+        s.offered = ""
+
+
+def replace_offer(s: Story) -> None:
+    """The sender takes an offer back and makes another in the same call: nothing moves, and the other has its own time to be answered."""
+    _take_back(s)
+    _offer(s, "y")
+
+
+def _offer(s: Story, to_officer: str) -> None:
+    s.offered = s.name("handover")
+    s.emit(i.DutyHandoverOffered(handover_id=s.offered, from_officer="x", to_officer=to_officer, to_unit="u", reason_code="z"))
+    s.begin("handover_ack", s.offered)
+
+
+def _take_back(s: Story) -> None:
     if s.offered:
         s.emit(i.DutyHandoverWithdrawn(handover_id=s.offered, from_officer="x", to_officer="y"))
         s.end("handover_ack", s.offered)
         s.offered = ""
-    lead, own = s.name("lead"), s.name("handover")
-    s.emit(i.DutyHandoverOffered(handover_id=own, from_officer="x", to_officer=lead, to_unit="u", reason_code="z"))
-    s.begin("handover_ack", own)
-    s.emit(i.DutyHandoverAcknowledged(handover_id=own, from_officer="x", to_officer=lead, to_unit="u"))
-    s.end("handover_ack", own)
-    s.watch.duties.append((s.now, lead))
 
 
 def correct_place(s: Story) -> None:
@@ -33,10 +53,7 @@ def request_transfer(s: Story) -> None:
 
 def take_over_elsewhere(s: Story) -> None:
     """The other office says that it has the case; an offer within the old one ends."""
-    if s.offered:
-        s.emit(i.DutyHandoverWithdrawn(handover_id=s.offered, from_officer="x", to_officer="y"))
-        s.end("handover_ack", s.offered)
-        s.offered = ""
+    _take_back(s)
     officer = s.name("officer")
     _move(s, officer, s.transfer, corrected=False)
     s.end("transfer_ack", s.transfer)

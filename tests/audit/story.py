@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from intake.domain.rosters import Roster
 from shared.events.contracts import Envelope, Event
 from shared.kit.policy import Policy
 from tests.audit.events import PLACE
@@ -25,7 +26,7 @@ class Money:
 
 @dataclass
 class Story:
-    """One case, up to now."""
+    """One case, up to now, with the rosters of all offices. `instants` are those at which something happened or could have."""
 
     draw: random.Random
     policy: Policy
@@ -52,6 +53,8 @@ class Story:
     offered: str = ""
     transfer: str = ""
     place: str = PLACE
+    rosters: list[Roster] = field(default_factory=list)
+    instants: list[datetime] = field(default_factory=list)
     owed_back: dict[str, int] = field(default_factory=dict)
     formalities: str = ""
     count: int = 0

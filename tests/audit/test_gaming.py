@@ -12,9 +12,10 @@ import pytest
 from audit.actions.clocks import fold_event
 from audit.domain.casehistories import CaseHistory
 from audit.domain.clocks import CaseClock, announcements, answerable_then
-from audit.domain.duties import Duty
+from audit.domain.duties import Duty, answerable_at
 from shared.events.contracts import EVENTS, Envelope, Event
 from shared.kit.policy import PolicyBook
+from tests.audit.arriving import keep_rosters
 from tests.audit.events import MONDAY
 from tests.audit.gaming import step
 from tests.audit.story import Story
@@ -38,9 +39,11 @@ def story_of(seed: int) -> tuple[Story, CaseHistory]:
     """Play a story, and have it heard as it goes: in order of each source, but one source may be behind the others."""
     draw = random.Random(seed)
     story = Story(draw, POLICY, Watch(BOOK.calendar), MONDAY)
+    keep_rosters(story)
     history, behind = CaseHistory(), list[Envelope[Event]]()
     for _ in range(STEPS):
         step(story)
+        story.instants += [story.now - timedelta(microseconds=1), story.now]
         waiting, behind = behind + story.told, []
         story.told = []
         late = draw.choice(("intake", "assessment", "disbursement", "referral", ""))
@@ -85,6 +88,8 @@ def test_no_sequence_of_calls_hides_a_wait_that_was_too_long(part: int) -> None:
         # Exactly one officer is answerable at every instant, and whatever runs and is not late is where the case is.
         begun = [(duty.since, duty.officer) for duty in sorted(history.duties, key=lambda duty: duty.since)]
         assert [one for n, one in enumerate(begun) if n == 0 or one[1] != begun[n - 1][1]] == story.watch.duties, seed
+        then = [(at, answerable_at(history.duties, at)) for at in story.instants if story.registered_at]
+        assert then == [(at, story.watch.on_duty(at)) for at, _ in then], seed
         running = [clock for clock in clocks.values() if clock.ended_at is None and clock.due_at >= story.now]
         of_payments = {rule.key for rule in story.policy.clocks.values() if rule.per == "payment"}
         assert {clock.place_code for clock in running if clock.clock not in of_payments} <= {story.place}, seed
