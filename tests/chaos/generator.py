@@ -8,7 +8,7 @@ from random import Random
 from tests.chaos.client import Api
 from tests.chaos.pace import pause
 from tests.chaos.people import places
-from tests.chaos.stories import STORIES
+from tests.chaos.shares import STORIES
 from tests.chaos.teller import StoryOver, Teller
 
 MOST_AT_ONCE = 150

@@ -1,7 +1,10 @@
-"""What happens to people, as scripts: how a case comes in at a door and how it leaves again; what is between is in `carrying.py`."""
+"""What happens to people, as scripts: how a case comes in at a door and how it leaves again.
+
+What is between is in `carrying.py`, and what comes without anybody at a door in `arriving.py`.
+"""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -192,7 +195,7 @@ async def materials(t: Teller) -> None:
     for _ in range(2):  # All at once and only once: nothing was wrong with any of them.
         ask = {"materials": wanted}
         await at_door(t, "request_materials", "materials-requests", ask, may=("materials_already_requested", *SILENT))
-    await _wait(t, 0.0 if is_answered else 6.0)
+    await let_pass(t, 0.0 if is_answered else 6.0)
     for kind in wanted:
         received = {"materials": [{"material": kind, "sha256": DIGEST}]}
         await at_door(t, "receive_materials", "materials", received, may=("materials_not_requested", *SILENT))
@@ -252,11 +255,11 @@ async def accepted_by_silence(t: Teller) -> None:
 async def slow(t: Teller) -> None:
     """Nobody judges the case in time, and meanwhile the duty moves: before its clock runs out, after it, and between two steps up."""
     case = await register(t)
-    await _wait(t, t.draw.choice((5.0, 8.7, 10.6)))
+    await let_pass(t, t.draw.choice((5.0, 8.7, 10.6)))
     await hand_over(t, case, taken=1.0)
-    await _wait(t, t.draw.uniform(1.0, 7.0))
+    await let_pass(t, t.draw.uniform(1.0, 7.0))
     await pass_on(t, t.officer("window_clerk", 7), t.officer("window_clerk", 3), taken=0.7)
-    await _wait(t, t.draw.uniform(2.0, 14.0))
+    await let_pass(t, t.draw.uniform(2.0, 14.0))
     await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
     await withdraw(t)
 
@@ -276,7 +279,7 @@ async def left(t: Teller) -> None:
         await assess(t)
 
 
-async def _wait(t: Teller, seconds: float) -> None:
+async def let_pass(t: Teller, seconds: float) -> None:
     """Let time pass; a campaign that is over waits for nobody."""
     if await pause(seconds, t.over):
         raise StoryOver("the campaign was over", expected=True)
@@ -286,10 +289,10 @@ async def unanswered(t: Teller) -> None:
     """Papers are asked for and never come: in the end the office decides without them."""
     await register(t)
     await at_door(t, "triage_case", "triage", {"urgency": "ordinary"})
-    await _wait(t, t.draw.uniform(0.0, 12.0))
+    await let_pass(t, t.draw.uniform(0.0, 12.0))
     asked = await at_door(t, "request_materials", "materials-requests", {"materials": ["bank_account"]}, may=SILENT)
     if asked.phase == "ok" and t.draw.random() < 0.5:
-        await _wait(t, 62.0)
+        await let_pass(t, 62.0)
         await at_door(t, "accept_case", "acceptance", may=SILENT)
 
 
@@ -298,7 +301,7 @@ async def twice(t: Teller) -> None:
     person = applicant(t.place, t.story, t.draw, account=True)
     case = await register(t, applicant=person, hardship_codes=["living_expense"])
     first = t.case_id
-    await _wait(t, t.draw.uniform(0.0, 5.0))
+    await let_pass(t, t.draw.uniform(0.0, 5.0))
     again = {"channel": "window", "place_code": t.place.code, "hardship_codes": ["living_expense"], "applicant": person}
     t.case_id = None
     clerk = t.officer("window_clerk")
@@ -316,7 +319,7 @@ async def twice(t: Teller) -> None:
     merged = await at_door(t, "merge_case", "merge", {"into_case_id": goes_on}, may=("merge_loses_papers", "merge_before_triage"))
     if merged.phase == "ok":
         t.case_id = goes_on
-    await _wait(t, t.draw.choice((0.0, 0.0, 9.0)))
+    await let_pass(t, t.draw.choice((0.0, 0.0, 9.0)))
     await withdraw(t)
 
 
@@ -342,7 +345,7 @@ async def supervised(t: Teller) -> None:
     asked = {"case_id": t.case_id, "cause": "sample", "request_text": "测试：请说明办理经过。"}
     matter = (await t.do(supervisor, "audit", "open_supervision", "/v1/supervisions", asked)).document["supervision_id"]
     item_id = await _lies_with(t, clerk, matter)
-    await _wait(t, t.draw.choice((0.0, 2.0, 9.0)))
+    await let_pass(t, t.draw.choice((0.0, 2.0, 9.0)))
     await t.do(clerk, "audit", "read_inbox_item", f"/v1/inbox/{item_id}/read")
     answer = {"reply_text": "测试：已按规定办理。"}
     await t.do(clerk, "audit", "reply_to_supervision", f"/v1/supervisions/{matter}/replies", answer)
@@ -362,23 +365,4 @@ async def _lies_with(t: Teller, who: Officer, ref: str) -> str:
             return str(found[0])
         cursor = f"&cursor={page['next_cursor']}" if page["next_cursor"] else ""
         if not cursor:
-            await _wait(t, 0.5)
-
-
-STORIES: Mapping[Callable[[Teller], Awaitable[None]], int] = {
-    carried: 16,
-    urgent: 16,
-    without_account: 8,
-    withdrawn: 6,
-    materials: 7,
-    refused: 4,
-    silent: 5,
-    unjudged: 4,
-    twice: 9,
-    slow: 7,
-    fell_ill: 4,
-    unanswered: 4,
-    left: 6,
-    supervised: 4,
-}
-"""Every kind of story, and how often it is told in a hundred."""
+            await let_pass(t, 0.5)

@@ -28,7 +28,7 @@ from tests.chaos.people import COUNTIES, WATCHER, applicant, places
 from tests.chaos.points import POINTS
 from tests.chaos.proxy import Proxy
 from tests.chaos.schedule import KINDS, schedule
-from tests.chaos.stories import STORIES
+from tests.chaos.shares import STORIES
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]

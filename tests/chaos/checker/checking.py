@@ -22,6 +22,7 @@ from tests.chaos.checker import (
     privacy,
     prooflog,
     requests,
+    rosters,
     sharing,
     strangers,
     streams,
@@ -36,7 +37,24 @@ from tests.chaos.checker.world import World
 from tests.chaos.pace import pause
 
 CHECKS = (
-    *(ends, delivery, effects, order, ledger, bankbook, treasury, clocks, ladder, unread, periods, waiting, duties, judging, together),
+    *(
+        ends,
+        delivery,
+        effects,
+        order,
+        ledger,
+        bankbook,
+        treasury,
+        clocks,
+        ladder,
+        unread,
+        periods,
+        waiting,
+        duties,
+        rosters,
+        judging,
+        together,
+    ),
     *(prooflog, bundles, streams, requests, deeds, sharing, strangers, privacy),
 )
 
