@@ -18,6 +18,7 @@ from tests.bench.rows import (
     accepting,
     alone,
     consumer,
+    desk,
     flow,
     footprint,
     idle,
@@ -73,6 +74,7 @@ CORES: dict[str, Core] = {
     ),
     "prooflog": Core(partial(prooflog.measure, leaves=100_000), None, partial(prooflog.measure, leaves=300)),
     "ledger": Core(partial(ledger.measure, postings=40_000, single=4_000), None, partial(ledger.measure, postings=400, single=64)),
+    "desk": Core(partial(desk.measure, cases=500), None, partial(desk.measure, cases=5)),
     "stream": Core(
         partial(stream.measure, listeners=1_000, frames=100),
         partial(stream.measure, listeners=5_000, frames=100),

@@ -82,7 +82,7 @@ async def test_what_the_merged_case_was_goes_along_with_when_its_papers_were_awa
     await after("materials-requests", case, {"materials": [], "faulty": [{"material": "diagnosis", "reason_code": "not_stamped"}]})
     await after("materials-requests", into, {"materials": ["diagnosis"]})
     h.clock.advance(30 * DAY)
-    await merging(case, into)
+    assert (await merging(case, into)).status_code == 200
     (told,) = await h.emitted(CaseTookOver)
     merged = told.data.merged
     assert (merged.registered_at, merged.accepted_at, merged.urgency, told.data.accepted_at) == (times[0], None, None, None)
@@ -95,7 +95,7 @@ async def test_the_clocks_of_an_emergency_count_from_the_earlier_case_whenever_i
     case = await office.registered()
     h.clock.advance(HOUR)
     into = await office.registered(**IN_SPITE)
-    await merging(case, into)
+    assert (await merging(case, into)).status_code == 200
     await doing(into, "triage", EMERGENCY)
     (triaged,) = await h.emitted(CaseTriaged)
     assert triaged.data.registered_at == datetime.fromisoformat(case["registered_at"])
@@ -108,7 +108,7 @@ async def test_a_merge_never_makes_a_case_younger_or_milder(h, office: Office, m
     h.clock.advance(HOUR)
     case = await office.registered(**IN_SPITE)
     await doing(case, "triage", {"urgency": "ordinary"})
-    await merging(case, into)
+    assert (await merging(case, into)).status_code == 200
     after = await seeing(into)
     same = ("urgency", "triage_reasons", "accepted_at", "registered_at", "first_registered_at", "person_ref", "answerable_officer")
     assert {name: after[name] for name in same} == {name: before[name] for name in same}
@@ -119,7 +119,7 @@ async def test_the_office_has_no_more_time_than_it_had_for_the_earlier_case(h, o
     case = await office.registered()
     h.clock.advance(2 * DAY - 9 * HOUR - 1)  # One second before it counts as accepted.
     into = await office.registered(**IN_SPITE)
-    await merging(case, into)
+    assert (await merging(case, into)).status_code == 200
     await h.run("timers")
     assert await h.emitted(CaseAccepted) == []
     h.clock.advance(1)
@@ -159,7 +159,7 @@ async def test_an_unknown_persons_case_takes_nothing_from_who_is_known(office: O
 async def test_an_account_that_only_the_other_case_knows_goes_along(office: Office, clerk, merging):
     case = await office.registered()
     into = await office.registered(applicant=_without_account(), **IN_SPITE)
-    await merging(case, into)
+    assert (await merging(case, into)).status_code == 200
     read = (await clerk.get(f"/v1/cases/{into['case_id']}/person", params={"purpose": "handling"})).json()
     assert "6222020000006789" in str(read)
 
@@ -280,7 +280,7 @@ async def test_the_offices_time_of_the_earlier_case_is_what_is_left_when_the_pap
     h.clock.advance(2 * DAY - 9 * HOUR - 60)  # A minute is left of this one.
     into = await office.registered(**IN_SPITE)
     await doing(into, "materials-requests", {"materials": ["diagnosis"]})
-    await merging(case, into)
+    assert (await merging(case, into)).status_code == 200
     h.clock.advance(HOUR)
     await doing(into, "materials", {"materials": [{"material": "diagnosis", "sha256": SHA}]})
     h.clock.advance(60)

@@ -203,7 +203,7 @@ async def test_the_case_into_which_another_was_merged_moves_with_the_earlier_sta
     h = office.h
     h.clock.advance(60)
     into = await office.registered(applicant=person(), override_duplicate_reason="同一家庭第二次来访")
-    await clerk.post(f"{of(case)}/merge", json={"into_case_id": into["case_id"]})
+    assert (await clerk.post(f"{of(case)}/merge", json={"into_case_id": into["case_id"]})).status_code == 200
     asked = (await clerk.post(f"{of(into)}/transfers", json=THERE)).json()
     assert (await other.post(path(asked, "acknowledgement"))).status_code == 200
     now = (await other.get(of(into))).json()

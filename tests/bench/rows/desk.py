@@ -1,0 +1,114 @@
+"""A whole desk handed over in one call: for how long its cases are locked, and whoever works on one of them waits.
+
+What is measured is all of the call's transaction, from BEGIN until the commit is acknowledged: the third statement of it locks the cases.
+"""
+
+from statistics import median
+
+from intake.actions.desks import hand_over_desk
+from intake.actions.registering import register_cases
+from intake.actions.rosters import keep_roster
+from intake.domain.cases import RegisterCase
+from intake.domain.handovers import HandOverDesk
+from intake.domain.rosters import KeepRoster, Member
+from intake.main import SPEC
+from shared.kit.principal import Principal
+from shared.run.context import Context
+from shared.store.db import Call
+from tests.bench.measure import Row, Run, Side, in_turns, measured, told
+from tests.bench.stage import Stage
+
+GOAL_MS = 1_000.0
+PLACE, UNIT = "370983102000", "窗口"
+RECEIVERS = ("clerk-2", "clerk-3")
+
+
+def officer(subject: str) -> Principal:
+    """Return somebody who works in the unit."""
+    scopes = frozenset({"case:register", "case:handle", "roster:keep"})
+    return Principal(subject, scopes=scopes, jurisdiction=PLACE[:9], organisation=UNIT)
+
+
+CLERK, LEADS = officer("clerk-1"), (officer("lead-1"), officer("lead-2"))
+
+
+async def measure(stage: Stage, cases: int) -> list[Row]:
+    """Let two leads take the desk of `cases` cases over from each other, and offer it meanwhile to one officer and then to another."""
+    async with stage.database("intake") as name, stage.service(SPEC, name) as ctx:
+        await _keep(ctx)
+        await _register(ctx, cases)
+        desk = Desk(stage, ctx, cases)
+        for warming_up in (desk.taken, desk.offered):
+            await warming_up()
+        sides = await in_turns(stage.rounds, ("taken", desk.taken), ("offered", desk.offered))
+    what = (f"a desk of {cases} cases that a lead takes over", f"a desk of {cases} cases, each offered to another officer than before")
+    return [_row(about, side) for about, side in zip(what, sides, strict=True)]
+
+
+class Desk:
+    """The desk, whose it is, and whom it was offered to last."""
+
+    def __init__(self, stage: Stage, ctx: Context, cases: int) -> None:
+        self.stage, self.ctx, self.cases = stage, ctx, cases
+        self.whose, self.takes, self.offers = CLERK.subject, 0, 0
+
+    async def taken(self) -> Run:
+        """Let the other lead take it over; what was offered is taken back."""
+        self.takes += 1
+        lead = LEADS[self.takes % 2]
+        run = await self._handed_over(lead, None)
+        self.whose = lead.subject
+        return run
+
+    async def offered(self) -> Run:
+        """Let the lead who has it offer it; an offer to somebody else is taken back."""
+        self.offers += 1
+        return await self._handed_over(LEADS[self.takes % 2], RECEIVERS[self.offers % 2])
+
+    async def _handed_over(self, lead: Principal, to_officer: str | None) -> Run:
+        command = HandOverDesk(PLACE, UNIT, self.whose, to_officer, "sick_leave")
+        async with measured(self.stage.pids, Run(self.cases)) as run, self.ctx.db.begin(lead) as uow:
+            done = await hand_over_desk(uow, self.ctx, command)
+        assert (len(done.case_ids), done.remaining) == (self.cases, False)
+        return run
+
+
+async def _keep(ctx: Context) -> None:
+    members = (*(Member(lead.subject, lead=True) for lead in LEADS), *(Member(one) for one in RECEIVERS))
+    async with ctx.db.begin(LEADS[0]) as uow:
+        await keep_roster(uow, ctx, KeepRoster(PLACE, UNIT, members, (), (), {}))
+
+
+async def _register(ctx: Context, cases: int) -> None:
+    async with ctx.db.begin(CLERK) as uow:
+        done = await register_cases(uow, ctx, [Call(CLERK, _command()) for _ in range(cases)])
+    assert [one.case.answerable_officer for one in done] == [CLERK.subject] * cases
+
+
+def _command() -> RegisterCase:
+    return RegisterCase(
+        channel="window",
+        place_code=PLACE,
+        hardship_codes=("medical_expense",),
+        details={},
+        identity_unknown=True,
+        household_size=None,
+        affected_persons=None,
+        hukou_code=None,
+        identity_classes=(),
+        reporter_kind=None,
+        found_at=None,
+        life_danger=False,
+        stated_self_paid_fen=None,
+        stated_loss_fen=None,
+        requested_fen=None,
+        requested_modes=(),
+        requested_programmes=(),
+        override_duplicate_reason=None,
+    )
+
+
+def _row(what: str, side: Side) -> Row:
+    taken_ms = [run.seconds * 1e3 for run in side.runs]
+    spread = f"{min(taken_ms):.0f}–{max(taken_ms):.0f}"
+    return Row("desk", what, GOAL_MS, median(taken_ms), "ms", "less", product=told(side), spread=spread)
