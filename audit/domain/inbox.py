@@ -85,7 +85,7 @@ class InboxReceipt:
 def kind_of(clock: CaseClock, rule: ClockRule | None, reader: str, now: datetime) -> InboxKind:
     """Return what a clock is to a reader: what is addressed to them stays that, also when it went up."""
     addressed: InboxKind = "ordered" if rule is not None and rule.per == "supervision" else "offered"
-    if clock.addressee == reader or (clock.addressee is not None and not clock.rung and clock.warn_at > now):
+    if clock.is_addressed_to(reader) or (clock.addressee is not None and not clock.rung and clock.warn_at > now):
         return addressed
     if clock.rung:
         return "escalated"

@@ -7,15 +7,15 @@ from intake.domain.cases import OPEN, Case
 from intake.domain.handovers import Handover
 from intake.repository.cases import CASES
 from intake.repository.tables import handover
+from shared.kit.principal import folded
 from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
 
 HANDOVERS = Rows(handover, Handover, key="handover_id")
 
 
-OFFERED_TO = """
-SELECT h.case_id::text FROM handover h JOIN intake_case c USING (case_id)
-WHERE h.state = 'offered' AND h.to_officer = $1 AND c.closed_at IS NULL
+OFFERED = """
+SELECT h.case_id::text, h.to_officer FROM handover h JOIN intake_case c USING (case_id) WHERE h.state = 'offered' AND c.closed_at IS NULL
 """
 """A release before left offers on cases that have ended."""
 
@@ -38,8 +38,9 @@ UPDATE intake_case SET version = version + 1, answerable_officer = $2, answerabl
 
 
 async def cases_offered_to(uow: UnitOfWork, officer: str) -> frozenset[str]:
-    """Return the open cases whose duty was offered to an officer who has not answered."""
-    return frozenset(row.case_id for row in await uow.sql(OFFERED_TO, officer))
+    """Return the open cases whose duty was offered to an officer, in whatever spelling, who has not answered."""
+    wanted = folded(officer)
+    return frozenset(row.case_id for row in await uow.sql(OFFERED) if folded(row.to_officer) == wanted)
 
 
 async def pending_offer(uow: UnitOfWork, case_id: str) -> Handover | None:

@@ -148,7 +148,7 @@ async def test_a_receiver_finds_what_was_offered_and_nothing_else(office: Office
     async def found(officer):
         return [one["case_id"] for one in (await clerk.get("/v1/cases", params={"offered_to": officer})).json()["items"]]
 
-    assert (await found("clerk-2"), await found("clerk-1")) == ([case["case_id"]], [])
+    assert (await found("clerk-2"), await found("CLERK-2"), await found("clerk-1")) == ([case["case_id"]], [case["case_id"]], [])
     await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json=WITHDRAWAL)
     assert await found("clerk-2") == []
 
