@@ -18,9 +18,10 @@ from intake.domain.handovers import (
     offered_event,
 )
 from intake.domain.rosters import Roster, nobody_of
-from intake.repository.handovers import Desk, add_offers, lock_desk, move_duty, officers_below
+from intake.repository.handovers import Desk, add_offers, lock_desk, move_duty, parts_of_desks
+from intake.repository.rosters import divisions_of_officer
 from shared.kit.errors import refuses
-from shared.kit.principal import folded, unit_of_division
+from shared.kit.principal import EVERYWHERE, folded, unit_of_division
 from shared.kit.refusals import OutsideJurisdiction
 from shared.kit.regions import UnknownDivision, prefix_of
 from shared.run.context import Context
@@ -35,6 +36,7 @@ async def hand_over_desk(uow: UnitOfWork, ctx: Context, command: HandOverDesk) -
     """Offer an officer's open cases to another officer of the unit, or take them over oneself.
 
     An offer waits for the receiver, as any; what a lead takes is the lead's at once. Offers to others that nobody answered are taken back.
+    What of the officer's cases is not the caller's to hand over, or out of the receiver's sight, is told by where it is.
     """
     ctx.policy(uow.now).divisions.require(command.place_code)
     check_keeper(uow.actor, command.place_code, command.unit)
@@ -43,18 +45,36 @@ async def hand_over_desk(uow: UnitOfWork, ctx: Context, command: HandOverDesk) -
     receiver, to_unit = (to_officer, command.unit) if to_officer else (uow.actor.subject, uow.actor.unit)
     if folded(receiver) == folded(command.from_officer):
         raise HandoverToSelf
-    prefix = prefix_of(command.place_code)
     # Of a token that names no organisation the unit is its division.
-    units = [command.unit, unit_of_division(prefix), nobody_of(roster.place_code)] if uow.actor.organisation == command.unit else None
-    spellings = [one for one in await officers_below(uow, prefix) if folded(one) == folded(command.from_officer)]
-    desk = Desk(spellings, prefix, units, but_offered_to=to_officer)
+    own = [command.unit, unit_of_division(prefix_of(command.place_code)), nobody_of(roster.place_code)]
+    parts = [(spelling, part) for spelling, part in await parts_of_desks(uow) if folded(spelling) == folded(command.from_officer)]
+    desk = Desk(
+        officers=sorted({spelling for spelling, _ in parts}),
+        prefixes=await _prefixes(uow, to_officer),
+        units=own if uow.actor.organisation == command.unit else None,
+        but_offered_to=to_officer,
+    )
     found = await lock_desk(uow, desk, DESK_MAX + 1)
     cases = found[:DESK_MAX]
     if cases:
         await take_back_pending(uow, cases)
         await _offer(uow, cases, receiver, to_unit, command)
     state = HandoverState.OFFERED if command.to_officer else HandoverState.ACKNOWLEDGED
-    return DeskHandover(state, receiver, to_unit, tuple(case.case_id for case in cases), remaining=len(found) > DESK_MAX)
+    elsewhere = sorted((part for _, part in parts if not desk.has(part)), key=lambda part: (part.division, part.unit))
+    handed_over = tuple(case.case_id for case in cases)
+    return DeskHandover(state, receiver, to_unit, handed_over, remaining=len(found) > DESK_MAX, elsewhere=tuple(elsewhere))
+
+
+async def _prefixes(uow: UnitOfWork, to_officer: str | None) -> list[str]:
+    """Return where cases are that go to a receiver in one call: in the caller's jurisdiction, and where a roster names the receiver.
+
+    Whoever is on no roster of a place may not see its cases, and could not acknowledge what is offered.
+    """
+    own = "" if uow.actor.jurisdiction == EVERYWHERE else uow.actor.jurisdiction
+    if to_officer is None:
+        return [own]
+    theirs = [prefix_of(division) for division in await divisions_of_officer(uow, to_officer)]
+    return [max(own, one, key=len) for one in theirs if one.startswith(own) or own.startswith(one)]
 
 
 def _receiver(roster: Roster, command: HandOverDesk) -> str | None:

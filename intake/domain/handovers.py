@@ -74,14 +74,27 @@ class HandOverDesk:
 
 
 @dataclass(frozen=True, slots=True)
+class DeskPart:
+    """How many open cases of a township an officer answers for as one of a unit."""
+
+    division: str
+    unit: str
+    cases: int
+
+
+@dataclass(frozen=True, slots=True)
 class DeskHandover:
-    """The cases of a desk that were offered, or taken over, in one call; `remaining` tells that the desk has more."""
+    """The cases of a desk that were offered, or taken over, in one call; `remaining` tells that the desk has more.
+
+    `elsewhere` is what of the officer's cases the caller cannot hand over so, and somebody else has to.
+    """
 
     state: HandoverState
     to_officer: str
     to_unit: str
     case_ids: tuple[str, ...]
     remaining: bool
+    elsewhere: tuple[DeskPart, ...]
 
 
 @dataclass(frozen=True, slots=True)

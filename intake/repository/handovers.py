@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from intake.domain.cases import OPEN, Case
-from intake.domain.handovers import Handover
+from intake.domain.handovers import DeskPart, Handover
 from intake.repository.cases import CASES
 from intake.repository.tables import handover
 from shared.kit.principal import folded
@@ -21,7 +21,9 @@ SELECT h.case_id::text, h.to_officer FROM handover h JOIN intake_case c USING (c
 
 
 DESK = """
-WHERE answerable_officer = ANY($1) AND state = ANY($2) AND starts_with(place_code, $3) AND ($4::text[] IS NULL OR answerable_unit = ANY($4))
+WHERE answerable_officer = ANY($1) AND state = ANY($2)
+AND EXISTS (SELECT FROM unnest($3::text[]) AS p (prefix) WHERE starts_with(place_code, p.prefix))
+AND ($4::text[] IS NULL OR answerable_unit = ANY($4))
 AND NOT EXISTS (SELECT FROM handover h WHERE h.case_id = intake_case.case_id AND h.state = 'offered' AND h.to_officer = $5)
 ORDER BY case_id LIMIT $6 FOR UPDATE OF intake_case
 """
@@ -51,26 +53,30 @@ async def pending_offer(uow: UnitOfWork, case_id: str) -> Handover | None:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Open cases below a division for which an officer, in some spellings, of some units, or of any if that is None, is answerable.
+    """Open cases below some divisions for which an officer, in some spellings, of some units, or of any if that is None, is answerable.
 
     Those that are offered to `but_offered_to` already are left out.
     """
 
     officers: Sequence[str]
-    prefix: str
+    prefixes: Sequence[str]
     units: Sequence[str] | None
     but_offered_to: str | None
 
+    def has(self, part: DeskPart) -> bool:
+        """Tell whether the cases of a township and unit are among them."""
+        return part.division.startswith(tuple(self.prefixes)) and (self.units is None or part.unit in self.units)
 
-async def officers_below(uow: UnitOfWork, prefix: str) -> list[str]:
-    """Return who is answerable for open cases below a division, in every spelling."""
-    below = "SELECT DISTINCT answerable_officer FROM intake_case WHERE state = ANY($1) AND starts_with(place_code, $2)"
-    return [row.answerable_officer for row in await uow.sql(below, sorted(OPEN), prefix)]
+
+async def parts_of_desks(uow: UnitOfWork) -> list[tuple[str, DeskPart]]:
+    """Return who is answerable for open cases, in every spelling, and for how many of each township and unit, wherever they are."""
+    rows = await uow.sql("SELECT officer, unit, division, cases FROM intake_desks($1)", sorted(OPEN))
+    return [(row.officer, DeskPart(row.division, row.unit, row.cases)) for row in rows]
 
 
 async def lock_desk(uow: UnitOfWork, desk: Desk, limit: int) -> list[Case]:
     """Lock and return the cases of a desk."""
-    return await CASES.select(uow, DESK, desk.officers, sorted(OPEN), desk.prefix, desk.units, desk.but_offered_to, limit)
+    return await CASES.select(uow, DESK, desk.officers, sorted(OPEN), desk.prefixes, desk.units, desk.but_offered_to, limit)
 
 
 async def take_back_offers(uow: UnitOfWork, case_ids: Sequence[str]) -> list[Handover]:
