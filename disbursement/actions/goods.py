@@ -17,11 +17,13 @@ from disbursement.repository.goods import GOODS, cancel_waiting_goods
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued
 from shared.kit.errors import refuses
 from shared.kit.principal import folded
+from shared.kit.refusals import OfficerUnknown
 from shared.run.context import Context
+from shared.run.officers import check_known
 from shared.store.db import UnitOfWork
 
 
-@refuses(GoodsNotFound, GoodsIssued, GoodsCancelled, GoodsWithoutValue, MoreThanOrdered)
+@refuses(GoodsNotFound, GoodsIssued, GoodsCancelled, GoodsWithoutValue, MoreThanOrdered, OfficerUnknown)
 async def issue_goods(uow: UnitOfWork, ctx: Context, command: IssueGoods) -> Goods:
     """Record that goods of an item were handed over, at what they are really worth: more than nothing, at most what is left of the order.
 
@@ -35,6 +37,7 @@ async def issue_goods(uow: UnitOfWork, ctx: Context, command: IssueGoods) -> Goo
     if value_fen > limit_fen:
         raise MoreThanOrdered(item_id=item.item_id, limit_fen=limit_fen)
     issue_id, issued_by = uow.ids.new(), command.issued_by or uow.actor.subject
+    await check_known(uow, ctx, item.place_code, [issued_by])
     issued = replace(
         item,
         issue_id=issue_id,
