@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.actions.cases import take_back_pending
+from intake.actions.handovers import check_may_be_answerable
 from intake.actions.rosters import check_keeper, get_roster
 from intake.domain.cases import MACHINE, Case, Transition
-from intake.domain.dutyrefusals import HandoverToSelf, NotOfTheUnit, NotYourUnit, RosterNotFound
+from intake.domain.dutyrefusals import HandoverToSelf, NeverAnswerable, NotOfTheUnit, NotYourUnit, RosterNotFound
 from intake.domain.handovers import (
     HANDOVER_MACHINE,
     DeskHandover,
@@ -31,7 +32,7 @@ DESK_MAX = 500
 """Cases of one call: their rows stay locked until the end of it. A desk that has more is handed over by calling again."""
 
 
-@refuses(UnknownDivision, OutsideJurisdiction, NotYourUnit, RosterNotFound, NotOfTheUnit, HandoverToSelf)
+@refuses(UnknownDivision, OutsideJurisdiction, NotYourUnit, RosterNotFound, NotOfTheUnit, NeverAnswerable, HandoverToSelf)
 async def hand_over_desk(uow: UnitOfWork, ctx: Context, command: HandOverDesk) -> DeskHandover:
     """Offer an officer's open cases to another officer of the unit, or take them over oneself.
 
@@ -42,6 +43,8 @@ async def hand_over_desk(uow: UnitOfWork, ctx: Context, command: HandOverDesk) -
     check_keeper(uow.actor, command.place_code, command.unit)
     roster = (await get_roster(uow, command.place_code, command.unit)).roster
     to_officer = _receiver(roster, command)
+    if to_officer is None:
+        check_may_be_answerable(uow)
     receiver, to_unit = (to_officer, command.unit) if to_officer else (uow.actor.subject, uow.actor.unit)
     if folded(receiver) == folded(command.from_officer):
         raise HandoverToSelf

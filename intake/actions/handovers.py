@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from intake.actions.cases import lock_open_case
-from intake.domain.cases import MACHINE, Case, Transition
+from intake.domain.cases import MACHINE, Case, Transition, may_be_answerable
 from intake.domain.dutyrefusals import (
     HandoverInState,
     HandoverNotFound,
     HandoverPending,
     HandoverToSelf,
+    NeverAnswerable,
     NotAnswerable,
     NotTheReceiver,
 )
@@ -71,9 +72,10 @@ async def offer_handover(uow: UnitOfWork, ctx: Context, command: OfferHandover) 
     return offer
 
 
-@refuses(CaseNotFound, CaseClosed, HandoverNotFound, HandoverInState, NotTheReceiver)
+@refuses(NeverAnswerable, CaseNotFound, CaseClosed, HandoverNotFound, HandoverInState, NotTheReceiver)
 async def acknowledge_handover(uow: UnitOfWork, command: AcknowledgeHandover) -> Handover:
     """Take the duty over."""
+    check_may_be_answerable(uow)
     case = await lock_open_case(uow, command.case_id)
     answered = await _answered(uow, case, command.handover_id, HandoverAnswer.ACKNOWLEDGE)
     if folded(uow.actor.subject) != folded(answered.to_officer):
@@ -117,6 +119,12 @@ def check_answerable(uow: UnitOfWork, case: Case) -> None:
     """Raise `NotAnswerable`, unless the caller is answerable or supervises."""
     if not case.is_answered_by(uow.actor.subject) and "supervisor" not in uow.actor.roles:
         raise NotAnswerable
+
+
+def check_may_be_answerable(uow: UnitOfWork) -> None:
+    """Raise `NeverAnswerable` for who cannot become answerable."""
+    if not may_be_answerable(uow.actor):
+        raise NeverAnswerable
 
 
 async def _take_back(uow: UnitOfWork, case: Case, handover_id: str) -> Handover:

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from intake.actions.cases import lock_open_case, must_be_open, take_back_pending
-from intake.actions.handovers import check_answerable
+from intake.actions.handovers import check_answerable, check_may_be_answerable
 from intake.domain.cases import Case
 from intake.domain.dutyrefusals import (
+    NeverAnswerable,
     NotAnswerable,
     NotTheOfficeAsked,
     PlaceElsewhere,
@@ -79,9 +80,10 @@ async def request_transfer(uow: UnitOfWork, ctx: Context, command: RequestTransf
     return request
 
 
-@refuses(CaseNotFound, CaseClosed, TransferNotFound, TransferInState, NotTheOfficeAsked)
+@refuses(NeverAnswerable, CaseNotFound, CaseClosed, TransferNotFound, TransferInState, NotTheOfficeAsked)
 async def acknowledge_transfer(uow: UnitOfWork, command: AnswerTransfer) -> Transfer:
     """Take a case over: from this instant the caller is answerable, and the case is the new place's. Its clocks run on."""
+    check_may_be_answerable(uow)
     case, request = await _lock_asked_for(uow, command)
     answered = TRANSFER_MACHINE.move(request, TransferAnswer.ACKNOWLEDGE, uow.now)
     # Whoever is answerable may be another by now than when it was requested.
