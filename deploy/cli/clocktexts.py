@@ -84,6 +84,10 @@ SINCE: Mapping[str, Text] = {
     "registered_at": ("自登记时计", "counts from the registration"),
     "accepted_at": ("自受理时计", "counts from the acceptance"),
     "given_at": ("自给予时计", "counts from when it was given"),
+    "waiting_since": (
+        "撤回后再次提出的，此前等待的时间一并计入",
+        "made again after it was taken back, it counts from as much earlier as it had waited before",
+    ),
 }
 PER: Mapping[str, Text] = {
     "referral": ("每件转办分别计时", "one for each referral"),

@@ -19,7 +19,7 @@ from intake.domain.handovers import (
     offered_event,
 )
 from intake.domain.rosters import Roster, nobody_of
-from intake.repository.handovers import Desk, add_offers, lock_desk, move_duty, parts_of_desks
+from intake.repository.handovers import Desk, add_offers, lock_desk, move_duty, offers_of_cases, parts_of_desks
 from intake.repository.rosters import divisions_of_officer
 from shared.kit.errors import refuses
 from shared.kit.principal import EVERYWHERE, folded, unit_of_division
@@ -109,8 +109,9 @@ async def _offer(uow: UnitOfWork, cases: Sequence[Case], to_officer: str, to_uni
         )
         for case in cases
     ]
+    earlier = {} if command.to_officer is None else await offers_of_cases(uow, [case.case_id for case in cases])
     for case, offer in zip(cases, offers, strict=True):
-        uow.emit(offer, offered_event(offer), policy=case.policy_version)
+        uow.emit(offer, offered_event(offer, earlier.get(case.case_id, ())), policy=case.policy_version)
     if command.to_officer is None:
         await _take(uow, cases, offers)
     else:

@@ -28,7 +28,7 @@ from intake.domain.handovers import (
 )
 from intake.domain.refusals import CaseClosed
 from intake.repository.cases import CASES
-from intake.repository.handovers import HANDOVERS, pending_offer
+from intake.repository.handovers import HANDOVERS, offers_of_cases
 from shared.events.contracts.intake import DutyHandoverDeclined
 from shared.kit.errors import refuses
 from shared.kit.principal import folded
@@ -53,8 +53,9 @@ async def offer_handover(uow: UnitOfWork, ctx: Context, command: OfferHandover) 
         replaced = await _take_back(uow, case, command.replaces)
         if folded(replaced.to_officer) == folded(command.to_officer):  # The time to answer would begin anew, for the same person.
             raise HandoverPending(handover_id=replaced.handover_id)
-    if (earlier := await pending_offer(uow, case.case_id)) is not None:
-        raise HandoverPending(handover_id=earlier.handover_id)
+    earlier = (await offers_of_cases(uow, [case.case_id]))[case.case_id]
+    if (pending := next((one for one in earlier if one.state is HandoverState.OFFERED), None)) is not None:
+        raise HandoverPending(handover_id=pending.handover_id)
     offer = Handover(
         handover_id=uow.ids.new(),
         case_id=case.case_id,
@@ -68,7 +69,7 @@ async def offer_handover(uow: UnitOfWork, ctx: Context, command: OfferHandover) 
         offered_at=uow.now,
     )
     await HANDOVERS.add(uow, offer)
-    uow.emit(offer, offered_event(offer), policy=case.policy_version)
+    uow.emit(offer, offered_event(offer, earlier), policy=case.policy_version)
     return offer
 
 

@@ -27,10 +27,11 @@ from intake.domain.transfers import (
     Transfer,
     TransferAnswer,
     TransferState,
+    asked_since,
     transfer_withdrawn_event,
 )
 from intake.repository.rosters import rosters_of
-from intake.repository.transfers import TRANSFERS, lock_asked, move_case, pending_transfer
+from intake.repository.transfers import TRANSFERS, lock_asked, move_case, transfers_of_case
 from shared.events.contracts.intake import CaseMoved, CaseTransferDeclined, CaseTransferRequested
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
@@ -42,7 +43,7 @@ from shared.store.db import UnitOfWork
 @refuses(CaseNotFound, CaseClosed, UnknownDivision, NotAnswerable, PlaceUnchanged, PlaceElsewhere, TransferPending)
 async def correct_place(uow: UnitOfWork, ctx: Context, command: CorrectPlace) -> Transfer:
     """Correct where the emergency is, within the officer's own jurisdiction; who is answerable stays so."""
-    case = await _lock_to_move(uow, ctx, command.case_id, command.to_place)
+    case, _ = await _lock_to_move(uow, ctx, command.case_id, command.to_place)
     if not case.is_answered_by(uow.actor.subject):  # Anybody else would move it where that officer may not see it.
         raise NotAnswerable
     if not uow.actor.within(command.to_place):
@@ -63,7 +64,7 @@ async def correct_place(uow: UnitOfWork, ctx: Context, command: CorrectPlace) ->
 @refuses(CaseNotFound, CaseClosed, UnknownDivision, NotAnswerable, PlaceUnchanged, TransferWithin, TransferPending)
 async def request_transfer(uow: UnitOfWork, ctx: Context, command: RequestTransfer) -> Transfer:
     """Ask the office of another place to take a case over: who is on duty there, if a roster says who. Nothing moves yet."""
-    case = await _lock_to_move(uow, ctx, command.case_id, command.to_place)
+    case, earlier = await _lock_to_move(uow, ctx, command.case_id, command.to_place)
     if uow.actor.within(command.to_place) and case.is_answered_by(uow.actor.subject):
         raise TransferWithin(place_code=command.to_place)
     request = _transfer(uow, case, command.to_place, command.reason_code)
@@ -75,6 +76,7 @@ async def request_transfer(uow: UnitOfWork, ctx: Context, command: RequestTransf
         from_officer=request.from_officer,
         asked_officer=asked[0] if asked else None,
         reason_code=request.reason_code,
+        waiting_since=asked_since(request, earlier),
     )
     uow.emit(request, event, policy=case.policy_version)
     return request
@@ -129,16 +131,17 @@ async def list_transfers(uow: UnitOfWork, state: TransferState | None, before: s
     return await TRANSFERS.page(uow, {"state": state}, before, limit)
 
 
-async def _lock_to_move(uow: UnitOfWork, ctx: Context, case_id: str, to_place: str) -> Case:
-    """Lock and return an open case that the caller may send elsewhere. Raises what both ways to move one refuse."""
+async def _lock_to_move(uow: UnitOfWork, ctx: Context, case_id: str, to_place: str) -> tuple[Case, list[Transfer]]:
+    """Lock and return an open case that the caller may send elsewhere, and its transfers before. Raises what both ways refuse."""
     case = await lock_open_case(uow, case_id)
     check_answerable(uow, case)
     ctx.policy(uow.now).divisions.require(to_place)
     if case.place_code == to_place:
         raise PlaceUnchanged(place_code=to_place)
-    if (pending := await pending_transfer(uow, case_id)) is not None:
+    earlier = await transfers_of_case(uow, case_id)
+    if (pending := next((one for one in earlier if one.state is TransferState.REQUESTED), None)) is not None:
         raise TransferPending(transfer_id=pending.transfer_id)
-    return case
+    return case, earlier
 
 
 async def _lock_asked_for(uow: UnitOfWork, command: AnswerTransfer) -> tuple[Case, Transfer]:

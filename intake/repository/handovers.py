@@ -45,10 +45,12 @@ async def cases_offered_to(uow: UnitOfWork, officer: str) -> frozenset[str]:
     return frozenset(row.case_id for row in await uow.sql(OFFERED) if folded(row.to_officer) == wanted)
 
 
-async def pending_offer(uow: UnitOfWork, case_id: str) -> Handover | None:
-    """Return the offer that waits for its answer, or None."""
-    found = await HANDOVERS.select(uow, "WHERE case_id = $1 AND state = 'offered'", case_id)
-    return found[0] if found else None
+async def offers_of_cases(uow: UnitOfWork, case_ids: Sequence[str]) -> dict[str, list[Handover]]:
+    """Return all offers of each of some cases, answered or not."""
+    found: dict[str, list[Handover]] = {case_id: [] for case_id in case_ids}
+    for offer in await HANDOVERS.select(uow, "WHERE case_id = ANY($1::uuid[])", case_ids):
+        found[offer.case_id].append(offer)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

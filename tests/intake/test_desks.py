@@ -1,6 +1,7 @@
 """A whole desk is handed over in one call: whoever is ill leaves no case without somebody who is there."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -68,6 +69,16 @@ async def test_an_offer_that_nobody_answered_is_taken_back_and_one_to_the_same_r
     (back,) = await h.emitted(DutyHandoverWithdrawn)
     assert (back.case_id, back.data.to_officer) == (cases[0]["case_id"], "nobody-x")
     assert (await lead.post(DESK, json=TO)).json()["case_ids"] == []
+
+
+async def test_a_desk_gives_who_was_asked_before_no_new_time(h, office: Office, lead, cases):
+    to = {"to_officer": "clerk-7", "to_unit": "窗口", "reason_code": "not_own_desk"}
+    offer = (await office.officer().post(f"/v1/cases/{cases[0]['case_id']}/handovers", json=to)).json()
+    h.clock.advance(3600)
+    await office.officer().post(f"/v1/cases/{cases[0]['case_id']}/handovers/{offer['handover_id']}/withdrawal")
+    await lead.post(DESK, json=TO)
+    told = {event.case_id: event.data.waiting_since for event in await h.emitted(DutyHandoverOffered)}
+    assert told == {case["case_id"]: None if number else h.clock.now() - timedelta(hours=1) for number, case in enumerate(cases)}
 
 
 async def test_a_large_desk_takes_as_many_statements_as_a_small_one_and_is_handed_over_in_parts(monkeypatch, office: Office, lead):

@@ -113,7 +113,11 @@ class CaseTriaged(IntakeEvent):
 
 
 class DutyHandoverOffered(IntakeEvent):
-    """The duty was offered to another officer; the sender stays answerable."""
+    """The duty was offered to another officer; the sender stays answerable.
+
+    `waiting_since` is earlier than the event by as long as the same sender's offers to the same receiver had waited that were taken back
+    unanswered; None where there were none.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.duty.handover_offered.v1"
 
@@ -122,6 +126,7 @@ class DutyHandoverOffered(IntakeEvent):
     to_officer: Subject
     to_unit: Subject
     reason_code: Code
+    waiting_since: Instant | None = None
 
 
 class DutyHandoverAcknowledged(IntakeEvent):
@@ -159,7 +164,8 @@ class DutyHandoverWithdrawn(IntakeEvent):
 class CaseTransferRequested(IntakeEvent):
     """The office of another place is asked to take the case over; until it acknowledges nothing moves.
 
-    `asked_officer` is who was on duty there then, where a roster says so; any officer there may answer.
+    `asked_officer` is who was on duty there then, where a roster says so; any officer there may answer. `waiting_since` is as with
+    `DutyHandoverOffered`, of requests to the same office.
     """
 
     TYPE: ClassVar[str] = "cn.jiuji.case.transfer_requested.v1"
@@ -169,6 +175,7 @@ class CaseTransferRequested(IntakeEvent):
     from_officer: Subject
     asked_officer: Subject | None = None
     reason_code: Code
+    waiting_since: Instant | None = None
 
 
 class CaseTransferDeclined(IntakeEvent):
