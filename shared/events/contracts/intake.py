@@ -260,6 +260,20 @@ class CaseMerged(IntakeEvent):
     into_case_id: Identifier
 
 
+class DutyMerged(IntakeEvent):
+    """The duty of a case that was merged into this one is with who answers for this one, `to_officer`, and was another officer's.
+
+    Somebody else than `to_officer` merged them, so that `to_officer` has to be told.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.duty.merged.v1"
+
+    from_case_id: Identifier
+    from_officer: Subject
+    to_officer: Subject
+    to_unit: Subject
+
+
 class PapersAwaited(BaseModel):
     """From `since` to `until` papers of the person were awaited, and the office's time stood still."""
 
@@ -349,6 +363,7 @@ EVENTS: tuple[type[IntakeEvent], ...] = (
     DutyHandoverAcknowledged,
     DutyHandoverDeclined,
     DutyHandoverWithdrawn,
+    DutyMerged,
     CaseTransferRequested,
     CaseTransferDeclined,
     CaseTransferWithdrawn,

@@ -118,6 +118,7 @@ class ClockRule(Entry):
         "supervision",
         "survey",
         "review",
+        "from_case",
     ] = "case"
 
     @property
