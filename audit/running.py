@@ -13,7 +13,7 @@ from audit.domain.note import Signer
 from audit.domain.proofs import FEED, SealedLeaf
 from audit.settings import AuditSettings, settings_of
 from shared.kit.clock import pause
-from shared.kit.principal import Principal
+from shared.kit.principal import Principal, folded
 from shared.kit.telemetry import get_logger, named, place_of
 from shared.run.context import Context
 from shared.run.runtime import LEAVE_WITHIN_S
@@ -67,10 +67,15 @@ class Listener:
     sending_since: float | None = None
     pump: asyncio.Task[None] | None = None
 
+    @cached_property
+    def compared(self) -> str:
+        """Return the subject as it is compared with those whom events concern."""
+        return folded(self.actor.subject)
+
     def wants(self, place_code: str, case_id: str, concern: Concern | None) -> bool:
         """Tell whether an event is for this listener: asked before anything is queued. `concern` is known where somebody asks for it."""
         if self.own_only:
-            return concern is not None and concern.includes(self.actor, place_code)
+            return concern is not None and concern.includes(self.actor, self.compared, place_code)
         return self.actor.within(place_code) and self.case_id in (None, case_id)
 
     def offer(self, frame: Frame) -> None:

@@ -20,11 +20,13 @@ from assessment.domain.refusals import (
 from shared.events.contracts.assessment import ConferenceDecided
 from shared.kit.errors import refuses
 from shared.kit.principal import distinct
+from shared.kit.refusals import OfficerUnknown
 from shared.run.context import Context
+from shared.run.officers import check_known
 from shared.store.db import UnitOfWork
 
 
-@refuses(*LOCKING, AssessmentInState, NoQuorum, VotesContradicted, MakerIsChecker, NothingToApprove, TriageNeeded)
+@refuses(*LOCKING, AssessmentInState, NoQuorum, VotesContradicted, MakerIsChecker, OfficerUnknown, NothingToApprove, TriageNeeded)
 async def record_conference(uow: UnitOfWork, ctx: Context, command: RecordConference) -> WholeAssessment:
     """Record what the joint conference decided, and decide so. Who worked on the case reports to it and has no vote."""
     case = await lock_open_assessment(uow, command.case_id)
@@ -40,6 +42,7 @@ async def record_conference(uow: UnitOfWork, ctx: Context, command: RecordConfer
         raise RelatedOfficer
     if any(made_by(case, officer) for officer in (*members, uow.actor.subject)):
         raise MakerIsChecker
+    await check_known(uow, ctx, case.place_code, members)
     carried = command.votes_for > command.votes_against
     conference = Conference(
         members=members,

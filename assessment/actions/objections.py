@@ -6,7 +6,7 @@ from assessment.actions.decisions import reject_case
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.actions.notices import cancel_period, close_notice, end_period
 from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition, next_version
-from assessment.domain.conflicts import took_part
+from assessment.domain.conflicts import is_among, took_part
 from assessment.domain.decisions import Rejection
 from assessment.domain.notices import Objection, RaiseObjection, ResolveObjection
 from assessment.domain.refusals import MakerIsChecker, NoticeClosed, NoticeNotFound, ObjectionNotFound, ObjectionResolved, TriageNeeded
@@ -57,7 +57,7 @@ async def resolve_objection(uow: UnitOfWork, ctx: Context, command: ResolveObjec
     objection = await OBJECTIONS.get(uow, command.objection_id)
     if objection is None or objection.upheld is not None:
         raise ObjectionResolved(objection_id=command.objection_id)
-    if took_part(case, uow.actor.subject) or objection.raised_by == uow.actor.subject:
+    if took_part(case, uow.actor.subject) or is_among(uow.actor.subject, [objection.raised_by]):
         raise MakerIsChecker
     resolved = replace(
         objection, upheld=command.upheld, finding_text=command.finding_text, resolved_by=uow.actor.subject, resolved_at=uow.now

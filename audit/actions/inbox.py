@@ -45,7 +45,7 @@ async def read_item(uow: UnitOfWork, ctx: Context, key: ClockKey) -> InboxItem:
     uow.emit(receipt, event, policy=item.clock.policy_version)
     read = replace(item, read_at=uow.now)
     unread = passing_on_of(ctx, item.clock)
-    is_asked = item.step > 0 or item.clock.addressee == uow.actor.subject
+    is_asked = item.step > 0 or item.clock.is_addressed_to(uow.actor.subject)
     if not is_asked or (unread is not None and unread.at < uow.now):
         return read
     known = wakened(uow, ctx, replace(item.clock, read_to=max(item.step, item.clock.read_to or 0)))

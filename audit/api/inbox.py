@@ -34,7 +34,9 @@ class InboxItemView(View):
     """One matter."""
 
     item_id: str
-    kind: InboxKind = Field(description="到期、超期、上报、督查待答复、移交待确认 Due soon, late, escalated, to be answered, offered.")
+    kind: InboxKind = Field(
+        description="到期、超期、上报、督查待答复、移交待确认、他案并入 Due soon, late, escalated, to be answered, offered, merged."
+    )
     case_id: str
     place_code: str
     clock: str = Field(description="时限代码 Which clock.", examples=["first_relief"])

@@ -16,6 +16,7 @@ EVENTS: Texts = {
     "duty.handover_acknowledged": ("责任移交已确认", "Duty hand-over acknowledged"),
     "duty.handover_declined": ("责任移交被退回", "Duty hand-over declined"),
     "duty.handover_withdrawn": ("责任移交已撤回", "Duty hand-over taken back"),
+    "duty.merged": ("并入案件的责任转入", "Duty of a merged case came along"),
     "case.transfer_requested": ("案件移送待确认", "Transfer requested"),
     "case.transfer_declined": ("案件移送被拒绝", "Transfer declined"),
     "case.transfer_withdrawn": ("案件移送已撤回", "Transfer taken back"),
@@ -139,6 +140,7 @@ MATTER_STATES: Texts = {
 INBOX_KINDS: Texts = {
     "offered": ("移交待确认", "Offered to you"),
     "ordered": ("督查待答复", "Supervision to answer"),
+    "merged": ("他案并入，待签收", "Merged into your case"),
     "due": ("即将到期", "Due soon"),
     "broken": ("已超期", "Late"),
     "escalated": ("已上报", "Escalated"),

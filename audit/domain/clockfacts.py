@@ -19,6 +19,7 @@ from typing import Any, Literal
 
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.assessment import CaseApproved, ConferenceProposed, ReliefOrdered, ReviewDecided
+from shared.events.contracts.audit import InboxRead
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, RecoveryRepaid
 from shared.events.contracts.intake import (
     CaseAccepted,
@@ -268,6 +269,8 @@ def _concerns(rule: ClockRule, kind: FactKind, data: Event) -> bool:
     """
     if isinstance(data, CaseTookOver):
         return _carries(rule, kind, data)
+    if isinstance(data, InboxRead):  # By whoever it waited for, and not by whom it went up to.
+        return data.clock == rule.key and data.step == 0
     if not _is_whole(kind, data):
         return False
     if isinstance(data, CaseRegistered) and rule.only_if and rule.only_if.urgent:
@@ -367,7 +370,7 @@ def _refs(rule: ClockRule, envelope: Envelope[Event], kind: FactKind) -> list[st
         return [data.item_id] if data.form == "in_kind" else []
     if isinstance(data, FOLLOWING) and kind == "stop" and ReferralReturned.short_name() in rule.start:
         return [data.reissue_of] if data.reissue_of else []
-    ref: Any = getattr(data, f"{rule.per}_id", None)
+    ref: Any = data.clock_ref if isinstance(data, InboxRead) else getattr(data, f"{rule.per}_id", None)
     if rule.renewed and kind == "start" and ref is not None:
         return [f"{ref}{AGAIN}{envelope.id}"]
     return [ref if ref is not None else envelope.case_id if kind == "start" else EVERY_REF]

@@ -13,6 +13,7 @@ from audit.domain.clockfacts import EndKind, Pause, Times
 from audit.domain.duties import Duty, answerable_at, answerable_now
 from shared.kit.calendar import Deadline, WorkCalendar
 from shared.kit.policy import ClockRule
+from shared.kit.principal import folded
 
 ClockState = Literal["running", "warned", "paused", "overdue", "breached", "met", "called_off"]
 
@@ -71,6 +72,10 @@ class CaseClock:
     def rung(self) -> int:
         """Return the step of the ladder with which it lies: 0 while it is with whoever it waits for."""
         return max(self.steps_taken, self.passed_to)
+
+    def is_addressed_to(self, officer: str) -> bool:
+        """Tell whether it is this officer who has to act, in whatever spelling."""
+        return self.addressee is not None and folded(self.addressee) == folded(officer)
 
 
 @dataclass(frozen=True, slots=True)

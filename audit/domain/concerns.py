@@ -7,7 +7,7 @@ from typing import Any
 
 from audit.domain.clocks import CaseClock, lies_since
 from audit.domain.duties import Duty, answerable_at
-from shared.kit.principal import Principal
+from shared.kit.principal import Principal, folded
 
 NAMING = ("answerable", "from_officer", "to_officer", "asked_officer", "concerns", "read_by")
 """The fields by which an event names an officer whose inbox it changes."""
@@ -15,14 +15,17 @@ NAMING = ("answerable", "from_officer", "to_officer", "asked_officer", "concerns
 
 @dataclass(frozen=True, slots=True)
 class Concern:
-    """The officers whom an event concerns, and the roles that have what no roster gives to anybody."""
+    """The officers whom an event concerns, as they are compared, and the roles that have what no roster gives to anybody."""
 
     subjects: frozenset[str]
     roles: frozenset[str]
 
-    def includes(self, actor: Principal, place_code: str) -> bool:
-        """Tell whether an event of a place concerns an actor: by name wherever it is, by a role where the actor has that."""
-        return actor.subject in self.subjects or (actor.within(place_code) and not self.roles.isdisjoint(actor.roles))
+    def includes(self, actor: Principal, compared: str, place_code: str) -> bool:
+        """Tell whether an event of a place concerns an actor: by name wherever it is, by a role where the actor has that.
+
+        `compared` is the actor's subject as it is compared, which the caller folds once and not for each event.
+        """
+        return compared in self.subjects or (actor.within(place_code) and not self.roles.isdisjoint(actor.roles))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def concern_of(data: Mapping[str, Any], at: datetime, duties: Sequence[Duty], wa
         if wait.clock.ended_at is None or wait.clock.ended_at >= at:
             subjects |= set(_named(wait, at))
             roles |= {wait.role} if wait.role is not None and not wait.leads and _is_up(wait, at) else set[str]()
-    return Concern(frozenset(subjects), frozenset(roles))
+    return Concern(frozenset(map(folded, subjects)), frozenset(roles))
 
 
 def _named(wait: Wait, at: datetime) -> Iterator[str]:

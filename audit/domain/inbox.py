@@ -2,6 +2,7 @@
 
     offered     somebody offers the duty of a case, and it waits for the answer
     ordered     a supervision waits for the answer
+    merged      somebody merged another case into one's own, and that waits for being read
     due         a clock that the officer answers for warns
     broken      it is late
     escalated   it went up its ladder: it stays with who answers for it, and is with who leads the office now as well
@@ -17,7 +18,7 @@ from typing import Literal
 from audit.domain.clocks import CaseClock, ClockKey, lies_since
 from shared.kit.policy import ClockRule
 
-InboxKind = Literal["offered", "ordered", "due", "broken", "escalated"]
+InboxKind = Literal["offered", "ordered", "merged", "due", "broken", "escalated"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +83,14 @@ class InboxReceipt:
     read_at: datetime
 
 
+ADDRESSED: Mapping[str, InboxKind] = {"supervision": "ordered", "from_case": "merged"}
+"""What a clock is to whom it is addressed, by what it is counted by; else an offer of a duty."""
+
+
 def kind_of(clock: CaseClock, rule: ClockRule | None, reader: str, now: datetime) -> InboxKind:
     """Return what a clock is to a reader: what is addressed to them stays that, also when it went up."""
-    addressed: InboxKind = "ordered" if rule is not None and rule.per == "supervision" else "offered"
-    if clock.addressee == reader or (clock.addressee is not None and not clock.rung and clock.warn_at > now):
+    addressed: InboxKind = ADDRESSED.get(rule.per, "offered") if rule is not None else "offered"
+    if clock.is_addressed_to(reader) or (clock.addressee is not None and not clock.rung and clock.warn_at > now):
         return addressed
     if clock.rung:
         return "escalated"
@@ -95,7 +100,7 @@ def kind_of(clock: CaseClock, rule: ClockRule | None, reader: str, now: datetime
 def since_of(clock: CaseClock, kind: InboxKind) -> datetime:
     """Return since when a clock has been what it is."""
     match kind:
-        case "offered" | "ordered":
+        case "offered" | "ordered" | "merged":
             return clock.started_at
         case "due":
             return clock.warn_at

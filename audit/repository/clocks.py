@@ -47,10 +47,10 @@ SELECT clock, count(*) AS total, count(*) FILTER (WHERE {running}) AS running, c
 FROM clock WHERE {counted} GROUP BY clock ORDER BY clock
 """.format_map(_STATES)
 BY_OFFICER = """
-SELECT answerable AS officer, count(*) AS total, count(*) FILTER (WHERE {met}) AS met, count(*) FILTER (WHERE {late}) AS late,
+SELECT min(answerable) AS officer, count(*) AS total, count(*) FILTER (WHERE {met}) AS met, count(*) FILTER (WHERE {late}) AS late,
        count(*) FILTER (WHERE {overdue}) AS overdue
 FROM clock WHERE {counted} AND clock = ANY($4)
-GROUP BY answerable ORDER BY count(*) FILTER (WHERE {late}) DESC, count(*) DESC, answerable LIMIT $3
+GROUP BY audit_folded(answerable) ORDER BY count(*) FILTER (WHERE {late}) DESC, count(*) DESC, officer LIMIT $3
 """.format_map(_STATES)
 PROVISIONAL = """
 WHERE provisional AND ended_at IS NULL AND breached_at IS NULL AND calendar_version <> $1
@@ -90,9 +90,10 @@ async def page_of_clocks(uow: UnitOfWork, wanted: ClockFilter, after: tuple[date
     if wanted.state is not None:
         state = IN_STATE[wanted.state]
         conditions.append(state.format(now=put(uow.now)[0]) if "{now}" in state else state)
-    for name, value in (("clock", wanted.clock), ("answerable", wanted.answerable)):
-        if value is not None:
-            conditions.append(f"{name} = {put(value)[0]}")
+    if wanted.clock is not None:
+        conditions.append(f"clock = {put(wanted.clock)[0]}")
+    if wanted.answerable is not None:
+        conditions.append(f"audit_folded(answerable) = audit_folded({put(wanted.answerable)[0]})")
     if after is not None:
         conditions.append(f"(due_at, case_id, clock, ref) > ({', '.join(put(after[0], *after[1]))})")
     filtered = f"WHERE {' AND '.join(conditions)} " if conditions else ""

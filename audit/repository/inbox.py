@@ -22,8 +22,8 @@ CROSS JOIN LATERAL (SELECT CASE WHEN s.rung > 0 THEN audit_leads(o.role, c.place
 """Where a clock lies: to which role it went, whose unit answers for it, and who leads the office."""
 
 HERE = """(
-    (o.role = ANY($2) OR (SELECT EXISTS (SELECT FROM roster WHERE leads @> ARRAY[$1::text])))
-    AND ($1 = ANY(l.leads) OR (l.leads IS NULL AND o.role = ANY($2))))
+    (o.role = ANY($2) OR (SELECT EXISTS (SELECT FROM roster WHERE audit_folded_each(leads) @> ARRAY[audit_folded($1)])))
+    AND (audit_folded($1) = ANY(audit_folded_each(l.leads)) OR (l.leads IS NULL AND o.role = ANY($2))))
 """
 """Of where a clock lies: that it is with an officer, by name or by role.
 
@@ -34,13 +34,14 @@ that run, 1,720 of them escalated, an officer's inbox took 15 ms instead of 190 
 # What is late is with who answers for the case now: whoever let it be late may have handed the duty over, and can end it no more.
 OWN = f"""
 SELECT case_id, clock, ref FROM clock
-WHERE answerable = $1 AND ended_at IS NULL AND paused_at IS NULL AND breached_at IS NULL AND warn_at <= $4 AND NOT clock = ANY($3)
+WHERE audit_folded(answerable) = audit_folded($1) AND ended_at IS NULL AND paused_at IS NULL AND breached_at IS NULL
+  AND warn_at <= $4 AND NOT clock = ANY($3)
 UNION
 SELECT c.case_id, c.clock, c.ref FROM clock c
 CROSS JOIN LATERAL (SELECT d.officer FROM duty d WHERE d.case_id = c.case_id ORDER BY d.since DESC, d.event_id DESC LIMIT 1) AS now
-WHERE c.ended_at IS NULL AND c.breached_at IS NOT NULL AND NOT c.clock = ANY($3) AND now.officer = $1
+WHERE c.ended_at IS NULL AND c.breached_at IS NOT NULL AND NOT c.clock = ANY($3) AND audit_folded(now.officer) = audit_folded($1)
 UNION
-SELECT case_id, clock, ref FROM clock WHERE addressee = $1 AND ended_at IS NULL
+SELECT case_id, clock, ref FROM clock WHERE audit_folded(addressee) = audit_folded($1) AND ended_at IS NULL
 UNION
 SELECT case_id, clock, ref FROM clock WHERE 'supervisor' = ANY($2) AND clock = ANY($3) AND ended_at IS NULL AND warn_at <= $4
 UNION
@@ -54,7 +55,7 @@ OF_UNIT = f"""
 SELECT c.case_id, c.clock, c.ref FROM clock c {LIES}
 WHERE c.ended_at IS NULL AND c.paused_at IS NULL AND (c.warn_at <= $4 OR c.addressee IS NOT NULL) AND NOT c.clock = ANY($3)
   AND ((o.unit = $5 AND ($6::text[] IS NULL OR EXISTS (SELECT FROM unnest($6) AS p(place) WHERE starts_with(c.place_code, p.place))))
-       OR c.addressee = ANY($7))
+       OR audit_folded(c.addressee) = ANY(audit_folded_each($7)))
 """  # noqa: S608
 
 
@@ -87,7 +88,8 @@ async def _items(uow: UnitOfWork, desk: Desk, where: str, values: Sequence[Any],
 SELECT {CLOCKS.columns("c")}, o.unit, l.leads, m.step, r.read_at
 FROM ({OWN if desk.unit is None else OF_UNIT}) AS found JOIN clock c USING (case_id, clock, ref) {LIES}
 CROSS JOIN LATERAL (SELECT CASE WHEN s.rung > 0 AND {HERE} THEN s.rung ELSE 0 END AS step) AS m
-LEFT JOIN inbox_receipt r ON (r.case_id, r.clock, r.ref, r.step, r.read_by) = (c.case_id, c.clock, c.ref, m.step, $1)
+CROSS JOIN LATERAL (SELECT min(i.read_at) AS read_at FROM inbox_receipt i
+    WHERE (i.case_id, i.clock, i.ref, i.step) = (c.case_id, c.clock, c.ref, m.step) AND audit_folded(i.read_by) = audit_folded($1)) AS r
 {where.format(*places)}
 ORDER BY c.due_at, c.case_id, c.clock, c.ref LIMIT ${len(params) + len(values) + 1}
 """  # noqa: S608

@@ -36,7 +36,7 @@ async def leads_of_offices(uow: UnitOfWork, offices: Sequence[Office]) -> dict[O
 
 async def rosters_led_by(uow: UnitOfWork, subject: str, unit: str) -> list[Roster]:
     """Return the rosters of units of that name that somebody leads."""
-    return await ROSTERS.select(uow, "WHERE leads @> ARRAY[$1::text] AND unit = $2", subject, unit)
+    return await ROSTERS.select(uow, "WHERE audit_folded_each(leads) @> ARRAY[audit_folded($1)] AND unit = $2", subject, unit)
 
 
 async def rosters_of_unit(uow: UnitOfWork, unit: str, within: str) -> list[Roster]:

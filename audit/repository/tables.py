@@ -209,8 +209,12 @@ clock = sa.Table(
     sa.Column("passed_at", sa.DateTime(timezone=True), comment="Since when it lies there."),
     sa.Column("read_to", sa.Integer, comment="The highest step at which somebody has read it; 0 is the addressee."),
     sa.Index("ix_clock_passed", "due_at", postgresql_where=sa.text("ended_at IS NULL AND passed_to > steps_taken")),
-    sa.Index("ix_clock_answerable", "answerable", "due_at", postgresql_where=sa.text("ended_at IS NULL")),
-    sa.Index("ix_clock_addressee", "addressee", postgresql_where=sa.text("ended_at IS NULL AND addressee IS NOT NULL")),
+    sa.Index("ix_clock_answerable", sa.text("audit_folded(answerable)"), "due_at", postgresql_where=sa.text("ended_at IS NULL")),
+    sa.Index(
+        "ix_clock_addressee",
+        sa.text("audit_folded(addressee)"),
+        postgresql_where=sa.text("ended_at IS NULL AND addressee IS NOT NULL"),
+    ),
     sa.Index("ix_clock_escalated", "due_at", postgresql_where=sa.text("ended_at IS NULL AND steps_taken > 0")),
     sa.Index("ix_clock_late", "due_at", postgresql_where=sa.text("ended_at IS NULL AND breached_at IS NOT NULL")),
     sa.Index("ix_clock_wake_at", "wake_at", postgresql_where=sa.text("wake_at IS NOT NULL")),
@@ -275,7 +279,7 @@ roster = sa.Table(
     sa.Column("officers", ARRAY(sa.Text), nullable=False),
     sa.Column("leads", ARRAY(sa.Text), nullable=False),
     sa.Index("ix_roster_place_code", "place_code", "unit"),
-    sa.Index("ix_roster_leads", "leads", postgresql_using="gin"),
+    sa.Index("ix_roster_leads", sa.text("audit_folded_each(leads)"), postgresql_using="gin"),
 )
 """Who works in which unit, and who leads it, as intake tells. Everybody may read whose lead has what was escalated."""
 

@@ -76,7 +76,7 @@ BASES: Mapping[Basis, Text] = {
 }
 DUE_BY: Mapping[str, Text] = {"answer_by": ("以告知当事人的日期为准", "ends when the person was told that it does")}
 ADDRESSED_BY: Mapping[str, Text] = {
-    "to_officer": ("进入接手人的收件箱", "in the inbox of whom the duty is offered to"),
+    "to_officer": ("进入接手人的收件箱", "in the inbox of who is to have the duty"),
     "asked_officer": ("进入被请求方值班人员的收件箱", "in the inbox of who is on duty where the case is to go"),
     "concerns": ("进入被督查人员的收件箱", "in the inbox of whom the supervision concerns"),
 }
@@ -84,6 +84,10 @@ SINCE: Mapping[str, Text] = {
     "registered_at": ("自登记时计", "counts from the registration"),
     "accepted_at": ("自受理时计", "counts from the acceptance"),
     "given_at": ("自给予时计", "counts from when it was given"),
+    "waiting_since": (
+        "撤回后再次提出的，此前等待的时间一并计入",
+        "made again after it was taken back, it counts from as much earlier as it had waited before",
+    ),
 }
 PER: Mapping[str, Text] = {
     "referral": ("每件转办分别计时", "one for each referral"),
@@ -97,6 +101,7 @@ PER: Mapping[str, Text] = {
     "relief": ("每次帮扶分别计时", "one for each aid"),
     "supervision": ("每项督查分别计时", "one for each supervision"),
     "survey": ("每次入户调查分别计时", "one for each survey"),
+    "from_case": ("每件被并案件分别计时", "one for each merged case"),
     "review": ("每次提议分别计时", "one for each proposal"),
 }
 UNITS: Mapping[Unit, str] = {"s": "second", "h": "hour", "nd": "day", "wd": "working day", "mo": "month"}
@@ -115,6 +120,7 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
     },
     "Hand-over": {"offered": "待确认", "acknowledged": "已确认", "declined": "已退回", "withdrawn": "已撤回"},
     "Transfer": {"requested": "待答复", "acknowledged": "已接收", "declined": "已拒绝", "withdrawn": "已撤回"},
+    "Merge": {"told": "已告知"},
     "Village's own aid": {"given": "已给予"},
     "Assessment": {
         "waiting": "待受理",

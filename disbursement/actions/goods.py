@@ -16,11 +16,14 @@ from disbursement.domain.refusals import (
 from disbursement.repository.goods import GOODS, cancel_waiting_goods
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued
 from shared.kit.errors import refuses
+from shared.kit.principal import folded
+from shared.kit.refusals import OfficerUnknown
 from shared.run.context import Context
+from shared.run.officers import check_known
 from shared.store.db import UnitOfWork
 
 
-@refuses(GoodsNotFound, GoodsIssued, GoodsCancelled, GoodsWithoutValue, MoreThanOrdered)
+@refuses(GoodsNotFound, GoodsIssued, GoodsCancelled, GoodsWithoutValue, MoreThanOrdered, OfficerUnknown)
 async def issue_goods(uow: UnitOfWork, ctx: Context, command: IssueGoods) -> Goods:
     """Record that goods of an item were handed over, at what they are really worth: more than nothing, at most what is left of the order.
 
@@ -34,6 +37,7 @@ async def issue_goods(uow: UnitOfWork, ctx: Context, command: IssueGoods) -> Goo
     if value_fen > limit_fen:
         raise MoreThanOrdered(item_id=item.item_id, limit_fen=limit_fen)
     issue_id, issued_by = uow.ids.new(), command.issued_by or uow.actor.subject
+    await check_known(uow, ctx, item.place_code, [issued_by])
     issued = replace(
         item,
         issue_id=issue_id,
@@ -64,7 +68,7 @@ async def cancel_rest(uow: UnitOfWork, ctx: Context, command: CancelRest) -> Goo
     item = await _lock_due(uow, command.item_id)
     if item.issue_id is None:
         raise GoodsNotIssued(item_id=item.item_id)
-    if uow.actor.subject in {part.issued_by for part in _handed(item)}:
+    if folded(uow.actor.subject) in {folded(part.issued_by) for part in _handed(item)}:
         raise GiverMayNotCallOff(item_id=item.item_id)
     cancelled = replace(item, cancelled_at=uow.now)
     await GOODS.save(uow, cancelled)

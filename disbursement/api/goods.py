@@ -37,7 +37,9 @@ class IssueGoodsBody(Request):
         examples=["棉被2床，米面50斤"],
     )
     issued_by: Subject | None = Field(
-        None, description="发放人，默认经办人 Who handed it over; the caller if not given.", examples=["village-3"]
+        None,
+        description="发放人，须在值班表中，默认经办人 Who handed it over, known to a roster; the caller if not given.",
+        examples=["village-3"],
     )
     value_fen: AmountFen | None = Field(
         None,

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from intake.actions.cases import lock_open_case
-from intake.domain.cases import MACHINE, Case, Transition
+from intake.domain.cases import MACHINE, Case, Transition, may_be_answerable
 from intake.domain.dutyrefusals import (
     HandoverInState,
     HandoverNotFound,
     HandoverPending,
     HandoverToSelf,
+    NeverAnswerable,
     NotAnswerable,
     NotTheReceiver,
 )
@@ -27,7 +28,7 @@ from intake.domain.handovers import (
 )
 from intake.domain.refusals import CaseClosed
 from intake.repository.cases import CASES
-from intake.repository.handovers import HANDOVERS, pending_offer
+from intake.repository.handovers import HANDOVERS, offers_of_cases
 from shared.events.contracts.intake import DutyHandoverDeclined
 from shared.kit.errors import refuses
 from shared.kit.principal import folded
@@ -52,8 +53,9 @@ async def offer_handover(uow: UnitOfWork, ctx: Context, command: OfferHandover) 
         replaced = await _take_back(uow, case, command.replaces)
         if folded(replaced.to_officer) == folded(command.to_officer):  # The time to answer would begin anew, for the same person.
             raise HandoverPending(handover_id=replaced.handover_id)
-    if (earlier := await pending_offer(uow, case.case_id)) is not None:
-        raise HandoverPending(handover_id=earlier.handover_id)
+    earlier = (await offers_of_cases(uow, [case.case_id]))[case.case_id]
+    if (pending := next((one for one in earlier if one.state is HandoverState.OFFERED), None)) is not None:
+        raise HandoverPending(handover_id=pending.handover_id)
     offer = Handover(
         handover_id=uow.ids.new(),
         case_id=case.case_id,
@@ -67,13 +69,14 @@ async def offer_handover(uow: UnitOfWork, ctx: Context, command: OfferHandover) 
         offered_at=uow.now,
     )
     await HANDOVERS.add(uow, offer)
-    uow.emit(offer, offered_event(offer), policy=case.policy_version)
+    uow.emit(offer, offered_event(offer, earlier), policy=case.policy_version)
     return offer
 
 
-@refuses(CaseNotFound, CaseClosed, HandoverNotFound, HandoverInState, NotTheReceiver)
+@refuses(NeverAnswerable, CaseNotFound, CaseClosed, HandoverNotFound, HandoverInState, NotTheReceiver)
 async def acknowledge_handover(uow: UnitOfWork, command: AcknowledgeHandover) -> Handover:
     """Take the duty over."""
+    check_may_be_answerable(uow)
     case = await lock_open_case(uow, command.case_id)
     answered = await _answered(uow, case, command.handover_id, HandoverAnswer.ACKNOWLEDGE)
     if folded(uow.actor.subject) != folded(answered.to_officer):
@@ -117,6 +120,12 @@ def check_answerable(uow: UnitOfWork, case: Case) -> None:
     """Raise `NotAnswerable`, unless the caller is answerable or supervises."""
     if not case.is_answered_by(uow.actor.subject) and "supervisor" not in uow.actor.roles:
         raise NotAnswerable
+
+
+def check_may_be_answerable(uow: UnitOfWork) -> None:
+    """Raise `NeverAnswerable` for who cannot become answerable."""
+    if not may_be_answerable(uow.actor):
+        raise NeverAnswerable
 
 
 async def _take_back(uow: UnitOfWork, case: Case, handover_id: str) -> Handover:

@@ -25,7 +25,7 @@ from intake.repository.closing import stage_events_of_case
 from intake.repository.materials import materials_of_cases
 from intake.repository.merging import Pending, pending_of_cases
 from shared.events.contracts.assessment import ReliefOrdered
-from shared.events.contracts.intake import CaseMerged, CaseTookOver, MergedCase, PapersAwaited
+from shared.events.contracts.intake import CaseMerged, CaseTookOver, DutyMerged, MergedCase, PapersAwaited
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
 from shared.run.context import Context
@@ -128,7 +128,10 @@ async def _carry_time(uow: UnitOfWork, ctx: Context, of: tuple[Case, Pending], i
 
 
 def _emit_took_over(uow: UnitOfWork, case: Case, into: Case, going_on: Case, papers: Materials | None) -> None:
-    """Say what the case that goes on is now and what the merged one was, and that the one that goes on is accepted if it was not."""
+    """Say what the case that goes on is now and what the merged one was, and that the one that goes on is accepted if it was not.
+
+    Who answers for it is told that the merged one's duty is theirs too, unless it was, or they merged it themselves: that is their word.
+    """
     event = CaseTookOver(
         from_case_id=case.case_id,
         person_ref=going_on.person_ref,
@@ -148,3 +151,14 @@ def _emit_took_over(uow: UnitOfWork, case: Case, into: Case, going_on: Case, pap
     uow.emit(going_on, event, policy=going_on.policy_version)
     if into.accepted_at is None and going_on.accepted_at is not None:
         emit_accepted(uow, going_on)
+    if not into.is_answered_by(case.answerable_officer) and not into.is_answered_by(uow.actor.subject):
+        uow.emit(going_on, _duty_merged(case, into), policy=going_on.policy_version)
+
+
+def _duty_merged(case: Case, into: Case) -> DutyMerged:
+    return DutyMerged(
+        from_case_id=case.case_id,
+        from_officer=case.answerable_officer,
+        to_officer=into.answerable_officer,
+        to_unit=into.answerable_unit,
+    )

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from intake.actions.cases import lock_open_case, must_be_open, take_back_pending
-from intake.actions.handovers import check_answerable
+from intake.actions.handovers import check_answerable, check_may_be_answerable
 from intake.domain.cases import Case
 from intake.domain.dutyrefusals import (
+    NeverAnswerable,
     NotAnswerable,
     NotTheOfficeAsked,
     PlaceElsewhere,
@@ -26,10 +27,11 @@ from intake.domain.transfers import (
     Transfer,
     TransferAnswer,
     TransferState,
+    asked_since,
     transfer_withdrawn_event,
 )
 from intake.repository.rosters import rosters_of
-from intake.repository.transfers import TRANSFERS, lock_asked, move_case, pending_transfer
+from intake.repository.transfers import TRANSFERS, lock_asked, move_case, transfers_of_case
 from shared.events.contracts.intake import CaseMoved, CaseTransferDeclined, CaseTransferRequested
 from shared.kit.errors import refuses
 from shared.kit.refusals import CaseNotFound
@@ -41,7 +43,7 @@ from shared.store.db import UnitOfWork
 @refuses(CaseNotFound, CaseClosed, UnknownDivision, NotAnswerable, PlaceUnchanged, PlaceElsewhere, TransferPending)
 async def correct_place(uow: UnitOfWork, ctx: Context, command: CorrectPlace) -> Transfer:
     """Correct where the emergency is, within the officer's own jurisdiction; who is answerable stays so."""
-    case = await _lock_to_move(uow, ctx, command.case_id, command.to_place)
+    case, _ = await _lock_to_move(uow, ctx, command.case_id, command.to_place)
     if not case.is_answered_by(uow.actor.subject):  # Anybody else would move it where that officer may not see it.
         raise NotAnswerable
     if not uow.actor.within(command.to_place):
@@ -62,7 +64,7 @@ async def correct_place(uow: UnitOfWork, ctx: Context, command: CorrectPlace) ->
 @refuses(CaseNotFound, CaseClosed, UnknownDivision, NotAnswerable, PlaceUnchanged, TransferWithin, TransferPending)
 async def request_transfer(uow: UnitOfWork, ctx: Context, command: RequestTransfer) -> Transfer:
     """Ask the office of another place to take a case over: who is on duty there, if a roster says who. Nothing moves yet."""
-    case = await _lock_to_move(uow, ctx, command.case_id, command.to_place)
+    case, earlier = await _lock_to_move(uow, ctx, command.case_id, command.to_place)
     if uow.actor.within(command.to_place) and case.is_answered_by(uow.actor.subject):
         raise TransferWithin(place_code=command.to_place)
     request = _transfer(uow, case, command.to_place, command.reason_code)
@@ -74,14 +76,16 @@ async def request_transfer(uow: UnitOfWork, ctx: Context, command: RequestTransf
         from_officer=request.from_officer,
         asked_officer=asked[0] if asked else None,
         reason_code=request.reason_code,
+        waiting_since=asked_since(request, earlier),
     )
     uow.emit(request, event, policy=case.policy_version)
     return request
 
 
-@refuses(CaseNotFound, CaseClosed, TransferNotFound, TransferInState, NotTheOfficeAsked)
+@refuses(NeverAnswerable, CaseNotFound, CaseClosed, TransferNotFound, TransferInState, NotTheOfficeAsked)
 async def acknowledge_transfer(uow: UnitOfWork, command: AnswerTransfer) -> Transfer:
     """Take a case over: from this instant the caller is answerable, and the case is the new place's. Its clocks run on."""
+    check_may_be_answerable(uow)
     case, request = await _lock_asked_for(uow, command)
     answered = TRANSFER_MACHINE.move(request, TransferAnswer.ACKNOWLEDGE, uow.now)
     # Whoever is answerable may be another by now than when it was requested.
@@ -127,16 +131,17 @@ async def list_transfers(uow: UnitOfWork, state: TransferState | None, before: s
     return await TRANSFERS.page(uow, {"state": state}, before, limit)
 
 
-async def _lock_to_move(uow: UnitOfWork, ctx: Context, case_id: str, to_place: str) -> Case:
-    """Lock and return an open case that the caller may send elsewhere. Raises what both ways to move one refuse."""
+async def _lock_to_move(uow: UnitOfWork, ctx: Context, case_id: str, to_place: str) -> tuple[Case, list[Transfer]]:
+    """Lock and return an open case that the caller may send elsewhere, and its transfers before. Raises what both ways refuse."""
     case = await lock_open_case(uow, case_id)
     check_answerable(uow, case)
     ctx.policy(uow.now).divisions.require(to_place)
     if case.place_code == to_place:
         raise PlaceUnchanged(place_code=to_place)
-    if (pending := await pending_transfer(uow, case_id)) is not None:
+    earlier = await transfers_of_case(uow, case_id)
+    if (pending := next((one for one in earlier if one.state is TransferState.REQUESTED), None)) is not None:
         raise TransferPending(transfer_id=pending.transfer_id)
-    return case
+    return case, earlier
 
 
 async def _lock_asked_for(uow: UnitOfWork, command: AnswerTransfer) -> tuple[Case, Transfer]:

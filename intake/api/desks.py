@@ -35,6 +35,14 @@ class HandOverDeskBody(Request):
         return HandOverDesk(unit.division, unit.name, self.from_officer, self.to_officer, self.reason_code)
 
 
+class DeskPartView(View):
+    """Open cases of one township and unit."""
+
+    division: str = Field(description="案件所在乡镇（街道） The township of the cases.", examples=["370983101000"])
+    unit: str = Field(description="责任单位 The unit that is answerable for them.")
+    cases: int = Field(description="件数 How many.")
+
+
 class DeskHandoverView(View):
     """The cases of one call."""
 
@@ -43,6 +51,10 @@ class DeskHandoverView(View):
     to_unit: str
     case_ids: list[str]
     remaining: bool = Field(description=f"每次最多 {DESK_MAX} 件；为 true 时再次调用 At most {DESK_MAX} a call: call again while true.")
+    elsewhere: list[DeskPartView] = Field(
+        description="该人员名下未随本次移交的在办案件：不在调用人辖区、属其他单位，或接收人无从查看 Open cases of the officer that were not"
+        " handed over: outside of the caller's jurisdiction, of another unit, or where no roster names the receiver."
+    )
 
 
 @api.post(
@@ -50,8 +62,9 @@ class DeskHandoverView(View):
     operation_id="hand_over_desk",
     summary="移交全部在办案件 Hand over a whole desk",
     description="由单位负责人（或上级）在人员请假、生病时移交其全部在办案件：接收人确认之前责任不变，负责人本人接办的立即生效；"
-    "尚未答复的其他移交一并撤回。By the unit's lead, or from above, when an officer is on leave or ill. Nothing moves until the receiver "
-    "acknowledges; what the caller takes moves at once. Offers to others that nobody answered are taken back.",
+    "尚未答复的其他移交一并撤回；不能由本次移交的案件另行列出所在地。By the unit's lead, or from above, when an officer is on leave or ill."
+    " Nothing moves until the receiver acknowledges; what the caller takes moves at once. Offers to others that nobody answered are "
+    "taken back. Where the officer's cases are that cannot be handed over so is told.",
     responses=problem_responses(hand_over_desk),
 )
 async def post_desk_handover(unit: AskedUnit, body: HandOverDeskBody, uow: WriteUow, ctx: Ctx, actor: RosterKeeper) -> DeskHandoverView:

@@ -352,15 +352,17 @@ HANDLES = "case:handle"
 """The scope of whoever handles cases, and can be answerable for one; a supervisor does some of the same by `supervise`, and not all."""
 
 
-def first_asked(actor: Principal) -> FirstAsked | None:
-    """Return whoever registers as first asked; None where it is to be whoever is on duty.
+def may_be_answerable(actor: Principal) -> bool:
+    """Tell whether an actor can answer for a case.
 
-    Who may not handle cases is never answerable: an applicant, a reporter. Neither is a system, whatever scopes its issuer gave it.
-    Nobody names another: the duty is offered.
+    Who may not handle cases never does: an applicant, a reporter. Neither does a system, whatever scopes its issuer gave it.
     """
-    if HANDLES not in actor.scopes or not PROGRAM_ROLES.isdisjoint(actor.roles):
-        return None
-    return FirstAsked(actor.subject, actor.unit, actor.subject)
+    return HANDLES in actor.scopes and PROGRAM_ROLES.isdisjoint(actor.roles)
+
+
+def first_asked(actor: Principal) -> FirstAsked | None:
+    """Return whoever registers as first asked; None where it is to be whoever is on duty. Nobody names another: the duty is offered."""
+    return FirstAsked(actor.subject, actor.unit, actor.subject) if may_be_answerable(actor) else None
 
 
 def window_start(calendar: WorkCalendar, now: datetime, window: Limit) -> datetime:

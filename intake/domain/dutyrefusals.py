@@ -46,6 +46,13 @@ class NotTheReceiver(Forbidden):
     en = "Only the officer to whom the duty was offered acknowledges it; a supervisor may decline, and who is answerable takes it back."
 
 
+class NeverAnswerable(Forbidden):
+    """A case is answered for by a person who may handle it."""
+
+    zh = "系统和没有 case:handle 权限的人员不能成为责任人；请由值班的办理人员确认或接办。"
+    en = "A system, or who has no scope case:handle, answers for no case: an officer who handles cases acknowledges it or takes it over."
+
+
 class NotYourUnit(Forbidden):
     """Rosters are kept by the unit's own lead, or from above."""
 

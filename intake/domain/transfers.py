@@ -3,13 +3,17 @@
 All clocks run on from the first registration, and the sender stays answerable until the other office has acknowledged.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from intake.domain.dutyrefusals import TransferInState
+from intake.domain.handovers import Wait, waiting_since
 from shared.events.contracts.intake import CaseTransferWithdrawn
 from shared.kit.machine import Machine
+from shared.kit.principal import folded
+from shared.kit.regions import divisions_above
 
 
 class TransferState(StrEnum):
@@ -97,6 +101,18 @@ TRANSFER_MACHINE = Machine(
     },
     lambda transfer, _: TransferInState(transfer_id=transfer.transfer_id, state=transfer.state.value),
 )
+
+
+def asked_since(request: Transfer, earlier: Iterable[Transfer]) -> datetime | None:
+    """Return from when the time of the office that is asked counts, after the requests that the case had before; None for now."""
+    same = [one for one in earlier if _sender_and_office(one) == _sender_and_office(request)]
+    waits = [Wait(one.requested_at, one.answered_at, one.state is TransferState.WITHDRAWN) for one in same]
+    return waiting_since(request.requested_at, waits)
+
+
+def _sender_and_office(request: Transfer) -> tuple[str, list[str]]:
+    """Return who sends, as officers are compared, and the division whose office is asked: a village has none of its own."""
+    return folded(request.from_officer), divisions_above(request.to_place)[:1]
 
 
 def transfer_withdrawn_event(request: Transfer) -> CaseTransferWithdrawn:

@@ -43,5 +43,6 @@ WAITING = (
             TransferState.WITHDRAWN: ENDED,
         },
     ),
+    Waits("并案", "Merge", {"told": waits_for("officer", "merge_ack")}),
     Waits("村级先行救助", "Village's own aid", {"given": waits_for("village", "village_report")}),
 )

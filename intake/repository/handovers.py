@@ -4,24 +4,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from intake.domain.cases import OPEN, Case
-from intake.domain.handovers import Handover
+from intake.domain.handovers import DeskPart, Handover
 from intake.repository.cases import CASES
 from intake.repository.tables import handover
+from shared.kit.principal import folded
 from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
 
 HANDOVERS = Rows(handover, Handover, key="handover_id")
 
 
-OFFERED_TO = """
-SELECT h.case_id::text FROM handover h JOIN intake_case c USING (case_id)
-WHERE h.state = 'offered' AND h.to_officer = $1 AND c.closed_at IS NULL
+OFFERED = """
+SELECT h.case_id::text, h.to_officer FROM handover h JOIN intake_case c USING (case_id) WHERE h.state = 'offered' AND c.closed_at IS NULL
 """
 """A release before left offers on cases that have ended."""
 
 
 DESK = """
-WHERE answerable_officer = ANY($1) AND state = ANY($2) AND starts_with(place_code, $3) AND ($4::text[] IS NULL OR answerable_unit = ANY($4))
+WHERE answerable_officer = ANY($1) AND state = ANY($2)
+AND EXISTS (SELECT FROM unnest($3::text[]) AS p (prefix) WHERE starts_with(place_code, p.prefix))
+AND ($4::text[] IS NULL OR answerable_unit = ANY($4))
 AND NOT EXISTS (SELECT FROM handover h WHERE h.case_id = intake_case.case_id AND h.state = 'offered' AND h.to_officer = $5)
 ORDER BY case_id LIMIT $6 FOR UPDATE OF intake_case
 """
@@ -38,38 +40,45 @@ UPDATE intake_case SET version = version + 1, answerable_officer = $2, answerabl
 
 
 async def cases_offered_to(uow: UnitOfWork, officer: str) -> frozenset[str]:
-    """Return the open cases whose duty was offered to an officer who has not answered."""
-    return frozenset(row.case_id for row in await uow.sql(OFFERED_TO, officer))
+    """Return the open cases whose duty was offered to an officer, in whatever spelling, who has not answered."""
+    wanted = folded(officer)
+    return frozenset(row.case_id for row in await uow.sql(OFFERED) if folded(row.to_officer) == wanted)
 
 
-async def pending_offer(uow: UnitOfWork, case_id: str) -> Handover | None:
-    """Return the offer that waits for its answer, or None."""
-    found = await HANDOVERS.select(uow, "WHERE case_id = $1 AND state = 'offered'", case_id)
-    return found[0] if found else None
+async def offers_of_cases(uow: UnitOfWork, case_ids: Sequence[str]) -> dict[str, list[Handover]]:
+    """Return all offers of each of some cases, answered or not."""
+    found: dict[str, list[Handover]] = {case_id: [] for case_id in case_ids}
+    for offer in await HANDOVERS.select(uow, "WHERE case_id = ANY($1::uuid[])", case_ids):
+        found[offer.case_id].append(offer)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Open cases below a division for which an officer, in some spellings, of some units, or of any if that is None, is answerable.
+    """Open cases below some divisions for which an officer, in some spellings, of some units, or of any if that is None, is answerable.
 
     Those that are offered to `but_offered_to` already are left out.
     """
 
     officers: Sequence[str]
-    prefix: str
+    prefixes: Sequence[str]
     units: Sequence[str] | None
     but_offered_to: str | None
 
+    def has(self, part: DeskPart) -> bool:
+        """Tell whether the cases of a township and unit are among them."""
+        return part.division.startswith(tuple(self.prefixes)) and (self.units is None or part.unit in self.units)
 
-async def officers_below(uow: UnitOfWork, prefix: str) -> list[str]:
-    """Return who is answerable for open cases below a division, in every spelling."""
-    below = "SELECT DISTINCT answerable_officer FROM intake_case WHERE state = ANY($1) AND starts_with(place_code, $2)"
-    return [row.answerable_officer for row in await uow.sql(below, sorted(OPEN), prefix)]
+
+async def parts_of_desks(uow: UnitOfWork) -> list[tuple[str, DeskPart]]:
+    """Return who is answerable for open cases, in every spelling, and for how many of each township and unit, wherever they are."""
+    rows = await uow.sql("SELECT officer, unit, division, cases FROM intake_desks($1)", sorted(OPEN))
+    return [(row.officer, DeskPart(row.division, row.unit, row.cases)) for row in rows]
 
 
 async def lock_desk(uow: UnitOfWork, desk: Desk, limit: int) -> list[Case]:
     """Lock and return the cases of a desk."""
-    return await CASES.select(uow, DESK, desk.officers, sorted(OPEN), desk.prefix, desk.units, desk.but_offered_to, limit)
+    return await CASES.select(uow, DESK, desk.officers, sorted(OPEN), desk.prefixes, desk.units, desk.but_offered_to, limit)
 
 
 async def take_back_offers(uow: UnitOfWork, case_ids: Sequence[str]) -> list[Handover]:

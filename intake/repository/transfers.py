@@ -27,10 +27,9 @@ async def take_back_requests(uow: UnitOfWork, case_id: str) -> list[Transfer]:
     return [TRANSFERS.record(row) for row in await uow.sql(TAKE_BACK, case_id, uow.now)]
 
 
-async def pending_transfer(uow: UnitOfWork, case_id: str) -> Transfer | None:
-    """Return the request that waits for its answer, or None."""
-    found = await TRANSFERS.select(uow, "WHERE case_id = $1 AND state = 'requested'", case_id)
-    return found[0] if found else None
+async def transfers_of_case(uow: UnitOfWork, case_id: str) -> list[Transfer]:
+    """Return all transfers of a case."""
+    return await TRANSFERS.select(uow, "WHERE case_id = $1", case_id)
 
 
 async def lock_asked(uow: UnitOfWork, transfer_id: str) -> Case | None:

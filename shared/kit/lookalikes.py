@@ -2,7 +2,7 @@
 
 From Unicode Technical Standard #39, `confusables.txt`: of Cyrillic and Greek all that look like one ASCII letter or digit, and the dashes
 that look like a hyphen. Width and the letters of mathematics are levelled by NFKC. Other scripts are left out: a list of everything would
-take officers for one another whose names are written in them.
+take officers for one another whose names are written in them. Where a database compares subjects, it has this list once more.
 """
 
 CYRILLIC = (

@@ -2,11 +2,12 @@
 
 import pytest
 
-from shared.events.contracts.assessment import ReviewVotesAwaited, SurveyConfirmationAwaited
+from shared.events.contracts.assessment import ConferenceDecided, ReviewVotesAwaited, SurveyConfirmationAwaited
 from shared.events.contracts.intake import RosterChanged
 from shared.kit.principal import Principal
 from shared.store.officers import keep_officers
 from tests.assessment.office import OTHER_COUNTY, Office, code_of, done
+from tests.assessment.test_conference import MEMBERS, convened
 
 UNKNOWN = (409, "officer_unknown")
 
@@ -26,6 +27,22 @@ async def test_d8_nobody_votes_whom_no_roster_names(office: Office, h):
     case = await office.case(until="surveyed")
     assert code_of(await office.propose(case, members=["clerk-2", "nobody-x"])) == UNKNOWN
     assert await h.emitted(ReviewVotesAwaited) == []
+
+
+async def test_d8_nobody_sits_in_the_conference_whom_no_roster_names(office: Office, h):
+    case = await convened(office)
+    members = [*MEMBERS[:4], "nobody-x"]
+    answer = await office.confer(case, members=members)
+    assert (code_of(answer), answer.json()["fields"]) == (UNKNOWN, {"officer": "nobody-x"})
+    assert ((await office.view(case))["state"], await h.emitted(ConferenceDecided)) == ("conference", [])
+    await office.roster("ＮOBODY-X")
+    done(await office.confer(case, members=members))
+
+
+@pytest.mark.parametrize("alike", ["Member-1", "ｍember-1", "mеmber-1"])
+async def test_d8_letters_that_look_alike_make_no_quorum_of_the_conference(office: Office, alike):
+    case = await convened(office)
+    assert code_of(await office.confer(case, members=[*MEMBERS[:4], alike])) == (422, "no_quorum")
 
 
 async def test_who_acts_is_known_by_the_own_token(office: Office):

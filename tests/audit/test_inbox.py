@@ -13,8 +13,8 @@ from audit.domain.rosters import Roster
 from audit.main import SPEC
 from audit.repository.rosters import store_roster
 from shared.events.contracts import Event
-from shared.events.contracts.audit import SlaEscalated, SupervisionClosed, SupervisionOpened, SupervisionReplied
-from shared.events.contracts.intake import CaseWithdrawn, DutyHandoverDeclined, DutyHandoverWithdrawn, RosterChanged
+from shared.events.contracts.audit import InboxRead, SlaEscalated, SupervisionClosed, SupervisionOpened, SupervisionReplied
+from shared.events.contracts.intake import CaseWithdrawn, DutyHandoverDeclined, DutyHandoverWithdrawn, DutyMerged, RosterChanged
 from shared.kit.ids import SystemIds
 from shared.kit.principal import Principal
 from tests.audit.events import CASE, OTHER, PLACE, acknowledged, offered, registered, scopes, triaged
@@ -146,6 +146,43 @@ async def test_a_supervision_lies_with_whom_it_concerns_until_it_is_answered_or_
         await supervisor.post(f"{url}/closure", json=ENDING | {"no_reply_reason": "当事人已离职。"})
         await hear_own(h, SupervisionClosed)
     assert await rows(officer(h)) == []
+
+
+MERGED = DutyMerged(from_case_id=OTHER, from_officer="officer-2", to_officer="officer-1", to_unit="unit-1")
+
+
+async def test_what_somebody_merges_into_a_case_lies_with_its_officer_until_they_have_read_it(h: Harness) -> None:
+    await h.deliver(CASE, PLACE, registered())
+    await h.deliver(CASE, PLACE, triaged("ordinary"))
+    await h.deliver(CASE, PLACE, MERGED)
+    (row,) = await rows(officer(h))
+    assert (row["kind"], row["clock"], row["ref"], row["addressee"], row["read_at"]) == ("merged", "merge_ack", OTHER, "officer-1", None)
+    assert await rows(officer(h, "officer-2")) == []
+    h.clock.advance(HOUR)
+    assert (await officer(h).post(f"/v1/inbox/{row['item_id']}/read")).json()["is_read"]
+    await hear_own(h, InboxRead)
+    assert await rows(officer(h)) == []
+    seen = (await h.client(scopes=scopes()).get(f"/v1/cases/{CASE}/clocks")).json()["items"]
+    assert [one["state"] for one in seen if one["clock"] == "merge_ack"] == ["met"]
+
+
+async def test_what_else_is_read_or_read_by_a_lead_is_not_the_merged_case(h: Harness) -> None:
+    await roster(h, "lead-1")
+    await h.deliver(CASE, PLACE, registered())
+    await h.deliver(CASE, PLACE, triaged("ordinary"))
+    await h.deliver(CASE, PLACE, MERGED)
+    await h.deliver(CASE, PLACE, offered(to="officer-3"))
+    (offer,) = await rows(officer(h, "officer-3"))
+    await officer(h, "officer-3").post(f"/v1/inbox/{offer['item_id']}/read")
+    h.clock.advance(2 * 24 * HOUR)
+    await h.run("clocks")
+    lead = officer(h, "lead-1", "township_approver")
+    (up,) = [row for row in await rows(lead) if row["clock"] == "merge_ack"]
+    await lead.post(f"/v1/inbox/{up['item_id']}/read")
+    await hear_own(h, InboxRead)
+    assert (await kinds(officer(h)))["merge_ack"] == "merged"
+    await h.deliver(CASE, PLACE, acknowledged(to="officer-3"))
+    assert "merge_ack" not in await kinds(officer(h)) | await kinds(officer(h, "officer-3"))
 
 
 async def test_the_end_of_a_supervision_waits_for_supervisors_and_not_for_the_officer(h: Harness) -> None:

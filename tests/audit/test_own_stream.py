@@ -109,7 +109,7 @@ async def test_who_is_asked_to_take_a_case_over_hears_of_it_elsewhere(h: Harness
 @pytest.mark.parametrize(("place", "heard"), [(PLACE[:6], True), (ELSEWHERE[:6], False)])
 def test_what_went_to_a_role_concerns_who_has_it_there(place: str, heard: bool) -> None:
     lead = Principal("lead-9", roles=frozenset({"township_approver"}), jurisdiction=place)
-    assert Concern(frozenset({"officer-1"}), frozenset({"township_approver"})).includes(lead, PLACE) is heard
+    assert Concern(frozenset({"officer-1"}), frozenset({"township_approver"})).includes(lead, "lead-9", PLACE) is heard
 
 
 async def late(h: Harness) -> None:

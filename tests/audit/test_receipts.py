@@ -1,5 +1,6 @@
 """Receipts: what was read in time stays where it lies, and what was not goes one step up, whoever reads it afterwards."""
 
+from datetime import datetime, timedelta
 from typing import Any
 
 import httpx
@@ -7,7 +8,7 @@ import pytest
 
 from audit.main import SPEC
 from shared.events.contracts.audit import InboxPassedOn, InboxRead, SlaEscalated, SupervisionOpened
-from shared.events.contracts.intake import CaseMaterialsRequested
+from shared.events.contracts.intake import CaseMaterialsRequested, DutyHandoverWithdrawn
 from shared.web.paging import cursor_of
 from tests.audit.events import CASE, PLACE, acknowledged, offered, registered, triaged
 from tests.audit.test_inbox import COUNTY, HOUR, kinds, officer, roster, rows, untriaged
@@ -176,6 +177,19 @@ async def test_what_was_read_stays_read_when_its_clock_is_computed_anew(h: Harne
     asked = CaseMaterialsRequested(materials=("diagnosis",), requested_by="officer-1", answer_by=h.clock.now())
     await h.deliver(CASE, PLACE, asked)
     assert await unaccepted(h, 20) == ["escalated 1", "escalated 2", "escalated 3"]
+
+
+async def test_what_is_offered_again_has_the_time_that_was_left_to_answer_and_to_read(offer: Harness) -> None:
+    offer.clock.advance(0.75 * HOUR)
+    taken_back = DutyHandoverWithdrawn(handover_id="handover-1", from_officer="officer-1", to_officer="officer-2")
+    await offer.deliver(CASE, PLACE, taken_back)
+    offer.clock.advance(3 * HOUR)
+    again = offered("handover-2").model_copy(update={"waiting_since": offer.clock.now() - timedelta(hours=0.75)})
+    await offer.deliver(CASE, PLACE, again)
+    (row,) = await rows(officer(offer, *RECEIVER))
+    assert datetime.fromisoformat(row["due_at"]) == offer.clock.now() + timedelta(hours=1.25)
+    await tick(offer, 0.26)
+    assert await passed_on(offer) == [("handover_ack", 1, "township_approver")]
 
 
 async def test_the_end_of_the_matter_ends_the_time_to_read_it(offer: Harness) -> None:

@@ -34,7 +34,7 @@ async def h(harness, bank: BankProcess, payees: Payees) -> Harness:
 @pytest.fixture
 async def till(h: Harness, bank: BankProcess, payees: Payees) -> Till:
     made = Till(h, bank, payees)
-    await made.roster("finance-1", "clerk-1", "clerk-7", "clerk-8", "approver-1")
+    await made.roster("finance-1", "clerk-1", "clerk-7", "clerk-8", "approver-1", "grid-2")
     return made
 
 

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, RecoveryOrdered, RecoveryRepaid
-from tests.disbursement.till import PLACE, RECEIPT, REJECTED, RESERVE, WITHDRAWN, Till, code_of, goods
+from tests.disbursement.till import PLACE, RECEIPT, REJECTED, RESERVE, TOWNSHIP, WITHDRAWN, Till, code_of, goods
 from tests.support.harness import version_of
 
 HANDED = {"description": "棉被2床", "receipt_sha256": RECEIPT}
@@ -45,6 +45,16 @@ async def test_first_relief_in_goods_stops_its_clock_as_such(till: Till, h, case
     assert (answer.json()["state"], answer.json()["issued_by"]) == ("issued", "grid-2")
     (issued,) = await h.emitted(InKindIssued)
     assert (issued.data.first_relief, issued.data.value_fen, issued.data.outstanding_fen) == (True, 5_000, 0)
+
+
+async def test_d8_nobody_hands_goods_over_whom_no_roster_names(till: Till, h, case):
+    await till.approve(case, goods(30_000))
+    named = HANDED | {"issued_by": "nobody-x"}
+    answer = await till.officer().post("/v1/in-kind/item-2/issue", json=named)
+    assert (code_of(answer), answer.json()["fields"]) == ((409, "officer_unknown"), {"officer": "nobody-x"})
+    assert await h.emitted(InKindIssued) == []
+    await till.roster("Nobody-X", division=TOWNSHIP)
+    assert (await till.officer().post("/v1/in-kind/item-2/issue", json=named)).status_code == 200
 
 
 async def hand_over(till: Till, value_fen: int | None, item_id: str = "goods-1", **more) -> dict:
@@ -101,7 +111,7 @@ async def test_nobody_who_handed_over_a_part_of_goods_calls_off_the_rest(till: T
     await hand_over(till, 1, "item-2", issued_by="grid-2")
     url, reason = "/v1/in-kind/item-2/cancellation", {"json": {"reason_code": "not_needed"}}
     assert code_of(await till.officer("clerk-9").post(url, **reason)) == (403, "scope_missing")
-    for giver in ("finance-1", "grid-2"):
+    for giver in ("finance-1", "grid-2", "Grid-2"):
         assert code_of(await till.approver(giver).post(url, **reason)) == (403, "giver_may_not_call_off")
     assert await h.emitted(InKindCancelled) == []
     assert (await till.approver().post(url, **reason)).status_code == 200

@@ -1,6 +1,7 @@
 """A whole desk is handed over in one call: whoever is ill leaves no case without somebody who is there."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 
@@ -70,6 +71,16 @@ async def test_an_offer_that_nobody_answered_is_taken_back_and_one_to_the_same_r
     assert (await lead.post(DESK, json=TO)).json()["case_ids"] == []
 
 
+async def test_a_desk_gives_who_was_asked_before_no_new_time(h, office: Office, lead, cases):
+    to = {"to_officer": "clerk-7", "to_unit": "窗口", "reason_code": "not_own_desk"}
+    offer = (await office.officer().post(f"/v1/cases/{cases[0]['case_id']}/handovers", json=to)).json()
+    h.clock.advance(3600)
+    await office.officer().post(f"/v1/cases/{cases[0]['case_id']}/handovers/{offer['handover_id']}/withdrawal")
+    await lead.post(DESK, json=TO)
+    told = {event.case_id: event.data.waiting_since for event in await h.emitted(DutyHandoverOffered)}
+    assert told == {case["case_id"]: None if number else h.clock.now() - timedelta(hours=1) for number, case in enumerate(cases)}
+
+
 async def test_a_large_desk_takes_as_many_statements_as_a_small_one_and_is_handed_over_in_parts(monkeypatch, office: Office, lead):
     """The harness counts each call's statements."""
     monkeypatch.setattr(desks, "DESK_MAX", MANY - 10)
@@ -85,10 +96,67 @@ async def test_what_has_ended_or_lies_elsewhere_stays_where_it_is(h, office: Off
     assert (await office.officer().post(f"/v1/cases/{cases[0]['case_id']}/refusal", json=ending)).status_code == 200
     elsewhere = await office.registered(office.officer(jurisdiction="3709"), **unknown(place_code=OTHER_COUNTY))
     next_township = await office.registered(office.officer(organisation="窗口"), **unknown(place_code=f"{PLACE[:6]}103201"))
-    taken = (await lead.post(DESK, json=TAKE)).json()["case_ids"]
-    assert sorted(taken) == sorted(case["case_id"] for case in cases[1:])
+    answer = (await lead.post(DESK, json=TAKE)).json()
+    assert sorted(answer["case_ids"]) == sorted(case["case_id"] for case in cases[1:])
     assert await answerable(office, [next_township]) == ["clerk-1"]
-    assert elsewhere["case_id"] not in taken
+    assert elsewhere["case_id"] not in answer["case_ids"]
+    assert answer["elsewhere"] == [
+        {"division": OTHER_COUNTY, "unit": "潮泉镇窗口", "cases": 1},
+        {"division": f"{PLACE[:6]}103000", "unit": "窗口", "cases": 1},
+    ]
+
+
+COUNTY_DESK = f"/v1/units/县局/desk-handovers?division={PLACE[:6]}000000"
+TOWNSHIPS = ("101201", "103201", "104000")
+
+
+@pytest.fixture
+async def county(office: Office):
+    """The lead of the county, whose roster names clerk-1 and clerk-7."""
+    county = office.officer("county-1", "county_approver", TOWNSHIP[:6], organisation="县局")
+    body = {"officers": [{"subject": "county-1", "lead": True}, {"subject": "clerk-1"}, {"subject": "clerk-7"}]}
+    assert (await county.put(f"/v1/units/县局/roster?division={PLACE[:6]}000000", json=body)).status_code == 200
+    return county
+
+
+async def in_townships(office: Office, unit: str):
+    clerk = office.officer(organisation=unit)
+    return [(await office.registered(clerk, **unknown(place_code=PLACE[:6] + place)))["case_id"] for place in TOWNSHIPS]
+
+
+@pytest.mark.parametrize("body", [TAKE, TO])
+async def test_a_desk_of_the_county_has_the_cases_of_its_townships(office: Office, county, body):
+    cases = await in_townships(office, "县局")
+    answer = (await county.post(COUNTY_DESK, json=body)).json()
+    assert (sorted(answer["case_ids"]), answer["elsewhere"]) == (sorted(cases), [])
+
+
+async def test_from_above_a_desk_has_all_cases_that_the_caller_sees_whichever_roster_is_asked(office: Office, lead, county):
+    cases = await in_townships(office, "窗口")
+    abroad = office.officer(jurisdiction="3709")
+    await office.registered(abroad, **unknown(place_code=OTHER_COUNTY))
+    answer = (await county.post(DESK, json=TAKE)).json()
+    assert sorted(answer["case_ids"]) == sorted(cases)
+    assert answer["elsewhere"] == [{"division": OTHER_COUNTY, "unit": "潮泉镇窗口", "cases": 1}]
+
+
+async def test_a_receiver_is_offered_no_case_of_a_place_whose_rosters_do_not_name_them(office: Office, lead):
+    body = ROSTER | {"officers": [*ROSTER["officers"], {"subject": "clerk-8"}]}
+    assert (await lead.put(URL, json=body)).status_code == 200
+    cases = await in_townships(office, "窗口")
+    above = office.officer("county-1", "county_approver", TOWNSHIP[:6], organisation="县局")
+    answer = (await above.post(DESK, json=TO | {"to_officer": "clerk-8"})).json()
+    assert answer["case_ids"] == cases[:1]
+    assert [(one["division"][6:], one["cases"]) for one in answer["elsewhere"]] == [("103000", 1), ("104000", 1)]
+    taken = (await above.post(DESK, json=TAKE)).json()
+    assert (sorted(taken["case_ids"]), taken["elsewhere"]) == (sorted(cases), [])
+
+
+async def test_what_an_officer_answers_for_as_one_of_another_unit_is_told(office: Office, lead, cases):
+    await office.registered(office.officer(organisation="别的窗口"), **unknown())
+    answer = (await lead.post(DESK, json=TAKE)).json()
+    assert len(answer["case_ids"]) == 3
+    assert answer["elsewhere"] == [{"division": TOWNSHIP, "unit": "别的窗口", "cases": 1}]
 
 
 async def test_the_desk_of_who_left_the_unit_is_taken_whatever_the_spelling(office: Office, lead, cases):

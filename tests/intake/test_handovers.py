@@ -107,6 +107,42 @@ async def test_an_offer_is_not_replaced_by_one_to_the_same_officer_whose_time_wo
     assert await h.emitted(DutyHandoverWithdrawn) == []
 
 
+HOUR = 3600
+
+
+async def offer_again(h, clerk, case, to="clerk-2"):
+    """Offer the duty; return the offer, and for how many hours its receiver counts as having been asked already."""
+    made = await clerk.post(f"/v1/cases/{case['case_id']}/handovers", json=OFFER | {"to_officer": to})
+    assert made.status_code == 201, made.text
+    told = (await h.emitted(DutyHandoverOffered))[-1]
+    since = told.data.waiting_since
+    return made.json(), 0 if since is None else (told.time - since).total_seconds() / HOUR
+
+
+async def test_an_offer_that_is_taken_back_and_made_again_gives_the_same_receiver_no_new_time(h, office: Office, clerk, case, offer):
+    for asked_for, waited in ((1, 0), (0.5, 1), (2, 1.5)):
+        h.clock.advance(asked_for * HOUR)
+        assert (await clerk.post(path(offer, "withdrawal"))).status_code == 200
+        h.clock.advance(5 * HOUR)  # Nobody is asked meanwhile.
+        other, before = await offer_again(h, clerk, case, "clerk-3")
+        assert before == 0, "another receiver was not asked before"
+        await office.officer("clerk-3").post(path(other, "declination"), json={"reason_code": "on_leave"})
+        offer, before = await offer_again(h, clerk, case, "CLERK-2")
+        assert before == waited + asked_for
+    await office.officer("clerk-2").post(path(offer, "declination"), json={"reason_code": "on_leave"})
+    _, before = await offer_again(h, clerk, case)
+    assert before == 0, "the receiver has answered"
+
+
+async def test_the_next_sender_asks_for_themselves(h, office: Office, clerk, case, offer):
+    h.clock.advance(HOUR)
+    await clerk.post(path(offer, "withdrawal"))
+    mine, _ = await offer_again(h, clerk, case, "clerk-3")
+    third = office.officer("clerk-3")
+    assert (await third.post(path(mine, "acknowledgement"))).status_code == 200
+    assert (await offer_again(h, third, case))[1] == 0
+
+
 async def test_d16_a_supervisor_hands_the_duty_on(office: Office, case):
     made = await office.supervisor().post(f"/v1/cases/{case['case_id']}/handovers", json=OFFER)
     assert (made.status_code, made.json()["from_officer"], made.json()["offered_by"]) == (201, "clerk-1", "supervisor-1")
@@ -148,7 +184,7 @@ async def test_a_receiver_finds_what_was_offered_and_nothing_else(office: Office
     async def found(officer):
         return [one["case_id"] for one in (await clerk.get("/v1/cases", params={"offered_to": officer})).json()["items"]]
 
-    assert (await found("clerk-2"), await found("clerk-1")) == ([case["case_id"]], [])
+    assert (await found("clerk-2"), await found("CLERK-2"), await found("clerk-1")) == ([case["case_id"]], [case["case_id"]], [])
     await clerk.post(f"/v1/cases/{case['case_id']}/withdrawal", json=WITHDRAWAL)
     assert await found("clerk-2") == []
 

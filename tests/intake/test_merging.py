@@ -5,7 +5,15 @@ from typing import Any
 
 import pytest
 
-from shared.events.contracts.intake import CaseAccepted, CaseClosed, CaseMaterialsRequested, CaseMerged, CaseTookOver, CaseTriaged
+from shared.events.contracts.intake import (
+    CaseAccepted,
+    CaseClosed,
+    CaseMaterialsRequested,
+    CaseMerged,
+    CaseTookOver,
+    CaseTriaged,
+    DutyMerged,
+)
 from tests.intake import stories
 from tests.intake.office import ID_NUMBERS, Office, application, code_of
 
@@ -89,6 +97,27 @@ async def test_what_the_merged_case_was_goes_along_with_when_its_papers_were_awa
     first, again = merged.papers_awaited
     assert (first.since, first.until, again.since) == (times[1], times[2], times[3])
     assert again.until == (await h.emitted(CaseMaterialsRequested))[1].data.answer_by, "from then on the office had to decide"
+
+
+@pytest.mark.parametrize(
+    ("whose", "into_whose", "by", "told"),
+    [
+        ("clerk-1", "clerk-2", "clerk-1", True),
+        ("clerk-1", "clerk-2", "clerk-3", True),
+        ("clerk-1", "clerk-2", "Clerk-2", False),
+        ("clerk-1", "clerk-1", "clerk-3", False),
+        ("Clerk-1", "clerk-1", "clerk-3", False),
+    ],
+    ids=["by the sender", "by a third", "by the receiver", "one officer's", "one officer's, in two spellings"],
+)
+async def test_who_gets_a_duty_by_a_merge_and_did_not_merge_is_told(h, office: Office, whose, into_whose, by, told):
+    case = await office.registered(office.officer(whose))
+    into = await office.registered(office.officer(into_whose), **IN_SPITE)
+    merged = await office.officer(by).post(f"/v1/cases/{case['case_id']}/merge", json={"into_case_id": into["case_id"]})
+    assert merged.status_code == 200, merged.text
+    assert [(one.case_id, one.data.from_case_id, one.data.from_officer, one.data.to_officer) for one in await h.emitted(DutyMerged)] == (
+        [(into["case_id"], case["case_id"], whose, into_whose)] if told else []
+    )
 
 
 async def test_the_clocks_of_an_emergency_count_from_the_earlier_case_whenever_it_is_judged(h, office: Office, merging, doing):

@@ -1,6 +1,7 @@
 """A case goes to where it belongs: corrected by its officer, or taken over by the other office. No clock begins anew (D21)."""
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from asyncpg.exceptions import PostgresError
@@ -68,6 +69,19 @@ async def test_a_corrected_place_ends_an_offer_to_whom_the_case_may_be_out_of_si
     moved = await clerk.post(f"{of(case)}/place-corrections", json={"place_code": to_place, "reason_code": "wrong_place"})
     assert moved.status_code == 200, moved.text
     assert len(await h.emitted(DutyHandoverWithdrawn)) == ends
+
+
+@pytest.mark.parametrize(
+    ("to_place", "hours"), [(OTHER_COUNTY, 2), (f"{OTHER_COUNTY[:9]}201", 2), (f"{OTHER_COUNTY[:6]}001000", 0)],
+    ids=["the same place", "a village of it", "another township"],
+)  # fmt: skip
+async def test_an_office_that_is_asked_again_has_no_new_time(h, clerk, case, request_, to_place, hours):
+    h.clock.advance(2 * 3600)
+    assert (await clerk.post(path(request_, "withdrawal"))).status_code == 200
+    h.clock.advance(3600)
+    assert (await clerk.post(f"{of(case)}/transfers", json=THERE | {"place_code": to_place})).status_code == 201
+    first, again = await h.emitted(CaseTransferRequested)
+    assert (first.data.waiting_since, again.data.waiting_since) == (None, h.clock.now() - timedelta(hours=hours) if hours else None)
 
 
 async def test_an_officer_is_answerable_in_whatever_spelling(office: Office, case):

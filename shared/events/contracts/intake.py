@@ -113,7 +113,11 @@ class CaseTriaged(IntakeEvent):
 
 
 class DutyHandoverOffered(IntakeEvent):
-    """The duty was offered to another officer; the sender stays answerable."""
+    """The duty was offered to another officer; the sender stays answerable.
+
+    `waiting_since` is earlier than the event by as long as the same sender's offers to the same receiver had waited that were taken back
+    unanswered; None where there were none.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.duty.handover_offered.v1"
 
@@ -122,6 +126,7 @@ class DutyHandoverOffered(IntakeEvent):
     to_officer: Subject
     to_unit: Subject
     reason_code: Code
+    waiting_since: Instant | None = None
 
 
 class DutyHandoverAcknowledged(IntakeEvent):
@@ -159,7 +164,8 @@ class DutyHandoverWithdrawn(IntakeEvent):
 class CaseTransferRequested(IntakeEvent):
     """The office of another place is asked to take the case over; until it acknowledges nothing moves.
 
-    `asked_officer` is who was on duty there then, where a roster says so; any officer there may answer.
+    `asked_officer` is who was on duty there then, where a roster says so; any officer there may answer. `waiting_since` is as with
+    `DutyHandoverOffered`, of requests to the same office.
     """
 
     TYPE: ClassVar[str] = "cn.jiuji.case.transfer_requested.v1"
@@ -169,6 +175,7 @@ class CaseTransferRequested(IntakeEvent):
     from_officer: Subject
     asked_officer: Subject | None = None
     reason_code: Code
+    waiting_since: Instant | None = None
 
 
 class CaseTransferDeclined(IntakeEvent):
@@ -251,6 +258,20 @@ class CaseMerged(IntakeEvent):
     TYPE: ClassVar[str] = "cn.jiuji.case.merged.v1"
 
     into_case_id: Identifier
+
+
+class DutyMerged(IntakeEvent):
+    """The duty of a case that was merged into this one is with who answers for this one, `to_officer`, and was another officer's.
+
+    Somebody else than `to_officer` merged them, so that `to_officer` has to be told.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.duty.merged.v1"
+
+    from_case_id: Identifier
+    from_officer: Subject
+    to_officer: Subject
+    to_unit: Subject
 
 
 class PapersAwaited(BaseModel):
@@ -342,6 +363,7 @@ EVENTS: tuple[type[IntakeEvent], ...] = (
     DutyHandoverAcknowledged,
     DutyHandoverDeclined,
     DutyHandoverWithdrawn,
+    DutyMerged,
     CaseTransferRequested,
     CaseTransferDeclined,
     CaseTransferWithdrawn,

@@ -93,7 +93,7 @@ class ClockRule(Entry):
     cancel: tuple[str, ...] = ()
     pause: tuple[str, ...] = ()
     resume: tuple[str, ...] = ()
-    since: Literal["registered_at", "accepted_at", "given_at"] | None = None
+    since: Literal["registered_at", "accepted_at", "given_at", "waiting_since"] | None = None
     due_by: Literal["answer_by"] | None = None
     addressed_by: Literal["to_officer", "asked_officer", "concerns"] | None = None
     until_nothing_owed: bool = False
@@ -118,6 +118,7 @@ class ClockRule(Entry):
         "supervision",
         "survey",
         "review",
+        "from_case",
     ] = "case"
 
     @property

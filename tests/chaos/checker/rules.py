@@ -150,7 +150,7 @@ def _ran_there(rule: Rule, merged: Mapping[str, Any]) -> bool:
 def _concerns(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool:
     if name == TOOK_OVER:
         return _carries(rule, kind, data)
-    if _is_part(kind, name, data):
+    if _is_part(kind, name, data) or (name == "inbox.read" and (data["clock"], data["step"]) != (rule.key, 0)):
         return False
     if name == "case.registered" and rule.is_urgent:
         return bool(data.get("life_danger"))
@@ -201,5 +201,5 @@ def _refs(rule: Rule, kind: str, event: Event, data: Mapping[str, Any]) -> list[
         return [data["item_id"]] if data["form"] == "in_kind" else []
     if rule.key == "referral_returned" and kind == "stop" and event.name in ("referral.issued", "referral.consent_awaited"):
         return [data["reissue_of"]] if data.get("reissue_of") else []  # What goes elsewhere ends the wait of what came back.
-    ref = data.get(f"{rule.per}_id", EVERY_REF)
+    ref = data["clock_ref"] if event.name == "inbox.read" else data.get(f"{rule.per}_id", EVERY_REF)
     return [f"{ref}{AGAIN}{event.event_id}" if rule.renewed and kind == "start" else ref]
