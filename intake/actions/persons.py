@@ -7,6 +7,7 @@ from intake.actions.cases import get_case
 from intake.domain.cases import Case
 from intake.domain.persons import PAYERS, PURPOSES, SHOWN, PersonRead, ReadPerson, carried, masked, may_read
 from intake.domain.refusals import PersonForgotten, PurposeNotAllowed
+from intake.repository.finishing import begin_finishing
 from intake.repository.merging import SealedDetails, keep_carried, sealed_of_cases
 from intake.repository.persons import READS, add_person_key, get_person_key, get_sealed_fields
 from intake.running import cipher_of
@@ -98,15 +99,20 @@ def unsealed(ctx: Context, case: Case, found: SealedDetails | None) -> dict[str,
 
 async def _open_and_record(uow: UnitOfWork, ctx: Context, command: ReadPerson, *, allowed: bool) -> OpenedDetails:
     case = await get_case(uow, command.case_id)
-    if not uow.actor.within(case.place_code):  # Seen by a transfer: whose it was, or is to be, looks at the case and not at the person.
-        raise OutsideJurisdiction(place_code=case.place_code)
+    place_code = case.place_code
+    if not uow.actor.within(place_code):
+        # Seen by a transfer: whose it was, or is to be, looks at the case, and at the person only for what they still finish.
+        finished_at = await _begin_finishing(uow, ctx, command) if allowed else None
+        if finished_at is None:
+            raise OutsideJurisdiction(place_code=place_code)
+        place_code = finished_at
     if not allowed:
         raise PurposeNotAllowed(purpose=command.purpose)
     details = await _open(uow, ctx, case, PURPOSES[command.purpose])
     read = PersonRead(
         read_id=uow.ids.new(),
         case_id=case.case_id,
-        place_code=case.place_code,
+        place_code=place_code,
         reader=uow.actor.subject,
         organisation=uow.actor.organisation,
         purpose=command.purpose,
@@ -115,6 +121,13 @@ async def _open_and_record(uow: UnitOfWork, ctx: Context, command: ReadPerson, *
     )
     await READS.add(uow, read)
     return OpenedDetails(case, read, details)
+
+
+async def _begin_finishing(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> str | None:
+    """Return where the actor's office goes on with something of a case that it had, None where it does not."""
+    actor = uow.actor
+    departments = {""} if command.purpose == "payment" else ctx.policy(uow.now).answers_for(actor.department) if actor.department else set()
+    return await begin_finishing(uow, command.case_id, command.purpose, departments)
 
 
 async def _open(uow: UnitOfWork, ctx: Context, case: Case, fields: Collection[str]) -> dict[str, str]:
