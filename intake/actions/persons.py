@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from intake.actions.cases import get_case
 from intake.domain.cases import Case
 from intake.domain.persons import PAYERS, PURPOSES, SHOWN, PersonRead, ReadPerson, carried, masked, may_read
-from intake.domain.refusals import PersonForgotten, PurposeNotAllowed
+from intake.domain.refusals import PersonForgotten, PurposeNotAllowed, ReadersHiddenFromPrograms
 from intake.repository.finishing import begin_finishing
 from intake.repository.merging import SealedDetails, keep_carried, sealed_of_cases
 from intake.repository.persons import READS, add_person_key, get_person_key, get_sealed_fields
 from intake.running import cipher_of
 from shared.kit.errors import refuses
+from shared.kit.principal import PROGRAM_ROLES
 from shared.kit.privacy import Unsealable
 from shared.kit.refusals import CaseNotFound, OutsideJurisdiction
 from shared.kit.telemetry import get_logger
@@ -42,9 +43,11 @@ async def read_payee(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> Open
     return await _open_and_record(uow, ctx, command, allowed=command.purpose == "payment" and not PAYERS.isdisjoint(uow.actor.roles))
 
 
-@refuses(CaseNotFound)
+@refuses(CaseNotFound, ReadersHiddenFromPrograms)
 async def list_reads(uow: UnitOfWork, case_id: str, before: str | None, limit: int) -> list[PersonRead]:
-    """Return who read the case's personal details, newest first."""
+    """Return who read the case's personal details, newest first. A program does not learn it, whatever scopes its issuer gave it."""
+    if not PROGRAM_ROLES.isdisjoint(uow.actor.roles):
+        raise ReadersHiddenFromPrograms
     await get_case(uow, case_id)
     return await READS.page(uow, {"case_id": case_id}, before, limit)
 

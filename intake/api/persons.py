@@ -204,7 +204,8 @@ async def get_payee(case_id: OwnCaseIdPath, purpose: PayingQuery, uow: ReadUow, 
     "/reads",
     operation_id="list_person_reads",
     summary="查阅留痕 List reads of personal details",
-    description="谁、何时、为何查阅了本案个人信息。Who read personal details of the case, when and why, newest first.",
+    description="谁、何时、为何查阅了本案个人信息；不提供给系统。"
+    "Who read personal details of the case, when and why, newest first; programs are not told.",
     responses=problem_responses(list_reads, InvalidCursor),
 )
 async def get_reads(case_id: OwnCaseIdPath, uow: ReadUow, actor: ReadsReader, cursor: Cursor = None, limit: Limit = 50) -> PersonReadPage:

@@ -269,6 +269,13 @@ class AmountRequired(Invalid):
     en = "Relief in cash needs an amount above zero."
 
 
+class ReadersHiddenFromPrograms(Forbidden):
+    """Who read somebody's personal details is told to that person and to who supervises, and to no system."""
+
+    zh = "查阅留痕只供申请人本人和督查人员查看，不提供给系统。"
+    en = "Who read personal details is shown to the person who applied and to supervisors, and to no program."
+
+
 class PurposeNotAllowed(Forbidden):
     """The purpose is not one of this actor's."""
 

@@ -34,8 +34,8 @@ SCOPES: Mapping[str, tuple[str, str]] = {
     "case:handle": ("受理、分诊、移交案件", "accept, triage and hand over cases"),
     "case:read": ("查看案件（脱敏）", "read cases, masked"),
     "case:read-own": (
-        "查看本人登记的案件（脱敏），以及何人查阅过其中的个人信息",
-        "read the cases that one registered, masked, and who read the personal details in them",
+        "查看本人登记的案件（脱敏）；系统以外的，还可查看何人查阅过其中的个人信息",
+        "read the cases that one registered, masked; whoever is no program, also who read the personal details in them",
     ),
     "case:read-personal": ("查阅个人信息，逐次留痕", "read personal details; each read is logged"),
     "roster:keep": ("维护本单位值班表", "keep the roster of one's unit"),
