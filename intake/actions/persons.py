@@ -3,10 +3,10 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from intake.actions.cases import get_case
+from intake.actions.own import get_case
 from intake.domain.cases import Case
 from intake.domain.persons import PAYERS, PURPOSES, SHOWN, PersonRead, ReadPerson, carried, masked, may_read
-from intake.domain.refusals import PersonForgotten, PurposeNotAllowed, ReadersHiddenFromPrograms
+from intake.domain.refusals import CitizenClaimInvalid, PersonForgotten, PurposeNotAllowed, ReadersHiddenFromPrograms
 from intake.repository.finishing import begin_finishing
 from intake.repository.merging import SealedDetails, keep_carried, sealed_of_cases
 from intake.repository.persons import READS, add_person_key, get_person_key, get_sealed_fields
@@ -31,24 +31,24 @@ class OpenedDetails:
     details: Mapping[str, str]
 
 
-@refuses(CaseNotFound, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
+@refuses(CaseNotFound, CitizenClaimInvalid, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
 async def read_person(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedDetails:
     """Open what a purpose needs and record it in the same transaction."""
     return await _open_and_record(uow, ctx, command, allowed=may_read(command.purpose, uow.actor.roles))
 
 
-@refuses(CaseNotFound, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
+@refuses(CaseNotFound, CitizenClaimInvalid, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
 async def read_payee(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedDetails:
     """Open who is to be paid and where, and record it."""
     return await _open_and_record(uow, ctx, command, allowed=command.purpose == "payment" and not PAYERS.isdisjoint(uow.actor.roles))
 
 
-@refuses(CaseNotFound, ReadersHiddenFromPrograms)
-async def list_reads(uow: UnitOfWork, case_id: str, before: str | None, limit: int) -> list[PersonRead]:
+@refuses(CaseNotFound, CitizenClaimInvalid, ReadersHiddenFromPrograms)
+async def list_reads(uow: UnitOfWork, ctx: Context, case_id: str, before: str | None, limit: int) -> list[PersonRead]:
     """Return who read the case's personal details, newest first. A program does not learn it, whatever scopes its issuer gave it."""
     if not PROGRAM_ROLES.isdisjoint(uow.actor.roles):
         raise ReadersHiddenFromPrograms
-    await get_case(uow, case_id)
+    await get_case(uow, ctx, case_id)
     return await READS.page(uow, {"case_id": case_id}, before, limit)
 
 
@@ -65,11 +65,6 @@ async def person_key_of(uow: UnitOfWork, ctx: Context, person_ref: str) -> bytes
     """Return the person's wrapped key, made now if there is none."""
     wrapped = await get_person_key(uow, person_ref)
     return wrapped or await add_person_key(uow, person_ref, cipher_of(ctx).new_person_key(person_ref))
-
-
-def document_index(ctx: Context, identity: str) -> bytes:
-    """Return the blind index by which a person's other cases are found."""
-    return cipher_of(ctx).blind_index("document", identity)
 
 
 async def carry_details(uow: UnitOfWork, ctx: Context, case: Case, into: Case, person_ref: str) -> None:
@@ -101,7 +96,7 @@ def unsealed(ctx: Context, case: Case, found: SealedDetails | None) -> dict[str,
 
 
 async def _open_and_record(uow: UnitOfWork, ctx: Context, command: ReadPerson, *, allowed: bool) -> OpenedDetails:
-    case = await get_case(uow, command.case_id)
+    case = await get_case(uow, ctx, command.case_id)
     place_code = case.place_code
     if not uow.actor.within(place_code):
         # Seen by a transfer: whose it was, or is to be, looks at the case, and at the person only for what they still finish.

@@ -71,6 +71,12 @@ intake_case = sa.Table(
     sa.Index("ix_intake_case_merged_into", "merged_into", postgresql_where=sa.text("merged_into IS NOT NULL")),
     sa.Index("ix_intake_case_state", "state", "case_id"),
     sa.Index("ix_intake_case_answerable_officer", "answerable_officer", "case_id"),
+    sa.Index(
+        "ix_intake_case_registered_by",
+        "registered_by",
+        "case_id",
+        postgresql_where=sa.text("registered_by <> first_asked_officer"),
+    ),
 )
 """Cases. A trigger keeps who was asked first, when and how, and lets `answerable_*` and the place follow what was acknowledged only."""
 
