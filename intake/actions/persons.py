@@ -123,8 +123,9 @@ async def _open_and_record(uow: UnitOfWork, ctx: Context, command: ReadPerson, *
 
 async def _begin_finishing(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> str | None:
     """Return where the actor's office goes on with something of a case that it had, None where it does not."""
-    actor = uow.actor
-    departments = {""} if command.purpose == "payment" else ctx.policy(uow.now).answers_for(actor.department) if actor.department else set()
+    departments, own = frozenset({""}), uow.actor.department  # A payment is no department's.
+    if command.purpose != "payment":
+        departments = ctx.policy(uow.now).answers_for(own) if own else frozenset()
     return await begin_finishing(uow, command.case_id, command.purpose, departments)
 
 

@@ -171,7 +171,7 @@ async def test_what_the_new_office_approves_is_not_the_old_ones_to_finish(office
 async def test_each_place_of_a_case_that_moves_on_finishes_its_own(moving, office: Office):
     await moving.move()
     await moving.say("assessment", stories.relief(), at=OTHER_COUNTY)
-    await moving.move("370923100000", "clerk-9", OTHER_COUNTY)
+    await moving.move("370923001000", "clerk-9", OTHER_COUNTY)
     assert await moving.finished_there() == [
         (OTHER_COUNTY, "payment", ""),
         (PLACE, "payment", ""),
