@@ -10,3 +10,8 @@ def cipher_of(ctx: Context) -> Cipher:
     if not isinstance(ctx.settings, IntakeSettings):
         raise TypeError("intake runs with IntakeSettings")
     return ctx.settings.cipher
+
+
+def document_index(ctx: Context, identity: str) -> bytes:
+    """Return the blind index by which a person's cases are found."""
+    return cipher_of(ctx).blind_index("document", identity)

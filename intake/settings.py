@@ -4,6 +4,8 @@ from base64 import b64decode
 from functools import cached_property
 from hashlib import sha256
 
+from pydantic import Field
+
 from shared.kit.privacy import Cipher
 from shared.kit.settings import ServiceSettings
 
@@ -17,6 +19,15 @@ class MasterKeyMissing(Exception):
 
 class IntakeSettings(ServiceSettings):
     """Settings of intake."""
+
+    oidc_citizen_claim: str = Field(
+        "", description="Claim with a person's verified citizen number: its name, or its path with dots. Without it nobody has one."
+    )
+
+    @property
+    def citizen_claim(self) -> str:
+        """Return the path of the claim."""
+        return self.oidc_citizen_claim
 
     @cached_property
     def cipher(self) -> Cipher:

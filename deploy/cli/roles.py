@@ -27,6 +27,9 @@ WORDS: Mapping[str, Text] = {
 - `jurisdiction`：管辖区划，写 12 位代码，或其 2、4、6、9 位前缀；末尾的零不计，
   `370983` 与 `370983000000` 相同。政策配置（`divisions.yaml`）中没有的区划，以 `jurisdiction_unknown` 拒绝。
 - `department`：部门经办人员所在的部门。
+- 受理服务 `OIDC_CITIZEN_CLAIM` 所指的声明：申请人经核验的公民身份号码。
+  凭此查看以该号码登记的本人案件（`GET /v1/own-cases`）；不是有效号码的，以 `citizen_claim_invalid` 拒绝。号码本身不保存。
+  开发用令牌：`jiuji token --role applicant --citizen-number 370983188501010014`。
 
 内置的开发用签发服务在令牌中标注 `dev: true`；未设置 `ALLOW_DEV_ISSUER` 时，各服务一律拒绝此类令牌。
 内置签发服务按政策配置的 `roles.yaml` 授权；生产环境中，由本市自有的身份认证服务按同一份清单授权。""",
@@ -40,6 +43,9 @@ issuer's keys. Its claims:
   `370983` and `370983000000` are the same. A division that the profile (`divisions.yaml`) does not have is refused with
   `jurisdiction_unknown`.
 - `department`: the department of a department's handler.
+- the claim that `OIDC_CITIZEN_CLAIM` of intake names: the verified citizen number of a person who applies. By it they see the cases that
+  are registered of them (`GET /v1/own-cases`); what is no valid number is refused with `citizen_claim_invalid`. The number itself is kept
+  nowhere. For development: `jiuji token --role applicant --citizen-number 370983188501010014`.
 
 The embedded development issuer marks its tokens `dev: true`; services refuse such tokens unless `ALLOW_DEV_ISSUER` is set. It gives
 roles their scopes by the profile's `roles.yaml`; in production the municipality's own issuer does so by the same list.""",

@@ -29,6 +29,7 @@ from shared.kit.principal import Role
 @click.option("--scope", "scopes", multiple=True, help="Instead of all that the roles permit.")
 @click.option("--organisation", default="", help="The officer's organisation.")
 @click.option("--department", default="", help="For department handlers: the department's code.")
+@click.option("--citizen-number", default="", help="For applicants: the own number, as verified (cn.citizen_number).")
 @click.option("--issuer", default="", help="Another development issuer's URL.")
 def token(root: Path, issuer: str, roles: tuple[str, ...], scopes: tuple[str, ...], **claims: str) -> None:
     """Print a development access token, good for an hour: TOKEN=$(jiuji token --role window_clerk)."""

@@ -7,7 +7,7 @@ It gives anybody who reaches it any role. Therefore every token carries `dev: tr
     GET  /jwks.json                           public keys
     POST /token   grant_type=client_credentials&client_id=…&client_secret=…           a service's own token
     POST /token   grant_type=urn:jiuji:development&subject=…&roles=…&jurisdiction=…   a token for whoever you want to be
-                  optional: scope (default: what the roles permit), organisation, department, lifetime_s (at most a day)
+                  optional: scope (default: what the roles permit), organisation, department, citizen_number, lifetime_s (at most a day)
 """
 
 import base64
@@ -55,6 +55,7 @@ class IssuerSettings(BaseSettings):
     oidc_client_secret: SecretStr = Field(description="What every service proves itself with.")
     issuer_key: SecretStr = Field(description="Base64 of the 32-byte Ed25519 private key.")
     profile: Path = Field(description="Directory of the municipality's policy profile: its roles.yaml says what each role may do.")
+    oidc_citizen_claim: str = Field("cn.citizen_number", description="Where in a token a person's citizen number stands: names with dots.")
     issuer_service_jurisdiction: str = Field("37", description="Division-code prefix that services' own tokens are good for.")
 
 
@@ -127,6 +128,8 @@ class Issuer:
         scope = form["scope"].split() if "scope" in form else self._scopes_of(roles)
         claims: dict[str, Any] = {"sub": subject, "roles": roles, "scope": " ".join(scope), "jurisdiction": jurisdiction}
         claims |= {name: form[name] for name in ("organisation", "department") if form.get(name)}
+        if number := form.get("citizen_number"):
+            claims |= _at(self._settings.oidc_citizen_claim, number)
         return self._signed(claims, int(lifetime))
 
     def _scopes_of(self, roles: Iterable[str]) -> list[str]:
@@ -140,6 +143,12 @@ class Issuer:
         whole = {**registered, "jti": self._ids.new(), **claims, "dev": True}
         token = jwt.encode(whole, self._key, algorithm="EdDSA", headers={"kid": self._kid, "typ": "at+jwt"})
         return {"access_token": token, "token_type": "Bearer", "expires_in": lifetime_s, "scope": claims["scope"]}
+
+
+def _at(path: str, text: str) -> dict[str, Any]:
+    """Return a claim that stands at a path of names with dots."""
+    name, _, rest = path.partition(".")
+    return {name: _at(rest, text) if rest else text}
 
 
 def create_app(settings: IssuerSettings, *, clock: Clock, ids: Ids) -> Starlette:

@@ -150,6 +150,7 @@ class Surroundings:
             "JIUJI_OIDC_TOKEN_URL": f"{urls['issuer']}/token",
             "JIUJI_OIDC_CLIENT_ID": f"jiuji-{name}",
             "JIUJI_ALLOW_DEV_ISSUER": "true",
+            "JIUJI_OIDC_CITIZEN_CLAIM": "cn.citizen_number",
             "JIUJI_PUBLIC_URLS": json.dumps({other: url for other, url in urls.items() if other not in STAND_INS}),
         }
         return told | self._own_keys(name)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from intake.domain.cases import MACHINE, OPEN, Case, CaseState, Outcome, Transition, is_kept_to_own
+from intake.domain.cases import MACHINE, OPEN, Case, CaseState, Outcome, Transition
 from intake.domain.handovers import withdrawn_event
 from intake.domain.materials import Materials, owes_papers, received_at
 from intake.domain.refusals import CaseClosed, CaseInState
@@ -13,7 +13,6 @@ from intake.repository.handovers import take_back_offers
 from intake.repository.materials import get_materials
 from intake.repository.transfers import is_anything_unanswered, take_back_requests
 from shared.events.contracts import intake as events
-from shared.kit.errors import refuses
 from shared.kit.principal import Principal
 from shared.kit.refusals import CaseNotFound
 from shared.store import timers
@@ -25,15 +24,6 @@ DEEMED = "deemed_acceptance"
 
 NOBODY = Principal.system("intake").subject
 """Who accepted what was accepted by silence."""
-
-
-@refuses(CaseNotFound)
-async def get_case(uow: UnitOfWork, case_id: str) -> Case:
-    """Return a case to look at. Who may read the own cases only finds no other."""
-    case = await CASES.get(uow, case_id)
-    if case is None or (is_kept_to_own(uow.actor) and case.registered_by != uow.actor.subject):
-        raise CaseNotFound(case_id=case_id)
-    return case
 
 
 async def lock_open_case(uow: UnitOfWork, case_id: str) -> Case:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.actions.cases import end
+from intake.actions.finishing import keep_what_is_finished_elsewhere
 from intake.domain.cases import MACHINE, OPEN, Case, Transition
 from intake.domain.closing import outcome_of, paid_fen
 from intake.domain.rosters import answerable
@@ -30,6 +31,7 @@ async def keep_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) 
     kept = await add_stage_events(uow, events)
     for found in cases:
         case = found
+        await keep_what_is_finished_elsewhere(uow, case, kept[case.case_id])
         if case.case_id in late and MACHINE.may(case, Transition.REOPEN):
             case = await _reopen(uow, replace(case, paid_fen=paid_fen(kept[case.case_id])), late[case.case_id])
         if case.state not in OPEN and (paid := paid_fen(kept[case.case_id])) != case.paid_fen:

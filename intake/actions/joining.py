@@ -6,7 +6,7 @@ Only the service itself can do it: a person's index and pseudonym are made with 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from intake.actions.persons import document_index, unsealed
+from intake.actions.persons import unsealed
 from intake.domain.joining import DocumentedCase, PersonJoin
 from intake.domain.persons import known_by
 from intake.domain.refusals import PersonForgotten
@@ -25,7 +25,7 @@ from intake.repository.joining import (
     parted_of_cases,
 )
 from intake.repository.merging import sealed_of_cases
-from intake.running import cipher_of
+from intake.running import cipher_of, document_index
 from shared.events.contracts.intake import CasePersonJoined
 from shared.kit.privacy import Unsealable
 from shared.kit.telemetry import get_logger

@@ -3,14 +3,16 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from intake.actions.cases import get_case
+from intake.actions.own import get_case
 from intake.domain.cases import Case
 from intake.domain.persons import PAYERS, PURPOSES, SHOWN, PersonRead, ReadPerson, carried, masked, may_read
-from intake.domain.refusals import PersonForgotten, PurposeNotAllowed
+from intake.domain.refusals import CitizenClaimInvalid, PersonForgotten, PurposeNotAllowed, ReadersHiddenFromPrograms
+from intake.repository.finishing import begin_finishing
 from intake.repository.merging import SealedDetails, keep_carried, sealed_of_cases
 from intake.repository.persons import READS, add_person_key, get_person_key, get_sealed_fields
 from intake.running import cipher_of
 from shared.kit.errors import refuses
+from shared.kit.principal import PROGRAM_ROLES
 from shared.kit.privacy import Unsealable
 from shared.kit.refusals import CaseNotFound, OutsideJurisdiction
 from shared.kit.telemetry import get_logger
@@ -29,22 +31,24 @@ class OpenedDetails:
     details: Mapping[str, str]
 
 
-@refuses(CaseNotFound, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
+@refuses(CaseNotFound, CitizenClaimInvalid, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
 async def read_person(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedDetails:
     """Open what a purpose needs and record it in the same transaction."""
     return await _open_and_record(uow, ctx, command, allowed=may_read(command.purpose, uow.actor.roles))
 
 
-@refuses(CaseNotFound, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
+@refuses(CaseNotFound, CitizenClaimInvalid, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
 async def read_payee(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedDetails:
     """Open who is to be paid and where, and record it."""
     return await _open_and_record(uow, ctx, command, allowed=command.purpose == "payment" and not PAYERS.isdisjoint(uow.actor.roles))
 
 
-@refuses(CaseNotFound)
-async def list_reads(uow: UnitOfWork, case_id: str, before: str | None, limit: int) -> list[PersonRead]:
-    """Return who read the case's personal details, newest first."""
-    await get_case(uow, case_id)
+@refuses(CaseNotFound, CitizenClaimInvalid, ReadersHiddenFromPrograms)
+async def list_reads(uow: UnitOfWork, ctx: Context, case_id: str, before: str | None, limit: int) -> list[PersonRead]:
+    """Return who read the case's personal details, newest first. A program does not learn it, whatever scopes its issuer gave it."""
+    if not PROGRAM_ROLES.isdisjoint(uow.actor.roles):
+        raise ReadersHiddenFromPrograms
+    await get_case(uow, ctx, case_id)
     return await READS.page(uow, {"case_id": case_id}, before, limit)
 
 
@@ -61,11 +65,6 @@ async def person_key_of(uow: UnitOfWork, ctx: Context, person_ref: str) -> bytes
     """Return the person's wrapped key, made now if there is none."""
     wrapped = await get_person_key(uow, person_ref)
     return wrapped or await add_person_key(uow, person_ref, cipher_of(ctx).new_person_key(person_ref))
-
-
-def document_index(ctx: Context, identity: str) -> bytes:
-    """Return the blind index by which a person's other cases are found."""
-    return cipher_of(ctx).blind_index("document", identity)
 
 
 async def carry_details(uow: UnitOfWork, ctx: Context, case: Case, into: Case, person_ref: str) -> None:
@@ -97,16 +96,21 @@ def unsealed(ctx: Context, case: Case, found: SealedDetails | None) -> dict[str,
 
 
 async def _open_and_record(uow: UnitOfWork, ctx: Context, command: ReadPerson, *, allowed: bool) -> OpenedDetails:
-    case = await get_case(uow, command.case_id)
-    if not uow.actor.within(case.place_code):  # Seen by a transfer: whose it was, or is to be, looks at the case and not at the person.
-        raise OutsideJurisdiction(place_code=case.place_code)
+    case = await get_case(uow, ctx, command.case_id)
+    place_code = case.place_code
+    if not uow.actor.within(place_code):
+        # Seen by a transfer: whose it was, or is to be, looks at the case, and at the person only for what they still finish.
+        finished_at = await _begin_finishing(uow, ctx, command) if allowed else None
+        if finished_at is None:
+            raise OutsideJurisdiction(place_code=place_code)
+        place_code = finished_at
     if not allowed:
         raise PurposeNotAllowed(purpose=command.purpose)
     details = await _open(uow, ctx, case, PURPOSES[command.purpose])
     read = PersonRead(
         read_id=uow.ids.new(),
         case_id=case.case_id,
-        place_code=case.place_code,
+        place_code=place_code,
         reader=uow.actor.subject,
         organisation=uow.actor.organisation,
         purpose=command.purpose,
@@ -115,6 +119,14 @@ async def _open_and_record(uow: UnitOfWork, ctx: Context, command: ReadPerson, *
     )
     await READS.add(uow, read)
     return OpenedDetails(case, read, details)
+
+
+async def _begin_finishing(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> str | None:
+    """Return where the actor's office goes on with something of a case that it had, None where it does not."""
+    departments, own = frozenset({""}), uow.actor.department  # A payment is no department's.
+    if command.purpose != "payment":
+        departments = ctx.policy(uow.now).answers_for(own) if own else frozenset()
+    return await begin_finishing(uow, command.case_id, command.purpose, departments)
 
 
 async def _open(uow: UnitOfWork, ctx: Context, case: Case, fields: Collection[str]) -> dict[str, str]:

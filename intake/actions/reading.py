@@ -8,6 +8,7 @@ from intake.actions.persons import masked_details
 from intake.domain.cases import Case, CaseFilter
 from intake.domain.handovers import Handover
 from intake.domain.materials import Materials
+from intake.domain.own import withheld_from
 from intake.domain.relief import VillageRelief
 from intake.domain.transfers import Transfer
 from intake.repository.cases import CASES
@@ -20,7 +21,7 @@ from shared.store.db import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class CaseDetails:
-    """A case with everything around it, the person masked."""
+    """A case with everything around it, the person masked; `withheld` names fields of the case that the caller is not told."""
 
     case: Case
     masked: Mapping[str, str]
@@ -28,6 +29,7 @@ class CaseDetails:
     handovers: Sequence[Handover] = ()
     transfers: Sequence[Transfer] = ()
     village_relief: Sequence[VillageRelief] = ()
+    withheld: Sequence[str] = ()
 
 
 async def details_around(uow: UnitOfWork, ctx: Context, case: Case) -> CaseDetails:
@@ -40,6 +42,7 @@ async def details_around(uow: UnitOfWork, ctx: Context, case: Case) -> CaseDetai
         handovers=around.handovers,
         transfers=around.transfers,
         village_relief=around.village_relief,
+        withheld=withheld_from(uow.actor, case),
     )
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake.actions.cases import DEEMED
-from intake.actions.persons import document_index
 from intake.actions.reading import CaseDetails
 from intake.domain.cases import Case, FirstAsked, RegisterCase, first_asked, first_unknown, new_case, registered_event, window_start
 from intake.domain.persons import Lookup, PersonOnRecord, Registration, check_identity, known_by, masked
@@ -21,7 +20,7 @@ from intake.domain.refusals import (
 from intake.domain.rosters import answerable
 from intake.repository.cases import add_registrations, look_up
 from intake.repository.rosters import rosters_of
-from intake.running import cipher_of
+from intake.running import cipher_of, document_index
 from shared.kit.errors import Refusal, refuses
 from shared.kit.instants import as_told
 from shared.kit.policy import Policy

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from intake.actions.cases import lock_open_case, must_be_open, take_back_pending
+from intake.actions.finishing import keep_what_is_finished_elsewhere
 from intake.actions.handovers import check_answerable, check_may_be_answerable
 from intake.domain.cases import Case
 from intake.domain.dutyrefusals import (
@@ -30,6 +31,7 @@ from intake.domain.transfers import (
     asked_since,
     transfer_withdrawn_event,
 )
+from intake.repository.closing import stage_events_of_case
 from intake.repository.rosters import rosters_of
 from intake.repository.transfers import TRANSFERS, lock_asked, move_case, transfers_of_case
 from shared.events.contracts.intake import CaseMoved, CaseTransferDeclined, CaseTransferRequested
@@ -182,6 +184,7 @@ async def _move(uow: UnitOfWork, case: Case, moved: Transfer, officer: str, unit
     An offer that nobody answered was to an officer who does not see the case any more, unless it stays in the township.
     """
     await move_case(uow, moved)
+    await keep_what_is_finished_elsewhere(uow, replace(case, place_code=moved.to_place), await stage_events_of_case(uow, case.case_id))
     uow.mark_changed(case.case_id)
     if not corrected or divisions_above(moved.from_place)[0] != divisions_above(moved.to_place)[0]:
         await take_back_pending(uow, [case])

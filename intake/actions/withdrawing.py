@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from intake.actions.cases import end, lock_open_case
+from intake.actions.finishing import keep_what_is_finished_elsewhere
 from intake.domain.cases import HANDLES, MACHINE, Case, Transition, WithdrawCase, is_emergency
 from intake.domain.closing import DECISIONS, first_of, money_under_way
 from intake.domain.refusals import CaseClosed, MoneyUnderWay, WithdrawalNeedsSupervisor
@@ -32,4 +33,5 @@ async def withdraw_case(uow: UnitOfWork, ctx: Context, command: WithdrawCase) ->
     withdrawn = replace(MACHINE.move(case, Transition.WITHDRAW, uow.now), reason_code=command.reason_code)
     event = CaseWithdrawn(reason_code=command.reason_code, statement_sha256=command.statement_sha256)
     uow.emit(withdrawn, event, policy=case.policy_version)
+    await keep_what_is_finished_elsewhere(uow, withdrawn, kept)
     return await end(uow, withdrawn, "withdrawn")

@@ -11,6 +11,7 @@ from shared.web.types import EXAMPLE_ID
 
 Registrar = Annotated[Principal, principal("case:register")]
 Reader = Annotated[Principal, principal("case:read")]
+Applicant = Annotated[Principal, principal("case:read-own")]
 OwnReader = Annotated[Principal, principal("case:read", "case:read-own")]
 PersonalReader = Annotated[Principal, principal("case:read-personal")]
 CaseHandler = Annotated[Principal, principal("case:handle")]

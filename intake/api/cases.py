@@ -8,10 +8,10 @@ from typing import Annotated, Literal
 from fastapi import Depends, Query, Response
 from pydantic import AliasPath, ConfigDict, Field, JsonValue
 
-from intake.actions.cases import get_case
+from intake.actions.own import get_case, list_own_cases
 from intake.actions.reading import CaseDetails, details_around, list_cases
 from intake.actions.registering import person_of, register_cases
-from intake.api.access import OwnCaseIdPath, OwnReader, Reader, Registrar
+from intake.api.access import Applicant, OwnCaseIdPath, OwnReader, Reader, Registrar
 from intake.api.handovers import HandoverView
 from intake.api.persons import AgentBody, ApplicantBody, MaskedPerson, ReporterBody
 from intake.api.relief import VillageReliefView
@@ -197,7 +197,7 @@ class CaseView(CaseSummary):
     first_registered_at: datetime | None = Field(
         description="并入的案件的登记时间，早于本案的，时限自此起算 Of an earlier case merged into it: clocks count from there."
     )
-    registered_by: str
+    registered_by: str | None = Field(description="登记人；非工作人员的，不告知当事人 Of no officer, not told to whom it is about.")
     first_asked_officer: str = Field(description="首问责任人，不可更改 Never changes.")
     first_asked_unit: str
     answerable_unit: str
@@ -285,17 +285,32 @@ async def get_cases(
 
 
 @api.get(
+    "/own-cases",
+    operation_id="list_own_cases",
+    summary="本人案件 List own cases",
+    description="本人登记的案件；令牌载有经核验的公民身份号码的，还有以该号码登记的案件。新的在前，不含个人信息。"
+    "What you registered and, where your token tells a verified citizen number, what is registered of that person; newest first, with"
+    " nothing personal.",
+    responses=problem_responses(list_own_cases, InvalidCursor),
+)
+async def get_own_cases(uow: ReadUow, ctx: Ctx, actor: Applicant, cursor: Cursor = None, limit: Limit = 50) -> CasePage:
+    """Return a page of the caller's own cases."""
+    found = await list_own_cases(uow, ctx, id_of_cursor(cursor), limit + 1)
+    return CasePage.of(found, limit, lambda case: case.case_id)
+
+
+@api.get(
     "/cases/{case_id}",
     operation_id="get_case",
     summary="查看案件 Get a case",
-    description="案件现状，个人信息脱敏；责任人在移交确认前不变。申请人和推送线索的系统只能查看自己登记的案件。"
+    description="案件现状，个人信息脱敏；责任人在移交确认前不变。申请人只能查看本人案件，推送线索的系统只能查看自己登记的案件。"
     "The case as it stands, the person masked; the answerable officer changes only by acknowledgement. Who applies, and a system that"
     " registers cases, sees the own ones only.",
     responses=problem_responses(get_case),
 )
 async def get_one_case(case_id: OwnCaseIdPath, uow: StateUow, ctx: Ctx, actor: OwnReader, response: Response) -> CaseView:
     """Return a case."""
-    return await shown(uow, ctx, await get_case(uow, case_id), response)
+    return await shown(uow, ctx, await get_case(uow, ctx, case_id), response)
 
 
 async def shown(uow: UnitOfWork, ctx: Context, case: Case, response: Response) -> CaseView:
@@ -315,5 +330,6 @@ def case_view(details: CaseDetails, policy: Policy) -> CaseView:
         "handovers": details.handovers,
         "transfers": details.transfers,
         "village_relief": details.village_relief,
+        **dict.fromkeys(details.withheld),
     }
     return CaseView.model_validate(dict(zip(CASE_FIELDS, CASE_VALUES(case), strict=True)) | around)

@@ -204,12 +204,15 @@ async def get_payee(case_id: OwnCaseIdPath, purpose: PayingQuery, uow: ReadUow, 
     "/reads",
     operation_id="list_person_reads",
     summary="查阅留痕 List reads of personal details",
-    description="谁、何时、为何查阅了本案个人信息。Who read personal details of the case, when and why, newest first.",
+    description="谁、何时、为何查阅了本案个人信息；不提供给系统。"
+    "Who read personal details of the case, when and why, newest first; programs are not told.",
     responses=problem_responses(list_reads, InvalidCursor),
 )
-async def get_reads(case_id: OwnCaseIdPath, uow: ReadUow, actor: ReadsReader, cursor: Cursor = None, limit: Limit = 50) -> PersonReadPage:
+async def get_reads(
+    case_id: OwnCaseIdPath, uow: ReadUow, ctx: Ctx, actor: ReadsReader, cursor: Cursor = None, limit: Limit = 50
+) -> PersonReadPage:
     """Return a page of reads of personal details."""
-    found = await list_reads(uow, case_id, id_of_cursor(cursor), limit + 1)
+    found = await list_reads(uow, ctx, case_id, id_of_cursor(cursor), limit + 1)
     return PersonReadPage.of(found, limit, lambda read: read.read_id)
 
 

@@ -343,11 +343,6 @@ def is_dangerous(policy: Policy, hardship_codes: Iterable[str]) -> bool:
     return any(code in policy.hardships and policy.hardships[code].life_danger for code in hardship_codes)
 
 
-def is_kept_to_own(actor: Principal) -> bool:
-    """Tell whether an actor may look at nothing but the cases that they registered themselves."""
-    return "case:read-own" in actor.scopes and not actor.scopes & {"case:read", "supervise"}
-
-
 HANDLES = "case:handle"
 """The scope of whoever handles cases, and can be answerable for one; a supervisor does some of the same by `supervise`, and not all."""
 

@@ -31,7 +31,14 @@ from shared.events.contracts.disbursement import (
     PaymentReturnedLate,
     PaymentSubmitted,
 )
-from shared.events.contracts.referral import ReferralJoined
+from shared.events.contracts.referral import (
+    ReferralCompleted,
+    ReferralDropped,
+    ReferralIssued,
+    ReferralJoined,
+    ReferralRefused,
+    ReferralReturned,
+)
 
 E = TypeVar("E", bound=Event)
 
@@ -55,19 +62,25 @@ CLOSING_EVENTS: tuple[type[Event], ...] = (
 )
 """Whether a case is over, or can still be withdrawn or merged, depends on these; no other event bears on it."""
 
+ORDER_EVENTS: tuple[type[Event], ...] = (ReferralIssued, ReferralReturned, ReferralRefused, ReferralCompleted, ReferralDropped)
+"""Which department has an order depends on these: it reads what it needs until it has answered, wherever the case is (`finishing.py`)."""
+
 DECISIONS: tuple[type[Event], ...] = (CaseApproved, CaseRejected, ConferenceProposed)
 """A case is decided, or only the joint conference can decide it any more."""
 
 
 @dataclass(frozen=True, slots=True)
 class StageEvent:
-    """An event of another stage. `version` orders the events of one source; across sources there is no order.
+    """An event of another stage, and the place by which it was told, where the case may be no more.
+
+    `version` orders the events of one source; across sources there is no order.
 
     What is decided by the last of several events is asked of events of one source only: a payment's all come from disbursement.
     """
 
     version: int
     event: Event
+    place_code: str
 
 
 def outcome_of(kept: Sequence[StageEvent]) -> Literal["aided", "rejected", "referred"] | None:

@@ -269,6 +269,23 @@ class AmountRequired(Invalid):
     en = "Relief in cash needs an amount above zero."
 
 
+class CitizenClaimInvalid(Forbidden):
+    """What the token says is the person's number is none. It is not repeated: an error carries no personal data."""
+
+    zh = "访问令牌所载的公民身份号码无效（位数、地区、出生日期或校验位不符），不能据以查看本人案件。请联系令牌签发方。"
+    en = (
+        "What the token tells as the person's citizen number is none by its length, area, birth date or check: no own cases are shown by"
+        " it. Ask who issues the tokens."
+    )
+
+
+class ReadersHiddenFromPrograms(Forbidden):
+    """Who read somebody's personal details is told to that person and to who supervises, and to no system."""
+
+    zh = "查阅留痕只供申请人本人和督查人员查看，不提供给系统。"
+    en = "Who read personal details is shown to the person who applied and to supervisors, and to no program."
+
+
 class PurposeNotAllowed(Forbidden):
     """The purpose is not one of this actor's."""
 

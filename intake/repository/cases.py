@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import Any
 
 from intake.domain.cases import Case
+from intake.domain.own import Own
 from intake.domain.persons import Lookup, PersonOnRecord, Registration
 from intake.repository.tables import intake_case
 from shared.store.db import UnitOfWork
@@ -15,7 +16,21 @@ CASES = Rows(intake_case, Case, key="case_id")
 """A trigger of the database refuses what must not change: who was asked first, when, and a duty that nobody acknowledged."""
 
 LOOK_UP = "SELECT duplicate_of, wrapped_key FROM intake_look_up($1,$2,$3,$4,$5) ORDER BY n"
+OWN = "(registered_by = $1 AND registered_by <> first_asked_officer OR document_index = $2)"
+"""Who is answerable for what one registered does it as an officer, and not for oneself."""
 REGISTER = "SELECT intake_register($1,$2,$3,$4,$5,$6)"
+
+
+async def get_own_case(uow: UnitOfWork, own: Own, case_id: str) -> Case | None:
+    """Return a case if it is one's own, None for any other."""
+    found = await CASES.select(uow, f"WHERE {OWN} AND case_id = $3", own.subject, own.document_index, case_id)
+    return found[0] if found else None
+
+
+async def page_of_own_cases(uow: UnitOfWork, own: Own, before: str | None, limit: int) -> list[Case]:
+    """Return one's own cases, newest first, `before` an id if given."""
+    rest = f"WHERE {OWN} AND ($3::uuid IS NULL OR case_id < $3) ORDER BY case_id DESC LIMIT $4"
+    return await CASES.select(uow, rest, own.subject, own.document_index, before, limit)
 
 
 async def look_up(uow: UnitOfWork, lookups: Sequence[Lookup], since: datetime, allowed: int) -> list[PersonOnRecord]:

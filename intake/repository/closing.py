@@ -9,16 +9,18 @@ from shared.store.db import UnitOfWork
 
 ADD = """
 WITH added AS (
-    INSERT INTO closing_fact (event_id, case_id, place_code, source, version, type, said)
-    SELECT n.event_id, n.case_id, coalesce((SELECT c.place_code FROM intake_case c WHERE c.case_id = n.case_id), n.place_code),
-           n.source, n.version, n.type, n.said
+    INSERT INTO closing_fact (event_id, case_id, place_code, source, version, type, said, told_place)
+    SELECT n.event_id, n.case_id, coalesce(c.place_code, n.place_code), n.source, n.version, n.type, n.said,
+           CASE WHEN n.place_code <> c.place_code THEN n.place_code END
     FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::bigint[], $6::text[], $7::text[]::jsonb[])
         AS n (event_id, case_id, place_code, source, version, type, said)
-    RETURNING case_id, version, type, said
+    LEFT JOIN intake_case c USING (case_id)
+    RETURNING case_id, version, type, said, coalesce(told_place, place_code) AS place
 )
-SELECT case_id, version, type, said FROM closing_fact WHERE case_id = ANY($2) UNION ALL TABLE added
+SELECT case_id, version, type, said, coalesce(told_place, place_code) AS place FROM closing_fact WHERE case_id = ANY($2)
+UNION ALL TABLE added
 """
-OF_CASE = "SELECT version, type, said FROM closing_fact WHERE case_id = $1"
+OF_CASE = "SELECT version, type, said, coalesce(told_place, place_code) AS place FROM closing_fact WHERE case_id = $1"
 
 
 async def add_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) -> dict[str, list[StageEvent]]:
@@ -43,4 +45,4 @@ def _body(event: Envelope[Event]) -> str:
 
 
 def _stage_event(row: Any) -> StageEvent:
-    return StageEvent(row.version, event_class(row.type).model_validate(row.said))
+    return StageEvent(row.version, event_class(row.type).model_validate(row.said), row.place)

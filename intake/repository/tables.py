@@ -71,6 +71,12 @@ intake_case = sa.Table(
     sa.Index("ix_intake_case_merged_into", "merged_into", postgresql_where=sa.text("merged_into IS NOT NULL")),
     sa.Index("ix_intake_case_state", "state", "case_id"),
     sa.Index("ix_intake_case_answerable_officer", "answerable_officer", "case_id"),
+    sa.Index(
+        "ix_intake_case_registered_by",
+        "registered_by",
+        "case_id",
+        postgresql_where=sa.text("registered_by <> first_asked_officer"),
+    ),
 )
 """Cases. A trigger keeps who was asked first, when and how, and lets `answerable_*` and the place follow what was acknowledged only."""
 
@@ -282,6 +288,17 @@ closing_fact = sa.Table(
     sa.Column("version", sa.BigInteger, nullable=False),
     sa.Column("type", sa.Text, nullable=False),
     sa.Column("said", JSONB, nullable=False),
+    sa.Column("told_place", sa.Text, comment="By which place it was told, where the case is no more."),
     sa.Index("ix_closing_fact_case_id", "case_id"),
 )
 """Events of the other stages that decide whether a case is over. No foreign key: they are kept, whatever case they are about."""
+
+finished_there = sa.Table(
+    "finished_there",
+    metadata,
+    _case_id(primary_key=True),
+    sa.Column("place_code", sa.Text, primary_key=True),
+    sa.Column("purpose", sa.Text, sa.CheckConstraint("purpose IN ('payment', 'referral')", name="purpose"), primary_key=True),
+    sa.Column("department", sa.Text, primary_key=True, comment="Whose order it is; empty of a payment."),
+)
+"""Which places that a case has left still finish something of it: for that purpose their officers see of the person what it needs."""

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from shared.kit.lookalikes import LOOKALIKES
@@ -34,8 +34,11 @@ SCOPES: Mapping[str, tuple[str, str]] = {
     "case:handle": ("受理、分诊、移交案件", "accept, triage and hand over cases"),
     "case:read": ("查看案件（脱敏）", "read cases, masked"),
     "case:read-own": (
-        "查看本人登记的案件（脱敏），以及何人查阅过其中的个人信息",
-        "read the cases that one registered, masked, and who read the personal details in them",
+        "查看本人登记的案件和经核验为本人的案件（脱敏），以及何人查阅过其中的个人信息；系统只能查看自己登记的案件",
+        (
+            "read the cases that one registered, or that are one's own by a verified number, masked, and who read the personal details in"
+            " them; a program only the cases that it registered"
+        ),
     ),
     "case:read-personal": ("查阅个人信息，逐次留痕", "read personal details; each read is logged"),
     "roster:keep": ("维护本单位值班表", "keep the roster of one's unit"),
@@ -123,7 +126,8 @@ class Principal:
     """An officer, a system or a person, with what they may do and where.
 
     `jurisdiction` is a division-code prefix (2, 4, 6, 9 or 12 digits); `"*"` is everywhere: the service
-    itself, and otherwise only a token with the development mark.
+    itself, and otherwise only a token with the development mark. `citizen_number` is what the token tells as the person's own, in whatever
+    form: it is checked where it is used, kept nowhere and never shown.
     """
 
     subject: str
@@ -132,6 +136,7 @@ class Principal:
     jurisdiction: str = ""
     organisation: str = ""
     department: str | None = None
+    citizen_number: str | None = field(default=None, repr=False)
 
     @classmethod
     def system(cls, name: str) -> "Principal":

@@ -84,6 +84,11 @@ class ServiceSettings(BaseSettings):
     consumer_batch: int = Field(500, description="Records applied in one transaction, at most.")
     public_urls: str = Field("{}", description="JSON of service name to base URL, for the page that links all API documents.")
 
+    @property
+    def citizen_claim(self) -> str:
+        """Return the path of the claim that tells a person's citizen number; empty where a service has no use for the number."""
+        return ""
+
     @cached_property
     def sqlalchemy_url(self) -> str:
         """Return the database URL for SQLAlchemy's asyncpg dialect."""

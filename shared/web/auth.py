@@ -89,7 +89,7 @@ class TokenVerifier:
         if (known := self.remembered(token)) is not None:
             return known
         claims = await self._claims(token)
-        who = _principal(claims, self._reaches)
+        who = _principal(claims, self._reaches, self._settings.citizen_claim)
         if len(self._verified) >= REMEMBERED:
             self._verified.clear()
         self._verified[token] = (who, float(claims["exp"]))
@@ -152,7 +152,7 @@ class TokenVerifier:
                 raise IssuerUnavailable from None
 
 
-def _principal(claims: Mapping[str, Any], reaches: Callable[[str], bool]) -> Principal:
+def _principal(claims: Mapping[str, Any], reaches: Callable[[str], bool], citizen_claim: str) -> Principal:
     subject, organisation = str(claims["sub"]), str(claims.get("organisation", ""))
     if not is_subject(subject) or (organisation and not is_subject(organisation)):
         raise TokenInvalid
@@ -164,7 +164,16 @@ def _principal(claims: Mapping[str, Any], reaches: Callable[[str], bool]) -> Pri
         jurisdiction=_jurisdiction(claims, reaches),
         organisation=organisation,
         department=claims.get("department"),
+        citizen_number=_text_at(claims, citizen_claim) if citizen_claim else None,
     )
+
+
+def _text_at(claims: Mapping[str, Any], path: str) -> str | None:
+    """Return what a claim says, by its name or by its path with dots; None where there is none, and nothing for what is no text."""
+    found: Any = claims
+    for name in [path] if path in claims else path.split("."):
+        found = found.get(name) if isinstance(found, Mapping) else None
+    return found if found is None or isinstance(found, str) else ""
 
 
 def _jurisdiction(claims: Mapping[str, Any], reaches: Callable[[str], bool]) -> str:

@@ -28,7 +28,7 @@ def tables():
     return {
         "intake": {
             "inbox": inbox("approved", "paid", "issued", "joined"),
-            "closing_fact": [{"event_id": EVENTS[name].event_id} for name in ("approved", "paid", "joined")],
+            "closing_fact": [{"event_id": EVENTS[name].event_id} for name in ("approved", "paid", "issued", "joined")],
         },
         "assessment": {
             "inbox": inbox("registered", "triaged", "paid"),

@@ -119,6 +119,7 @@ async def supervise(api: Watched, who: Officer, case_id: str) -> None:
 async def see_the_own_case(api: Watched, who: Officer, _: str) -> None:
     own = await api.post(who, "intake", "/v1/cases", SOMEBODY | {"channel": "online"})
     await api.get(who, "intake", f"/v1/cases/{own['case_id']}")
+    assert own["case_id"] in {one["case_id"] for one in (await api.get(who, "intake", "/v1/own-cases"))["items"]}
 
 
 async def keep_a_roster(api: Watched, who: Officer, _: str) -> None:

@@ -13,6 +13,7 @@ from referral.repository.cases import OF_CASE
 
 STAYS = {
     "person_read": "who read personal details is the old office's own part",
+    "finished_there": "it says who goes on with something where the case is no more",
 }
 MOVING = max(path.name for path in files("intake.migrations").joinpath("functions").iterdir() if path.name.endswith("_intake_move.sql"))
 MOVE = files("intake.migrations").joinpath("functions", MOVING).read_text("utf-8")

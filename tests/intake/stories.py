@@ -24,7 +24,15 @@ from shared.events.contracts.disbursement import (
     PaymentReturnedLate,
     PaymentSubmitted,
 )
-from shared.events.contracts.referral import ReferralJoined
+from shared.events.contracts.referral import (
+    ReferralCompleted,
+    ReferralDropped,
+    ReferralIssued,
+    ReferralJoined,
+    ReferralRefused,
+    ReferralReturned,
+)
+from tests.intake.office import PLACE
 
 LATER = datetime(2026, 3, 20, tzinfo=UTC)
 
@@ -123,6 +131,28 @@ def issued(item_id: str = "goods", *, outstanding_fen: int = 0) -> InKindIssued:
     return InKindIssued(issue_id="i", item_id=item_id, value_fen=5000, issued_by="o3", outstanding_fen=outstanding_fen)
 
 
+def order(referral_id: str = "r1", department: str = "medical_insurance") -> ReferralIssued:
+    return ReferralIssued(
+        referral_id=referral_id, item_id="branch", department=department, desk="health", programme="medical_assistance", person_ref="p"
+    )
+
+
+def order_returned(referral_id: str = "r1") -> ReferralReturned:
+    return ReferralReturned(referral_id=referral_id, department="medical_insurance", reason_code="not_ours", officer="o9")
+
+
+def order_refused(referral_id: str = "r1") -> ReferralRefused:
+    return ReferralRefused(referral_id=referral_id, department="medical_insurance", reason_code="not_eligible", officer="o9")
+
+
+def order_completed(referral_id: str = "r1") -> ReferralCompleted:
+    return ReferralCompleted(referral_id=referral_id, department="medical_insurance", programme="medical_assistance", officer="o9")
+
+
+def order_dropped(referral_id: str = "r1") -> ReferralDropped:
+    return ReferralDropped(referral_id=referral_id, department="medical_insurance", desk="health", reason_code="no_answer", dropped_by="o1")
+
+
 def joined() -> ReferralJoined:
     return ReferralJoined(completed=1, refused=0, returned=0, without_consent=0, result="all_completed")
 
@@ -193,4 +223,4 @@ STORIES: dict[str, tuple[Story, tuple[str, int]]] = {
 
 
 def kept_of(story: Story) -> list[StageEvent]:
-    return [StageEvent(n, event) for events in story.values() for n, event in enumerate(events, 1)]
+    return [StageEvent(n, event, PLACE) for events in story.values() for n, event in enumerate(events, 1)]

@@ -49,6 +49,13 @@ async def test_a_system_follows_what_it_registered_masked_and_nothing_else(offic
     assert code_of(await system.get("/v1/cases")) == (403, "scope_missing")
 
 
+@pytest.mark.parametrize("also", [[], ["supervise"]], ids=["its own scopes", "a supervisor's too"])
+async def test_a_system_does_not_learn_who_read_the_persons_of_its_cases(office: Office, pushed, also):
+    system = office.officer(SYSTEM, "registering_system", "3709", scopes=office.scopes_of("registering_system") | set(also))
+    assert (await system.get(f"/v1/cases/{pushed['case_id']}")).status_code == 200
+    assert code_of(await system.get(f"/v1/cases/{pushed['case_id']}/reads")) == (403, "readers_hidden_from_programs")
+
+
 @pytest.mark.parametrize("step", ["acceptance", "triage", "withdrawal", "handovers"])
 async def test_a_system_only_registers(system, pushed, step):
     assert code_of(await system.post(f"/v1/cases/{pushed['case_id']}/{step}", json={})) == (403, "scope_missing")

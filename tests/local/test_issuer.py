@@ -53,6 +53,12 @@ async def test_a_token_carries_what_was_asked_for_and_the_development_mark(clien
     assert claims["exp"] - claims["iat"] == 3600
 
 
+async def test_a_citizen_number_stands_where_intake_is_told_to_look(client: httpx.AsyncClient) -> None:
+    claims = await claims_of(client, roles="applicant", citizen_number="370983188501010014")
+    assert claims["cn"] == {"citizen_number": "370983188501010014"}
+    assert "cn" not in await claims_of(client, roles="applicant")
+
+
 async def test_the_whole_country_may_be_asked_for(client: httpx.AsyncClient) -> None:
     answer = await client.post("/token", data={"grant_type": DEVELOPMENT, "subject": "watcher", "jurisdiction": "*"})
     told = jwt.decode(answer.json()["access_token"], options={"verify_signature": False})

@@ -1,6 +1,5 @@
 """Finding a task. Row-level security keeps everybody in their jurisdiction, and here officers are kept to their own department's tasks."""
 
-from services.desk.domain.departments import answers_for
 from services.desk.domain.refusals import NoDepartment, TaskNotFound
 from services.desk.domain.tasks import Task, TaskFilter
 from services.desk.repository.tasks import find_and_lock_task, find_task, page_of_tasks
@@ -43,4 +42,4 @@ def own_department(uow: UnitOfWork) -> str:
 
 
 def _departments(uow: UnitOfWork, ctx: Context) -> frozenset[str]:
-    return answers_for(ctx.policy(uow.now), ctx.name, own_department(uow))
+    return ctx.policy(uow.now).answers_for(own_department(uow))

@@ -326,6 +326,14 @@ class Policy:
         """Tell whether a department has a programme."""
         return programme in self.programmes and self.programmes[programme].department == department
 
+    def answers_for(self, department: str) -> frozenset[str]:
+        """Return whose orders an officer of a department sees and answers: its own, and nobody else's.
+
+        The department that a desk is named for also answers for those that are asked on paper from there: they have nobody at a screen.
+        """
+        on_paper = (code for code, other in self.departments.items() if other.desk == department and not other.connected)
+        return frozenset((department, *on_paper))
+
     def dibao_monthly_fen(self, place_code: str, *, urban: bool) -> int:
         """Return the place's monthly standard. Raises `NoStandard`."""
         nearest = self.standard(place_code)

@@ -25,8 +25,13 @@ CLOSING_FACTS = (
     "in_kind.issued",
     "in_kind.cancelled",
     "referral.joined",
+    "referral.issued",
+    "referral.returned",
+    "referral.refused",
+    "referral.completed",
+    "referral.dropped",
 )
-"""What intake keeps of the other stages, to know when a case is over."""
+"""What intake keeps of the other stages, to know when a case is over and who goes on with what of it."""
 
 ANSWERS = {
     "desk.completed": ("completed",),
