@@ -19,7 +19,7 @@ from tests.bench.measure import Row, Run, Side, in_turns, measured, told
 from tests.bench.stage import Stage
 
 GOAL_MS = 1_000.0
-PLACE, UNIT = "370983102000", "窗口"
+PLACE, UNIT = "370983101000", "窗口"
 RECEIVERS = ("clerk-2", "clerk-3")
 
 
