@@ -22,11 +22,12 @@ Time = tuple[str, float, float]
 
 async def online(t: Teller) -> None:
     """People and programs report: whose duty it is changes with each shift and absence, and what was somebody's duty stays it."""
-    t.place = Place(t.place.county + t.draw.choice((*KEPT, NEVER_KEPT)) + VILLAGE)
+    township = NEVER_KEPT if t.draw.random() < 0.15 else t.draw.choice(KEPT)
+    t.place = Place(t.place.county + township + VILLAGE)
     for _ in range(t.draw.randint(2, 4)):
         if t.draw.random() < 0.2:
             await _keep_above(t)
-        if t.place.township[6:9] in KEPT and t.draw.random() < 0.8:
+        if township != NEVER_KEPT and t.draw.random() < 0.9:
             await _keep(t)
         case = await _report(t)
         await let_pass(t, t.draw.uniform(0.0, 3.0))
