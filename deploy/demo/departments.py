@@ -39,7 +39,7 @@ class Answer:
     def __str__(self) -> str:
         """Return it in a line."""
         if not self.gives:
-            return f"{self.department}: {self.programme} refused ({self.reason})"
+            return f"{self.department}: refused ({self.reason})"
         worth = "" if self.amount_fen is None else f" {yuan_text(self.amount_fen)}"
         return f"{self.department}: {self.programme}{worth}"
 

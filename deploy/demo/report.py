@@ -33,6 +33,7 @@ STATES = ("overdue", "breached", "paused", "running", "warned", "called_off", "m
 def table_of(outcomes: Sequence[Outcome], published: Sequence[Published], verdicts: Sequence[Verdict]) -> Table:
     """Return the table, one story a row; all three in the same order."""
     table = Table(*COLUMNS, show_lines=True, expand=True)
+    table.columns[-1].overflow = "fold"  # The names of rules are not cut.
     for outcome, known, verdict in zip(outcomes, published, verdicts, strict=True):
         table.add_row(*_row(outcome, known), str(verdict), style=None if outcome.ended else "bold red")
     return table
@@ -88,7 +89,7 @@ def _row(outcome: Outcome, known: Published) -> tuple[str, ...]:
         story.channel,
         outcome.officer,
         outcome.guard or outcome.procedure,
-        "; ".join(sorted(map(str, outcome.answers))),
+        "; ".join(sorted({str(answer) for answer in outcome.answers})),
         f"{decided} / {published}",
         "—" if outcome.paid_fen is None else yuan_text(outcome.paid_fen),
         f"{sum(clock.state == 'met' for clock in outcome.clocks)} of {len(outcome.clocks)} kept",

@@ -44,7 +44,7 @@ DANGER = ("重症", "抢救", "昏迷", "生命", "病危", "烧伤", "危重", 
 UNKNOWN_PERSON = ("身份不明", "无名", "不知姓名")
 COSTS = re.compile(
     # What was paid out to people (兑付, 发付, 拨付) or advanced for them (垫付) is no cost of theirs.
-    r"(?:花|费|欠|(?<![兑发拨垫])付|损失|借)[^,。;,;0-9一二三四五六七八九十]{0,8}(?P<sum>[0-9.]+|[一二三四五六七八九十两]+)(?P<unit>余|多)?(?P<wan>万)?元?"
+    r"(?:花|费|欠|(?<![兑发拨垫])付|损失|借|(?P<left>缺口))[^,。;,;0-9一二三四五六七八九十]{0,8}(?P<sum>[0-9.]+|[一二三四五六七八九十两]+)(?P<unit>余|多)?(?P<wan>万)?元?"
 )
 DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 
@@ -145,14 +145,14 @@ def _guard(kind: str, text: str) -> Guard | None:
 
 
 def _cost(text: str) -> int | None:
-    """Return the largest cost that the prose names, in fen."""
-    costs = []
+    """Return the largest cost that the prose names, in fen: what insurance left of it, where the prose says that."""
+    costs, left = list[int](), list[int]()
     for found in COSTS.finditer(text):
         number = _number(found["sum"])
         if number is None or (found["wan"] is None and not found[0].endswith("元")):
             continue
-        costs.append(round(number * (10_000 if found["wan"] else 1) * 100))
-    return min(max(costs), 10**10) if costs else None
+        (left if found["left"] else costs).append(round(number * (10_000 if found["wan"] else 1) * 100))
+    return min(max(left or costs), 10**10) if left or costs else None
 
 
 def _number(text: str) -> float | None:

@@ -96,6 +96,7 @@ def test_a_mark_that_says_nothing_asks_for_nothing(asked):
         ("病危时拨打120送医并垫付7000多元", None),
         ("半年住院自付2万余元", 2_000_000),
         ("三次住院花费12万元", 12_000_000),
+        ("医疗费80万元,报销后缺口27万元", 27_000_000),
     ],
 )
 def test_what_was_paid_to_people_or_for_them_is_no_cost_of_theirs(text, fen):
