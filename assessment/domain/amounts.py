@@ -133,7 +133,7 @@ def _standard(policy: Policy, place_code: str) -> Standard:
 def _applies(rule: AmountRule, policy: Policy, procedure: Procedure | None, need: Need) -> bool:
     kinds = {policy.hardships[code].kind for code in need.hardship_codes if code in policy.hardships}
     wanted: Iterable[tuple[Iterable[str], Iterable[str]]] = (
-        (rule.applies.procedures, {procedure}),
+        (rule.applies.procedures, {procedure} if procedure else ()),
         (rule.applies.hardships, need.hardship_codes),
         (rule.applies.kinds, kinds),
         (rule.applies.identities, need.identity_classes),

@@ -91,7 +91,7 @@ def read_stories(path: Path, places: Places, known_hardships: Iterable[str]) -> 
 
 def read_records(path: Path) -> list[tuple[int, Mapping[str, Any]]]:
     """Return the records of a file, one JSON object a line, with their lines' numbers. Raises `ValueError` naming the line that is none."""
-    records = []
+    records = list[tuple[int, Mapping[str, Any]]]()
     for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
         if not line.strip():
             continue
