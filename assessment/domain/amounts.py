@@ -16,6 +16,9 @@ from shared.events.contracts.assessment import Procedure
 from shared.kit.money import scale, yuan_text
 from shared.kit.policy import AmountRule, NoStandard, Policy, Standard
 
+OWN_PROGRAMME = "temporary_assistance"
+"""What is decided here 临时救助; the other programmes are their departments' to decide."""
+
 
 @dataclass(frozen=True, slots=True)
 class Need:
@@ -64,9 +67,10 @@ class NoRule(Exception):
     """No amount rule of the profile applies, or it has no standard for the place: a group must decide (一事一议)."""
 
 
-def compute(policy: Policy, procedure: Procedure, need: Need) -> Amount:
-    """Return the amount by the first rule that applies. Raises `NoRule`."""
-    rule = next((rule for rule in policy.amount_rules if _applies(rule, policy, procedure, need)), None)
+def compute(policy: Policy, procedure: Procedure | None, need: Need, programme: str = OWN_PROGRAMME) -> Amount:
+    """Return what a programme gives by its first rule that applies; only our own programme has a `procedure`. Raises `NoRule`."""
+    rules = (rule for rule in policy.amount_rules if rule.programme == programme)
+    rule = next((rule for rule in rules if _applies(rule, policy, procedure, need)), None)
     if rule is None:
         raise NoRule
     standard = _standard(policy, need.place_code)
@@ -126,10 +130,10 @@ def _standard(policy: Policy, place_code: str) -> Standard:
         raise NoRule from None
 
 
-def _applies(rule: AmountRule, policy: Policy, procedure: Procedure, need: Need) -> bool:
+def _applies(rule: AmountRule, policy: Policy, procedure: Procedure | None, need: Need) -> bool:
     kinds = {policy.hardships[code].kind for code in need.hardship_codes if code in policy.hardships}
     wanted: Iterable[tuple[Iterable[str], Iterable[str]]] = (
-        (rule.applies.procedures, {procedure}),
+        (rule.applies.procedures, {procedure} if procedure else ()),
         (rule.applies.hardships, need.hardship_codes),
         (rule.applies.kinds, kinds),
         (rule.applies.identities, need.identity_classes),
@@ -171,4 +175,6 @@ def _caps(rule: AmountRule, policy: Policy, base: int, persons: int, need: Need)
         yield "share_of_self_paid", scale(need.self_paid_fen, rule.cap_share)
     if rule.bounded_by_need and need.cost_fen is not None:
         yield "proved_cost", need.cost_fen
-    yield "case", policy.limits.case_cap_months * base * persons
+    # The ceiling of a case is that of our own programme: a department's rule names its own.
+    if rule.programme == OWN_PROGRAMME:
+        yield "case", policy.limits.case_cap_months * base * persons

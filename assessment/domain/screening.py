@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from assessment.domain.amounts import Need, NoRule, case_cap_fen, compute, fast_limit_fen
+from assessment.domain.amounts import OWN_PROGRAMME, Need, NoRule, case_cap_fen, compute, fast_limit_fen
 from assessment.domain.assessments import Assessment
 from shared.events.contracts.assessment import ApprovedItem, Procedure
 from shared.kit.policy import Policy
 
 OWN_DEPARTMENT = "civil_affairs"
-OWN_PROGRAMME = "temporary_assistance"
 GOODS_PROGRAMME = "in_kind_assistance"
 
 

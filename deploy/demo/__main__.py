@@ -13,13 +13,14 @@ from rich.progress import Progress
 from deploy.demo.client import Api, Officer
 from deploy.demo.places import Places
 from deploy.demo.player import Outcome, Player
+from deploy.demo.published import read_published
 from deploy.demo.report import print_report
 from deploy.demo.script import Story, read_stories
 from deploy.local.processes import StackError
 from deploy.local.running import run
 from deploy.local.stack import Stack
 from shared.events.contracts import EVENT_NAMES
-from shared.kit.policy import PolicyBook
+from shared.kit.policy import Policy, PolicyBook
 
 HERE = Path(__file__).parent
 PROFILE = HERE.parent / "profiles" / "demo"
@@ -42,7 +43,7 @@ async def demo(console: Console, cases: Path) -> int:
     """Return 0 when every case was carried to its end, else 1."""
     policy = PolicyBook.load(PROFILE, EVENT_NAMES).on(datetime.now(UTC).date())
     try:
-        stories = read_stories(cases, Places(policy), policy.hardships)
+        stories, published = read_stories(cases, Places(policy), policy.hardships), read_published(cases)
     except (ValueError, OSError) as error:
         console.print(f"{error}. Every line is one JSON object, see deploy/demo/cases.jsonl.", style="red")
         return 2
@@ -52,21 +53,21 @@ async def demo(console: Console, cases: Path) -> int:
         )
         try:
             async with stack:
-                outcomes = await play(console, stack, stories)
+                outcomes = await play(console, stack, stories, policy)
         except StackError as error:
             console.print(str(error), style="red")
             return error.status
-    print_report(console, outcomes)
+    print_report(console, outcomes, published)
     return 0 if all(outcome.ended for outcome in outcomes) else 1
 
 
-async def play(console: Console, stack: Stack, stories: list[Story]) -> list[Outcome]:
+async def play(console: Console, stack: Stack, stories: list[Story], policy: Policy) -> list[Outcome]:
     """Play stories, some at a time, showing how far it is."""
     turn = asyncio.Semaphore(AT_ONCE)
     async with Api(lambda: stack.urls, stack.token) as api:
         verifier = Officer("demo-verifier", ("supervisor",), "37")
         key = (await api.get(verifier, "audit", "/v1/log-key"))["key"]
-        player = Player(api, uuid.uuid4().hex, key)
+        player = Player(api, uuid.uuid4().hex, key, policy)
         with Progress(console=console, transient=True) as progress:
             bar = progress.add_task("cases", total=len(stories))
 

@@ -1,6 +1,7 @@
 """Plays one story through the line, as the people in it would, by the public HTTP APIs only.
 
-What the services propose is what is done: their urgency, their procedure, their amount, their departments.
+What the services propose is what is done: their urgency, their procedure, their amount, their departments. Departments decide by the
+profile (`deploy/demo/departments.py`). Nobody here knows what was published of the case's outcome.
 """
 
 import asyncio
@@ -12,10 +13,12 @@ from typing import Any
 
 from deploy.cli.verify import Key, NotProven, verify_bundle
 from deploy.demo.client import Api, NeverCame, Refused
+from deploy.demo.departments import Answer, answer
 from deploy.demo.guards import run_into
 from deploy.demo.people import UNIT, Offices, applicant_of, offices_of
 from deploy.demo.script import Story
 from deploy.demo.together import pay_in_person, review, survey
+from shared.kit.policy import Policy
 
 FUNDS_FEN = 100_000_000
 """A million yuan for each county and, of it, a fifth for each township's reserve: the demo is not about running out of money."""
@@ -57,7 +60,8 @@ class Outcome:
     reason: str = ""
     officer: str = ""
     procedure: str = ""
-    departments: list[str] = field(default_factory=list)
+    answers: list[Answer] = field(default_factory=list)
+    goods: bool = False
     decided_fen: int | None = None
     paid_fen: int | None = None
     rule: str = ""
@@ -70,21 +74,19 @@ class Outcome:
         """Tell whether the line carried the case to its end."""
         return self.state in ("ended", "guarded")
 
-    @property
-    def differs(self) -> bool:
-        """Tell whether another amount was decided than was published."""
-        wanted = self.story.requested_fen
-        return self.ended and self.decided_fen is not None and wanted is not None and wanted != self.decided_fen
-
 
 class Player:
     """Plays stories."""
 
-    def __init__(self, api: Api, run: str, log_key: str) -> None:
-        """`run` makes this run's people other ones than those of the run before; `log_key` is the proof log's verifier key."""
+    def __init__(self, api: Api, run: str, log_key: str, policy: Policy) -> None:
+        """`run` makes this run's people other ones than those of the run before; `log_key` is the proof log's verifier key.
+
+        `policy` is the profile by which departments decide.
+        """
         self._api = api
         self._run = run
         self.log_key = log_key
+        self.policy = policy
         self._key = Key.parse(log_key)
         self._funded: dict[str, asyncio.Task[None]] = {}
         self._staffed: dict[str, asyncio.Task[Any]] = {}
@@ -145,21 +147,8 @@ class Player:
         await reserve
 
     async def _register(self, story: Story, offices: Offices) -> dict[str, Any]:
-        body: dict[str, Any] = {
-            "channel": story.channel,
-            "place_code": story.place_code,
-            "hardship_codes": list(story.hardship_codes),
-            "identity_classes": list(story.identity_classes),
-            "life_danger": story.life_danger,
-            "requested_modes": list(story.requested_modes),
-            "requested_programmes": list(story.programmes_given),
-        }
         applicant = applicant_of(story, self._run)
-        body |= {"applicant": applicant} if applicant else {"identity_unknown": True}
-        amounts = {"stated_self_paid_fen": story.cost_fen, "requested_fen": story.requested_fen, "household_size": story.household_size}
-        body |= {name: value for name, value in amounts.items() if value is not None}
-        if story.reporter_kind:
-            body["reporter"] = {"kind": story.reporter_kind}
+        body = told_of(story) | ({"applicant": applicant} if applicant else {"identity_unknown": True})
         role = {"hotline": "hotline_operator", "village": "village_officer"}.get(story.channel, "window_clerk")
         registered: dict[str, Any] = await self._api.post(offices.officer(role), "intake", "/v1/cases", body)
         return registered
@@ -171,7 +160,9 @@ class Player:
         outcome.procedure = (assessed["review"] or {}).get("procedure", assessed["screening"]["procedure"])
         explanation = assessed["explanation"] or {}
         outcome.rule = str(explanation.get("rule", ""))
-        outcome.decided_fen = (assessed["decision"] or {}).get("amount_fen")
+        decision = assessed["decision"] or {}
+        outcome.decided_fen = decision.get("amount_fen")
+        outcome.goods = any(item["kind"] == "in_kind" for item in decision.get("items", []))
         await asyncio.gather(self._pay(offices, case_id), self._refer(story, offices, case_id, outcome))
         if assessed["relief"]:
             await self._formalities(offices, case_id)
@@ -227,8 +218,7 @@ class Player:
         await self._api.post(clerk, "assessment", f"{path}/fact-proofs", proof)
         if procedure == "fast_small":
             return
-        seen = {"household_size": story.household_size or 1, "affected_persons": 1, "self_paid_fen": story.cost_fen or 0, "loss_fen": 0}
-        await survey(self._api, path, [clerk, offices.officer("window_clerk", 5)], seen)
+        await survey(self._api, path, [clerk, offices.officer("window_clerk", 5)], seen_of(story))
         means = {"authorised": True, "monthly_income_fen": 0, "assets_within_rule": True}
         await self._api.post(clerk, "assessment", f"{path}/means-check", means)
 
@@ -292,7 +282,7 @@ class Player:
                 raise
 
     async def _refer(self, story: Story, offices: Offices, case_id: str, outcome: Outcome) -> None:
-        """Let every department that was asked answer: with what the story says it gave, or that the story tells of nothing."""
+        """Let every department that was asked answer; a charity is asked where somebody can agree to it."""
         clerk = offices.officer("window_clerk")
         view = await self._api.get(offices.watcher, "assessment", f"/v1/assessments/{case_id}")
         wanted = [item for item in view["decision"]["items"] if item["kind"] == "referral"]
@@ -304,8 +294,7 @@ class Player:
         )
         asked = view["referrals"]
         for department in sorted({one["department"] for one in asked if one["state"] == "awaiting_consent"}):
-            given = any(one["department"] == department and one["programme"] in story.programmes_given for one in asked)
-            consent = {"department": department, "given": given, "evidence_sha256": DIGEST}
+            consent = {"department": department, "given": story.identity_known, "evidence_sha256": DIGEST}
             await self._api.post(clerk, "referral", f"/v1/cases/{case_id}/consents", consent)
         await asyncio.gather(*(self._answer(story, offices, one, outcome) for one in asked))
 
@@ -315,19 +304,16 @@ class Player:
         path, waiting = f"/v1/referrals/{branch['referral_id']}", ("awaiting_consent", "waiting")
         now = await self._api.until(clerk, "referral", path, lambda one: one["state"] not in waiting, "the order was issued")
         if now["state"] == "without_consent":
-            outcome.departments.append(f"{branch['department']}: no consent")
+            outcome.answers.append(Answer(branch["department"], branch["programme"], "", reason="no_consent"))
             return
         tasks = f"/v1/tasks?referral_id={branch['referral_id']}"
         reached = await self._api.until(handler, desk, tasks, lambda page: page["items"], "the order reached its desk")
         path = f"/v1/tasks/{reached['items'][0]['task_id']}"
         await self._api.post(handler, desk, f"{path}/acknowledgement")
-        if branch["programme"] in story.programmes_given:
-            await self._api.post(handler, desk, f"{path}/completion", {"programme": branch["programme"]})
-            outcome.departments.append(f"{branch['department']}: gave {branch['programme']}")
-        else:
-            no = {"reason_code": "nothing_told", "reason_text": "公开的案例没有提到该部门给予救助。"}
-            await self._api.post(handler, desk, f"{path}/refusal", no)
-            outcome.departments.append(f"{branch['department']}: refused")
+        decided = answer(self.policy, story, branch["department"], branch["programme"])
+        deed, body = decided.call()
+        await self._api.post(handler, desk, f"{path}/{deed}", body)
+        outcome.answers.append(decided)
 
     async def _formalities(self, offices: Offices, case_id: str) -> None:
         await self._api.post(offices.officer("window_clerk", 2), "assessment", f"/v1/assessments/{case_id}/formalities", {})
@@ -345,3 +331,24 @@ class Player:
         await self._api.until(watcher, "audit", f"/v1/cases/{case_id}/timeline?limit=200", sealed, "the case was sealed")
         proven = verify_bundle(await self._api.get(watcher, "audit", f"/v1/cases/{case_id}/proof"), self._key)
         outcome.proof = f"{len(proven.events)} events"
+
+
+def told_of(story: Story) -> dict[str, Any]:
+    """Return what is registered of a story besides the person."""
+    body: dict[str, Any] = {
+        "channel": story.channel,
+        "place_code": story.place_code,
+        "hardship_codes": list(story.hardship_codes),
+        "identity_classes": list(story.identity_classes),
+        "life_danger": story.life_danger,
+        "requested_modes": list(story.asked_modes),
+        "requested_programmes": list(story.asked_programmes),
+    }
+    amounts = {"stated_self_paid_fen": story.cost_fen, "requested_fen": story.asked_fen, "household_size": story.household_size}
+    body |= {name: value for name, value in amounts.items() if value is not None}
+    return body | ({"reporter": {"kind": story.reporter_kind}} if story.reporter_kind else {})
+
+
+def seen_of(story: Story) -> dict[str, Any]:
+    """Return what a survey sees of a story's household."""
+    return {"household_size": story.household_size or 1, "affected_persons": 1, "self_paid_fen": story.cost_fen or 0, "loss_fen": 0}

@@ -8,6 +8,8 @@ from rich.table import Table
 
 from audit.api.texts import CLOCK_STATES
 from deploy.demo.player import Outcome
+from deploy.demo.published import Published
+from deploy.demo.verdict import REASONS, Verdict, compare, summary
 from shared.kit.money import yuan_text
 
 COLUMNS = (
@@ -21,36 +23,36 @@ COLUMNS = (
     "paid",
     "clocks",
     "proof",
+    "compared with what was published 与公开结果比较",
 )
-
 
 STATES = ("overdue", "breached", "paused", "running", "warned", "called_off", "met")
 """How clocks stand, what is wrong first."""
 
 
-def table_of(outcomes: Sequence[Outcome]) -> Table:
-    """Return the table, one story a row."""
+def table_of(outcomes: Sequence[Outcome], published: Sequence[Published], verdicts: Sequence[Verdict]) -> Table:
+    """Return the table, one story a row; all three in the same order."""
     table = Table(*COLUMNS, show_lines=True, expand=True)
-    for outcome in outcomes:
-        table.add_row(*_row(outcome), style=None if outcome.ended else "bold red")
+    table.columns[-1].overflow = "fold"  # The names of rules are not cut.
+    for outcome, known, verdict in zip(outcomes, published, verdicts, strict=True):
+        table.add_row(*_row(outcome, known), str(verdict), style=None if outcome.ended else "bold red")
     return table
 
 
-def print_report(console: Console, outcomes: Sequence[Outcome]) -> None:
-    """Print the table, the clocks, what differs and by which rule, what was not carried and why, and the last line."""
-    console.print(table_of(outcomes))
+def print_report(console: Console, outcomes: Sequence[Outcome], published: Sequence[Published]) -> None:
+    """Print the table, the clocks, what the verdicts' words mean, what was not carried and why, and how many agree."""
+    verdicts = [compare(outcome, known) for outcome, known in zip(outcomes, published, strict=True)]
+    console.print(table_of(outcomes, published, verdicts))
     print_clocks(console, outcomes)
-    for outcome in outcomes:
-        for note in outcome.story.notes:
+    for outcome, known in zip(outcomes, published, strict=True):
+        for note in (*outcome.story.notes, *known.notes):
             console.print(f"{outcome.story.record_id}: {note}", style="dim")
-    for outcome in outcomes:
-        if outcome.differs:
-            decided, published = yuan_text(outcome.decided_fen or 0), yuan_text(outcome.story.published_fen or 0)
-            console.print(f"{outcome.story.record_id}: decided {decided}, published {published}: rule {outcome.rule} of the profile")
+    for reason, words in REASONS.items():
+        console.print(f"{reason}: {' '.join(words)}", style="dim")
     for outcome in outcomes:
         if not outcome.ended:
             console.print(f"{outcome.story.record_id}: NOT CARRIED: {outcome.reason}", style="bold red")
-    console.print(summary(outcomes))
+    console.print(summary(outcomes, verdicts), highlight=False)
 
 
 def print_clocks(console: Console, outcomes: Sequence[Outcome]) -> None:
@@ -77,24 +79,17 @@ def _times(name: str, count: int) -> str:
     return f"{name} ×{count}" if count > 1 else name
 
 
-def summary(outcomes: Sequence[Outcome]) -> str:
-    """Return the last line."""
-    ended = sum(outcome.ended for outcome in outcomes)
-    differ = sum(outcome.differs for outcome in outcomes)
-    return f"{len(outcomes)} cases: {ended} ended, {len(outcomes) - ended} not carried, {differ} differ from the published outcome"
-
-
-def _row(outcome: Outcome) -> tuple[str, ...]:
+def _row(outcome: Outcome, known: Published) -> tuple[str, ...]:
     story = outcome.story
     decided = "—" if outcome.decided_fen is None else yuan_text(outcome.decided_fen)
-    published = "—" if story.published_fen is None else yuan_text(story.published_fen)
+    published = "—" if known.amount_fen is None else yuan_text(known.amount_fen)
     return (
         story.record_id,
         story.place_text[:24],
         story.channel,
         outcome.officer,
         outcome.guard or outcome.procedure,
-        "; ".join(sorted(outcome.departments)),
+        "; ".join(sorted({str(answer) for answer in outcome.answers})),
         f"{decided} / {published}",
         "—" if outcome.paid_fen is None else yuan_text(outcome.paid_fen),
         f"{sum(clock.state == 'met' for clock in outcome.clocks)} of {len(outcome.clocks)} kept",

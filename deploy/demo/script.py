@@ -1,8 +1,16 @@
-"""From a published record to what its people asked for: inputs only.
+"""From a published record to what its people told: inputs only.
 
-A record is prose with tags. Its tags, places and stated amounts become what was asked, what it cost, who reported and which departments
-had something to give. Nothing here decides: urgency, procedure, amount, departments asked and clocks come from the services and the
-profile. No rule looks at a record's id.
+A record is prose with tags. Its places, hardships and what it says of costs become what was told at the door, and by whom. Nothing of the
+published outcome (`amount_cny`, `amount_note`, `aid_given`) is read here: `deploy/demo/published.py` reads that, for the report alone.
+What was asked for stands in the field `asked` of a record, null where the text tells of nothing that was:
+
+    words_zh    the words of `summary_zh` that say that the person, or somebody for them, asked; an office's own report is no such thing
+    cny         the amount that was asked for, yuan
+    modes       how help was wanted: `cash`, `in_kind`
+    programmes  codes of the profile's programmes that were asked for
+
+No published case says that a person asked for an amount. Nothing here decides: urgency, procedure, amount, departments asked and clocks
+come from the services and the profile. No rule looks at a record's id.
 """
 
 import json
@@ -24,41 +32,6 @@ CHANNELS = {
 }
 REPORTERS = {"village discovery": "village_officer", "media": "journalist", "transfer": "department", "hotline": "neighbour"}
 
-PROGRAMMES = {
-    "medical": "medical_assistance",
-    "charity": "charity_relief",
-    "dibao": "dibao_enrolment",
-    "tekun": "tekun_enrolment",
-    "counselling": "counselling",
-    "education": "education_aid",
-    "shelter": "vagrant_rescue",
-    "care": "living_support",
-    "housing": "housing_rebuilding",
-    "child_protection": "child_guardianship",
-    "employment": "employment_service",
-    "transport": "vagrant_rescue",
-}
-"""Tag of aid given to the programme that gives it."""
-
-BY_DEPARTMENT = {
-    "红十字": "red_cross_relief",
-    "妇联": "womens_support",
-    "残联": "rehabilitation",
-    "检察": "judicial_aid",
-    "法律援助": "legal_aid",
-    "司法": "legal_aid",
-    "慈善": "charity_relief",
-    "医保": "medical_assistance",
-    "卫": "treat_before_pay",
-    "教育": "education_aid",
-    "住建": "housing_rebuilding",
-    "人社": "employment_service",
-    "应急": "disaster_relief",
-    "社工": "counselling",
-    "学校": "education_aid",
-}
-"""A word in a department's name to the programme that the story says it gave."""
-
 IDENTITIES = {
     "低保对象": "dibao",
     "低保户": "dibao",
@@ -70,10 +43,10 @@ IDENTITIES = {
 DANGER = ("重症", "抢救", "昏迷", "生命", "病危", "烧伤", "危重", "急救")
 UNKNOWN_PERSON = ("身份不明", "无名", "不知姓名")
 COSTS = re.compile(
-    r"(?:花|费|欠|付|损失|借)[^,。;,;0-9一二三四五六七八九十]{0,8}(?P<sum>[0-9.]+|[一二三四五六七八九十两]+)(?P<unit>余|多)?(?P<wan>万)?元?"
+    # What was paid out to people (兑付, 发付, 拨付) or advanced for them (垫付) is no cost of theirs.
+    r"(?:花|费|欠|(?<![兑发拨垫])付|损失|借|(?P<left>缺口))[^,。;,;0-9一二三四五六七八九十]{0,8}(?P<sum>[0-9.]+|[一二三四五六七八九十两]+)(?P<unit>余|多)?(?P<wan>万)?元?"
 )
 DIGITS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
-HOUSEHOLDS = re.compile(r"(?P<count>[0-9]+)户")
 
 Guard = Literal["backlog", "relation", "maker_checker", "silence"]
 GUARDS: tuple[tuple[Guard, tuple[str, ...]], ...] = (
@@ -87,7 +60,7 @@ GUARDS: tuple[tuple[Guard, tuple[str, ...]], ...] = (
 
 @dataclass(frozen=True)
 class Story:
-    """What happened to one household, as far as the record says; None means that it does not say. Amounts in fen."""
+    """What one household told, as far as the record says; None means that it does not say. Amounts in fen."""
 
     record_id: str
     kind: str
@@ -101,10 +74,9 @@ class Story:
     identity_known: bool = True
     life_danger: bool = False
     cost_fen: int | None = None
-    requested_fen: int | None = None
-    published_fen: int | None = None
-    requested_modes: tuple[str, ...] = ()
-    programmes_given: tuple[str, ...] = ()
+    asked_fen: int | None = None
+    asked_modes: tuple[str, ...] = ()
+    asked_programmes: tuple[str, ...] = ()
     village_helped: bool = False
     papers_told_of: bool = False
     guard: Guard | None = None
@@ -112,8 +84,14 @@ class Story:
 
 
 def read_stories(path: Path, places: Places, known_hardships: Iterable[str]) -> list[Story]:
-    """Return the stories of a file of records, one JSON object a line. Raises `ValueError` naming the line that is none."""
-    stories = []
+    """Return the stories of a file of records. Raises `ValueError` naming the line that is none."""
+    known = frozenset(known_hardships)
+    return [story_of(record, number, places, known) for number, record in read_records(path)]
+
+
+def read_records(path: Path) -> list[tuple[int, Mapping[str, Any]]]:
+    """Return the records of a file, one JSON object a line, with their lines' numbers. Raises `ValueError` naming the line that is none."""
+    records = list[tuple[int, Mapping[str, Any]]]()
     for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1):
         if not line.strip():
             continue
@@ -123,25 +101,22 @@ def read_stories(path: Path, places: Places, known_hardships: Iterable[str]) -> 
             raise ValueError(f"{path.name}, line {number}: no JSON ({error})") from None
         if not isinstance(record, dict):
             raise ValueError(f"{path.name}, line {number}: no JSON object")  # noqa: TRY004 (what is wrong is the file)
-        stories.append(story_of(record, number, places, frozenset(known_hardships)))
-    return stories
+        records.append((number, record))
+    return records
 
 
 def story_of(record: Mapping[str, Any], number: int, places: Places, known_hardships: frozenset[str]) -> Story:
     """Return the story of one record; every field of it may be null or missing."""
-    text = _text(record, "summary_zh")
-    whole = " ".join([text, _text(record, "channel_detail"), _text(record, "amount_note"), *_list(record, "timeline")])
-    kind = _text(record, "case_type") or "individual"
-    hardships = tuple(dict.fromkeys(code for code in _list(record, "hardship_categories") if code in known_hardships))
-    place_text = _text(record, "place")
-    code, found = places.find(place_text, _list(record, "departments"))
-    published = _fen(record.get("amount_cny"))
-    households = _households(kind, text)
-    channel = _text(record, "channel")
-    given = _list(record, "aid_given")
-    share = published // households if published is not None and households > 1 else published
+    text = text_of(record, "summary_zh")
+    whole = " ".join([text, text_of(record, "channel_detail"), *list_of(record, "timeline")])
+    kind = kind_of(record)
+    hardships = tuple(dict.fromkeys(code for code in list_of(record, "hardship_categories") if code in known_hardships))
+    place_text = text_of(record, "place")
+    code, found = places.find(place_text, list_of(record, "departments"))
+    channel = text_of(record, "channel")
+    asked = asked if isinstance(asked := record.get("asked"), dict) else {}
     return Story(
-        record_id=_text(record, "case_id") or f"line {number}",
+        record_id=text_of(record, "case_id") or f"line {number}",
         kind=kind,
         place_text=place_text,
         place_code=code,
@@ -153,14 +128,13 @@ def story_of(record: Mapping[str, Any], number: int, places: Places, known_hards
         identity_known=not any(word in text for word in UNKNOWN_PERSON),
         life_danger=any(word in text for word in DANGER),
         cost_fen=_cost(text),
-        requested_fen=share if "cash" in given else None,
-        published_fen=share,
-        requested_modes=tuple(mode for mode, tag in (("cash", "cash"), ("in_kind", "in-kind")) if tag in given),
-        programmes_given=_programmes(given, _list(record, "departments")),
+        asked_fen=fen_of(asked.get("cny")),
+        asked_modes=tuple(list_of(asked, "modes")),
+        asked_programmes=tuple(list_of(asked, "programmes")),
         village_helped=any(word in whole for word in ("募捐", "垫付", "送去", "先送")) and "村" in whole,
         papers_told_of="材料" in text,
         guard=_guard(kind, text),
-        notes=(*(() if found else ("place not found in the registry: played in the profile's own county",)), *_shared(households)),
+        notes=() if found else ("place not found in the registry: played in the profile's own county",),
     )
 
 
@@ -170,30 +144,15 @@ def _guard(kind: str, text: str) -> Guard | None:
     return next(guard for guard, words in GUARDS if not words or any(word in text for word in words))
 
 
-def _shared(households: int) -> tuple[str, ...]:
-    return (f"one household of {households}, its share of the amount",) if households > 1 else ()
-
-
-def _households(kind: str, text: str) -> int:
-    counts = [int(found["count"]) for found in HOUSEHOLDS.finditer(text)]
-    return max(counts) if kind in ("household_group", "batch") and counts else 1
-
-
-def _programmes(given: Iterable[str], departments: Iterable[str]) -> tuple[str, ...]:
-    from_tags = [PROGRAMMES[tag] for tag in given if tag in PROGRAMMES]
-    from_names = [programme for name in departments for word, programme in BY_DEPARTMENT.items() if word in name]
-    return tuple(dict.fromkeys([*from_tags, *from_names]))
-
-
 def _cost(text: str) -> int | None:
-    """Return the largest cost that the prose names, in fen."""
-    costs = []
+    """Return the largest cost that the prose names, in fen: what insurance left of it, where the prose says that."""
+    costs, left = list[int](), list[int]()
     for found in COSTS.finditer(text):
         number = _number(found["sum"])
         if number is None or (found["wan"] is None and not found[0].endswith("元")):
             continue
-        costs.append(round(number * (10_000 if found["wan"] else 1) * 100))
-    return min(max(costs), 10**10) if costs else None
+        (left if found["left"] else costs).append(round(number * (10_000 if found["wan"] else 1) * 100))
+    return min(max(left or costs), 10**10) if left or costs else None
 
 
 def _number(text: str) -> float | None:
@@ -205,7 +164,8 @@ def _number(text: str) -> float | None:
     return float(DIGITS[text[-1]])  # 四五万: the higher of the two.
 
 
-def _fen(yuan: Any) -> int | None:
+def fen_of(yuan: Any) -> int | None:
+    """Return an amount of a record in fen; None where it is none."""
     if isinstance(yuan, bool) or not isinstance(yuan, int | float) or not 0 < yuan < 10**9:
         return None
     return round(yuan * 100)
@@ -215,11 +175,18 @@ def _size(value: Any) -> int | None:
     return value if isinstance(value, int) and not isinstance(value, bool) and 0 < value <= 30 else None
 
 
-def _text(record: Mapping[str, Any], key: str) -> str:
+def kind_of(record: Mapping[str, Any]) -> str:
+    """Return what a record is about: one household (`individual`) where it does not say."""
+    return text_of(record, "case_type") or "individual"
+
+
+def text_of(record: Mapping[str, Any], key: str) -> str:
+    """Return a text of a record; empty where it is none."""
     value = record.get(key)
     return value if isinstance(value, str) else ""
 
 
-def _list(record: Mapping[str, Any], key: str) -> list[str]:
+def list_of(record: Mapping[str, Any], key: str) -> list[str]:
+    """Return the texts of a list of a record; empty where it is none."""
     value = record.get(key)
     return [item for item in value if isinstance(item, str)] if isinstance(value, list) else []

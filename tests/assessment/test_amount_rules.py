@@ -29,6 +29,12 @@ RULES = {
 }
 """Rule to: a procedure and a hardship that lead to it, its amount where no cost is proved, and its bounds in a rural place."""
 
+OF_DEPARTMENTS = {
+    "medical_dibao_tekun": ("medical_assistance", "dibao", {0: 0, 1_000_000: 750_000, 4_000_000: 3_000_000, 10**9: 3_000_000}),
+    "child_support": ("child_guardianship", "orphan", {0: 126_000, 1_000_000: 126_000, 10**9: 126_000}),
+}
+"""Rule of a department to: its programme, a class of person that leads to it, and what it gives for a self-paid cost."""
+
 fen = st.integers(0, 10**9)
 needs = st.builds(
     Need,
@@ -92,7 +98,23 @@ def test_every_rule_of_the_profile_gives_its_default_where_no_cost_is_proved(rul
 
 
 def test_no_rule_of_the_profile_is_left_untried():
-    assert list(RULES) == [rule.key for rule in TAIAN.amount_rules]
+    assert [*RULES, *OF_DEPARTMENTS] == [rule.key for rule in TAIAN.amount_rules]
+
+
+@pytest.mark.parametrize("rule", OF_DEPARTMENTS)
+def test_a_department_gives_by_the_rule_of_its_programme_and_only_to_whom_that_is_for(rule):
+    programme, identity, given = OF_DEPARTMENTS[rule]
+    for cost, fen in given.items():
+        amount = compute(TAIAN, None, need("fire", cost, identity_classes=(identity,)), programme)
+        assert (amount.rule, amount.fen) == (rule, fen)
+        assert "泰安" in amount.sources[0]
+    with pytest.raises(NoRule):
+        compute(TAIAN, None, need("fire", 1_000_000, identity_classes=("disabled",)), programme)
+
+
+def test_a_programme_without_a_rule_has_no_amount():
+    with pytest.raises(NoRule):
+        compute(TAIAN, None, need("fire", 1_000_000, identity_classes=("dibao",)), "charity_relief")
 
 
 @pytest.mark.parametrize("rule", RULES)

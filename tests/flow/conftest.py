@@ -54,7 +54,7 @@ async def api(stack: Stack) -> AsyncIterator[Api]:
 
 
 @pytest.fixture
-async def player(api: Api) -> Player:
+async def player(api: Api, policy: Policy) -> Player:
     """Somebody who plays stories, with people of this test's own."""
     key = (await api.get(EVERYWHERE, "audit", "/v1/log-key"))["key"]
-    return Player(api, uuid.uuid4().hex, key)
+    return Player(api, uuid.uuid4().hex, key, policy)

@@ -31,7 +31,7 @@ CONTESTED = 30
 PLACE = "370983101000"
 SOMEBODY = {"channel": "window", "place_code": PLACE, "hardship_codes": ["fire"], "identity_unknown": True}
 STORIES = 16
-"""Of the published cases, those with the largest amounts: what the township may not decide is among them."""
+"""Of the published cases, those with the largest costs: what the township may not decide is among them."""
 
 
 class Watched(Api):
@@ -178,8 +178,8 @@ DEEDS: Mapping[str, Deed] = {
 
 
 async def test_every_role_does_what_its_scopes_are_for(stack, watched, stories, policy):
-    playable = sorted((one for one in stories if not one.guard), key=lambda one: one.requested_fen or 0, reverse=True)[:STORIES]
-    player = Player(watched, uuid.uuid4().hex, (await watched.get(EVERYWHERE, "audit", "/v1/log-key"))["key"])
+    playable = sorted((one for one in stories if not one.guard), key=lambda one: one.cost_fen or 0, reverse=True)[:STORIES]
+    player = Player(watched, uuid.uuid4().hex, (await watched.get(EVERYWHERE, "audit", "/v1/log-key"))["key"], policy)
     outcomes = await asyncio.gather(*map(player.play, playable))
     assert [outcome.reason for outcome in outcomes if not outcome.ended] == []
     posted = [outcome.story for outcome in outcomes if policy.procedures[outcome.procedure].notice_mode == "pre"]

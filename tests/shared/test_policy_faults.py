@@ -95,6 +95,7 @@ ADDED = [
         NoSuchEntry,
         "bad_luck",
     ),
+    ("amounts", "own: {name_zh: 某, name_en: S, shape: flat, programme: gold, source: 某规定}\n", "own:", NoSuchEntry, "gold"),
     ("departments", "own: {name_zh: 某, name_en: S, desk: school}\n", "own:", NoSuchDesk, "school"),
     ("divisions", '"370983199000": {name_zh: 某镇, level: county}\n', '"370983199000":', AnotherLevel, "township"),
     ("divisions", '"000000000000": {name_zh: 某镇, level: county}\n', '"000000000000":', NoDivision, "000000000000"),

@@ -43,7 +43,7 @@ async def record(release: str) -> int:
         async with stack:
             async with Api(lambda: stack.urls, stack.token) as api:
                 key = (await api.get(Officer("verifier", ("supervisor",), "37"), "audit", "/v1/log-key"))["key"]
-                await play(api, Player(api, uuid.uuid4().hex, key), stories)
+                await play(api, Player(api, uuid.uuid4().hex, key, policy), stories)
                 await _quiet(stack)
             for name in [name for name in stack.pids if name not in ("postgres", "kafka")]:
                 await stack.kill(name)

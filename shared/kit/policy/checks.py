@@ -222,6 +222,7 @@ def _of_references(parts: Parts, valid: Valid, day: date) -> Iterator[PolicyInva
     yield from refer("hardships", "programmes", ("programmes",), lambda hardship: hardship.programmes)
     yield from refer("hardships", "materials", ("proofs",), lambda hardship: hardship.proofs)
     yield from refer("programmes", "departments", ("department",), lambda programme: [programme.department])
+    yield from refer("amounts", "programmes", ("programme",), lambda rule: [rule.programme])
     yield from refer("amounts", "hardships", ("applies", "hardships"), lambda rule: rule.applies.hardships)
     yield from refer("amounts", "identities", ("applies", "identities"), lambda rule: rule.applies.identities)
     yield from refer("amounts", "procedures", ("applies", "procedures"), lambda rule: rule.applies.procedures)

@@ -184,10 +184,11 @@ class Department(Named):
 
 
 class Programme(Named):
-    """What a department has to give."""
+    """What a department has to give. A `service` has no amount of its own: care, shelter, a word of law."""
 
     department: str
     needs_consent: bool = False
+    service: bool = False
 
 
 class Applies(Model):
@@ -200,7 +201,7 @@ class Applies(Model):
 
 
 class AmountRule(Entry):
-    """How much. The first rule of the file that applies is taken.
+    """How much a programme gives, 临时救助 where none is named. The first rule of the file for the programme that applies is taken.
 
     `months`           base × persons × months, base being the place's monthly 低保 standard; between `months_min` and `months_max`
                        by the need that was proved (self-paid cost or loss), `months_default` when none was
@@ -214,6 +215,7 @@ class AmountRule(Entry):
     key: str
     name_zh: str
     name_en: str
+    programme: str = "temporary_assistance"
     applies: Applies = Applies()
     shape: Literal["months", "flat", "per_person_flat", "self_paid_ratio", "loss_based"]
     base: Literal["urban", "residence"] = "urban"

@@ -33,7 +33,7 @@ from deploy.demo.script import Story, read_stories
 from deploy.local.programs import name_of
 from deploy.local.stack import Stack
 from shared.events.contracts import EVENT_NAMES
-from shared.kit.policy import PolicyBook
+from shared.kit.policy import Policy, PolicyBook
 from tests.bench.measure import Row, cpu_of, percentile
 from tests.bench.rows import costs
 from tests.bench.rows.costs import Costs, Together
@@ -116,7 +116,7 @@ async def measure(stage: Stage, cases: int, crowd: int, events: int, seconds: fl
 async def playing(root: Path, calls: type[C] = Counted) -> AsyncIterator[tuple[Stack, C, Player]]:
     """Start a whole stack on which a few cases were carried: every connection is open, every statement prepared, every fund filled."""
     async with Stack(root=root / "stack", profile=PROFILE, settings=SETTINGS) as stack, calls(lambda: stack.urls, stack.token) as api:
-        player = Player(api, uuid.uuid4().hex, (await api.get(WATCHER, "audit", "/v1/log-key"))["key"])
+        player = Player(api, uuid.uuid4().hex, (await api.get(WATCHER, "audit", "/v1/log-key"))["key"], policy_of_demo())
         await carry(player, told_stories(), AT_ONCE)
         yield stack, api, player
 
@@ -198,9 +198,14 @@ def _crowd(carried: Carried) -> Row:
     return Row("flow", f"whole cases a second, {carried.at_once} at once, client included", GOAL_CROWD, carried.rate, "/s", note=note)
 
 
+def policy_of_demo() -> Policy:
+    """Return what holds today."""
+    return PolicyBook.load(PROFILE, EVENT_NAMES).on(datetime.now(UTC).date())
+
+
 def told_stories() -> list[Story]:
     """Return the published cases that are carried to an end."""
-    policy = PolicyBook.load(PROFILE, EVENT_NAMES).on(datetime.now(UTC).date())
+    policy = policy_of_demo()
     return [story for story in read_stories(CASES, Places(policy), policy.hardships) if not story.guard]
 
 

@@ -18,7 +18,7 @@ from deploy.local.programs import database_of
 from deploy.local.stack import Stack
 from tests.bench.copies import PER_CASE, admin_url_of, multiply
 from tests.bench.measure import Row, Run, compared, in_turns, measured
-from tests.bench.rows.flow import AT_ONCE, PROFILE, SETTINGS, WATCHER, carry, told_stories
+from tests.bench.rows.flow import AT_ONCE, PROFILE, SETTINGS, WATCHER, carry, policy_of_demo, told_stories
 from tests.bench.stage import Stage
 
 GOAL = 0.95
@@ -39,7 +39,7 @@ async def measure(stage: Stage, few: int, many: int, cases: int) -> list[Row]:
 @asynccontextmanager
 async def _loaded(root: Path, cases: int) -> AsyncIterator[tuple[tuple[Stack, Player], str]]:
     async with Stack(root=root, profile=PROFILE, settings=SETTINGS) as stack, Api(lambda: stack.urls, stack.token) as api:
-        player = Player(api, uuid.uuid4().hex, (await api.get(WATCHER, "audit", "/v1/log-key"))["key"])
+        player = Player(api, uuid.uuid4().hex, (await api.get(WATCHER, "audit", "/v1/log-key"))["key"], policy_of_demo())
         await carry(player, told_stories(), AT_ONCE)
         began = time.perf_counter()
         urls = [admin_url_of(stack.cluster.admin_url, database_of(service)) for service in SERVICES]

@@ -20,7 +20,7 @@ from deploy.local.stack import Stack
 from shared.kit.clock import pause
 from tests.bench.accept.people import application
 from tests.bench.measure import Row, cpu_of
-from tests.bench.rows.flow import PROFILE, SETTINGS, WATCHER, carry, told_stories
+from tests.bench.rows.flow import PROFILE, SETTINGS, WATCHER, carry, policy_of_demo, told_stories
 from tests.bench.stage import Stage
 
 GOAL = 10.0
@@ -38,7 +38,7 @@ PATIENCE_S, ASK_EVERY_S = 120.0, 0.2
 async def measure(stage: Stage, minutes: float) -> list[Row]:
     """Let Kafka be away for so long, and then PostgreSQL."""
     async with Stack(root=stage.root / "stack", profile=PROFILE, settings=SETTINGS) as stack, Api(lambda: stack.urls, stack.token) as api:
-        player = Player(api, uuid.uuid4().hex, (await api.get(WATCHER, "audit", "/v1/log-key"))["key"])
+        player = Player(api, uuid.uuid4().hex, (await api.get(WATCHER, "audit", "/v1/log-key"))["key"], policy_of_demo())
         rows = []
         for number, server in enumerate(SERVERS):
             await carry(player, told_stories(), CASES)
