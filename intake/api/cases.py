@@ -46,7 +46,7 @@ REGISTER_EXAMPLE: dict[str, JsonValue] = {
         "name": "张三",
         "id_document": {"type": "id_card", "number": "370983188501010014"},
         "phone": "13812341234",
-        "bank_account": {"bank": "泰安银行", "number": "6222020000006789", "holder": "张三"},
+        "bank_account": {"bank": "泰安银行", "number": "6222020000016789", "holder": "张三"},
     },
     "household_size": 4,
     "affected_persons": 4,
