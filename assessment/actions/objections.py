@@ -14,6 +14,7 @@ from assessment.repository.assessments import ASSESSMENTS
 from assessment.repository.notices import NOTICES, OBJECTIONS, is_disputed
 from shared.events.contracts.assessment import NoticeObjectionRaised, NoticeObjectionResolved
 from shared.kit.errors import refuses
+from shared.kit.principal import folded
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -57,7 +58,7 @@ async def resolve_objection(uow: UnitOfWork, ctx: Context, command: ResolveObjec
     objection = await OBJECTIONS.get(uow, command.objection_id)
     if objection is None or objection.upheld is not None:
         raise ObjectionResolved(objection_id=command.objection_id)
-    if took_part(case, uow.actor.subject) or objection.raised_by == uow.actor.subject:
+    if took_part(case, uow.actor.subject) or folded(objection.raised_by) == folded(uow.actor.subject):
         raise MakerIsChecker
     resolved = replace(
         objection, upheld=command.upheld, finding_text=command.finding_text, resolved_by=uow.actor.subject, resolved_at=uow.now

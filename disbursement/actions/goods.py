@@ -16,6 +16,7 @@ from disbursement.domain.refusals import (
 from disbursement.repository.goods import GOODS, cancel_waiting_goods
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued
 from shared.kit.errors import refuses
+from shared.kit.principal import folded
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -64,7 +65,7 @@ async def cancel_rest(uow: UnitOfWork, ctx: Context, command: CancelRest) -> Goo
     item = await _lock_due(uow, command.item_id)
     if item.issue_id is None:
         raise GoodsNotIssued(item_id=item.item_id)
-    if uow.actor.subject in {part.issued_by for part in _handed(item)}:
+    if folded(uow.actor.subject) in {folded(part.issued_by) for part in _handed(item)}:
         raise GiverMayNotCallOff(item_id=item.item_id)
     cancelled = replace(item, cancelled_at=uow.now)
     await GOODS.save(uow, cancelled)

@@ -57,6 +57,14 @@ async def masked_details(uow: UnitOfWork, ctx: Context, case: Case) -> dict[str,
     return masked(details, ctx.policy(uow.now).divisions, case.place_code)
 
 
+async def name_of(uow: UnitOfWork, ctx: Context, case: Case) -> str | None:
+    """Return the person's name, to be compared with others: nobody reads it. None where it is not known, or the person was forgotten."""
+    try:
+        return (await _open(uow, ctx, case, {"name"})).get("name")
+    except PersonForgotten:
+        return None
+
+
 async def person_key_of(uow: UnitOfWork, ctx: Context, person_ref: str) -> bytes:
     """Return the person's wrapped key, made now if there is none."""
     wrapped = await get_person_key(uow, person_ref)
