@@ -60,5 +60,6 @@ def applicant(place: Place, story: int, draw: Random, *, account: bool) -> dict[
     person: dict[str, object] = {"name": f"测试{story}", "id_document": {"type": "id_card", "number": number}, "phone": "13800000000"}
     if account:
         card = f"6200{story:08d}{draw.randrange(1_000):03d}"
-        person["bank_account"] = {"bank": "测试银行", "number": card + card_check(card), "holder": f"测试{story}"}
+        holder = f"测试{story}" if draw.random() < 0.9 else f"测试{story}之亲属"  # Which is flagged, and has to be explained.
+        person["bank_account"] = {"bank": "测试银行", "number": card + card_check(card), "holder": holder}
     return person
