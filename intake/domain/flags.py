@@ -9,6 +9,7 @@ from datetime import date
 from intake.domain.cases import DetailField
 from intake.domain.documents import born_on
 from shared.events.contracts.intake import Flag
+from shared.kit.privacy import normalise_document
 from shared.kit.said import account_said, is_mistyped_card, name_key, phone_said
 
 PHONES: tuple[DetailField, ...] = ("phone", "agent_phone", "reporter_phone")
@@ -41,14 +42,17 @@ def flags_of(details: Mapping[str, str], *, on: date, adult_age: int) -> tuple[F
 
 
 def _is_other(holder: str, details: Mapping[str, str]) -> bool:
-    known = (details[name] for name in ("name", "agent_name") if name in details)
-    return name_key(holder) not in map(name_key, known)
+    known = [details[name] for name in ("name", "agent_name") if name in details]
+    return holder not in known and name_key(holder) not in map(name_key, known)
 
 
 def _is_minor(details: Mapping[str, str], on: date, adult_age: int) -> bool:
     """Tell whether a document says that the person is a minor; where none says the birth date, nobody knows it."""
-    number = details.get("document_number")
-    born = born_on(details["document_type"], number) if number else None
+    number = normalise_document(details.get("document_number", ""))
+    year = number[6:10]
+    if not number or (year.isdecimal() and int(year) + adult_age < on.year):
+        return False  # Nobody's, or that of a grown-up if it is a citizen's at all: to check it takes longer than all the rest.
+    born = born_on(details["document_type"], number)
     return born is not None and on.year - born.year - ((on.month, on.day) < (born.month, born.day)) < adult_age
 
 
