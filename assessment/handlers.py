@@ -6,6 +6,7 @@ from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, 
 from shared.events.contracts.intake import (
     CaseAccepted,
     CaseClosed,
+    CaseFlagged,
     CaseMerged,
     CaseMoved,
     CaseNotAccepted,
@@ -29,6 +30,7 @@ async def on_case_closed(uow: UnitOfWork, ctx: Context, event: Envelope[CaseClos
 
 HANDLERS: Handlers = {
     CaseRegistered: cases.keep_registration,
+    CaseFlagged: cases.keep_flags,
     CaseTriaged: cases.keep_urgency,
     CaseTookOver: cases.keep_taken_over,
     CaseMoved: cases.keep_place,

@@ -108,7 +108,8 @@ async def payee_of(ctx: Context, case_id: str) -> PayeeAnswer:
 
 def _payee(document: Mapping[str, Any]) -> PayeeAnswer:
     account = document.get("account")
-    if not isinstance(account, Mapping) or not account.get("number"):
+    # An account may be words that nobody understood as a number: no bank can pay there.
+    if not isinstance(account, Mapping) or not account.get("number") or document.get("means") == "cash_in_person":
         return NoAccount()
     holder = account.get("holder") or document.get("name")
     if not holder:

@@ -4,7 +4,7 @@ from disbursement.actions import cases, obligations
 from shared.events.contracts import Envelope
 from shared.events.contracts.assessment import CaseApproved, CaseRejected, ReliefOrdered
 from shared.events.contracts.disbursement import CASE_REJECTED
-from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseWithdrawn, RosterChanged
+from shared.events.contracts.intake import CaseClosed, CaseFlagged, CaseMerged, CaseWithdrawn, RosterChanged
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
 from shared.run.officers import keep_known_officers
@@ -32,6 +32,7 @@ HANDLERS: Handlers = {
     CaseRejected: on_case_rejected,
     CaseWithdrawn: on_case_withdrawn,
     CaseMerged: on_case_merged,
+    CaseFlagged: cases.note_flags,
     CaseClosed: keep_case_end,
     RosterChanged: keep_known_officers,
 }

@@ -10,7 +10,7 @@ from assessment.domain.assessments import MACHINE, AssessmentState, Transition, 
 from assessment.repository.assessments import ASSESSMENTS, begin_assessment, move_belongings
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid, PaymentReturnedLate
-from shared.events.contracts.intake import CaseAccepted, CaseMoved, CaseRegistered, CaseTookOver, CaseTriaged
+from shared.events.contracts.intake import CaseAccepted, CaseFlagged, CaseMoved, CaseRegistered, CaseTookOver, CaseTriaged
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -21,6 +21,12 @@ async def keep_registration(uow: UnitOfWork, ctx: Context, event: Envelope[CaseR
     """Keep what a case is about."""
     case = await begin_assessment(uow, event.case_id, event.place_code)
     await ASSESSMENTS.save(uow, with_registration(case, event.data, event.actor))
+
+
+async def keep_flags(uow: UnitOfWork, ctx: Context, event: Envelope[CaseFlagged]) -> None:
+    """Keep what is odd about the details of a case: all of it from now on, and nothing that was told before."""
+    case = await begin_assessment(uow, event.case_id, event.place_code)
+    await ASSESSMENTS.save(uow, replace(next_version(case), flags=event.data.flags))
 
 
 async def keep_urgency(uow: UnitOfWork, ctx: Context, event: Envelope[CaseTriaged]) -> None:

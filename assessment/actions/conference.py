@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from assessment.actions.decisions import approve_case, reject_case
+from assessment.actions.decisions import approve_case, explain, reject_case
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.assessments import MACHINE, AssessmentState, Transition, WholeAssessment
 from assessment.domain.conference import Conference, RecordConference
@@ -10,6 +10,7 @@ from assessment.domain.conflicts import made_by, related
 from assessment.domain.decisions import Rejection
 from assessment.domain.refusals import (
     AssessmentInState,
+    FlagsUnexplained,
     MakerIsChecker,
     NoQuorum,
     NothingToApprove,
@@ -26,7 +27,17 @@ from shared.run.officers import check_known
 from shared.store.db import UnitOfWork
 
 
-@refuses(*LOCKING, AssessmentInState, NoQuorum, VotesContradicted, MakerIsChecker, OfficerUnknown, NothingToApprove, TriageNeeded)
+@refuses(
+    *LOCKING,
+    AssessmentInState,
+    NoQuorum,
+    VotesContradicted,
+    MakerIsChecker,
+    OfficerUnknown,
+    NothingToApprove,
+    TriageNeeded,
+    FlagsUnexplained,
+)
 async def record_conference(uow: UnitOfWork, ctx: Context, command: RecordConference) -> WholeAssessment:
     """Record what the joint conference decided, and decide so. Who worked on the case reports to it and has no vote."""
     case = await lock_open_assessment(uow, command.case_id)
@@ -62,5 +73,6 @@ async def record_conference(uow: UnitOfWork, ctx: Context, command: RecordConfer
     uow.emit(case, event, policy=policy.version)
     recorded = replace(case, conference=conference)
     if carried:
-        return await approve_case(uow, ctx, recorded, conference.amount_fen, "conference")
+        explained = explain(recorded, command.flags_reason)
+        return await approve_case(uow, ctx, recorded, conference.amount_fen, "conference", explained)
     return await reject_case(uow, policy, recorded, Rejection(reason_code="voted_down", reason_text=command.minutes))

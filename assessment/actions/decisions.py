@@ -6,9 +6,10 @@ from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.actions.notices import open_notice_after_aid
 from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition, WholeAssessment
 from assessment.domain.conflicts import began, made_by
-from assessment.domain.decisions import DecideCase, Decision, Rejection
+from assessment.domain.decisions import DecideCase, Decision, Explained, Rejection
 from assessment.domain.refusals import (
     AssessmentInState,
+    FlagsUnexplained,
     MakerIsChecker,
     NothingToApprove,
     ReasonNeeded,
@@ -42,6 +43,7 @@ APPROVERS = {"township": ("township_approver", "county_approver"), "county": ("c
     ReviewUndecided,
     NothingToApprove,
     TriageNeeded,
+    FlagsUnexplained,
 )
 async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> WholeAssessment:
     """Decide what the group proposed: approve, refuse with reason and remedy, or put to the joint conference what only it can approve.
@@ -69,10 +71,12 @@ async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> Who
     reason = conference_reason(policy, review.procedure, case.place_code, review.proposed_fen, review.computed_fen)
     if reason is not None:
         return await _convene(uow, policy, case, review.proposed_fen, reason)
-    return await approve_case(uow, ctx, case, review.proposed_fen, review.procedure)
+    return await approve_case(uow, ctx, case, review.proposed_fen, review.procedure, explain(case, command.flags_reason))
 
 
-async def approve_case(uow: UnitOfWork, ctx: Context, case: Assessment, amount_fen: int, procedure: Procedure) -> WholeAssessment:
+async def approve_case(
+    uow: UnitOfWork, ctx: Context, case: Assessment, amount_fen: int, procedure: Procedure, explained: Explained | None
+) -> WholeAssessment:
     """Approve what was proposed, with all its items; open the notice after the aid if nothing is left to pay.
 
     First relief that was given, or is under way, is aid too. Raises `TriageNeeded`, and `NothingToApprove` where there is none and no item
@@ -93,6 +97,7 @@ async def approve_case(uow: UnitOfWork, ctx: Context, case: Assessment, amount_f
         items=tuple(items),
         policy_version=policy.version,
         legal_basis=legal_basis(policy, case, procedure),
+        explained=explained,
     )
     approved = replace(
         MACHINE.move(case, Transition.APPROVE, uow.now),
@@ -142,6 +147,13 @@ async def reject_case(
     )
     uow.emit(case, event, policy=policy.version)
     return await save_whole(uow, rejected)
+
+
+def explain(case: Assessment, reason: str | None) -> Explained | None:
+    """Return why money goes although a case is flagged, None of a case that is not. Raises `FlagsUnexplained`."""
+    if case.unexplained and reason is None:
+        raise FlagsUnexplained(flags=", ".join(case.unexplained))
+    return Explained(case.flags, reason) if case.flags and reason is not None else None
 
 
 def _check_judged(case: Assessment) -> None:

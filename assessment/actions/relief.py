@@ -2,11 +2,19 @@
 
 from dataclasses import replace
 
+from assessment.actions.decisions import explain
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.amounts import NoRule, fast_limit_fen
 from assessment.domain.assessments import AssessmentState, WholeAssessment, next_version
 from assessment.domain.conflicts import began
-from assessment.domain.refusals import MakerIsChecker, NotUrgent, ReliefAboveLimit, ReliefAlreadyOrdered, ReliefBelowMinimum
+from assessment.domain.refusals import (
+    FlagsUnexplained,
+    MakerIsChecker,
+    NotUrgent,
+    ReliefAboveLimit,
+    ReliefAlreadyOrdered,
+    ReliefBelowMinimum,
+)
 from assessment.domain.relief import OrderRelief, Relief
 from assessment.repository.assessments import save_whole
 from shared.events.contracts.assessment import ReliefOrdered
@@ -15,7 +23,7 @@ from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-@refuses(*LOCKING, NotUrgent, ReliefAlreadyOrdered, ReliefAboveLimit, ReliefBelowMinimum, MakerIsChecker)
+@refuses(*LOCKING, NotUrgent, ReliefAlreadyOrdered, ReliefAboveLimit, ReliefBelowMinimum, MakerIsChecker, FlagsUnexplained)
 async def order_relief(uow: UnitOfWork, ctx: Context, command: OrderRelief) -> WholeAssessment:
     """Order first relief: pay now, papers follow. Once per case, never by who opened it, never above one fast aid.
 
@@ -39,7 +47,9 @@ async def order_relief(uow: UnitOfWork, ctx: Context, command: OrderRelief) -> W
         raise ReliefAboveLimit(limit_fen=limit)
     if amount < policy.limits.first_relief_min_fen:
         raise ReliefBelowMinimum(minimum_fen=policy.limits.first_relief_min_fen)
-    relief = Relief(item_id=uow.ids.new(), amount_fen=amount, form=command.form, ordered_by=uow.actor.subject)
+    # Goods go to nobody's account.
+    explained = explain(case, command.flags_reason) if command.form == "cash" else None
+    relief = Relief(uow.ids.new(), amount_fen=amount, form=command.form, ordered_by=uow.actor.subject, explained=explained)
     ordered = replace(next_version(case), relief=relief, cash_owed=case.cash_owed + 1)
     event = ReliefOrdered(
         item_id=relief.item_id, amount_fen=relief.amount_fen, form=relief.form, ordered_by=relief.ordered_by, proposed_by=case.triaged_by

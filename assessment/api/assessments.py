@@ -110,6 +110,10 @@ class AssessmentView(AssessmentSummary):
         description="案件在别处终结时所处的环节：进行中的随之取消 Where it stood when its case ended elsewhere."
     )
     ended_by: str | None = Field(description="使其终结的事件 The event that ended it.", examples=["case.merged"])
+    flags: tuple[str, ...] = Field(
+        description="收款信息的异常提示；审批须说明理由（flags_reason），phone_unclear 除外 What is odd about the person's details: whoever"
+        " approves explains it, but for phone_unclear."
+    )
     proofs: list[ProofView]
     notices: list[NoticeView]
 
@@ -168,6 +172,7 @@ def show(uow: UnitOfWork, ctx: Context, whole: WholeAssessment, response: Respon
         formalities_done=case.formalities_done,
         ended_in=case.ended_in,
         ended_by=case.ended_by,
+        flags=case.flags,
         proofs=[ProofView.model_validate(proof) for proof in whole.proofs],
         notices=[NoticeView.model_validate(notice) for notice in whole.notices],
     )

@@ -24,6 +24,12 @@ from shared.web.types import CaseIdPath, PositiveFen, ReasonText, Request, Subje
 
 api = router(prefix="/v1/assessments/{case_id}", tags=["审批 decisions"])
 
+FLAGS_REASON = Field(
+    None,
+    description="案件有异常提示（flags）的，写明核实情况和仍予办理的理由 Of a flagged case: what was found, and why money goes.",
+    examples=["已电话核实，账户为其姐代开，本人书面同意。"],
+)
+
 Secretary = Annotated[Principal, principal("assess:conference")]
 
 
@@ -34,10 +40,11 @@ class OrderReliefBody(Request):
 
     amount_fen: PositiveFen | None = Field(None, description="None: as much as one fast aid.")
     form: Form = "cash"
+    flags_reason: ReasonText | None = FLAGS_REASON
 
     def command(self, case_id: str) -> OrderRelief:
         """Return what is asked for."""
-        return OrderRelief(case_id, self.amount_fen, self.form)
+        return OrderRelief(case_id, self.amount_fen, self.form, self.flags_reason)
 
 
 class DecideCaseBody(Request):
@@ -49,10 +56,11 @@ class DecideCaseBody(Request):
     reason_code: Code | None = None
     reason_text: ReasonText | None = None
     remedy_text: ReasonText | None = None
+    flags_reason: ReasonText | None = FLAGS_REASON
 
     def command(self, case_id: str) -> DecideCase:
         """Return what is asked for."""
-        return DecideCase(case_id, self.approve, self.reason_code, self.reason_text, self.remedy_text)
+        return DecideCase(case_id, self.approve, self.reason_code, self.reason_text, self.remedy_text, self.flags_reason)
 
 
 class RecordConferenceBody(Request):
@@ -77,6 +85,7 @@ class RecordConferenceBody(Request):
     votes_against: int = Field(0, strict=True, ge=0, le=40)
     amount_fen: AmountFen
     minutes: ReasonText
+    flags_reason: ReasonText | None = FLAGS_REASON
 
     def command(self, case_id: str) -> RecordConference:
         """Return what is asked for."""
@@ -87,6 +96,7 @@ class RecordConferenceBody(Request):
             votes_against=self.votes_against,
             amount_fen=self.amount_fen,
             minutes=self.minutes,
+            flags_reason=self.flags_reason,
         )
 
 

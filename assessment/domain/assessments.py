@@ -126,11 +126,18 @@ class Assessment:
     ended_in: AssessmentState | None = None
     """Where it stood when its case ended elsewhere: what was under way then was called off."""
     ended_by: str | None = None
+    flags: tuple[str, ...] = ()
+    """Codes of what is odd about the person's details, as intake last said them."""
 
     @property
     def is_open(self) -> bool:
         """Tell whether the decision is still to come."""
         return self.state in OPEN
+
+    @property
+    def unexplained(self) -> tuple[str, ...]:
+        """Return the flags that whoever approves has to explain: all but those that no money goes by."""
+        return tuple(flag for flag in self.flags if flag != "phone_unclear")
 
     @property
     def relief_fen(self) -> int:

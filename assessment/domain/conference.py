@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RecordConference:
-    """What the conference decided."""
+    """What the conference decided, and of a flagged case why money goes all the same."""
 
     case_id: str
     members: tuple[str, ...]
@@ -13,6 +13,7 @@ class RecordConference:
     votes_against: int
     amount_fen: int
     minutes: str
+    flags_reason: str | None
 
 
 @dataclass(frozen=True, slots=True)

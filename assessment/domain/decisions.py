@@ -7,13 +7,22 @@ from shared.events.contracts.assessment import ApprovedItem
 
 @dataclass(frozen=True, slots=True)
 class DecideCase:
-    """Approve what the group proposed, or refuse; a refusal needs a reason."""
+    """Approve what the group proposed, or refuse; a refusal needs a reason, and so does the approval of a flagged case."""
 
     case_id: str
     approve: bool
     reason_code: str | None
     reason_text: str | None
     remedy_text: str | None
+    flags_reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Explained:
+    """Why money goes although the case is flagged, and the flags that whoever decided saw."""
+
+    flags: tuple[str, ...]
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +47,5 @@ class Decision:
     items: tuple[ApprovedItem, ...] = ()
     policy_version: str | None = None
     legal_basis: tuple[str, ...] = ()
+    explained: Explained | None = None
+    """Of a flagged case: why it was approved all the same."""

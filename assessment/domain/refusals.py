@@ -210,6 +210,14 @@ class TriageNeeded(Conflict):
     en = "Nobody has judged how urgent this case is; triage it at intake before it is decided."
 
 
+class FlagsUnexplained(Invalid):
+    """What is odd about the payee needs a reason before money goes."""
+
+    decided_by = "record"
+    zh = "本案收款信息有异常提示（{flags}）。请核实后在 flags_reason 中写明仍予办理的理由；有误的，请先在受理环节更正。"
+    en = "The case is flagged ({flags}). State in flags_reason what was found out and why money goes all the same, or have it corrected."
+
+
 class ReasonNeeded(Invalid):
     """A refusal needs a written reason."""
 

@@ -50,6 +50,13 @@ assessment = sa.Table(
     sa.Column("post_notice", sa.Boolean, nullable=False),
     sa.Column("ended_in", sa.Text),
     sa.Column("ended_by", sa.Text),
+    sa.Column(
+        "flags",
+        ARRAY(sa.Text),
+        nullable=False,
+        server_default="{}",
+        comment="Codes of what is odd about the person's details, as intake last said them.",
+    ),
     sa.Index("ix_assessment_state", "state", "case_id"),
 )
 """One row a case: what intake recorded, what was found, proposed and decided."""

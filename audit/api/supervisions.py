@@ -28,7 +28,7 @@ from shared.web.auth import principal
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, StateUow, WriteUow, router
-from shared.web.types import CASE_ID, EXAMPLE_ID, NO_NUL, CaseIdQuery, Request, View
+from shared.web.types import CASE_ID, EXAMPLE_ID, NO_NUL, CaseIdQuery, Readable, Request, View
 
 api = router(prefix="/v1", tags=["督查 supervision"])
 
@@ -37,7 +37,7 @@ Supervised = Annotated[Principal, principal("inbox:use")]
 EitherOfThem = Annotated[Principal, principal("supervise", "inbox:use")]
 SupervisionId = Annotated[str, Path(pattern=UUID, description="督查事项号 Supervision id.", examples=[EXAMPLE_ID])]
 OpenQuery = Annotated[bool, Query(alias="open", description="只列未办结 Only open ones.")]
-MatterText = Annotated[str, StringConstraints(min_length=2, max_length=2000, pattern=NO_NUL)]
+MatterText = Annotated[str, StringConstraints(min_length=2, max_length=2000, pattern=NO_NUL), Readable]
 """Words of a supervisor, or to one, kept to the letter: unlike `FreeText` not stripped."""
 
 

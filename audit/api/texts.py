@@ -26,6 +26,7 @@ EVENTS: Texts = {
     "case.withdrawn": ("申请人撤回", "Application withdrawn"),
     "case.merged": ("并入他案", "Case merged"),
     "case.took_over": ("并入他案后继续", "Goes on for a merged case"),
+    "case.flagged": ("人员信息提示", "Details flagged"),
     "case.person_joined": ("人员归并", "Person joined"),
     "case.closed": ("办结", "Case closed"),
     "case.reopened": ("退汇后重新办理", "Case reopened"),

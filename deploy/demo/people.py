@@ -9,6 +9,7 @@ from typing import Any
 from deploy.demo.client import Officer
 from deploy.demo.script import Story
 from shared.kit.citizens import check_of, is_known_area
+from shared.kit.said import card_check
 
 ELSEWHERE = "370983"
 """Where those were registered whose case is at a place without an area of its own: a whole province, a development zone."""
@@ -84,9 +85,10 @@ def applicant_of(story: Story, run: str) -> dict[str, object] | None:
     draw = int.from_bytes(hashlib.sha256(f"{run}/{story.record_id}/{story.place_text}".encode()).digest()[:8], "big")
     area = story.place_code[:6] if is_known_area(story.place_code[:6]) else ELSEWHERE
     number = f"{area}{1950 + draw % 50}{1 + draw // 50 % 12:02d}{1 + draw // 600 % 28:02d}{draw // 16800 % 1000:03d}"
+    account = f"6200{draw % 10**11:011d}"
     return {
         "name": f"演示{story.record_id}",
         "id_document": {"type": "id_card", "number": number + check_of(number)},
         "phone": "13800000000",
-        "bank_account": {"bank": "演示银行", "number": f"6200{draw % 10**12:012d}", "holder": f"演示{story.record_id}"},
+        "bank_account": {"bank": "演示银行", "number": account + card_check(account), "holder": f"演示{story.record_id}"},
     }

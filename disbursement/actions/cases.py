@@ -1,13 +1,14 @@
-"""A case ends elsewhere: what is owed to it is not to be paid any more.
+"""A case ends elsewhere: what is owed to it is not to be paid any more. And what is odd about its details, for whoever pays.
 
 A withdrawal may come before the approval it follows, so it is noted and meets whatever comes later (`actions/obligations.py`).
 """
 
 from disbursement.actions.goods import cancel_goods
 from disbursement.actions.settling import note_decision
-from disbursement.repository.cases import note_stopped
+from disbursement.repository.cases import keep_flags, note_stopped
 from disbursement.repository.payments import mark_unwanted
 from shared.events.contracts import Envelope, Event
+from shared.events.contracts.intake import CaseFlagged
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -22,6 +23,11 @@ async def refuse_case(uow: UnitOfWork, ctx: Context, event: Envelope[Event], rea
     """Cancel what is owed to a case that was decided against."""
     note_decision(uow, event)
     await cancel_open(uow, ctx, event, reason_code)
+
+
+async def note_flags(uow: UnitOfWork, ctx: Context, event: Envelope[CaseFlagged]) -> None:
+    """Keep what is odd about the details of a case, for whoever pays; it may be heard before anything is owed."""
+    await keep_flags(uow, event.case_id, event.data.flags)
 
 
 async def cancel_open(uow: UnitOfWork, ctx: Context, event: Envelope[Event], reason_code: str) -> None:

@@ -11,6 +11,7 @@ from disbursement.domain.payments import Payment, PaymentFilter
 from disbursement.domain.recoveries import Recovery
 from disbursement.domain.refusals import AccountNotFound, GoodsNotFound, PaymentNotFound, RecoveryNotFound
 from disbursement.domain.trial import Trial
+from disbursement.repository.cases import flags_of_cases
 from disbursement.repository.goods import GOODS, page_of_goods
 from disbursement.repository.ledger import ACCOUNTS, page_of_accounts, page_of_lines, sum_ledger
 from disbursement.repository.payments import PAYMENTS, instructions_of
@@ -21,10 +22,11 @@ from shared.store.db import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class PaymentHistory:
-    """A payment with all its instructions, in the order of attempts."""
+    """A payment with all its instructions, in the order of attempts, and what is odd about the details of its case, by codes."""
 
     payment: Payment
     instructions: tuple[Instruction, ...]
+    flags: tuple[str, ...]
 
 
 @refuses(PaymentNotFound)
@@ -42,15 +44,17 @@ async def list_payments(uow: UnitOfWork, wanted: PaymentFilter, before: str | No
 
 
 async def history_of(uow: UnitOfWork, payment: Payment) -> PaymentHistory:
-    """Return a payment with its instructions."""
-    return PaymentHistory(payment, tuple(await instructions_of(uow, [payment.payment_id])))
+    """Return a payment with its instructions and flags."""
+    [history] = await histories_of(uow, [payment])
+    return history
 
 
 async def histories_of(uow: UnitOfWork, payments: Sequence[Payment]) -> list[PaymentHistory]:
-    """Return payments with their instructions."""
+    """Return payments with their instructions and flags."""
+    flags = await flags_of_cases(uow, {one.case_id for one in payments})
     instructions = await instructions_of(uow, [one.payment_id for one in payments])
     by_payment = {payment_id: tuple(own) for payment_id, own in groupby(instructions, lambda one: one.payment_id)}
-    return [PaymentHistory(one, by_payment.get(one.payment_id, ())) for one in payments]
+    return [PaymentHistory(one, by_payment.get(one.payment_id, ()), flags.get(one.case_id, ())) for one in payments]
 
 
 async def list_accounts(uow: UnitOfWork, kind: str | None, after: str | None, limit: int) -> list[Account]:

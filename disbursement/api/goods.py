@@ -14,7 +14,7 @@ from shared.run.service import Ctx
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import StateUow, WriteUow, router
-from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, NO_NUL, CaseIdQuery, Request, Sha256, Subject, View
+from shared.web.types import EXAMPLE_ID, EXAMPLE_SHA256, NO_NUL, CaseIdQuery, Readable, Request, Sha256, Subject, View
 
 api = router(prefix="/v1/in-kind", tags=["实物与追回 goods and recoveries"])
 
@@ -29,7 +29,7 @@ class IssueGoodsBody(Request):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"description": "棉被2床，米面50斤", "receipt_sha256": EXAMPLE_SHA256}]})
 
-    description: str = Field(
+    description: Annotated[str, Readable] = Field(
         min_length=1,
         max_length=500,
         pattern=NO_NUL,

@@ -15,7 +15,7 @@ from shared.run.service import Ctx
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, WriteUow, router
-from shared.web.types import NO_NUL, PositiveFen, Request, View
+from shared.web.types import NO_NUL, PositiveFen, Readable, Request, View
 
 api = router(prefix="/v1", tags=["台账 ledger"])
 
@@ -25,7 +25,9 @@ SEQ_FORM = r"[0-9]{1,18}"
 AccountCode = Annotated[str, Path(max_length=40, pattern=NO_NUL, description="账户代码 Account code.", examples=["reserve:370983101"])]
 KindQuery = Annotated[AccountKind | None, Query(description="种类 Kind.")]
 Reference = Annotated[
-    str, Field(max_length=80, pattern=NO_NUL, description="文号 Reference of the document behind it.", examples=["泰财社〔2026〕12号"])
+    str,
+    Field(max_length=80, pattern=NO_NUL, description="文号 Reference of the document behind it.", examples=["泰财社〔2026〕12号"]),
+    Readable,
 ]
 
 

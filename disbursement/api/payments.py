@@ -95,7 +95,7 @@ class InstructionView(View):
 class PaymentView(View):
     """A payment: one instalment of one item."""
 
-    # Read from a `PaymentHistory`: all but the instructions stands in its payment.
+    # Read from a `PaymentHistory`: all but the instructions and the flags stands in its payment.
     model_config = ConfigDict(alias_generator=AliasGenerator(validation_alias=lambda name: AliasPath("payment", name)))
 
     payment_id: str
@@ -126,6 +126,10 @@ class PaymentView(View):
     created_at: Instant
     updated_at: Instant
     instructions: list[InstructionView] = Field(validation_alias="instructions")
+    flags: tuple[str, ...] = Field(
+        validation_alias="flags",
+        description="收款信息的异常提示，付款前请核对审批理由 What is odd about the payee: see the approver's reason before paying.",
+    )
 
 
 class PaymentPage(Page[PaymentView]):

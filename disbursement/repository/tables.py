@@ -171,6 +171,14 @@ aided_case = sa.Table(
 )
 """Cases to which something is or was owed; whoever settles something of one holds its row (`actions/settling.py`)."""
 
+case_flags = sa.Table(
+    "case_flags",
+    metadata,
+    sa.Column("case_id", sa.Text, primary_key=True),
+    sa.Column("flags", ARRAY(sa.Text), nullable=False),
+)
+"""What is odd about the details of a case, by codes, as intake last said it; whoever sees a payment of the case sees it."""
+
 recovery = sa.Table(
     "recovery",
     metadata,

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 from intake.actions.own import get_case
 from intake.domain.cases import Case
+from intake.domain.flags import FLAGGED_BY, flags_of
 from intake.domain.persons import PAYERS, PURPOSES, SHOWN, PersonRead, ReadPerson, carried, masked, may_read
 from intake.domain.refusals import CitizenClaimInvalid, PersonForgotten, PurposeNotAllowed, ReadersHiddenFromPrograms
 from intake.repository.finishing import begin_finishing
 from intake.repository.merging import SealedDetails, keep_carried, sealed_of_cases
 from intake.repository.persons import READS, add_person_key, get_person_key, get_sealed_fields
 from intake.running import cipher_of
+from shared.events.contracts.intake import CaseFlagged, Flag
+from shared.kit.calendar import SHANGHAI
 from shared.kit.errors import refuses
 from shared.kit.principal import PROGRAM_ROLES
 from shared.kit.privacy import Unsealable
@@ -52,13 +55,32 @@ async def list_reads(uow: UnitOfWork, ctx: Context, case_id: str, before: str | 
     return await READS.page(uow, {"case_id": case_id}, before, limit)
 
 
-async def masked_details(uow: UnitOfWork, ctx: Context, case: Case) -> dict[str, str]:
-    """Return what may be shown to anybody who may see the case. Nothing, when the person was forgotten."""
+async def shown_details(uow: UnitOfWork, ctx: Context, case: Case) -> tuple[dict[str, str], tuple[Flag, ...]]:
+    """Return what may be shown to anybody who may see the case, and its flags. Nothing, when the person was forgotten."""
     try:
-        details = await _open(uow, ctx, case, SHOWN)
+        details = await _open(uow, ctx, case, SHOWN | FLAGGED_BY)
     except PersonForgotten:
-        return {}
-    return masked(details, ctx.policy(uow.now).divisions, case.place_code)
+        return {}, ()
+    return masked(details, ctx.policy(uow.now).divisions, case.place_code), flags_today(uow, ctx, details)
+
+
+def flags_today(uow: UnitOfWork, ctx: Context, details: Mapping[str, str]) -> tuple[Flag, ...]:
+    """Return the flags that details have as things stand now."""
+    return flags_of(details, on=uow.now.astimezone(SHANGHAI).date(), adult_age=ctx.policy(uow.now).limits.adult_age)
+
+
+def emit_flags(uow: UnitOfWork, ctx: Context, case: Case, before: Mapping[str, str], after: Mapping[str, str]) -> None:
+    """Say which flags a case has, all of them, if its details have changed so that they are others than before."""
+    if (flags := flags_today(uow, ctx, after)) != flags_today(uow, ctx, before):
+        uow.emit(case, CaseFlagged(flags=flags), policy=ctx.policy(uow.now).version)
+
+
+async def name_of(uow: UnitOfWork, ctx: Context, case: Case) -> str | None:
+    """Return the person's name, to be compared with others: nobody reads it. None where it is not known, or the person was forgotten."""
+    try:
+        return (await _open(uow, ctx, case, {"name"})).get("name")
+    except PersonForgotten:
+        return None
 
 
 async def person_key_of(uow: UnitOfWork, ctx: Context, person_ref: str) -> bytes:
@@ -76,6 +98,7 @@ async def carry_details(uow: UnitOfWork, ctx: Context, case: Case, into: Case, p
     own, other = (unsealed(ctx, one, found.get(one.case_id)) for one in (into, case))
     details = carried(own, other, known_there=case.identity_known and not into.identity_known)
     resealed = details if person_ref != into.person_ref else {name: text for name, text in details.items() if own.get(name) != text}
+    emit_flags(uow, ctx, into, own, details)
     if resealed:
         key = await person_key_of(uow, ctx, person_ref)
         sealed = cipher_of(ctx).seal_all(person_ref, key, resealed)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from intake.actions.persons import masked_details
+from intake.actions.persons import shown_details
 from intake.domain.cases import Case, CaseFilter
 from intake.domain.handovers import Handover
 from intake.domain.materials import Materials
@@ -15,6 +15,7 @@ from intake.repository.cases import CASES
 from intake.repository.handovers import cases_offered_to
 from intake.repository.materials import get_materials
 from intake.repository.surroundings import surroundings_of
+from shared.events.contracts.intake import Flag
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -25,6 +26,7 @@ class CaseDetails:
 
     case: Case
     masked: Mapping[str, str]
+    flags: tuple[Flag, ...] = ()
     materials: Materials | None = None
     handovers: Sequence[Handover] = ()
     transfers: Sequence[Transfer] = ()
@@ -35,9 +37,11 @@ class CaseDetails:
 async def details_around(uow: UnitOfWork, ctx: Context, case: Case) -> CaseDetails:
     """Return a case, as the caller has it, with everything around it."""
     around = await surroundings_of(uow, case.case_id)
+    shown, flags = await shown_details(uow, ctx, case)
     return CaseDetails(
         case=case,
-        masked=await masked_details(uow, ctx, case),
+        masked=shown,
+        flags=flags,
         materials=await get_materials(uow, case.case_id),
         handovers=around.handovers,
         transfers=around.transfers,

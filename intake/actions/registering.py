@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from intake.actions.cases import DEEMED
+from intake.actions.persons import flags_today
 from intake.actions.reading import CaseDetails
 from intake.domain.cases import Case, FirstAsked, RegisterCase, first_asked, first_unknown, new_case, registered_event, window_start
 from intake.domain.persons import Lookup, PersonOnRecord, Registration, check_identity, known_by, masked
@@ -21,6 +22,7 @@ from intake.domain.rosters import answerable
 from intake.repository.cases import add_registrations, look_up
 from intake.repository.rosters import rosters_of
 from intake.running import cipher_of, document_index
+from shared.events.contracts.intake import CaseFlagged
 from shared.kit.errors import Refusal, refuses
 from shared.kit.instants import as_told
 from shared.kit.policy import Policy
@@ -68,8 +70,11 @@ async def register_cases(uow: UnitOfWork, ctx: Context, calls: Sequence[Call[Reg
             continue
         case = _case(uow, policy, call.command, whom, lookup, person)
         registrations.append(_registration(ctx, call, case, lookup, person))
-        outcomes[n] = CaseDetails(case, masked(call.command.details, policy.divisions, case.place_code))
+        flags = flags_today(uow, ctx, call.command.details)
+        outcomes[n] = CaseDetails(case, masked(call.command.details, policy.divisions, case.place_code), flags)
         uow.emit(case, registered_event(case), policy=policy.version, by=call)
+        if flags:
+            uow.emit(case, CaseFlagged(flags=flags), policy=policy.version, by=call)
     await add_registrations(uow, registrations)
     term = Term(uow.now, policy.period(DEEMED).limit)
     await deadlines.arm_new_terms(uow, ctx.calendar, [one.case.case_id for one in registrations], DEEMED, term)

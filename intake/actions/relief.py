@@ -3,9 +3,9 @@
 import json
 
 from intake.actions.cases import lock_open_case
-from intake.actions.persons import person_key_of
-from intake.domain.refusals import AmountRequired, CaseClosed, TooFewWitnesses, VillageLimitExceeded
-from intake.domain.relief import GiveRelief, VillageRelief, distinct_names, is_over_village_limit
+from intake.actions.persons import name_of, person_key_of
+from intake.domain.refusals import AmountRequired, CaseClosed, TooFewWitnesses, VillageLimitExceeded, WitnessIsParty
+from intake.domain.relief import GiveRelief, VillageRelief, distinct_names, is_among, is_over_village_limit
 from intake.repository.relief import RELIEFS, given_fen
 from intake.running import cipher_of
 from shared.events.contracts.intake import ReliefGiven
@@ -17,12 +17,14 @@ from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-@refuses(CaseNotFound, CaseClosed, TimeInFuture, AmountRequired, TooFewWitnesses, VillageLimitExceeded)
+@refuses(CaseNotFound, CaseClosed, TimeInFuture, AmountRequired, TooFewWitnesses, WitnessIsParty, VillageLimitExceeded)
 async def give_relief(uow: UnitOfWork, ctx: Context, command: GiveRelief) -> VillageRelief:
     """Record what the village gave. What it gave to the case before counts towards its limit."""
     case = await lock_open_case(uow, command.case_id)
     policy = ctx.policy(uow.now)
     witnesses = _check(policy, command)
+    if is_among(witnesses, (uow.actor.subject, await name_of(uow, ctx, case) or "")):
+        raise WitnessIsParty
     limit_fen = policy.limits.village_aid_fen
     over = is_over_village_limit(command.amount_fen, await given_fen(uow, case.case_id), limit_fen)
     if over and command.over_limit_reason is None:

@@ -18,7 +18,7 @@ from intake.api.relief import VillageReliefView
 from intake.api.transfers import TransferView
 from intake.domain.cases import Case, CaseFilter, CaseState, DetailField, Mode, RegisterCase
 from shared.events.contracts.base import AmountFen, Code, DivisionCode12
-from shared.events.contracts.intake import Channel, Urgency
+from shared.events.contracts.intake import Channel, Flag, Urgency
 from shared.kit.policy import Policy
 from shared.run.context import Context
 from shared.run.service import Ctx
@@ -46,7 +46,7 @@ REGISTER_EXAMPLE: dict[str, JsonValue] = {
         "name": "张三",
         "id_document": {"type": "id_card", "number": "370983188501010014"},
         "phone": "13812341234",
-        "bank_account": {"bank": "泰安银行", "number": "6222020000006789", "holder": "张三"},
+        "bank_account": {"bank": "泰安银行", "number": "6222020000016789", "holder": "张三"},
     },
     "household_size": 4,
     "affected_persons": 4,
@@ -187,6 +187,10 @@ class CaseView(CaseSummary):
     person_ref: str = Field(description="假名 Pseudonym of the person; random while the identity is unknown.")
     identity_known: bool
     person: MaskedPerson
+    flags: list[Flag] = Field(
+        description="提示，审批须说明理由，财务可见；phone_unclear 仅供参考 What is odd about the details: an approver has to explain it,"
+        " but for phone_unclear, and finance sees it."
+    )
     identity_classes: list[str]
     household_size: int | None
     affected_persons: int | None
@@ -325,6 +329,7 @@ def case_view(details: CaseDetails, policy: Policy) -> CaseView:
     around = {
         "place_name": policy.divisions.name_if_known(case.place_code) or case.place_code,  # The code of one that was merged away since.
         "place_text": masked.get("place_text"),
+        "flags": details.flags,
         "person": {name: masked.get(name) for name in MaskedPerson.model_fields},
         "materials": details.materials,
         "handovers": details.handovers,

@@ -12,20 +12,22 @@ from intake.domain.documents import DocumentType
 from intake.domain.persons import Purpose, ReadPerson
 from shared.events.contracts.base import Code
 from shared.kit.privacy import normalise_document
+from shared.kit.said import account_said, phone_said, readable
 from shared.kit.validation import TwoSentences
 from shared.run.service import Ctx
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import ReadUow, router
-from shared.web.types import NO_NUL, Line, Request, View
+from shared.web.types import NO_NUL, ONE_LINE, Line, Name, Readable, Request, View
 
 api = router(prefix="/v1/cases/{case_id}", tags=["受理 intake"])
 
 PurposeQuery = Annotated[Purpose, Query(description="用途，逐次留痕 Why; every read is recorded with it.", examples=["handling"])]
 PayingQuery = Annotated[Purpose, Query(description="须为 payment，逐次留痕 Only payment; every read is recorded.", examples=["payment"])]
 
-Phone = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^\+?[0-9][0-9 -]{4,24}$")]
-AccountNumber = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^[0-9]{8,32}$")]
+Phone = Annotated[str, ONE_LINE, AfterValidator(lambda text: phone_said(text) or readable(text))]
+AccountNumber = Annotated[str, ONE_LINE, AfterValidator(lambda text: account_said(text) or readable(text))]
+"""As they are said. What is not understood is kept as it was stated, and flagged (`intake.domain.flags`): no call is lost by it."""
 
 LEAST_OF_NUMBER = 4
 """Characters that count: what stands between them is not compared, and nobody is known by that alone."""
@@ -40,7 +42,7 @@ def _counted(text: str) -> str:
     return text
 
 
-DocumentNumber = Annotated[str, StringConstraints(strip_whitespace=True, max_length=60, pattern=NO_NUL), AfterValidator(_counted)]
+DocumentNumber = Annotated[str, StringConstraints(strip_whitespace=True, max_length=60, pattern=NO_NUL), Readable, AfterValidator(_counted)]
 
 
 class IdDocumentBody(Request):
@@ -65,16 +67,26 @@ class BankAccountBody(Request):
     """Where money can go."""
 
     bank: Line = Field(description="开户行 Bank.", examples=["泰安银行"])
-    number: AccountNumber = Field(description="账号 Account number.", examples=["6222020000006789"])
-    holder: Line = Field(description="户名 Account holder.", examples=["张三"])
+    number: AccountNumber = Field(
+        description="账号；空格、连字符和全半角不影响，不能识读的照原文登记并提示 "
+        "Account number; blanks, hyphens and width make no difference. What is not understood is kept as stated, and flagged.",
+        examples=["6222020000016789"],
+    )
+    holder: Name = Field(description="户名 Account holder.", examples=["张三"])
 
 
 class ApplicantBody(Request):
     """The person in hardship. Everything here is sealed at once and shown masked."""
 
-    name: Line | None = Field(None, description="姓名 Name.", examples=["张三"])
+    name: Name | None = Field(None, description="姓名 Name.", examples=["张三"])
     id_document: IdDocumentBody | None = Field(None, description="证件 Document.")
-    phone: Phone | None = Field(None, description="电话 Telephone.", examples=["13812341234"])
+    phone: Phone | None = Field(
+        None,
+        description="电话；全角、括号、连字符、分机（转）、+86 不影响，不能识读的照原文登记并提示 "
+        "Telephone; width, brackets, hyphens and +86 make no difference, 转 stands before an extension. What is not understood is kept as"
+        " stated, and flagged.",
+        examples=["13812341234"],
+    )
     address: Line | None = Field(None, description="住址 Address.", examples=["泰安市肥城市潮泉镇柳沟村3号"])
     bank_account: BankAccountBody | None = Field(None, description="收款账户，可缺 Payee account; without one aid is paid in person.")
 
@@ -83,14 +95,14 @@ class ReporterBody(Request):
     """Who reported the case, if not the person; stays confidential 报告人保密."""
 
     kind: Code = Field(description="报告人类别，见政策 As the policy lists them.", examples=["neighbour"])
-    name: Line | None = None
+    name: Name | None = None
     phone: Phone | None = None
 
 
 class AgentBody(Request):
     """Who applies for the person 代理人."""
 
-    name: Line
+    name: Name
     relation: Line | None = None
     phone: Phone | None = None
 
@@ -143,7 +155,7 @@ class PersonView(View):
 
 
 class PayeeView(View):
-    """Who is to be paid, and where; without an account the money is handed over in person."""
+    """Who is to be paid, and where; without an account whose number is one the money is handed over in person."""
 
     case_id: str
     read_id: str
@@ -195,7 +207,7 @@ async def get_payee(case_id: OwnCaseIdPath, purpose: PayingQuery, uow: ReadUow, 
         case_id=opened.case.case_id,
         read_id=opened.read.read_id,
         name=opened.details.get("name"),
-        means="bank" if account else "cash_in_person",
+        means="bank" if account and account_said(account.number) else "cash_in_person",
         account=account,
     )
 

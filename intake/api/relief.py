@@ -13,7 +13,7 @@ from shared.events.contracts.base import AmountFen
 from shared.run.service import Ctx
 from shared.web.problems import problem_responses
 from shared.web.routes import WriteUow, router
-from shared.web.types import Instant, Line, ReasonText, Request, View
+from shared.web.types import Instant, Line, Name, ReasonText, Request, View
 
 api = router(prefix="/v1/cases/{case_id}/village-relief", tags=["首问 duty"])
 
@@ -24,7 +24,7 @@ class GiveReliefBody(Request):
     form: ReliefForm = Field(description="形式 Form.", examples=["cash"])
     amount_fen: AmountFen = Field(description="金额或折价，分 Amount or value, in fen.", examples=[50000])
     given_at: Instant = Field(description="救助时间 When it was given.", examples=["2026-03-02T08:55:00+08:00"])
-    witnesses: Annotated[list[Line], Field(max_length=20)] = Field(
+    witnesses: Annotated[list[Name], Field(max_length=20)] = Field(
         description="见证人，加密 Witnesses; sealed.", examples=[["李四", "王五"]]
     )
     money_source: MoneySource = Field(description="资金来源 Whose money.", examples=["village_fund"])

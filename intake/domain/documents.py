@@ -62,6 +62,12 @@ def check_number(kind: str, number: str, on: date) -> None:
         raise DocumentOfAnotherKind(fits=KINDS[holder])
 
 
+def born_on(kind: str, number: str) -> date | None:
+    """Return the birth date that a citizen number says, whatever document bears it; None of any other number."""
+    own = citizen_number(normalise_document(number), old=kind in BEARING)
+    return None if own is None else date.fromisoformat(own[6:14])
+
+
 def identity_of(kind: str, number: str) -> str:
     """Return what a person is known by, the same whatever document says it: blind indexes and pseudonyms are made of this.
 

@@ -262,6 +262,14 @@ class TooFewWitnesses(Invalid):
     en = "At least {required} different witnesses are needed."
 
 
+class WitnessIsParty(Invalid):
+    """Who gives or receives is no witness of it."""
+
+    decided_by = "record"
+    zh = "见证人不得是受助人本人或经办救助的人。请改列在场的其他人，再次登记。"
+    en = "Neither who receives the aid nor who gives it is a witness of it. Name others who were there, and record it again."
+
+
 class AmountRequired(Invalid):
     """Cash of nothing is no relief."""
 

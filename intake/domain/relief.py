@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from shared.kit.said import name_key
+
 ReliefForm = Literal["cash", "in_kind", "lodging", "care"]
 MoneySource = Literal["petty_reserve", "village_fund", "donation", "advance"]
 
@@ -48,5 +50,13 @@ def is_over_village_limit(amount_fen: int, given_before_fen: int, limit_fen: int
 
 
 def distinct_names(names: Iterable[str]) -> tuple[str, ...]:
-    """Return names without repetitions: one witness named twice is one witness."""
-    return tuple(dict.fromkeys("".join(name.split()) for name in names))
+    """Return names without those that are another one in nearly the same spelling: one witness named twice is one witness."""
+    found = dict[str, str]()
+    for name in names:
+        found.setdefault(name_key(name), name)
+    return tuple(found.values())
+
+
+def is_among(names: Iterable[str], parties: Iterable[str]) -> bool:
+    """Tell whether one of these names is that of a party, whatever the spelling of either."""
+    return not {name_key(name) for name in names}.isdisjoint(map(name_key, parties))

@@ -14,9 +14,12 @@ GREEK = "ͿJ ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX αa γy ιi
 
 DASHES = "‐‒–⁃˗−"
 
+DOTS = "·•・･‧∙⋅●᛫ㆍꞏ⸱⸳․"
+"""What stands in the middle of names of several parts (间隔号), the first as GB/T 15834 has it."""
+
 
 def _table() -> dict[int, str]:
-    pairs = {pair[0]: pair[1] for pair in (CYRILLIC + GREEK).split()} | dict.fromkeys(DASHES, "-")
+    pairs = {pair[0]: pair[1] for pair in (CYRILLIC + GREEK).split()} | dict.fromkeys(DASHES, "-") | dict.fromkeys(DOTS, DOTS[0])
     # A small letter that looks like none is compared as its capital, whose case it is.
     inherited = {letter.casefold(): like for letter, like in pairs.items() if len(letter.casefold()) == 1}
     return {ord(letter): like.casefold() for letter, like in (inherited | pairs).items()}

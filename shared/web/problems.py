@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.kit.errors import Invalid, Kind, Malformed, NotFound, Refusal, TooLarge, refusals_of
 from shared.kit.telemetry import get_logger, named, place_of
+from shared.kit.validation import reason_of
 
 log = get_logger(__name__)
 
@@ -36,6 +37,8 @@ STATUS: Mapping[Kind, int] = {
     "internal": 500,
     "unavailable": 503,
 }
+
+NOT_GIVEN = ("没有填写，请补上", "it is missing: give it")
 
 TITLES: Mapping[int, str] = {
     400: "请求格式错误",
@@ -116,7 +119,11 @@ class Problem(BaseModel):
     detail: str
     detail_en: str
     code: str = Field(examples=["case_not_found"], description="Stable; programs decide by it.")
-    errors: list[dict[str, Any]] | None = Field(None, description="Where in the request the fault is, if it has a place.")
+    errors: list[dict[str, Any]] | None = Field(
+        None,
+        description="Where in the request the fault is, if it has a place: `at`, `code`, and what to do, `message` in Chinese and"
+        " `message_en` in English.",
+    )
     fields: dict[str, Any] | None = Field(None, description="What the sentences speak of.")
 
 
@@ -179,9 +186,15 @@ async def _invalid(request: Request, error: RequestValidationError) -> Response:
     found = error.errors()
     if any(detail["type"] == "json_invalid" for detail in found):
         return respond(MalformedJson())
-    places = [{"at": "/".join(map(str, detail["loc"])), "code": detail["type"], "message": detail["msg"]} for detail in found]
+    places = [place_of_fault(detail) for detail in found]
     unknown = all(detail["type"] == "extra_forbidden" for detail in found)
     return respond(UnknownField() if unknown else InvalidRequest(), places)
+
+
+def place_of_fault(error: Mapping[str, Any]) -> dict[str, Any]:
+    """Return where in a request a fault is, and in two sentences what to do: `message` is Chinese, `message_en` English."""
+    zh, en = NOT_GIVEN if error["type"] == "missing" else reason_of(error)
+    return {"at": "/".join(map(str, error["loc"])), "code": error["type"], "message": f"{zh}。", "message_en": f"{en[0].upper()}{en[1:]}."}
 
 
 def problem_responses(*sources: type[Refusal] | Callable[..., Any]) -> dict[int | str, dict[str, Any]]:

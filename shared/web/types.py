@@ -1,14 +1,15 @@
 """The types that bodies, paths and queries are made of, the same in every service."""
 
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import Path, Query
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
 
 from shared.kit.ids import UUID
 from shared.kit.money import MAX_FEN
 from shared.kit.principal import SUBJECT_LENGTH, is_subject
+from shared.kit.said import name_said, readable
 from shared.kit.validation import TwoSentences
 
 EXAMPLE_ID = "0198f3a2-7c1e-7b7e-9d55-3c1f0f6d2b10"
@@ -20,12 +21,36 @@ NO_NUL = r"^[^\x00]*$"
 CASE_ID = r"^[A-Za-z0-9-]{1,80}$"
 """The form of a case's id where events are read: cases have UUIDs, but an event that belongs to no case has a subject of its own there."""
 
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80, pattern=r"^[^\x00-\x1f]*$")]
-"""A short text on one line: a name, a unit."""
+ONE_LINE = StringConstraints(strip_whitespace=True, min_length=1, max_length=80, pattern=r"^[^\x00-\x1f]*$")
 
-FreeText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000, pattern=NO_NUL)]
-ReasonText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=5, max_length=2000, pattern=NO_NUL)]
+
+def _readable(given: Any) -> Any:
+    return readable(given) if isinstance(given, str) else given
+
+
+Readable = BeforeValidator(_readable)
+"""Of every free text that somebody reads later: it loses what it does not show, so that no page and no event is turned round by it."""
+
+Line = Annotated[str, ONE_LINE, Readable]
+"""A short text on one line: a unit, a place."""
+
+FreeText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000, pattern=NO_NUL), Readable]
+ReasonText = Annotated[str, StringConstraints(strip_whitespace=True, min_length=5, max_length=2000, pattern=NO_NUL), Readable]
 """A written reason: long enough to be one."""
+
+
+def _named(text: str) -> str:
+    name = name_said(text)
+    if not name:
+        raise TwoSentences(
+            "姓名中没有可见的字；请照证件填写，不知道姓名的不填",
+            "the name has no character that can be seen: take it from the document, or leave it out if nobody knows it",
+        )
+    return name
+
+
+Name = Annotated[str, ONE_LINE, AfterValidator(_named)]
+"""The name of a person, in one form whatever was typed (`shared.kit.said`)."""
 
 
 def _seen(text: str) -> str:

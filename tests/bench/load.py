@@ -69,6 +69,6 @@ def _application(number: int) -> dict[str, Any]:
         "id_document": {"type": "id_card", "number": id_number(number)},
         "phone": "13812341234",
         "address": "泰安市肥城市潮泉镇柳沟村3号",
-        "bank_account": {"bank": "泰安银行", "number": "6222020000006789", "holder": "张三"},
+        "bank_account": {"bank": "泰安银行", "number": "6222020000016789", "holder": "张三"},
     }
     return {"channel": "window", "place_code": PLACE, "hardship_codes": ["medical_expense"], "applicant": person, "household_size": 3}

@@ -14,6 +14,7 @@ MOVED = ("payment_in_state", "payment_stopped")
 STOPPED = ("task_in_state", "case_stopped", "referral_in_state")
 ELSEWHERE = {"health_commission": "treat_before_pay", "housing": "housing_rebuilding"}
 """Departments to which what came back is sent, with what they are asked for; none gets it a second time."""
+EXPLAINED = {"flags_reason": "测试：已电话核实，账户为其亲属代开，本人同意。"}
 REASON = {"reason_code": "not_eligible", "reason_text": "测试：该户不符合本项目的条件。"}
 
 
@@ -22,7 +23,7 @@ async def assess(t: Teller) -> dict[str, Any]:
     path, clerk = f"/v1/assessments/{t.case_id}", t.officer("window_clerk", 2)
     view = await t.until(clerk, "assessment", path, lambda view: view["state"] != "waiting", "the assessment opened")
     if view["urgent"] and t.draw.random() < 0.8:
-        form = {"form": t.draw.choice(("cash", "cash", "in_kind"))}
+        form = {"form": t.draw.choice(("cash", "cash", "in_kind")), **EXPLAINED}
         await t.do(t.officer("township_approver"), "assessment", "order_first_relief", f"{path}/first-relief", form)
     await t.do(clerk, "assessment", "add_fact_proof", f"{path}/fact-proofs", PROOF)
     if view["screening"]["procedure"] != "fast_small":
@@ -76,14 +77,20 @@ async def _object(t: Teller, notice_id: str) -> None:
 
 
 async def _decide(t: Teller, path: str) -> dict[str, Any]:
-    decision: dict[str, Any] = {"approve": True} if t.draw.random() < 0.9 else {"approve": False, **REASON}
+    decision: dict[str, Any] = {"approve": True, **EXPLAINED} if t.draw.random() < 0.9 else {"approve": False, **REASON}
     answer = await t.do(t.officer("township_approver"), "assessment", "decide_case", f"{path}/decision", decision, may=("wrong_level",))
     if answer.phase == "fail":
         answer = await t.do(t.officer("county_approver"), "assessment", "decide_case", f"{path}/decision", decision)
     decided = answer.document
     if decided["state"] == "conference":
         members = [f"chaos-member-{number}" for number in range(1, 6)]
-        ruling = {"members": members, "votes_for": 5, "amount_fen": decided["review"]["proposed_fen"], "minutes": "测试：同意研判建议。"}
+        ruling = {
+            "members": members,
+            "votes_for": 5,
+            "amount_fen": decided["review"]["proposed_fen"],
+            "minutes": "测试：同意研判建议。",
+            **EXPLAINED,
+        }
         secretary = t.officer("conference_secretary")
         decided = (await t.do(secretary, "assessment", "record_conference", f"{path}/conference", ruling)).document
     return decided

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from random import Random
 
+from shared.kit.said import card_check
 from tests.chaos.client import Officer
 
 COUNTIES = {"370983": ("101", "103"), "370902": ("002", "100"), "370921": ("101", "109")}
@@ -58,5 +59,7 @@ def applicant(place: Place, story: int, draw: Random, *, account: bool) -> dict[
     number = born + CHECKS[sum(int(digit) * weight for digit, weight in zip(born, WEIGHTS, strict=True)) % 11]
     person: dict[str, object] = {"name": f"测试{story}", "id_document": {"type": "id_card", "number": number}, "phone": "13800000000"}
     if account:
-        person["bank_account"] = {"bank": "测试银行", "number": f"6200{story:08d}{draw.randrange(10_000):04d}", "holder": f"测试{story}"}
+        card = f"6200{story:08d}{draw.randrange(1_000):03d}"
+        holder = f"测试{story}" if draw.random() < 0.9 else f"测试{story}之亲属"  # Which is flagged, and has to be explained.
+        person["bank_account"] = {"bank": "测试银行", "number": card + card_check(card), "holder": holder}
     return person

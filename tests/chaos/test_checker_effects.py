@@ -12,6 +12,7 @@ ASKED = {"item_id": "i2", "kind": "referral"}
 EVENTS = {
     "registered": event("case.registered", 1, person_ref="p-1"),
     "triaged": event("case.triaged", 2, urgency="emergency"),
+    "flagged": event("case.flagged", 3, flags=["holder_other"]),
     "approved": event("case.approved", 1, source="assessment", items=[CASH, ASKED]),
     "paid": event("payment.paid", 1, source="disbursement", payment_id="p1", amount_fen=350),
     "issued": event("referral.issued", 1, source="referral", referral_id="r1", desk="charity"),
@@ -31,11 +32,12 @@ def tables():
             "closing_fact": [{"event_id": EVENTS[name].event_id} for name in ("approved", "paid", "issued", "joined")],
         },
         "assessment": {
-            "inbox": inbox("registered", "triaged", "paid"),
-            "assessment": [{"case_id": CASE, "state": "approved", "cash_settled": 1, "urgent": True}],
+            "inbox": inbox("registered", "triaged", "flagged", "paid"),
+            "assessment": [{"case_id": CASE, "state": "approved", "cash_settled": 1, "urgent": True, "flags": ["holder_other"]}],
         },
         "disbursement": {
-            "inbox": inbox("registered", "triaged", "approved"),
+            "inbox": inbox("registered", "triaged", "flagged", "approved"),
+            "case_flags": [{"case_id": CASE, "flags": ["holder_other"]}],
             "payment": [{"item_id": "i1", "instalment": number, "amount_fen": 350} for number in (1, 2)],
             "goods": [],
         },
@@ -121,6 +123,8 @@ FAULTS = {
     "settled never": ("assessment", "assessment", lambda rows: rows[0].update(cash_settled=0)),
     "not urgent": ("assessment", "assessment", lambda rows: rows[0].update(urgent=False)),
     "unknown case": ("assessment", "assessment", lambda rows: rows.clear()),
+    "flags of before": ("assessment", "assessment", lambda rows: rows[0].update(flags=[])),
+    "flags not shown": ("disbursement", "case_flags", lambda rows: rows.clear()),
     "payment missing": ("disbursement", "payment", lambda rows: rows.pop()),
     "payment twice": ("disbursement", "payment", lambda rows: rows.append(dict(rows[0]))),
     "wrong amount": ("disbursement", "payment", lambda rows: rows[0].update(amount_fen=351)),

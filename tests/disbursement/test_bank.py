@@ -5,7 +5,7 @@ import pytest
 
 from tests.disbursement.till import BankProcess
 
-ASKED = {"instruction_no": "N1", "amount_fen": 500, "payee_account": "6222020000006789", "payee_name": "张三"}
+ASKED = {"instruction_no": "N1", "amount_fen": 500, "payee_account": "6222020000016789", "payee_name": "张三"}
 
 
 async def pay(bank: BankProcess, **changes):

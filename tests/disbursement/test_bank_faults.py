@@ -339,7 +339,7 @@ async def test_an_account_that_is_gone_turns_nothing_into_cash_that_was_sent_bef
 async def test_a_number_that_the_bank_has_with_other_content_settles_nothing_by_itself(till: Till, case, wrong):
     await owed(till, case)
     sending, _ = await intend(till)
-    theirs = {"instruction_no": sending[0].instruction_no, "amount_fen": 80_000, "payee_account": "6222020000006789", "payee_name": "张三"}
+    theirs = {"instruction_no": sending[0].instruction_no, "amount_fen": 80_000, "payee_account": "6222020000016789", "payee_name": "张三"}
     await till.bank.call("POST", "/instructions", json=theirs | {"payee_bank": "泰安银行"} | wrong)
     till.h.clock.advance(31)
     await till.ask_bank(61)

@@ -43,7 +43,7 @@ async def test_a_registered_persons_account_is_paid_and_the_read_is_on_record(re
     await real.run()
     await real.ask_bank()
     assert (await real.payment(case_id))["state"] == "paid"
-    assert (await real.bank.book())["given_fen"] == {"6222020000006789": 80_000}
+    assert (await real.bank.book())["given_fen"] == {"6222020000016789": 80_000}
     (read,) = (await desk.supervisor().get(f"/v1/cases/{case_id}/reads")).json()["items"]
     assert (read["reader"], read["purpose"]) == ("service:test", "payment")
 
@@ -69,4 +69,4 @@ async def test_an_answer_that_is_not_intakes_is_no_answer(till: Till, case):
 
 
 async def test_a_payee_shows_nothing_of_itself_in_a_traceback():
-    assert repr(Payee("张三", "泰安银行", "6222020000006789")) == "Payee(…)"
+    assert repr(Payee("张三", "泰安银行", "6222020000016789")) == "Payee(…)"

@@ -83,10 +83,10 @@ async def test_the_bank_gets_the_payees_account_and_nothing_is_kept_of_it(till: 
     await till.relief(case)
     await till.run()
     await till.ask_bank()
-    assert (await till.bank.book())["given_fen"] == {"6222020000006789": 80_000}
+    assert (await till.bank.book())["given_fen"] == {"6222020000016789": 80_000}
     assert till.payees.reads == [(case, "payment")]
     paid = await till.h.emitted(PaymentPaid)
-    assert all("6222020000006789" not in envelope.body.decode() and "张三" not in envelope.body.decode() for envelope in paid)
+    assert all("6222020000016789" not in envelope.body.decode() and "张三" not in envelope.body.decode() for envelope in paid)
     async with till.h.db.begin(Principal.system("test")) as uow:
         tables = await uow.sql("SELECT table_name FROM information_schema.columns WHERE column_name ~ 'payee|holder|account_no'")
     assert tables == []

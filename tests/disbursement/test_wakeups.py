@@ -99,7 +99,7 @@ async def test_money_that_is_only_set_aside_or_spent_wakes_nobody_who_waits_for_
         assert Work.RESERVE not in uow.work
     async with till.h.db.begin(system) as uow:
         [instruction] = (await lease_ordered(uow, till.h.ctx)).instructions
-        payees = {instruction.instruction_no: Payee("张三", "泰安银行", "6222020000006789")}
+        payees = {instruction.instruction_no: Payee("张三", "泰安银行", "6222020000016789")}
         sending = await mark_sending(uow, till.h.ctx, [instruction], payees)
     answers = {instruction.instruction_no: InBook(InstructionState.SETTLED, "B-1")}
     async with till.h.db.begin(system) as uow:

@@ -89,7 +89,7 @@ class Payees:
         self.without: set[str] = set()
         self.down = False
         self.reads: list[tuple[str, str]] = []
-        self.account = "6222020000006789"
+        self.account = "6222020000016789"
         self.url = ""
         self._runner: web.AppRunner | None = None
 

@@ -45,7 +45,7 @@ def person(number: str = ID_NUMBERS[0], **changes: Any) -> dict[str, Any]:
         "id_document": {"type": "id_card", "number": number},
         "phone": "13812341234",
         "address": "泰安市肥城市潮泉镇柳沟村3号",
-        "bank_account": {"bank": "泰安银行", "number": "6222020000006789", "holder": "张三"},
+        "bank_account": {"bank": "泰安银行", "number": "6222020000016789", "holder": "张三"},
     }
     return {name: value for name, value in (body | changes).items() if value is not None}
 

@@ -169,7 +169,7 @@ async def test_whoever_is_known_is_known_after_the_merge_and_can_be_paid(h, offi
     assert (now["identity_known"], now["person_ref"]) == (True, known["person_ref"])
     read = (await clerk.get(f"/v1/cases/{unknown['case_id']}/person", params={"purpose": "handling"})).json()
     shown = str(read)
-    wanted = (ID_NUMBERS[0], "6222020000006789", "13812341234", "泰安市中心医院急诊", "昏迷")
+    wanted = (ID_NUMBERS[0], "6222020000016789", "13812341234", "泰安市中心医院急诊", "昏迷")
     assert not [text for text in wanted if text not in shown]
     again = await clerk.post("/v1/cases", json=application())
     assert (code_of(again), again.json()["fields"]["case_id"]) == ((409, "duplicate_cause"), unknown["case_id"])
@@ -190,7 +190,7 @@ async def test_an_account_that_only_the_other_case_knows_goes_along(office: Offi
     into = await office.registered(applicant=_without_account(), **IN_SPITE)
     assert (await merging(case, into)).status_code == 200
     read = (await clerk.get(f"/v1/cases/{into['case_id']}/person", params={"purpose": "handling"})).json()
-    assert "6222020000006789" in str(read)
+    assert "6222020000016789" in str(read)
 
 
 def _without_account() -> dict[str, Any]:

@@ -12,7 +12,7 @@ HOUR, DAY = 3600, 86400
 EMERGENCY = {"urgency": "emergency", "reason_codes": ["life_danger"]}
 ACCIDENT, BILLS = {"hardship_codes": ["traffic_accident"]}, {"hardship_codes": ["medical_expense"]}
 UNKNOWN: dict[str, Any] = {"applicant": None, "identity_unknown": True, "place_text": "泰安市中心医院急诊", **ACCIDENT}
-ACCOUNT = "6222020000006789"
+ACCOUNT = "6222020000016789"
 
 
 @pytest.fixture

@@ -119,6 +119,8 @@ async def test_a_bad_body_gets_a_stable_code_in_two_languages(sample, body, stat
     assert (answer.status_code, problem["code"]) == (status, code)
     assert any("\u4e00" <= char <= "\u9fff" for char in problem["detail"])
     assert problem["detail_en"].isascii()
+    for fault in problem.get("errors", ()):
+        assert (fault["message"][-1], fault["message_en"][-1], fault["message_en"].isascii()) == ("。", ".", True)
     assert await notes(sample) == []
 
 

@@ -22,7 +22,16 @@ def test_a_letter_is_what_it_looks_like_in_either_place(pair):
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("clerk-1", "сlerk-1"), ("clerk-1", "СLЕRK–1"), ("Vera", "νera"), ("Nina", "Νina"), ("b", "в"), ("i", "І"), ("clerk-3", "clerk-З")],
+    [
+        ("clerk-1", "сlerk-1"),
+        ("clerk-1", "СLЕRK–1"),
+        ("Vera", "νera"),
+        ("Nina", "Νina"),
+        ("b", "в"),
+        ("i", "І"),
+        ("clerk-3", "clerk-З"),
+        ("阿布都·热合曼", "阿布都•热合曼"),
+    ],
 )
 def test_what_looks_like_one_officer_is_one(one, other):
     assert distinct([one, other]) == (one,)

@@ -34,7 +34,7 @@ EVERYTHING = {
         "id_document": {"type": "id_card", "number": "370983188501010030"},
         "phone": "13812341234",
         "address": "泰安市肥城市潮泉镇柳沟村3号",
-        "bank_account": {"bank": "泰安银行", "number": "6222020000006789", "holder": "张三"},
+        "bank_account": {"bank": "泰安银行", "number": "6222020000016789", "holder": "张三"},
     },
     "reporter": {"kind": "village_officer", "name": "李四", "phone": "13912341234"},
     "household_size": 5,

@@ -8,6 +8,7 @@ from shared.events.contracts.base import AmountFen, Code, DivisionCode12, Event,
 
 Channel = Literal["hotline", "window", "village", "online", "transfer"]
 Urgency = Literal["emergency", "ordinary"]
+Flag = Literal["account_check_digit", "account_unclear", "holder_other", "minor_without_guardian", "phone_unclear"]
 
 
 class IntakeEvent(Event):
@@ -45,6 +46,18 @@ class CaseRegistered(IntakeEvent):
     requested_modes: tuple[Code, ...] = ()
     requested_programmes: tuple[Code, ...] = ()
     duplicate_of: Identifier | None = None
+
+
+class CaseFlagged(IntakeEvent):
+    """What of the person's details is odd: all flags that the case has from now on, none where what was odd was put right.
+
+    Codes without a value: the check digit of a card is wrong, an account or a phone was not understood, the account is neither the
+    person's nor a declared agent's, a minor has no guardian.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.flagged.v1"
+
+    flags: tuple[Code, ...]
 
 
 class CaseMaterialsRequested(IntakeEvent):
@@ -353,6 +366,7 @@ class CaseReopened(IntakeEvent):
 
 EVENTS: tuple[type[IntakeEvent], ...] = (
     CaseRegistered,
+    CaseFlagged,
     CaseMaterialsRequested,
     CaseMaterialsReceived,
     CaseMaterialsOverdue,

@@ -246,7 +246,7 @@ class Setting(Entry):
 
 
 class Limits(Model):
-    """Ceilings, the least first relief, counts, whether officers who are named must be on a roster, and how far clocks may be ahead."""
+    """Ceilings, the least first relief, counts, whether officers named must be on a roster, how far clocks may be ahead, who is of age."""
 
     village_aid_fen: FenField
     village_witnesses_min: Count
@@ -262,6 +262,7 @@ class Limits(Model):
     keys_kept_days: Annotated[int, Field(strict=True, ge=1, le=3650)]
     officers_on_roster: Annotated[bool, Field(strict=True)]
     clock_skew_s: Annotated[int, Field(strict=True, ge=0, le=3600)]
+    adult_age: Annotated[int, Field(strict=True, ge=1, le=100)]
 
 
 class Place(Entry):

@@ -51,6 +51,7 @@ def check(world: World) -> Iterator[Violation]:
     yield from _intake(world)
     yield from _assessment(world)
     yield from _disbursement(world)
+    yield from _flags(world)
     yield from _referral(world)
     yield from _joins(world)
     for desk in DESKS:
@@ -92,6 +93,20 @@ def _assessment(world: World) -> Iterator[Violation]:
         row = rows.get(event.case_id)
         if row is None or (event.name == "case.accepted" and row["state"] == "waiting"):
             yield Violation("b", f"assessment {event.case_id}", f"has a receipt for {event.name} and not its effect")
+
+
+def _flags(world: World) -> Iterator[Violation]:
+    """Whoever approves and whoever pays has the flags that intake said last."""
+    kept = {
+        "assessment": world.by("assessment", "assessment", "case_id"),
+        "disbursement": world.by("disbursement", "case_flags", "case_id"),
+    }
+    for service, rows in kept.items():
+        told = sorted(world.heard(service, "case.flagged"), key=lambda event: event.case_version)
+        for event in {event.case_id: event for event in told}.values():
+            row = rows.get(event.case_id)
+            if row is None or row["flags"] != event.data["flags"]:
+                yield Violation("b", f"{service} {event.case_id}", "has a receipt for case.flagged and not its effect")
 
 
 def is_part_of_goods(event: Event) -> bool:

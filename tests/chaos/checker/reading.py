@@ -44,7 +44,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
     },
     "assessment": {
         "assessment": "case_id, state, urgent, relief::text, formalities_done, post_notice, cash_owed, cash_settled, accepted_by,"
-        " waiting_survey::text, waiting_review::text",
+        " waiting_survey::text, waiting_review::text, flags",
         "notice": "notice_id::text, case_id, mode, opened_at, closes_at, closed_at, upheld",
         "objection": "objection_id::text, notice_id::text, case_id, upheld",
         "fact_proof": "proof_id::text, case_id",
@@ -68,6 +68,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
         " hold_id::text, ordered_by, means, cancel_reason",
         "instruction": "instruction_no, payment_id::text, attempt, amount_fen, state, submissions, sent_at",
         "goods": "item_id, case_id, value_fen, outstanding_fen, first_relief, issue_id::text, cancelled_at",
+        "case_flags": "case_id, flags",
         "recovery": "recovery_id::text, payment_id::text, case_id, amount_fen, repaid_fen, closed_at",
     },
     "audit": {

@@ -45,7 +45,7 @@ HANDLES: Mapping[str, frozenset[str]] = {
     ),
     "assessment": frozenset(
         {
-            *("case.registered", "case.triaged", "case.took_over", "case.moved", "case.accepted", *_ENDS),
+            *("case.registered", "case.flagged", "case.triaged", "case.took_over", "case.moved", "case.accepted", *_ENDS),
             *("payment.paid", "payment.returned_late", "payment.cancelled", "in_kind.issued", "in_kind.cancelled", "roster.changed"),
         }
     ),
@@ -57,7 +57,7 @@ HANDLES: Mapping[str, frozenset[str]] = {
     ),
     "disbursement": frozenset(
         {
-            *("case.approved", "relief.ordered", "case.rejected", "case.withdrawn", "case.merged", "case.closed"),
+            *("case.flagged", "case.approved", "relief.ordered", "case.rejected", "case.withdrawn", "case.merged", "case.closed"),
             "roster.changed",
         }
     ),
