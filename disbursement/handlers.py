@@ -5,6 +5,7 @@ from shared.events.contracts import Envelope
 from shared.events.contracts.assessment import CaseApproved, CaseRejected, ReliefOrdered
 from shared.events.contracts.disbursement import CASE_REJECTED
 from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseWithdrawn, RosterChanged
+from shared.events.contracts.persons import PersonCorrected
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
 from shared.run.officers import keep_known_officers
@@ -33,5 +34,6 @@ HANDLERS: Handlers = {
     CaseWithdrawn: on_case_withdrawn,
     CaseMerged: on_case_merged,
     CaseClosed: keep_case_end,
+    PersonCorrected: cases.keep_corrected,
     RosterChanged: keep_known_officers,
 }

@@ -1,4 +1,4 @@
-"""A case ends elsewhere: what is owed to it is not to be paid any more.
+"""A case ends elsewhere: what is owed to it is not to be paid any more. Or its account is corrected, and what came back can be paid.
 
 A withdrawal may come before the approval it follows, so it is noted and meets whatever comes later (`actions/obligations.py`).
 """
@@ -6,8 +6,9 @@ A withdrawal may come before the approval it follows, so it is noted and meets w
 from disbursement.actions.goods import cancel_goods
 from disbursement.actions.settling import note_decision
 from disbursement.repository.cases import note_stopped
-from disbursement.repository.payments import mark_unwanted
+from disbursement.repository.payments import mark_unwanted, note_corrected
 from shared.events.contracts import Envelope, Event
+from shared.events.contracts.persons import PersonCorrected
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -22,6 +23,15 @@ async def refuse_case(uow: UnitOfWork, ctx: Context, event: Envelope[Event], rea
     """Cancel what is owed to a case that was decided against."""
     note_decision(uow, event)
     await cancel_open(uow, ctx, event, reason_code)
+
+
+async def keep_corrected(uow: UnitOfWork, ctx: Context, event: Envelope[PersonCorrected]) -> None:
+    """Know that the account of a case was corrected, so that what came back because of it can be tried again.
+
+    Where it goes is not in the event: intake is asked when the instruction is sent.
+    """
+    if event.data.account_version is not None:
+        await note_corrected(uow, event.case_id, event.data.account_version)
 
 
 async def cancel_open(uow: UnitOfWork, ctx: Context, event: Envelope[Event], reason_code: str) -> None:

@@ -22,12 +22,15 @@ class PersonWalk:
 
 @dataclass(frozen=True, slots=True)
 class PersonJoin:
-    """A case that was of one person on record and became another's, with the blind indexes that find either: nothing personal."""
+    """A case that was of one person on record and became another's, with the blind indexes that find either: nothing personal.
+
+    `from_index` is None where no document said whose it was.
+    """
 
     case_id: str
     from_ref: str
     to_ref: str
-    from_index: bytes
+    from_index: bytes | None
     to_index: bytes
     joined_at: datetime
     part_asked_at: datetime | None = None

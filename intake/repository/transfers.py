@@ -11,6 +11,7 @@ TRANSFERS = Rows(transfer, Transfer, key="transfer_id")
 LOCK_ASKED = f"SELECT {CASES.columns()} FROM intake_lock_asked($1)"  # noqa: S608  # Names of the model, never input.
 UNANSWERED = """
 SELECT FROM handover WHERE case_id = $1 AND state = 'offered' UNION ALL SELECT FROM transfer WHERE case_id = $1 AND state = 'requested'
+UNION ALL SELECT FROM person_correction WHERE case_id = $1 AND state = 'proposed'
 """
 TAKE_BACK = f"""
 UPDATE transfer SET state = 'withdrawn', answered_at = $2 WHERE case_id = $1 AND state = 'requested' RETURNING {TRANSFERS.columns()}
@@ -18,7 +19,7 @@ UPDATE transfer SET state = 'withdrawn', answered_at = $2 WHERE case_id = $1 AND
 
 
 async def is_anything_unanswered(uow: UnitOfWork, case_id: str) -> bool:
-    """Tell whether an offer of a case's duty, or a request to take the case over, still waits for its answer."""
+    """Tell whether an offer of a case's duty, a request to take the case over, or a correction still waits for its answer."""
     return bool(await uow.sql(UNANSWERED, case_id))
 
 

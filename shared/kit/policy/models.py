@@ -118,6 +118,7 @@ class ClockRule(Entry):
         "supervision",
         "survey",
         "review",
+        "correction",
     ] = "case"
 
     @property
@@ -242,6 +243,10 @@ class Setting(Entry):
     value: bool | int | tuple[str, ...] | None
 
 
+LISTS = ("reporter_kinds", "account_faults")
+"""Settings whose value is a list of codes: who may report, and for which reasons of the bank the same account is not tried again."""
+
+
 class Limits(Model):
     """Ceilings, the least first relief, counts, whether officers who are named must be on a roster, and how far clocks may be ahead."""
 
@@ -303,6 +308,7 @@ class Policy:
     settings: Mapping[str, Setting]
     limits: Limits
     reporter_kinds: frozenset[str]
+    account_faults: frozenset[str]
     divisions: Divisions
 
     @cached_property
