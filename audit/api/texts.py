@@ -31,6 +31,7 @@ EVENTS: Texts = {
     "person.correction_proposed": ("收款信息更正待复核", "Correction to be confirmed"),
     "person.correction_confirmed": ("收款信息更正已复核", "Correction confirmed"),
     "person.correction_refused": ("收款信息更正未生效", "Correction refused"),
+    "case.need_ended": ("需求终止", "Need ended"),
     "case.closed": ("办结", "Case closed"),
     "case.reopened": ("退汇后重新办理", "Case reopened"),
     "relief.ordered": ("先行救助决定", "First relief ordered"),

@@ -13,7 +13,7 @@ from intake.repository.cases import CASES
 from intake.repository.corrections import end_pending
 from intake.repository.handovers import take_back_offers
 from intake.repository.materials import get_materials
-from intake.repository.transfers import is_anything_unanswered, take_back_requests
+from intake.repository.transfers import take_back_requests, what_is_unanswered
 from shared.events.contracts import intake as events
 from shared.kit.errors import refuses
 from shared.kit.principal import Principal
@@ -125,10 +125,13 @@ async def end(uow: UnitOfWork, case: Case, outcome: Outcome) -> Case:
 
     What nobody answered ends first: an offer of its duty, a request to take it over, a correction that another officer had to confirm.
     """
-    if await is_anything_unanswered(uow, case.case_id):
+    unanswered = await what_is_unanswered(uow, case.case_id)
+    if "handover" in unanswered:
         await take_back_pending(uow, [case])
+    if "transfer" in unanswered:
         for request in await take_back_requests(uow, case.case_id):
             uow.emit(request, transfer_withdrawn_event(request), policy=case.policy_version)
+    if "correction" in unanswered:
         for correction in await end_pending(uow, case.case_id):
             uow.emit(correction, refused_event(correction), policy=case.policy_version)
     ended = replace(case, outcome=outcome, closed_at=uow.now)

@@ -42,6 +42,7 @@ from intake.domain.corrections import (
     changed,
     details_of,
     fields_of,
+    needs_account_version,
     refused_event,
     stored,
     with_facts,
@@ -61,10 +62,9 @@ from intake.repository.cases import CASES
 from intake.repository.closing import stage_events_of_case
 from intake.repository.corrections import (
     CORRECTIONS,
-    VALUES,
     account_version_of,
-    add_correction,
     document_index_of,
+    keep_values,
     look_again,
     pending_correction,
     store_fields,
@@ -75,6 +75,7 @@ from intake.repository.merging import sealed_of_cases
 from intake.repository.persons import READS
 from intake.running import cipher_of
 from shared.events.contracts.persons import (
+    CaseNeedEnded,
     PersonCorrected,
     PersonCorrectionConfirmed,
     PersonCorrectionProposed,
@@ -102,6 +103,15 @@ class CorrectionMade:
     under_way: Sequence[str]
     others: Sequence[OtherCase]
     elsewhere: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCase:
+    """A locked case with its personal details, and the wrapped key of its person, to seal what takes their place."""
+
+    case: Case
+    details: Mapping[str, str]
+    key: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +143,8 @@ async def correct_person(uow: UnitOfWork, ctx: Context, command: CorrectPerson) 
     case = await lock_open_case(uow, command.case_id)
     if not case.is_answered_by(uow.actor.subject):
         raise CorrectedByAnswerable
-    before = stored(case, await opened_details(uow, ctx, case))
+    found = await opened_details(uow, ctx, case)
+    before = stored(case, found.details)
     after = changed(before, command.values)
     _check(uow, ctx, case, before, after)
     proposed = not TWO_OFFICERS.isdisjoint(fields_of(after))
@@ -150,10 +161,11 @@ async def correct_person(uow: UnitOfWork, ctx: Context, command: CorrectPerson) 
         proposed_by=uow.actor.subject,
         proposed_at=uow.now,
     )
-    key = await person_key_of(uow, ctx, case.person_ref)
-    await add_correction(uow, correction, sealed_values(ctx, correction, case.person_ref, key, before, after))
+    correction = replace(correction, former_ref=None if proposed else former_ref_of(ctx, case, before, after))
+    await CORRECTIONS.add(uow, correction)
+    await keep_values(uow, sealed_values(ctx, correction, case.person_ref, found.key, before, after))
     if not proposed:
-        return await _hold(uow, ctx, case, correction, before, after)
+        return await _hold(uow, ctx, found, correction, before, after)
     event = PersonCorrectionProposed(
         correction_id=correction.correction_id,
         fields=correction.fields,
@@ -185,19 +197,20 @@ async def confirm_correction(uow: UnitOfWork, ctx: Context, command: ConfirmCorr
     answered = CORRECTION_MACHINE.move(correction, CorrectionAnswer.CONFIRM, uow.now)
     if folded(uow.actor.subject) == folded(correction.proposed_by):
         raise CorrectionByProposer
-    before = stored(case, await opened_details(uow, ctx, case))
+    found = await opened_details(uow, ctx, case)
+    before = stored(case, found.details)
     check_identity_of(uow, before | wanted, wanted)
-    version = await account_version_of(uow, case.case_id) + 1
-    confirmed = replace(answered, answered_by=uow.actor.subject, answered_at=uow.now, account_version=version)
+    version = await account_version_of(uow, case.case_id) + 1 if needs_account_version(correction) else None
+    former_ref = former_ref_of(ctx, case, before, wanted)
+    confirmed = replace(answered, answered_by=uow.actor.subject, answered_at=uow.now, account_version=version, former_ref=former_ref)
+    await CORRECTIONS.save(uow, confirmed)
     # What was before is what this takes the place of, which may be another than when it was proposed.
-    key = await person_key_of(uow, ctx, case.person_ref)
-    for value in sealed_values(ctx, confirmed, case.person_ref, key, before, wanted):
-        await VALUES.save(uow, value)
+    await keep_values(uow, sealed_values(ctx, confirmed, case.person_ref, found.key, before, wanted))
     event = PersonCorrectionConfirmed(
         correction_id=confirmed.correction_id, proposed_by=confirmed.proposed_by, confirmed_by=uow.actor.subject
     )
     uow.emit(confirmed, event, policy=case.policy_version)
-    return await _hold(uow, ctx, case, confirmed, before, wanted)
+    return await _hold(uow, ctx, found, confirmed, before, wanted)
 
 
 @refuses(CaseNotFound, CaseClosed, CorrectionNotFound, CorrectionInState, CorrectionOfOthers)
@@ -225,7 +238,7 @@ async def read_correction(uow: UnitOfWork, ctx: Context, command: ReadCorrection
     correction = await CORRECTIONS.get(uow, command.correction_id)
     if correction is None or correction.case_id != case.case_id:
         raise CorrectionNotFound(correction_id=command.correction_id)
-    open_to = PURPOSES[command.purpose] | PARTS["household_size"] | PARTS["hardship"]
+    open_to = PURPOSES[command.purpose] | PARTS["household_size"] | PARTS["hardship"] | PARTS["need"]
     before, after = (
         {name: text for name, text in values.items() if name in open_to}
         for values in await _values_of(uow, ctx, case.case_id, correction.correction_id)
@@ -250,24 +263,28 @@ async def list_corrections(uow: UnitOfWork, wanted: CorrectionFilter, before: st
 
 
 async def put_right(  # noqa: PLR0913, PLR0917  # What it was and what it is.
-    uow: UnitOfWork, ctx: Context, case: Case, corrected: Case, correction: Correction, before: Mapping[str, str], after: Mapping[str, str]
+    uow: UnitOfWork,
+    ctx: Context,
+    found: OpenedCase,
+    corrected: Case,
+    correction: Correction,
+    before: Mapping[str, str],
+    after: Mapping[str, str],
 ) -> CorrectionMade:
     """Let a locked case be `corrected`, with what is sealed of it, and be of whom it names then."""
     await CASES.save(uow, corrected)
     details = details_of(after)
     if details:
-        key = await person_key_of(uow, ctx, case.person_ref)
-        await store_fields(uow, case.case_id, case.person_ref, cipher_of(ctx).seal_all(case.person_ref, key, details))
-    now = await _of_whom(uow, ctx, corrected, details_of(before), details)
-    kept = replace(correction, former_ref=case.person_ref if now.person_ref != case.person_ref else None)
-    await CORRECTIONS.save(uow, kept)
-    return await _made(uow, ctx, kept, now)
+        person_ref = found.case.person_ref
+        await store_fields(uow, corrected.case_id, person_ref, cipher_of(ctx).seal_all(person_ref, found.key, details))
+    return await _made(uow, ctx, correction, await _of_whom(uow, ctx, corrected, details_of(before), details))
 
 
 async def _hold(
-    uow: UnitOfWork, ctx: Context, case: Case, correction: Correction, before: Mapping[str, str], after: Mapping[str, str]
+    uow: UnitOfWork, ctx: Context, found: OpenedCase, correction: Correction, before: Mapping[str, str], after: Mapping[str, str]
 ) -> CorrectionMade:
     """Let a correction hold from now on, and say so. Raises `HardshipNeedsTriage`."""
+    case = found.case
     corrected = with_facts(case, after, ctx.policy(uow.now))
     event = PersonCorrected(
         correction_id=correction.correction_id,
@@ -280,7 +297,16 @@ async def _hold(
         account_version=correction.account_version,
     )
     uow.emit(correction, event, policy=case.policy_version)
-    return await put_right(uow, ctx, case, corrected, correction, before, after)
+    if "need_ended" in after:
+        ended = CaseNeedEnded(
+            correction_id=correction.correction_id,
+            reason_code=after["need_ended"],
+            evidence_sha256=correction.evidence_sha256,
+            reported_by=correction.proposed_by,
+            confirmed_by=uow.actor.subject,
+        )
+        uow.emit(correction, ended, policy=case.policy_version)
+    return await put_right(uow, ctx, found, corrected, correction, before, after)
 
 
 async def _of_whom(uow: UnitOfWork, ctx: Context, case: Case, before: Mapping[str, str], changes: Mapping[str, str]) -> Case:
@@ -320,9 +346,20 @@ def check_identity_of(uow: UnitOfWork, values: Mapping[str, str], after: Mapping
         check_number(*document, uow.now.astimezone(SHANGHAI).date())
 
 
-async def opened_details(uow: UnitOfWork, ctx: Context, case: Case) -> dict[str, str]:
+async def opened_details(uow: UnitOfWork, ctx: Context, case: Case) -> OpenedCase:
     """Open what is sealed of a case, to be compared and sealed again: nobody reads it. Raises `PersonForgotten`."""
-    return unsealed(ctx, case, (await sealed_of_cases(uow, [case.case_id])).get(case.case_id))
+    sealed = (await sealed_of_cases(uow, [case.case_id])).get(case.case_id)
+    key = sealed.wrapped_key if sealed else None
+    return OpenedCase(case, unsealed(ctx, case, sealed), key or await person_key_of(uow, ctx, case.person_ref))
+
+
+def former_ref_of(ctx: Context, case: Case, before: Mapping[str, str], after: Mapping[str, str]) -> str | None:
+    """Return who a case was of before, if it is another person's by a correction."""
+    identity = known_by(details_of({**before, **after}))
+    is_another = (
+        identity is not None and identity != known_by(details_of(before)) and cipher_of(ctx).person_ref(identity) != case.person_ref
+    )
+    return case.person_ref if is_another else None
 
 
 async def lock_persons_of(uow: UnitOfWork, ctx: Context, case_id: str, values: Mapping[str, str]) -> None:
@@ -333,7 +370,7 @@ async def lock_persons_of(uow: UnitOfWork, ctx: Context, case_id: str, values: M
     if PARTS["document"].isdisjoint(values):
         return
     case = await get_case(uow, case_id)
-    identity = known_by({**await opened_details(uow, ctx, case), **details_of(values)})
+    identity = known_by({**(await opened_details(uow, ctx, case)).details, **details_of(values)})
     indexes = [await document_index_of(uow, case_id), None if identity is None else document_index(ctx, identity)]
     await lock_persons(uow, [index for index in indexes if index is not None])
 
@@ -354,8 +391,10 @@ async def _lock(uow: UnitOfWork, case_id: str, correction_id: str) -> Correction
 
 
 async def _made(uow: UnitOfWork, ctx: Context, correction: Correction, case: Case) -> CorrectionMade:
+    under_way = payments_under_way(await stage_events_of_case(uow, case.case_id))
+    if not {"document", "hardship"} & set(correction.fields):  # Nothing by which other cases are found is another.
+        return CorrectionMade(correction, case, under_way, (), 0)
     since = window_start(ctx.calendar, uow.now, ctx.policy(uow.now).period(SAME_CAUSE).limit)
     found = await look_again(uow, case.case_id, since)
     seen = [one for one in found if uow.actor.within(one.place_code)]
-    under_way = payments_under_way(await stage_events_of_case(uow, case.case_id))
     return CorrectionMade(correction, case, under_way, seen, len(found) - len(seen))

@@ -3,8 +3,7 @@
 Whoever hears it first: a case that somebody opened for the person meanwhile can be merged with this one in either direction.
 """
 
-from intake.actions.corrections import CorrectionMade, check_identity_of, lock_persons_of, opened_details, put_right
-from intake.actions.persons import person_key_of
+from intake.actions.corrections import CorrectionMade, check_identity_of, former_ref_of, lock_persons_of, opened_details, put_right
 from intake.actions.resealing import sealed_values
 from intake.domain.cases import OPEN, Case, CaseState
 from intake.domain.correctionrefusals import AlreadyIdentified, CorrectedByAnswerable, NothingCorrected
@@ -21,7 +20,7 @@ from intake.domain.corrections import (
 )
 from intake.domain.refusals import CaseClosed, DocumentOfAnotherKind, InvalidIdNumber, PersonForgotten, UnknownReporterKind
 from intake.repository.cases import CASES
-from intake.repository.corrections import add_correction
+from intake.repository.corrections import CORRECTIONS, keep_values
 from shared.events.contracts.persons import PersonIdentified
 from shared.kit.errors import refuses
 from shared.kit.instants import as_told
@@ -53,7 +52,8 @@ async def identify_person(uow: UnitOfWork, ctx: Context, command: IdentifyPerson
     identified_at = as_told("identified_at", command.identified_at, uow.now, policy.limits.clock_skew_s)
     await lock_persons_of(uow, ctx, command.case_id, command.values)
     case = await _lock(uow, command.case_id)
-    before = stored(case, await opened_details(uow, ctx, case))
+    found = await opened_details(uow, ctx, case)
+    before = stored(case, found.details)
     after = changed(before, command.values)
     if IDENTIFYING.isdisjoint(fields_of(after)):
         raise NothingCorrected
@@ -70,9 +70,10 @@ async def identify_person(uow: UnitOfWork, ctx: Context, command: IdentifyPerson
         proposed_at=uow.now,
         identified_by=command.identified_by,
         identified_at=identified_at,
+        former_ref=former_ref_of(ctx, case, before, after),
     )
-    key = await person_key_of(uow, ctx, case.person_ref)
-    await add_correction(uow, correction, sealed_values(ctx, correction, case.person_ref, key, before, after))
+    await CORRECTIONS.add(uow, correction)
+    await keep_values(uow, sealed_values(ctx, correction, case.person_ref, found.key, before, after))
     event = PersonIdentified(
         correction_id=correction.correction_id,
         fields=correction.fields,
@@ -82,7 +83,7 @@ async def identify_person(uow: UnitOfWork, ctx: Context, command: IdentifyPerson
         recorded_by=correction.proposed_by,
     )
     uow.emit(correction, event, policy=case.policy_version)
-    return await put_right(uow, ctx, case, identified(case), correction, before, after)
+    return await put_right(uow, ctx, found, identified(case), correction, before, after)
 
 
 async def _lock(uow: UnitOfWork, case_id: str) -> Case:

@@ -23,6 +23,8 @@ from intake.domain.corrections import (
     CorrectionFilter,
     CorrectionState,
     CorrectPerson,
+    NeedEnd,
+    PayeeKind,
     ReadCorrection,
     RefuseCorrection,
 )
@@ -46,6 +48,13 @@ ADVICE_EN = (
 )
 
 
+class PayeeBody(Request):
+    """Who is paid instead of the person; `person` where it is the person again."""
+
+    kind: PayeeKind = Field(description="继承人 heir、监护人 guardian、本人 person Who is paid.", examples=["guardian"])
+    name: Line = Field(description="姓名 Name.", examples=["李四"])
+
+
 class CorrectPersonBody(Request):
     """What is to be corrected, why, and by what proof; what stays as it is is left out."""
 
@@ -63,6 +72,14 @@ class CorrectPersonBody(Request):
     address: Line | None = Field(None, description="住址 Address.", examples=["泰安市肥城市潮泉镇柳沟村3号"])
     bank_account: BankAccountBody | None = Field(
         None, description="收款账户；须另一名工作人员复核后生效 Payee account; holds once another officer has confirmed it."
+    )
+    payee: PayeeBody | None = Field(
+        None, description="代为收款的继承人或监护人；须复核 An heir or guardian who is paid instead; to be confirmed."
+    )
+    need_ended: NeedEnd | None = Field(
+        None,
+        description="当事人死亡 person_died，或情况变化、需求终止 need_ended；须复核。未交银行的（含后续各期）不再发放 "
+        "The person died, or the need has ended; to be confirmed. What the bank does not have yet is paid no more, instalments neither.",
     )
     household_size: People | None = Field(None, description="家庭人口 Persons in the household.")
     hardship_codes: Annotated[list[Code], Field(min_length=1, max_length=16)] | None = Field(
@@ -83,6 +100,9 @@ class CorrectPersonBody(Request):
             "bank": account.bank if account else None,
             "account_number": account.number if account else None,
             "account_holder": account.holder if account else None,
+            "payee_kind": self.payee.kind if self.payee else None,
+            "payee_name": self.payee.name if self.payee else None,
+            "need_ended": self.need_ended,
             "household_size": str(self.household_size) if self.household_size is not None else None,
             "hardship_codes": ",".join(dict.fromkeys(self.hardship_codes)) if self.hardship_codes else None,
         }

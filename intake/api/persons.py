@@ -148,6 +148,7 @@ class PayeeView(View):
     case_id: str
     read_id: str
     name: str | None
+    kind: str = Field(description="本人 person、继承人 heir、监护人 guardian Who is paid.", examples=["person"])
     means: Literal["bank", "cash_in_person"]
     account: BankAccountView | None
     account_version: int = Field(description="收款账户更正次数 How often the account was corrected so far.")
@@ -195,7 +196,8 @@ async def get_payee(case_id: OwnCaseIdPath, purpose: PayingQuery, uow: ReadUow, 
     return PayeeView(
         case_id=opened.case.case_id,
         read_id=opened.read.read_id,
-        name=opened.details.get("name"),
+        name=opened.details.get("payee_name") or opened.details.get("name"),
+        kind=opened.details.get("payee_kind", "person"),
         means="bank" if account else "cash_in_person",
         account=account,
         account_version=payee.account_version,

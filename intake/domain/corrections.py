@@ -1,7 +1,8 @@
 """Corrections 更正 of what was registered of a person: what may be corrected, by whom, and what is to be confirmed (domain rules h.6, D3).
 
     corrected                               what says who and where somebody is, how many live together, and why help is needed
-    proposed ─► confirmed | refused         where money goes: another officer confirms it, and until then nothing changes
+    proposed ─► confirmed | refused         where money goes, to whom, and that no more does, because the person died or the need has ended:
+                                            another officer confirms it, and until then nothing changes
 
 Old and new values are sealed, as all that is personal is; events name the fields and never a value.
 """
@@ -19,7 +20,7 @@ from shared.events.contracts.persons import PersonCorrectionRefused
 from shared.kit.machine import Machine
 from shared.kit.policy import Policy
 
-CorrectedField = Literal["name", "document", "phone", "address", "account", "household_size", "hardship"]
+CorrectedField = Literal["name", "document", "phone", "address", "account", "payee", "household_size", "hardship", "need"]
 
 PARTS: Mapping[CorrectedField, frozenset[str]] = {
     "name": frozenset({"name"}),
@@ -27,13 +28,21 @@ PARTS: Mapping[CorrectedField, frozenset[str]] = {
     "phone": frozenset({"phone"}),
     "address": frozenset({"address"}),
     "account": frozenset({"bank", "account_number", "account_holder"}),
+    "payee": frozenset({"payee_kind", "payee_name"}),
     "household_size": frozenset({"household_size"}),
     "hardship": frozenset({"hardship_codes"}),
+    "need": frozenset({"need_ended"}),
 }
 """What is stored of each field that can be corrected."""
 
-TWO_OFFICERS: frozenset[CorrectedField] = frozenset({"account"})
-"""Where money goes by them: one officer proposes, and another one confirms."""
+MONEY: frozenset[CorrectedField] = frozenset({"account", "payee"})
+"""Where money goes, and to whom."""
+
+TWO_OFFICERS: frozenset[CorrectedField] = MONEY | {"need"}
+"""What one officer proposes and another one confirms: where money goes, and that no more of it does."""
+
+PayeeKind = Literal["person", "heir", "guardian"]
+NeedEnd = Literal["person_died", "need_ended"]
 
 IDENTIFYING: frozenset[CorrectedField] = frozenset({"name", "document"})
 """Who somebody is: of a person whom nobody knows they are found out, not corrected."""
@@ -209,6 +218,11 @@ def with_facts(case: Case, values: Mapping[str, str], policy: Policy) -> Case:
     if is_emergency(policy, case) and not is_emergency(policy, corrected):
         raise HardshipNeedsTriage
     return corrected
+
+
+def needs_account_version(correction: Correction) -> bool:
+    """Tell whether a correction counts among those of where money goes."""
+    return not MONEY.isdisjoint(correction.fields)
 
 
 def identified(case: Case) -> Case:

@@ -24,14 +24,14 @@ class PersonWalk:
 class PersonJoin:
     """A case that was of one person on record and became another's, with the blind indexes that find either: nothing personal.
 
-    `from_index` is None where no document said whose it was.
+    An index is None where no document says whose it is.
     """
 
     case_id: str
     from_ref: str
     to_ref: str
     from_index: bytes | None
-    to_index: bytes
+    to_index: bytes | None
     joined_at: datetime
     part_asked_at: datetime | None = None
     parted_at: datetime | None = None

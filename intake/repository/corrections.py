@@ -12,6 +12,11 @@ from shared.store.rows import Rows
 CORRECTIONS = Rows(person_correction, Correction, key="correction_id")
 VALUES = Rows(corrected_value, CorrectedValue, key=("correction_id", "field"))
 
+KEEP_VALUES = f"""
+INSERT INTO corrected_value ({VALUES.columns()})
+SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::bytea[], $7::bytea[])
+ON CONFLICT (correction_id, field) DO UPDATE SET person_ref = excluded.person_ref, before = excluded.before, after = excluded.after
+"""  # noqa: S608  # Names of the model, never input.
 STORE = """
 INSERT INTO person_field (case_id, field, place_code, person_ref, sealed)
 SELECT c.case_id, n.field, c.place_code, $2, n.sealed
@@ -44,11 +49,9 @@ class SealedValue:
     wrapped_key: bytes | None
 
 
-async def add_correction(uow: UnitOfWork, correction: Correction, values: Sequence[CorrectedValue]) -> None:
-    """Store a correction with its values."""
-    await CORRECTIONS.add(uow, correction)
-    for value in values:
-        await VALUES.add(uow, value)
+async def keep_values(uow: UnitOfWork, values: Sequence[CorrectedValue]) -> None:
+    """Store the values of a correction, in the place of those that it has."""
+    await uow.sql(KEEP_VALUES, *map(list, zip(*map(VALUES.values, values), strict=True)))
 
 
 async def pending_correction(uow: UnitOfWork, case_id: str) -> Correction | None:

@@ -160,6 +160,7 @@ person_correction = sa.Table(
     sa.Column("former_ref", sa.Text, comment="Who the case was of before, where it is another person's by this."),
     sa.Column("identified_by", sa.Text, comment="What kind of body said who it is; NULL unless nobody knew before."),
     sa.Column("identified_at", sa.DateTime(timezone=True)),
+    sa.CheckConstraint("state <> 'confirmed' OR answered_by <> proposed_by", name="two_officers"),
     sa.Index("ix_person_correction_case_id", "case_id", "correction_id"),
     sa.Index("uq_person_correction_pending", "case_id", unique=True, postgresql_where=sa.text("state = 'proposed'")),
 )

@@ -3,10 +3,12 @@
 import asyncio
 
 import pytest
+from asyncpg import CheckViolationError, InsufficientPrivilegeError
 
 from intake.actions import joining
 from shared.events.contracts.intake import CasePersonJoined
 from shared.events.contracts.persons import (
+    CaseNeedEnded,
     PersonCorrected,
     PersonCorrectionConfirmed,
     PersonCorrectionProposed,
@@ -15,8 +17,9 @@ from shared.events.contracts.persons import (
 from shared.kit.principal import Principal
 from tests.intake import stories
 from tests.intake.office import ID_NUMBERS, OTHER_COUNTY, PLACE, WITHDRAWAL, Office, application, code_of, person
-from tests.intake.test_joining import WAITS_FOR_ME, rows
+from tests.intake.test_joining import rows
 
+SOMEBODY_WAITS = "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND locktype = 'advisory') AS waits"
 WHY = {"reason_code": "wrongly_entered", "evidence_sha256": "e" * 64}
 ACCOUNT = {"bank": "农业银行", "number": "6228480000001234", "holder": "张三"}
 SECRETS = ("13800001111", ACCOUNT["number"], "柳沟村8号", *ID_NUMBERS)
@@ -284,22 +287,24 @@ async def test_whoever_nobody_knows_is_identified_and_not_corrected(office: Offi
 
 
 async def test_who_registers_the_person_that_a_case_becomes_waits_and_finds_it(h, office: Office, clerk, case, monkeypatch):
-    held = asyncio.Event()
-    body = application(applicant=person(ID_NUMBERS[1]))
+    held, go_on = asyncio.Event(), asyncio.Event()
     before = joining.move_to_persons
 
     async def slowly(uow, *args):
         await before(uow, *args)
-        async with asyncio.timeout(30):
-            while not (await uow.sql(WAITS_FOR_ME))[0].waits:
-                held.set()
-                await asyncio.sleep(0)
+        held.set()
+        await go_on.wait()
 
     monkeypatch.setattr(joining, "move_to_persons", slowly)
     correcting = asyncio.create_task(correct(office, case, id_document={"type": "id_card", "number": ID_NUMBERS[1]}))
     await held.wait()
-    answer = await clerk.post("/v1/cases", json=body)
+    registering = asyncio.create_task(clerk.post("/v1/cases", json=application(applicant=person(ID_NUMBERS[1]))))
+    async with asyncio.timeout(30), h.db.begin(Principal.system("test")) as uow:
+        while not (await uow.sql(SOMEBODY_WAITS))[0].waits:
+            assert not registering.done()
+    go_on.set()
     assert (await correcting).status_code == 201
+    answer = await registering
     assert (code_of(answer), answer.json()["fields"]["case_id"]) == ((409, "duplicate_cause"), case["case_id"])
 
 
@@ -326,3 +331,39 @@ async def test_values_of_a_correction_open_nowhere_else(h, office: Office, case)
         await uow.sql("UPDATE corrected_value SET before = after, after = before")
     read = await office.officer().get(f"{of(case)}/{made['correction_id']}", params={"purpose": "handling"})
     assert code_of(read) == (410, "person_forgotten")
+
+
+async def test_the_end_of_the_need_is_confirmed_by_another_officer_and_told(h, office: Office, case):
+    made = (await correct(office, case, need_ended="person_died")).json()
+    assert (made["state"], made["fields"]) == ("proposed", ["need"])
+    assert await h.emitted(CaseNeedEnded) == []
+    done = (await confirm(office, made)).json()
+    assert (done["state"], done["account_version"]) == ("confirmed", None)
+    (told,) = await h.emitted(CaseNeedEnded)
+    assert (told.data.reason_code, told.data.reported_by, told.data.confirmed_by) == ("person_died", "clerk-1", "clerk-2")
+    assert (await payee_of(office, case))["account_version"] == 0
+
+
+@pytest.mark.parametrize("kind", ["heir", "guardian"])
+async def test_heirs_and_guardians_are_payees_with_the_same_care(h, office: Office, case, kind):
+    made = (await correct(office, case, payee={"kind": kind, "name": "李四"}, bank_account=ACCOUNT | {"holder": "李四"})).json()
+    assert (made["state"], made["fields"]) == ("proposed", ["account", "payee"])
+    assert code_of(await confirm(office, made, by="clerk-1")) == (403, "correction_by_proposer")
+    await confirm(office, made)
+    payee = await payee_of(office, case)
+    assert (payee["name"], payee["kind"], payee["account"]["holder"], payee["account_version"]) == ("李四", kind, "李四", 1)
+    assert "李四" not in b"".join(one.body for one in await h.emitted()).decode()
+
+
+@pytest.mark.parametrize(
+    ("statement", "error"),
+    [
+        ("UPDATE person_correction SET state = 'confirmed', answered_by = proposed_by", CheckViolationError),
+        ("DELETE FROM corrected_value", InsufficientPrivilegeError),
+        ("DELETE FROM person_correction", InsufficientPrivilegeError),
+    ],
+)
+async def test_sql_by_hand_confirms_nothing_alone_and_loses_nothing(office: Office, case, application_role, statement, error):
+    await proposed(office, case)
+    with pytest.raises(error):
+        await application_role(statement)

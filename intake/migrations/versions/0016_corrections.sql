@@ -18,6 +18,7 @@ CREATE TABLE person_correction (
     identified_at TIMESTAMP WITH TIME ZONE,
     CONSTRAINT pk_person_correction PRIMARY KEY (correction_id),
     CONSTRAINT ck_person_correction_state CHECK (state IN ('corrected', 'proposed', 'confirmed', 'refused')),
+    CONSTRAINT ck_person_correction_two_officers CHECK (state <> 'confirmed' OR answered_by <> proposed_by),
     CONSTRAINT fk_person_correction_case_id FOREIGN KEY (case_id) REFERENCES intake_case (case_id)
 );
 COMMENT ON COLUMN person_correction.account_version IS 'Which correction of the account of its case it is; NULL unless it became valid.';
@@ -51,3 +52,6 @@ CREATE POLICY jurisdiction ON corrected_value
     USING (current_setting('app.scope', true) = '*' OR (current_setting('app.scope', true) <> '' AND starts_with(place_code, current_setting('app.scope', true))))
     WITH CHECK (current_setting('app.scope', true) = '*' OR (current_setting('app.scope', true) <> '' AND starts_with(place_code, current_setting('app.scope', true))));
 GRANT SELECT, INSERT, UPDATE ON corrected_value TO jiuji_app;
+
+CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON person_correction EXECUTE FUNCTION intake_refuse_change();
+CREATE TRIGGER kept BEFORE DELETE OR TRUNCATE ON corrected_value EXECUTE FUNCTION intake_refuse_change();

@@ -78,10 +78,23 @@ class PersonIdentified(PersonEvent):
     recorded_by: Subject
 
 
+class CaseNeedEnded(PersonEvent):
+    """The person died (`person_died`), or something changed so that the need ended: what is not at the bank yet is not paid any more."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.case.need_ended.v1"
+
+    correction_id: Identifier
+    reason_code: Code
+    evidence_sha256: str
+    reported_by: Subject
+    confirmed_by: Subject
+
+
 EVENTS: tuple[type[PersonEvent], ...] = (
     PersonCorrected,
     PersonCorrectionProposed,
     PersonCorrectionConfirmed,
     PersonCorrectionRefused,
     PersonIdentified,
+    CaseNeedEnded,
 )

@@ -59,7 +59,7 @@ HANDLES: Mapping[str, frozenset[str]] = {
     "disbursement": frozenset(
         {
             *("case.approved", "relief.ordered", "case.rejected", "case.withdrawn", "case.merged", "case.closed"),
-            *("roster.changed", "person.corrected"),
+            *("roster.changed", "person.corrected", "case.need_ended"),
         }
     ),
     **dict.fromkeys(("civil_affairs", "health", "education"), frozenset({"referral.issued", "referral.dropped", *_ENDS})),
