@@ -16,6 +16,7 @@ from shared.events.contracts.intake import (
     CaseWithdrawn,
     RosterChanged,
 )
+from shared.events.contracts.persons import PersonCorrected
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
 from shared.run.officers import keep_known_officers
@@ -34,6 +35,7 @@ HANDLERS: Handlers = {
     CaseTriaged: cases.keep_urgency,
     CaseTookOver: cases.keep_taken_over,
     CaseMoved: cases.keep_place,
+    PersonCorrected: cases.keep_corrected,
     CaseAccepted: cases.open_assessment,
     CaseWithdrawn: cases.end_assessment,
     CaseMerged: cases.end_assessment,

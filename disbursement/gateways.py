@@ -114,7 +114,8 @@ def _payee(document: Mapping[str, Any]) -> PayeeAnswer:
     holder = account.get("holder") or document.get("name")
     if not holder:
         return NoAccount()
-    return Payee(name=str(holder), bank=str(account.get("bank") or ""), account=str(account["number"]))
+    version = document.get("account_version")  # A release of intake that corrects no account does not say it.
+    return Payee(str(holder), str(account.get("bank") or ""), str(account["number"]), version if isinstance(version, int) else 0)
 
 
 def _in_book(document: Mapping[str, Any], instruction: Instruction) -> BankAnswer:

@@ -5,6 +5,7 @@ from shared.events.contracts import Envelope
 from shared.events.contracts.assessment import CaseApproved, CaseRejected, ReliefOrdered
 from shared.events.contracts.disbursement import CASE_REJECTED
 from shared.events.contracts.intake import CaseClosed, CaseFlagged, CaseMerged, CaseWithdrawn, RosterChanged
+from shared.events.contracts.persons import CaseNeedEnded, PersonCorrected
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
 from shared.run.officers import keep_known_officers
@@ -26,6 +27,11 @@ async def on_case_merged(uow: UnitOfWork, ctx: Context, event: Envelope[CaseMerg
     await cases.stop_case(uow, ctx, event, "case_merged")
 
 
+async def on_case_need_ended(uow: UnitOfWork, ctx: Context, event: Envelope[CaseNeedEnded]) -> None:
+    """Pay nothing more, instalments neither: what was paid stays, and what the bank has ends as the bank says."""
+    await cases.stop_case(uow, ctx, event, event.data.reason_code)
+
+
 HANDLERS: Handlers = {
     CaseApproved: obligations.owe_approved,
     ReliefOrdered: obligations.owe_relief,
@@ -34,5 +40,7 @@ HANDLERS: Handlers = {
     CaseMerged: on_case_merged,
     CaseFlagged: cases.note_flags,
     CaseClosed: keep_case_end,
+    PersonCorrected: cases.keep_corrected,
+    CaseNeedEnded: on_case_need_ended,
     RosterChanged: keep_known_officers,
 }

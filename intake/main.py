@@ -1,6 +1,6 @@
 """Intake, put together."""
 
-from intake.api import cases, decisions, desks, handovers, materials, persons, relief, rosters, transfers
+from intake.api import cases, corrections, decisions, desks, handovers, identifying, materials, persons, relief, rosters, transfers
 from intake.handlers import HANDLERS
 from intake.settings import IntakeSettings
 from intake.workers import SWEEPS, WORKERS
@@ -12,6 +12,7 @@ SPEC = ServiceSpec(
     title_en="Intake",
     routers=(
         *(cases.api, persons.api, decisions.api, materials.api, handovers.api, rosters.api, desks.api),
+        *(corrections.api, corrections.lists, identifying.api),
         *(transfers.api, transfers.lists, relief.api),
     ),
     handlers=HANDLERS,

@@ -5,6 +5,7 @@ from shared.events.contracts import Envelope
 from shared.events.contracts.assessment import CaseApproved
 from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRefused, DeskReturned
 from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseMoved, CasePersonJoined, CaseRegistered, CaseTookOver, CaseWithdrawn
+from shared.events.contracts.persons import PersonCorrected
 from shared.run.context import Context, Handlers
 from shared.run.endings import keep_case_end
 from shared.store.db import UnitOfWork
@@ -23,6 +24,11 @@ async def on_case_took_over(uow: UnitOfWork, ctx: Context, event: Envelope[CaseT
 async def on_case_person_joined(uow: UnitOfWork, ctx: Context, event: Envelope[CasePersonJoined]) -> None:
     """Keep by what reference the person is known from now on."""
     await cases.keep_person(uow, event)
+
+
+async def on_person_corrected(uow: UnitOfWork, ctx: Context, event: Envelope[PersonCorrected]) -> None:
+    """Keep why help is needed, as it was corrected."""
+    await cases.keep_corrected(uow, event)
 
 
 async def on_case_moved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseMoved]) -> None:
@@ -70,6 +76,7 @@ HANDLERS: Handlers = {
     CaseTookOver: on_case_took_over,
     CasePersonJoined: on_case_person_joined,
     CaseMoved: on_case_moved,
+    PersonCorrected: on_person_corrected,
     CaseApproved: on_case_approved,
     CaseWithdrawn: on_case_withdrawn,
     CaseMerged: on_case_merged,

@@ -11,6 +11,7 @@ from assessment.repository.assessments import ASSESSMENTS, begin_assessment, mov
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid, PaymentReturnedLate
 from shared.events.contracts.intake import CaseAccepted, CaseFlagged, CaseMoved, CaseRegistered, CaseTookOver, CaseTriaged
+from shared.events.contracts.persons import PersonCorrected
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -45,6 +46,16 @@ async def keep_taken_over(uow: UnitOfWork, ctx: Context, event: Envelope[CaseToo
     urgent = case.urgent or event.data.urgency == "emergency"
     judged_by = case.triaged_by or (event.actor if event.data.urgency else None)
     await ASSESSMENTS.save(uow, replace(next_version(case), urgent=urgent, triaged_by=judged_by, registered_at=event.data.registered_at))
+
+
+async def keep_corrected(uow: UnitOfWork, ctx: Context, event: Envelope[PersonCorrected]) -> None:
+    """Keep how many live together, and why help is needed, as it was corrected; what was proposed or decided stays as it is."""
+    said = event.data
+    if said.household_size is None and said.hardship_codes is None:
+        return
+    case = await begin_assessment(uow, event.case_id, event.place_code)
+    size, codes = said.household_size or case.household_size, said.hardship_codes or case.hardship_codes
+    await ASSESSMENTS.save(uow, replace(next_version(case), household_size=size, hardship_codes=codes))
 
 
 async def keep_place(uow: UnitOfWork, ctx: Context, event: Envelope[CaseMoved]) -> None:

@@ -32,6 +32,7 @@ from shared.events.contracts.intake import (
     CaseTriaged,
     CaseWithdrawn,
 )
+from shared.events.contracts.persons import PersonCorrected
 from shared.events.contracts.referral import ReferralCompleted, ReferralIssued
 
 
@@ -168,14 +169,14 @@ def _facts(facts: Facts, envelope: Envelope[Event]) -> Facts:
             return replace(facts, urgent=facts.urgent or data.urgency == "emergency")
         case CaseTookOver():
             return replace(facts, urgent=facts.urgent or data.life_danger or data.urgency == "emergency")
+        case PersonCorrected():
+            return replace(facts, hardship_codes=data.hardship_codes or facts.hardship_codes)
         case ReviewDecided() | CaseRejected():
             return _with_procedure(facts, data.procedure)
         case CaseApproved():
             return replace(_with_procedure(facts, data.procedure), approved_fen=data.total_fen)
-        case CaseClosed():
-            return replace(facts, outcome=data.outcome)
-        case CaseReopened():
-            return replace(facts, outcome=None)
+        case CaseClosed() | CaseReopened():
+            return replace(facts, outcome=data.outcome if isinstance(data, CaseClosed) else None)
         case _:
             return _with_money(facts, envelope)
 

@@ -121,6 +121,7 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
     "Hand-over": {"offered": "待确认", "acknowledged": "已确认", "declined": "已退回", "withdrawn": "已撤回"},
     "Transfer": {"requested": "待答复", "acknowledged": "已接收", "declined": "已拒绝", "withdrawn": "已撤回"},
     "Merge": {"told": "已告知"},
+    "Correction": {"corrected": "已更正", "proposed": "待复核", "confirmed": "已复核", "refused": "未生效"},
     "Village's own aid": {"given": "已给予"},
     "Assessment": {
         "waiting": "待受理",

@@ -91,8 +91,8 @@ async def mark_sending(
         if instruction != got[number] or (fresh and payment.cancel_reason is not None):
             continue
         match payees[number]:
-            case Payee():
-                sending.append(await _send(uow, ctx, payment, instruction))
+            case Payee(account_version=version):
+                sending.append(await _send(uow, ctx, payment, replace(instruction, account_version=version)))
             case NoAccount() if fresh:
                 await _find_no_account(uow, payment, instruction)
             case NoAccount() | PayeeUnavailable():

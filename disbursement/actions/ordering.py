@@ -15,14 +15,16 @@ from disbursement.domain.payments import (
     Work,
 )
 from disbursement.domain.refusals import (
+    AccountNotCorrected,
     MakerIsChecker,
     PaymentInState,
     PaymentNotFound,
     PaymentStopped,
 )
-from disbursement.repository.payments import PAYMENTS, lock_payments
+from disbursement.repository.payments import PAYMENTS, instructions_of, lock_payments
 from shared.kit.errors import refuses
 from shared.kit.principal import folded
+from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
@@ -45,15 +47,16 @@ async def order_payments(uow: UnitOfWork, command: OrderPayments) -> tuple[str, 
     return order_id, await histories_of(uow, ordered)
 
 
-@refuses(PaymentNotFound, PaymentInState, PaymentStopped, MakerIsChecker)
-async def correct_payment(uow: UnitOfWork, command: CorrectPayment) -> PaymentHistory:
-    """Have a returned payment tried again under a new number, now that the payee's details were corrected at intake.
+@refuses(PaymentNotFound, PaymentInState, PaymentStopped, MakerIsChecker, AccountNotCorrected)
+async def correct_payment(uow: UnitOfWork, ctx: Context, command: CorrectPayment) -> PaymentHistory:
+    """Have a returned payment tried again under a new number; the last instruction has ended, as the bank itself said.
 
-    Only after the bank itself said that the last instruction came back; money is set aside anew.
+    What came back because of its account goes to the account as it was corrected since. Money is set aside anew.
     """
     payment = await lock_payment(uow, command.payment_id)
     check_ready(payment, PaymentTransition.CORRECT)
     check_maker(payment, [uow.actor.subject])
+    await _check_account(uow, ctx, payment)
     corrected = replace(
         PAYMENT_MACHINE.move(payment, PaymentTransition.CORRECT, uow.now),
         attempt=payment.attempt + 1,
@@ -64,6 +67,15 @@ async def correct_payment(uow: UnitOfWork, command: CorrectPayment) -> PaymentHi
     await PAYMENTS.save(uow, corrected)
     uow.wake(Work.RESERVE)
     return await history_of(uow, corrected)
+
+
+async def _check_account(uow: UnitOfWork, ctx: Context, payment: Payment) -> None:
+    """Raise `AccountNotCorrected` where the bank would send the payment back once more, for the same reason."""
+    reason = payment.reason_code
+    if reason in ctx.policy(uow.now).account_faults:
+        *_, last = await instructions_of(uow, [payment.payment_id])
+        if payment.account_version <= last.account_version:
+            raise AccountNotCorrected(payment_id=payment.payment_id, reason_code=reason)
 
 
 async def lock_payment(uow: UnitOfWork, payment_id: str) -> Payment:

@@ -90,6 +90,9 @@ class InstructionView(View):
     contradiction: str | None = Field(
         description="银行前后说法不一之处，须人工核实 What the bank said against itself; people must find out."
     )
+    account_version: int = Field(
+        description="所用收款账户的更正次数；小于拨付的，其后已更正 Of the account it went to; if less than the payment's, corrected since."
+    )
 
 
 class PaymentView(View):
@@ -122,6 +125,7 @@ class PaymentView(View):
     officers: tuple[str, ...]
     awaited: tuple[str, ...] = Field(description="尚待本人确认现场发放的人员 Who is still to confirm that the cash was handed over.")
     receipt_sha256: str | None
+    account_version: int = Field(description="收款账户更正次数 How often the payee account was corrected, as far as that was heard.")
     policy_version: str | None = Field(validation_alias=AliasPath("payment", "origin", "policy_version"))
     created_at: Instant
     updated_at: Instant
@@ -249,10 +253,11 @@ async def post_cash_withdrawal(payment_id: PaymentIdPath, uow: WriteUow, actor: 
     "/payments/{payment_id}/correction",
     operation_id="correct_payment",
     summary="更正重拨 Try a returned payment again",
-    description="仅限银行确认退回之后；收款信息在受理环节更正，重新备款并使用新的指令编号。"
-    "Only after the bank itself returned it; the payee is corrected at intake, money is set aside anew, the instruction gets a new number.",
+    description="仅限银行确认退回之后；因账户原因退回的，须先在受理环节更正收款账户并经复核。重新备款并使用新的指令编号。"
+    "Only after the bank itself returned it; what came back because of its account needs that corrected at intake, and confirmed there,"
+    " first. Money is set aside anew, and the instruction gets a new number.",
     responses=problem_responses(correct_payment),
 )
-async def post_correction(payment_id: PaymentIdPath, uow: WriteUow, actor: Payer) -> PaymentView:
+async def post_correction(payment_id: PaymentIdPath, uow: WriteUow, ctx: Ctx, actor: Payer) -> PaymentView:
     """Try a returned payment again."""
-    return PaymentView.model_validate(await correct_payment(uow, CorrectPayment(payment_id)))
+    return PaymentView.model_validate(await correct_payment(uow, ctx, CorrectPayment(payment_id)))

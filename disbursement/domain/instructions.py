@@ -71,7 +71,8 @@ class Instruction:
     """What the bank was, or is to be, asked to pay. `next_at` is when it is to be looked at again.
 
     `watched_until` is until when it could come back after it was settled; None as well while an older release settled it and nobody has
-    looked yet. `contradiction` is what the bank last said of a settled one that no money moves by.
+    looked yet. `contradiction` is what the bank last said of a settled one that no money moves by. `account_version` is how
+    often the account that it went to had been corrected.
     """
 
     instruction_no: str
@@ -91,6 +92,7 @@ class Instruction:
     reason_code: str | None = None
     watched_until: datetime | None = None
     contradiction: str | None = None
+    account_version: int = 0
 
 
 def _impossible(instruction: Instruction, transition: InstructionTransition) -> NoReturn:

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Payee:
-    """Where the money goes. Personal data: lives as long as the call to the bank, and is never stored here."""
+    """Where the money goes. Personal data: lives as long as the call to the bank, and is never stored here.
+
+    `account_version` is how often intake has corrected the account so far: that alone is kept, of each instruction.
+    """
 
     name: str
     bank: str
     account: str
+    account_version: int = 0
 
     def __repr__(self) -> str:
         """Show nothing: a traceback must not show an account."""

@@ -116,7 +116,10 @@ class Cash:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """One item's instalment. `(item_id, instalment)` is unique: it can be owed once only."""
+    """One item's instalment. `(item_id, instalment)` is unique: it can be owed once only.
+
+    `account_version` is how often the account was corrected at intake, as far as that was heard.
+    """
 
     payment_id: str
     case_id: str
@@ -148,6 +151,7 @@ class Payment:
     officers: tuple[str, ...] = ()
     receipt_sha256: str | None = None
     cash: Cash | None = None
+    account_version: int = 0
 
     @property
     def awaited(self) -> tuple[str, ...]:
@@ -164,7 +168,7 @@ class OrderPayments:
 
 @dataclass(frozen=True, slots=True)
 class CorrectPayment:
-    """A returned payment is tried again, now that the payee's details were corrected at intake."""
+    """A returned payment is tried again: to the account as it was corrected at intake, if it came back because of that."""
 
     payment_id: str
 

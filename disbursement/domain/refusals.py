@@ -45,6 +45,19 @@ class CashOfOthers(Forbidden):
     en = "The cash of {payment_id} is confirmed by the other officer; if it was not handed over, either of the two takes it back."
 
 
+class AccountNotCorrected(Conflict):
+    """The bank sent the payment back because of its account, which has not been corrected since."""
+
+    zh = (
+        "银行因账户原因（{reason_code}）退回拨付 {payment_id}，其后账户未更正，不得重拨：请本案责任人更正收款账户并经另一名工作人员复核，"
+        "或改为现场发放。"
+    )
+    en = (
+        "The bank sent payment {payment_id} back because of its account ({reason_code}), which was not corrected since: have whoever is"
+        " answerable for the case correct the payee account, and another officer confirm it; or pay in cash, in person."
+    )
+
+
 class FundsInsufficient(Conflict):
     """The account cannot carry the amount."""
 

@@ -58,6 +58,10 @@ MARK_UNWANTED = """
 UPDATE payment SET cancel_reason = $2 WHERE case_id = $1 AND state NOT IN ('paid', 'cancelled') AND cancel_reason IS NULL
 """
 
+NOTE_CORRECTED = """
+UPDATE payment SET account_version = $2, version = version + 1 WHERE case_id = $1 AND state <> 'cancelled' AND account_version < $2
+"""
+
 
 LOOKED_AT_BY: Mapping[InstructionState, Work] = {InstructionState.CREATED: Work.SUBMIT, InstructionState.SETTLED: Work.WATCH}
 """Who looks at an instruction again; at all others, who asks how they ended."""
@@ -67,6 +71,12 @@ async def mark_unwanted(uow: UnitOfWork, case_id: str, reason_code: str) -> None
     """Mark all payments of a case that have not ended: they are to be cancelled as soon as the bank cannot be paying them."""
     await uow.sql(MARK_UNWANTED, case_id, reason_code)
     uow.wake(Work.CANCEL)
+
+
+async def note_corrected(uow: UnitOfWork, case_id: str, account_version: int) -> None:
+    """Note on the payments of a case how often its account was corrected."""
+    await uow.sql(NOTE_CORRECTED, case_id, account_version)
+    uow.mark_changed(case_id)
 
 
 async def lock_payments(uow: UnitOfWork, payment_ids: Collection[str]) -> dict[str, Payment]:

@@ -90,6 +90,9 @@ payment = sa.Table(
     sa.Column("officers", ARRAY(sa.Text), nullable=False, comment="Who handed over cash."),
     sa.Column("receipt_sha256", sa.Text),
     sa.Column("cash", JSONB(none_as_null=True), comment="Who is to confirm that it was handed over, and where it stood before."),
+    sa.Column(
+        "account_version", sa.BigInteger, nullable=False, server_default="0", comment="How often the account was corrected, as was heard."
+    ),
     sa.UniqueConstraint("item_id", "instalment"),
     sa.Index("ix_payment_case_id", "case_id"),
     sa.Index("ix_payment_state", "state", "payment_id"),
@@ -121,6 +124,9 @@ instruction = sa.Table(
     sa.Column("reason_code", sa.Text),
     sa.Column("watched_until", sa.DateTime(timezone=True), comment="Until when a settled one can come back; the bank is asked until then."),
     sa.Column("contradiction", sa.Text, comment="What the bank last said of a settled one that no money moves by."),
+    sa.Column(
+        "account_version", sa.BigInteger, nullable=False, server_default="0", comment="How often the account was corrected that it went to."
+    ),
     sa.UniqueConstraint("payment_id", "attempt"),
     sa.Index(
         "uq_instruction_open", "payment_id", unique=True, postgresql_where=sa.text("state IN ('created', 'sending', 'accepted', 'unknown')")

@@ -4,14 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.domain.cases import MACHINE, OPEN, Case, CaseState, Outcome, Transition
+from intake.domain.corrections import refused_event
 from intake.domain.handovers import withdrawn_event
 from intake.domain.materials import Materials, owes_papers, received_at
 from intake.domain.refusals import CaseClosed, CaseInState
 from intake.domain.transfers import transfer_withdrawn_event
 from intake.repository.cases import CASES
+from intake.repository.corrections import end_pending
 from intake.repository.handovers import take_back_offers
 from intake.repository.materials import get_materials
-from intake.repository.transfers import is_anything_unanswered, take_back_requests
+from intake.repository.transfers import take_back_requests, what_is_unanswered
 from shared.events.contracts import intake as events
 from shared.kit.principal import Principal
 from shared.kit.refusals import CaseNotFound
@@ -111,12 +113,17 @@ async def take_back_pending(uow: UnitOfWork, cases: Sequence[Case]) -> None:
 async def end(uow: UnitOfWork, case: Case, outcome: Outcome) -> Case:
     """End a locked case that has made the transition to its last state: store it, emit its end, and end what is kept for it.
 
-    What nobody answered ends first: an offer of its duty, a request to take it over.
+    What nobody answered ends first: an offer of its duty, a request to take it over, a correction that another officer had to confirm.
     """
-    if await is_anything_unanswered(uow, case.case_id):
+    unanswered = await what_is_unanswered(uow, case.case_id)
+    if "handover" in unanswered:
         await take_back_pending(uow, [case])
+    if "transfer" in unanswered:
         for request in await take_back_requests(uow, case.case_id):
             uow.emit(request, transfer_withdrawn_event(request), policy=case.policy_version)
+    if "correction" in unanswered:
+        for correction in await end_pending(uow, case.case_id):
+            uow.emit(correction, refused_event(correction), policy=case.policy_version)
     ended = replace(case, outcome=outcome, closed_at=uow.now)
     await CASES.save(uow, ended)
     await record_case_end(uow, case.case_id)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from intake.actions.persons import unsealed
+from intake.actions.resealing import reseal_corrections
 from intake.domain.joining import DocumentedCase, PersonJoin
 from intake.domain.persons import known_by
 from intake.domain.refusals import PersonForgotten
@@ -51,7 +52,7 @@ async def join_persons(uow: UnitOfWork, ctx: Context) -> bool:
     moves = [move for move in judged.values() if move is not None and move.from_index != move.to_index]
     parted = await parted_of_cases(uow, [move.case_id for move in moves]) if moves else set()
     wanted = [move for move in moves if (move.case_id, move.to_ref) not in parted]
-    moved = await _move(uow, ctx, wanted, undone=False)
+    moved = await move_cases(uow, ctx, wanted, undone=False)
     if moved:
         await add_joins(uow, moved)
     ended = len(cases) < BATCH
@@ -75,7 +76,7 @@ async def part_persons(uow: UnitOfWork, ctx: Context) -> bool:
     if not asked:
         return False
     back = [replace(one, from_ref=one.to_ref, to_ref=one.from_ref, from_index=one.to_index, to_index=one.from_index) for one in asked]
-    parted = {one.case_id for one in await _move(uow, ctx, back, undone=True)}
+    parted = {one.case_id for one in await move_cases(uow, ctx, back, undone=True)}
     await end_partings(uow, asked, parted)
     log.info("persons_parted", count=len(parted))
     return len(asked) == BATCH
@@ -104,14 +105,14 @@ def _judge(uow: UnitOfWork, ctx: Context, case: DocumentedCase) -> PersonJoin | 
     )
 
 
-async def _move(uow: UnitOfWork, ctx: Context, moves: Sequence[PersonJoin], *, undone: bool) -> list[PersonJoin]:
+async def move_cases(uow: UnitOfWork, ctx: Context, moves: Sequence[PersonJoin], *, undone: bool) -> list[PersonJoin]:
     """Let cases be of other persons, and say so; return those that are.
 
     One that is another's by now stays, and so does one whose person is forgotten.
     """
     if not moves:
         return []
-    await lock_persons(uow, [index for move in moves for index in (move.from_index, move.to_index)])
+    await lock_persons(uow, [index for move in moves for index in (move.from_index, move.to_index) if index is not None])
     of_case = {move.case_id: move for move in moves}
     locked = await CASES.select(uow, "WHERE case_id = ANY($1) ORDER BY case_id FOR UPDATE", list(of_case))
     cases = [case for case in locked if case.person_ref == of_case[case.case_id].from_ref]
@@ -132,4 +133,5 @@ async def _move(uow: UnitOfWork, ctx: Context, moves: Sequence[PersonJoin], *, u
         uow.emit(case, CasePersonJoined(person_ref=move.to_ref, former_ref=move.from_ref, undone=undone), policy=None)
     if moved:
         await move_to_persons(uow, moved, fields)
+        await reseal_corrections(uow, ctx, {move.case_id: (move.to_ref, keys[move.to_ref]) for move in moved})
     return moved

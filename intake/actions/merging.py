@@ -22,6 +22,7 @@ from intake.domain.refusals import (
 )
 from intake.repository.cases import CASES
 from intake.repository.closing import stage_events_of_case
+from intake.repository.corrections import unknown_until
 from intake.repository.materials import materials_of_cases
 from intake.repository.merging import Pending, pending_of_cases
 from shared.events.contracts.assessment import ReliefOrdered
@@ -105,7 +106,8 @@ async def _check_not_decided(uow: UnitOfWork, ctx: Context, case: Case, into: Ca
     """
     policy, past = ctx.policy(uow.now), DECISIONS
     relief_due_at = ctx.calendar.deadline(into.counts_from, policy.clocks[FIRST_RELIEF].limit).due_at
-    if is_emergency(policy, case) and case.counts_from > relief_due_at and not names_the_unknown(case, into):
+    came_later = is_emergency(policy, case) and case.counts_from > relief_due_at
+    if came_later and not names_the_unknown(case, into, await unknown_until(uow, into.case_id)):
         past = (*DECISIONS, ReliefOrdered)
     if (event := first_of(await stage_events_of_case(uow, into.case_id), past)) is not None:
         raise MergeIntoDecided(into_case_id=into.case_id, event=event)

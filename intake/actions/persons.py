@@ -4,10 +4,12 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from intake.actions.own import get_case
+from intake.actions.resealing import reseal_corrections
 from intake.domain.cases import Case
 from intake.domain.flags import FLAGGED_BY, flags_of
 from intake.domain.persons import PAYERS, PURPOSES, SHOWN, PersonRead, ReadPerson, carried, masked, may_read
 from intake.domain.refusals import CitizenClaimInvalid, PersonForgotten, PurposeNotAllowed, ReadersHiddenFromPrograms
+from intake.repository.corrections import account_version_of
 from intake.repository.finishing import begin_finishing
 from intake.repository.merging import SealedDetails, keep_carried, sealed_of_cases
 from intake.repository.persons import READS, add_person_key, get_person_key, get_sealed_fields
@@ -34,6 +36,14 @@ class OpenedDetails:
     details: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class OpenedPayee:
+    """Who is to be paid and where, and how often the account was corrected so far."""
+
+    opened: OpenedDetails
+    account_version: int
+
+
 @refuses(CaseNotFound, CitizenClaimInvalid, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
 async def read_person(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedDetails:
     """Open what a purpose needs and record it in the same transaction."""
@@ -41,9 +51,12 @@ async def read_person(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> Ope
 
 
 @refuses(CaseNotFound, CitizenClaimInvalid, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
-async def read_payee(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedDetails:
+async def read_payee(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedPayee:
     """Open who is to be paid and where, and record it."""
-    return await _open_and_record(uow, ctx, command, allowed=command.purpose == "payment" and not PAYERS.isdisjoint(uow.actor.roles))
+    allowed = command.purpose == "payment" and not PAYERS.isdisjoint(uow.actor.roles)
+    # Read first: an account that is corrected between the two counts as the one before, and is tried again rather than not.
+    version = await account_version_of(uow, command.case_id)
+    return OpenedPayee(await _open_and_record(uow, ctx, command, allowed=allowed), version)
 
 
 @refuses(CaseNotFound, CitizenClaimInvalid, ReadersHiddenFromPrograms)
@@ -103,6 +116,8 @@ async def carry_details(uow: UnitOfWork, ctx: Context, case: Case, into: Case, p
         key = await person_key_of(uow, ctx, person_ref)
         sealed = cipher_of(ctx).seal_all(person_ref, key, resealed)
         await keep_carried(uow, case.case_id, into.case_id, person_ref, sealed)
+        if person_ref != into.person_ref:
+            await reseal_corrections(uow, ctx, {into.case_id: (person_ref, key)})
 
 
 def unsealed(ctx: Context, case: Case, found: SealedDetails | None) -> dict[str, str]:

@@ -18,6 +18,10 @@ CaseHandler = Annotated[Principal, principal("case:handle")]
 HandlerOrSupervisor = Annotated[Principal, principal("case:handle", "supervise")]
 """What a supervisor does in a case besides: takes an emergency back, records a withdrawal, offers the duty on, frees an offer."""
 
+Confirmer = Annotated[Principal, principal("correction:confirm")]
+ConfirmerOrHandler = Annotated[Principal, principal("correction:confirm", "case:handle")]
+"""Whoever may be the second officer of a correction, and whoever proposed it."""
+
 RosterKeeper = Annotated[Principal, principal("roster:keep")]
 Giver = Annotated[Principal, principal("relief:give")]
 Supervisor = Annotated[Principal, principal("supervise")]

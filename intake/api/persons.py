@@ -160,8 +160,10 @@ class PayeeView(View):
     case_id: str
     read_id: str
     name: str | None
+    kind: str = Field(description="本人 person、继承人 heir、监护人 guardian Who is paid.", examples=["person"])
     means: Literal["bank", "cash_in_person"]
     account: BankAccountView | None
+    account_version: int = Field(description="收款账户更正次数 How often the account was corrected so far.")
 
 
 class PersonReadView(View):
@@ -201,14 +203,16 @@ async def get_person(case_id: OwnCaseIdPath, purpose: PurposeQuery, uow: ReadUow
 )
 async def get_payee(case_id: OwnCaseIdPath, purpose: PayingQuery, uow: ReadUow, ctx: Ctx, actor: PersonalReader) -> PayeeView:
     """Return the payee."""
-    opened = await read_payee(uow, ctx, ReadPerson(case_id, purpose))
-    account = _account_view(opened)
+    payee = await read_payee(uow, ctx, ReadPerson(case_id, purpose))
+    opened, account = payee.opened, _account_view(payee.opened)
     return PayeeView(
         case_id=opened.case.case_id,
         read_id=opened.read.read_id,
-        name=opened.details.get("name"),
+        name=opened.details.get("payee_name") or opened.details.get("name"),
+        kind=opened.details.get("payee_kind", "person"),
         means="bank" if account and account_said(account.number) else "cash_in_person",
         account=account,
+        account_version=payee.account_version,
     )
 
 

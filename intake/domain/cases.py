@@ -27,6 +27,7 @@ Mode = Literal["cash", "in_kind", "service"]
 DetailField = Literal[
     "name", "document_type", "document_number", "phone", "address", "bank", "account_number", "account_holder",
     "reporter_name", "reporter_phone", "agent_name", "agent_phone", "agent_relation", "place_text", "client_note",
+    "payee_kind", "payee_name",
 ]  # fmt: skip
 """Everything personal that is kept of a case, each sealed by itself under this name."""
 

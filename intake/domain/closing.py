@@ -111,6 +111,13 @@ def money_under_way(kept: Sequence[StageEvent]) -> bool:
     return under_way or bool(_of(events, InKindIssued))
 
 
+def payments_under_way(kept: Sequence[StageEvent]) -> list[str]:
+    """Return the payments that were ordered, or given to the bank, and have not ended: they go where they were sent."""
+    events = [one.event for one in sorted(kept, key=lambda one: one.version)]
+    last = {event.payment_id: event for event in _of(events, PaymentEvent)}
+    return [payment_id for payment_id, event in last.items() if isinstance(event, PaymentOrdered | PaymentSubmitted)]
+
+
 def work_elsewhere(kept: Iterable[StageEvent]) -> str | None:
     """Return the name of what another stage has begun for the case and would end with it; None while a merge loses nothing."""
     events = [one.event for one in kept]

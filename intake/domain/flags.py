@@ -16,6 +16,7 @@ PHONES: tuple[DetailField, ...] = ("phone", "agent_phone", "reporter_phone")
 
 FLAGGED_BY: frozenset[DetailField] = frozenset({
     *PHONES, "name", "document_type", "document_number", "account_number", "account_holder", "agent_name", "agent_relation",
+    "payee_kind", "payee_name",
 })  # fmt: skip
 """The details that flags are made of."""
 
@@ -42,7 +43,7 @@ def flags_of(details: Mapping[str, str], *, on: date, adult_age: int) -> tuple[F
 
 
 def _is_other(holder: str, details: Mapping[str, str]) -> bool:
-    known = [details[name] for name in ("name", "agent_name") if name in details]
+    known = [details[name] for name in ("name", "agent_name", "payee_name") if name in details]
     return holder not in known and name_key(holder) not in map(name_key, known)
 
 
@@ -57,5 +58,7 @@ def _is_minor(details: Mapping[str, str], on: date, adult_age: int) -> bool:
 
 
 def _has_guardian(details: Mapping[str, str]) -> bool:
+    if details.get("payee_kind") == "guardian":
+        return True  # Two officers say so.
     relation = details.get("agent_relation", "").casefold()
     return "agent_name" in details and (relation in GUARDIANS or "监护" in relation)

@@ -22,13 +22,16 @@ class PersonWalk:
 
 @dataclass(frozen=True, slots=True)
 class PersonJoin:
-    """A case that was of one person on record and became another's, with the blind indexes that find either: nothing personal."""
+    """A case that was of one person on record and became another's, with the blind indexes that find either: nothing personal.
+
+    An index is None where no document says whose it is.
+    """
 
     case_id: str
     from_ref: str
     to_ref: str
-    from_index: bytes
-    to_index: bytes
+    from_index: bytes | None
+    to_index: bytes | None
     joined_at: datetime
     part_asked_at: datetime | None = None
     parted_at: datetime | None = None

@@ -18,13 +18,15 @@ def loses_papers(before: Materials | None, into: Materials | None) -> bool:
     return into is None or (bool(before.outstanding) and not into.outstanding)
 
 
-def names_the_unknown(case: Case, into: Case) -> bool:
+def names_the_unknown(case: Case, into: Case, unknown_until: datetime | None) -> bool:
     """Tell whether a case says who the unknown person of another is: of the same cause, and nobody wrote that it is another need.
 
-    Had the person been known at first, it would have been refused as a duplicate. So it is no emergency of another day.
+    Had the person been known at first, it would have been refused as a duplicate. So it is no emergency of another day. Nor is one that was
+    registered while nobody knew, where the other has been identified since (`unknown_until`).
     """
     same_cause = not set(case.hardship_codes).isdisjoint(into.hardship_codes)
-    return case.identity_known and not into.identity_known and same_cause and case.duplicate_of is None
+    was_unknown = not into.identity_known or (unknown_until is not None and case.registered_at < unknown_until)
+    return case.identity_known and was_unknown and same_cause and case.duplicate_of is None
 
 
 def taken_over(into: Case, case: Case, papers: Materials | None, now: datetime) -> Case:

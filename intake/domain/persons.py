@@ -28,7 +28,7 @@ SHOWN = frozenset({*MASKS, "address", "place_text"})
 
 IDENTITY: frozenset[DetailField] = frozenset({"name", "document_type", "document_number"})
 CONTACT: frozenset[DetailField] = frozenset({"name", "phone", "address", "place_text", "agent_name", "agent_phone", "agent_relation"})
-ACCOUNT: frozenset[DetailField] = frozenset({"bank", "account_number", "account_holder"})
+ACCOUNT: frozenset[DetailField] = frozenset({"bank", "account_number", "account_holder", "payee_kind", "payee_name"})
 REPORTER: frozenset[DetailField] = frozenset({"reporter_name", "reporter_phone"})
 EVERYTHING: frozenset[DetailField] = frozenset(get_args(DetailField))
 

@@ -1,6 +1,7 @@
 """Who is waited for at the door."""
 
 from intake.domain.cases import CaseState
+from intake.domain.corrections import CorrectionState
 from intake.domain.handovers import HandoverState
 from intake.domain.transfers import TransferState
 from shared.kit.waiting import ENDED, Waits, waits_for
@@ -44,5 +45,15 @@ WAITING = (
         },
     ),
     Waits("并案", "Merge", {"told": waits_for("officer", "merge_ack")}),
+    Waits(
+        "信息更正",
+        "Correction",
+        {
+            CorrectionState.CORRECTED: ENDED,
+            CorrectionState.PROPOSED: waits_for("officer", "correction_confirm"),
+            CorrectionState.CONFIRMED: ENDED,
+            CorrectionState.REFUSED: ENDED,
+        },
+    ),
     Waits("村级先行救助", "Village's own aid", {"given": waits_for("village", "village_report")}),
 )

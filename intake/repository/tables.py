@@ -145,6 +145,47 @@ person_read = sa.Table(
 )
 """Every time that somebody read personal details unmasked; append-only."""
 
+person_correction = sa.Table(
+    "person_correction",
+    metadata,
+    sa.Column("correction_id", UUID(as_uuid=False), primary_key=True),
+    _case_id(),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column(
+        "state", sa.Text, sa.CheckConstraint("state IN ('corrected', 'proposed', 'confirmed', 'refused')", name="state"), nullable=False
+    ),
+    sa.Column("fields", ARRAY(sa.Text), nullable=False),
+    sa.Column("reason_code", sa.Text, nullable=False),
+    sa.Column("evidence_sha256", sa.Text, nullable=False),
+    sa.Column("proposed_by", sa.Text, nullable=False),
+    sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("answered_by", sa.Text),
+    sa.Column("answered_at", sa.DateTime(timezone=True)),
+    sa.Column("refuse_reason", sa.Text),
+    sa.Column("account_version", sa.BigInteger, comment="Which correction of the account of its case it is; NULL unless it became valid."),
+    sa.Column("former_ref", sa.Text, comment="Who the case was of before, where it is another person's by this."),
+    sa.Column("identified_by", sa.Text, comment="What kind of body said who it is; NULL unless nobody knew before."),
+    sa.Column("identified_at", sa.DateTime(timezone=True)),
+    sa.CheckConstraint("state <> 'confirmed' OR answered_by <> proposed_by", name="two_officers"),
+    sa.Index("ix_person_correction_case_id", "case_id", "correction_id"),
+    sa.Index("uq_person_correction_pending", "case_id", unique=True, postgresql_where=sa.text("state = 'proposed'")),
+)
+"""What of a person was corrected, why and by whom; nothing personal. At most one of a case waits for a second officer."""
+
+corrected_value = sa.Table(
+    "corrected_value",
+    metadata,
+    sa.Column("correction_id", UUID(as_uuid=False), sa.ForeignKey("person_correction.correction_id"), primary_key=True),
+    sa.Column("field", sa.Text, primary_key=True),
+    _case_id(),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("person_ref", sa.Text, nullable=False),
+    sa.Column("before", sa.LargeBinary),
+    sa.Column("after", sa.LargeBinary, nullable=False),
+    sa.Index("ix_corrected_value_case_id", "case_id"),
+)
+"""Old and new values of corrections, sealed with the key of the person whom the case is of."""
+
 materials = sa.Table(
     "materials",
     metadata,

@@ -10,16 +10,18 @@ from shared.store.rows import Rows
 TRANSFERS = Rows(transfer, Transfer, key="transfer_id")
 LOCK_ASKED = f"SELECT {CASES.columns()} FROM intake_lock_asked($1)"  # noqa: S608  # Names of the model, never input.
 UNANSWERED = """
-SELECT FROM handover WHERE case_id = $1 AND state = 'offered' UNION ALL SELECT FROM transfer WHERE case_id = $1 AND state = 'requested'
+SELECT 'handover' AS what FROM handover WHERE case_id = $1 AND state = 'offered'
+UNION ALL SELECT 'transfer' FROM transfer WHERE case_id = $1 AND state = 'requested'
+UNION ALL SELECT 'correction' FROM person_correction WHERE case_id = $1 AND state = 'proposed'
 """
 TAKE_BACK = f"""
 UPDATE transfer SET state = 'withdrawn', answered_at = $2 WHERE case_id = $1 AND state = 'requested' RETURNING {TRANSFERS.columns()}
 """  # noqa: S608  # As above.
 
 
-async def is_anything_unanswered(uow: UnitOfWork, case_id: str) -> bool:
-    """Tell whether an offer of a case's duty, or a request to take the case over, still waits for its answer."""
-    return bool(await uow.sql(UNANSWERED, case_id))
+async def what_is_unanswered(uow: UnitOfWork, case_id: str) -> frozenset[str]:
+    """Return what of a case still waits for its answer: `handover`, the offer of its duty; `transfer`, to take it over; `correction`."""
+    return frozenset(row.what for row in await uow.sql(UNANSWERED, case_id))
 
 
 async def take_back_requests(uow: UnitOfWork, case_id: str) -> list[Transfer]:

@@ -13,6 +13,7 @@ from referral.repository.referrals import REFERRALS, add_approval, branches_of_c
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.assessment import ApprovedItem, CaseApproved
 from shared.events.contracts.intake import CaseMoved, CasePersonJoined, CaseRegistered, CaseTookOver
+from shared.events.contracts.persons import PersonCorrected
 from shared.kit.policy import Policy
 from shared.store.db import UnitOfWork
 
@@ -35,6 +36,13 @@ async def keep_person(uow: UnitOfWork, event: Envelope[CaseTookOver] | Envelope[
     """Keep whom a case is about: one that goes on for another may know it from there, and persons who were several may be one."""
     case = await begin_case(uow, event.case_id, event.place_code)
     await CASES.save(uow, replace(case, person_ref=event.data.person_ref))
+
+
+async def keep_corrected(uow: UnitOfWork, event: Envelope[PersonCorrected]) -> None:
+    """Keep why help is needed, as it was corrected: orders that go out from now on say it."""
+    if event.data.hardship_codes is not None:
+        case = await begin_case(uow, event.case_id, event.place_code)
+        await CASES.save(uow, replace(case, hardship_codes=event.data.hardship_codes))
 
 
 async def keep_place(uow: UnitOfWork, event: Envelope[CaseMoved]) -> None:

@@ -41,6 +41,10 @@ SCOPES: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "case:read-personal": ("查阅个人信息，逐次留痕", "read personal details; each read is logged"),
+    "correction:confirm": (
+        "复核他人提出的收款信息更正",
+        "confirm, or refuse, what another officer proposes to correct of where money goes",
+    ),
     "roster:keep": ("维护本单位值班表", "keep the roster of one's unit"),
     "relief:give": ("登记村级立即救助", "record immediate aid by the village"),
     "assess:work": ("入户调查、事实证明、集体研判", "survey, prove facts, review"),

@@ -11,6 +11,9 @@ from tests.chaos.teller import DIGEST, Teller
 PROOF = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-01-05", "attachment_sha256": DIGEST}
 GONE = ("ended", "rejected")
 MOVED = ("payment_in_state", "payment_stopped")
+UNCORRECTED = ("case_closed", "corrected_by_answerable", "correction_in_state")
+"""The case has ended or gone to another desk meanwhile, and what waited for its second officer with it."""
+
 STOPPED = ("task_in_state", "case_stopped", "referral_in_state")
 ELSEWHERE = {"health_commission": "treat_before_pay", "housing": "housing_rebuilding"}
 """Departments to which what came back is sent, with what they are asked for; none gets it a second time."""
@@ -111,7 +114,7 @@ async def pay(t: Teller, assessed: dict[str, Any]) -> None:
     items = (assessed["decision"] or {}).get("items", [])
     owed = sum(item["kind"] in ("cash", "in_kind") for item in items) + (1 if assessed["relief"] else 0)
     finance = t.officer("finance_officer")
-    corrected: set[str] = set()
+    corrected: dict[str, bool] = {}
     if t.draw.random() < 0.15:
         await t.api.tell_bank(late_fault(t.draw))  # This payment, or whichever is next, comes back.
     while True:
@@ -141,14 +144,15 @@ async def _hand_over(t: Teller, one: dict[str, Any]) -> None:
     await t.do(t.officer("village_officer"), "disbursement", "issue_goods", f"{path}/issue", {"description": "米面油"} | worth, may=may)
 
 
-async def _move(t: Teller, payment: dict[str, Any], corrected: set[str]) -> None:
+async def _move(t: Teller, payment: dict[str, Any], corrected: dict[str, bool]) -> None:
+    """Do what is next for a payment; `corrected` tells of those that came back whether they wait to be tried again with another account."""
     finance, number = t.officer("finance_officer"), payment["payment_id"]
     path = f"/v1/payments/{number}"
     if payment["state"] == "reserved":
         await t.do(finance, "disbursement", "order_payments", "/v1/payment-orders", {"payment_ids": [number]}, may=MOVED)
-    elif payment["state"] == "returned" and number not in corrected and t.draw.random() < 0.5:
-        corrected.add(number)
-        await t.do(finance, "disbursement", "correct_payment", f"{path}/correction", may=MOVED)
+    elif payment["state"] == "returned" and await _tries_again(t, number, corrected):
+        again = await t.do(finance, "disbursement", "correct_payment", f"{path}/correction", may=(*MOVED, "account_not_corrected"))
+        corrected[number] = again.code == "account_not_corrected"  # Disbursement has not heard of it yet.
     elif payment["state"] in ("cash_due", "returned"):
         second = t.officer("window_clerk", 8)
         pair = {"officers": [finance.subject, second.subject], "receipt_sha256": DIGEST}
@@ -158,6 +162,33 @@ async def _move(t: Teller, payment: dict[str, Any], corrected: set[str]) -> None
             await t.do(second, "disbursement", "withdraw_cash", f"{path}/in-person/withdrawal", may=MOVED)
     elif payment["state"] == "handing_over":
         await t.do(t.officer("window_clerk", 8), "disbursement", "confirm_cash", f"{path}/in-person/confirmation", may=MOVED)
+
+
+async def _tries_again(t: Teller, number: str, corrected: dict[str, bool]) -> bool:
+    """Tell whether a payment that came back is to be tried again; when it is first seen so, its account may be corrected for that."""
+    if number not in corrected:
+        corrected[number] = t.draw.random() < 0.6 and await _correct_account(t)
+    return corrected[number]
+
+
+async def _correct_account(t: Teller) -> bool:
+    """Let whoever is answerable correct the account, and another officer confirm that; tell whether it was."""
+    case = await t.until(t.officer("supervisor"), "intake", f"/v1/cases/{t.case_id}", lambda _: True, "the case")
+    clerk, path = t.place.named(case["answerable_officer"]), f"/v1/cases/{t.case_id}/person/corrections"
+    if clerk is None:  # Reopened, and on nobody's desk.
+        return False
+    number = f"6300{t.story:08d}{t.draw.randrange(10_000):04d}"
+    account = {"bank": "测试银行", "number": number, "holder": f"测试{t.story}"}
+    asked = {"bank_account": account, "reason_code": "account_closed", "evidence_sha256": DIGEST}
+    proposed = await t.do(clerk, "intake", "correct_person", path, asked, may=(*UNCORRECTED, "correction_pending"))
+    if proposed.phase != "ok":
+        return False
+    answer = f"{path}/{proposed.document['correction_id']}"
+    second = t.officer("window_clerk", 8)
+    if t.draw.random() < 0.2:
+        await t.do(second, "intake", "refuse_correction", f"{answer}/refusal", {"reason_code": "not_proved"}, may=UNCORRECTED)
+        return False
+    return (await t.do(second, "intake", "confirm_correction", f"{answer}/confirmation", may=UNCORRECTED)).phase == "ok"
 
 
 async def until_closed(t: Teller, assessed: dict[str, Any]) -> None:

@@ -38,6 +38,11 @@ class Place:
         """Return an officer of a role in this county."""
         return Officer(f"chaos-{role}-{self.county}-{number}", (role,), self.county)
 
+    def named(self, subject: str) -> Officer | None:
+        """Return the officer of this county who has this name, None if it is no officer's."""
+        parts = subject.split("-")
+        return self.officer(parts[1], int(parts[3])) if len(parts) == 4 and parts[2] == self.county and parts[3].isdigit() else None
+
     def supervising(self) -> Officer:
         """Return a supervisor of this county, who has no part in its cases."""
         return Officer(f"chaos-supervising-{self.county}", ("supervisor",), self.county)

@@ -85,6 +85,25 @@ def told(*book, instructions=(instruction(),), payments=None, counts=None, annou
     )
 
 
+def corrected(*book, version=1):
+    """Return a world in which a payment was tried again after its account was corrected to 6300."""
+    account = {"bank_account": {"number": "6300"}}
+    instructions = (instruction(state="returned"), instruction("JJ2", attempt_number=2) | {"account_version": version})
+    of = told(*book, instructions=instructions)
+    of.attempts = [*of.attempts, attempt(2, name="correct_person", answer='{"correction_id":"k1"}', body=account, case_id=CASE)]
+    of.tables["intake"] = {"person_correction": [{"correction_id": "k1", "case_id": CASE, "state": "confirmed", "account_version": 1}]}
+    return of
+
+
+def test_what_goes_to_the_corrected_account_is_no_violation():
+    assert sentences(bankbook.check, corrected(entry(ends="returned"), entry("JJ2", account_number="6300"))) == []
+
+
+def test_an_instruction_to_the_account_before_it_was_corrected_is_seen():
+    wrong = corrected(entry(ends="returned"), entry("JJ2"))
+    assert any("corrected to" in one for one in sentences(bankbook.check, wrong))
+
+
 def test_a_book_that_is_ours_is_no_violation():
     tried_again = (instruction(state="returned"), instruction("JJ2", attempt_number=2))
     counts = {"JJ1": {"calls": "iqiqq"}}

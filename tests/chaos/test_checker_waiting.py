@@ -44,6 +44,7 @@ def kept(*clocks, cases=None, events=(REGISTERED,), matters=(), files=(), heard=
         "case_file": list(files),
     }
     found = {"intake": {"intake_case": cases or [case()], "handover": tables.pop("handovers", [])}, "audit": audit}
+    found["intake"]["person_correction"] = tables.pop("corrections", [])
     found["disbursement"] = {name: tables.pop(name, []) for name in ("payment", "goods", "recovery")}
     found["referral"] = {"referral": tables.pop("referrals", [])}
     found["assessment"] = {"notice": tables.pop("notices", []), "objection": tables.pop("objections", [])}
@@ -52,6 +53,7 @@ def kept(*clocks, cases=None, events=(REGISTERED,), matters=(), files=(), heard=
 
 
 TOTAL, ENDED = clock(), {"ended_at": at(9), "ended_by": "stop"}
+PROPOSED = {"correction_id": "k1", "case_id": CASE, "state": "proposed", "account_version": None}
 RECOVERY = {"recovery_id": "r1", "payment_id": "p1", "case_id": CASE, "amount_fen": 9, "repaid_fen": 4, "closed_at": None}
 MATTER = {"supervision_id": "s1", "case_id": CASE, "cause": "overdue", "clocks": ["triage"], "concerns": "officer-1"} | {
     "opened_by": "system:audit",
@@ -89,6 +91,7 @@ def merged(started, *, due=90, registered=0, accepted=None, **ends):
         kept(TOTAL, clock("review_votes", "r1"), assessments=[assessed(waiting_review="r1")]),
         kept(TOTAL, assessments=[assessed()]),
         kept(TOTAL, clock("cash_confirmation", "p1"), payment=[payment("handing_over")]),
+        kept(TOTAL, clock("correction_confirm", "k1"), corrections=[PROPOSED]),
         merged(0),
         merged(3, **ENDED),
         merged(3, registered=3, due=9),
@@ -117,6 +120,7 @@ def test_what_waits_under_its_clock_is_no_violation(good):
         kept(TOTAL, goods=[{"item_id": "i1", "case_id": CASE, "issue_id": "u1", "outstanding_fen": 5, "cancelled_at": None}]),
         kept(TOTAL, referrals=[{"referral_id": "f1", "case_id": CASE, "state": "returned"}]),
         kept(TOTAL, handovers=[{"handover_id": "h1", "case_id": CASE, "state": "offered"}]),
+        kept(TOTAL, corrections=[PROPOSED]),
         kept(TOTAL, notices=[{"notice_id": "n1", "case_id": CASE, "closed_at": None}]),
         kept(TOTAL, assessments=[assessed(waiting_survey="s1")]),
         kept(TOTAL, clock("survey_confirmation", "s0"), assessments=[assessed(waiting_survey="s1")]),

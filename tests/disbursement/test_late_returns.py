@@ -150,6 +150,7 @@ async def test_two_workers_that_hear_of_one_return_put_the_money_back_once(till:
 async def test_what_came_back_is_paid_again_under_another_number_and_nobody_has_it_twice(till: Till, h, case):
     payment = await pay_before(till, case)
     await say(till, payment, RETURNED)
+    await till.corrected(case)
     answer = await till.officer().post(f"/v1/payments/{payment['payment_id']}/correction")
     assert answer.status_code == 200, answer.text
     await till.run()
@@ -266,6 +267,7 @@ async def test_what_the_person_had_repaid_of_it_is_owed_to_the_person_and_told(t
     assert told(await h.emitted(PaymentContradicted)) == [("returned_after_repayment", 30_000)]
     assert await till.available(RESERVE) == FULL, "each fen came back once"
     await till.check_books()
+    await till.corrected(case)
     answer = await till.officer().post(f"/v1/payments/{payment['payment_id']}/correction")
     assert answer.status_code == 200
     await till.run()

@@ -21,8 +21,9 @@ def order(till: Till, *payments: dict, by: str = "finance-1"):
     return till.officer(by).post("/v1/payment-orders", json={"payment_ids": [one["payment_id"] for one in payments]})
 
 
-def correction(till: Till, payment: dict, by: str = "finance-1"):
-    return till.officer(by).post(f"/v1/payments/{payment['payment_id']}/correction")
+async def correction(till: Till, payment: dict, by: str = "finance-1"):
+    await till.corrected(payment["case_id"])
+    return await till.officer(by).post(f"/v1/payments/{payment['payment_id']}/correction")
 
 
 @pytest.mark.parametrize("officer", ["clerk-1", "approver-1"])

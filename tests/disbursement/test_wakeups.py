@@ -114,6 +114,7 @@ async def test_what_came_back_is_tried_again_when_it_was_corrected(working: Till
     await working.relief(case)
     await reaches(working, case, "returned", advance_s=0.2)
     payment = await working.payment(case)
+    await working.corrected(case)
     corrected = await working.officer().post(f"/v1/payments/{payment['payment_id']}/correction")
     assert corrected.status_code in (200, 201), corrected.text
     await reaches(working, case, "paid", advance_s=0.2)

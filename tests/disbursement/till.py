@@ -15,6 +15,7 @@ from deploy.local.ports import HOST, accepts, free_or
 from deploy.local.processes import Command, Process
 from shared.events.contracts.assessment import ApprovedItem, CaseApproved, CaseRejected, ReliefOrdered
 from shared.events.contracts.intake import CaseWithdrawn, RosterChanged
+from shared.events.contracts.persons import PersonCorrected
 from tests.support.harness import Harness
 
 PLACE = "370983101201"
@@ -90,6 +91,7 @@ class Payees:
         self.down = False
         self.reads: list[tuple[str, str]] = []
         self.account = "6222020000016789"
+        self.account_version = 0
         self.url = ""
         self._runner: web.AppRunner | None = None
 
@@ -116,7 +118,8 @@ class Payees:
             return web.Response(status=503)
         account = None if case_id in self.without else {"bank": "泰安银行", "number": self.account, "holder": "张三"}
         means = "bank" if account else "cash_in_person"
-        return web.json_response({"case_id": case_id, "read_id": "r", "name": "张三", "means": means, "account": account})
+        told = {"means": means, "account": account, "account_version": self.account_version}
+        return web.json_response({"case_id": case_id, "read_id": "r", "name": "张三"} | told)
 
 
 class Till:
@@ -159,6 +162,19 @@ class Till:
     async def approve(self, case_id: str, *items: ApprovedItem) -> None:
         """Let a case be approved."""
         await self.h.deliver(case_id, PLACE, approval(*items), source="assessment")
+
+    async def corrected(self, case_id: str, times: int = 1) -> None:
+        """Let the payee's account be corrected at intake, and confirmed there, for the so manieth time."""
+        self.payees.account_version = times
+        event = PersonCorrected(
+            correction_id=self.h.ctx.ids.new(),
+            fields=("account",),
+            reason_code="account_closed",
+            evidence_sha256="e" * 64,
+            corrected_by="clerk-1",
+            account_version=times,
+        )
+        await self.h.deliver(case_id, PLACE, event, source="intake")
 
     async def run(self, *workers: str) -> None:
         for worker in workers or ("cancel", "reserve", "submit"):

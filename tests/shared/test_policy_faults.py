@@ -179,6 +179,7 @@ def test_every_fault_has_its_sentence_in_both_languages_and_is_same_as_to_do(kin
     [
         ("settings", "township_limit_fen"),
         ("settings", "reporter_kinds"),
+        ("settings", "account_faults"),
         ("clocks", "referral_result"),
         ("clocks", "referral_consent"),
         ("periods", "materials_answer"),
@@ -200,6 +201,7 @@ def test_an_entry_that_the_code_names_and_that_is_missing_is_named_with_the_file
         ("village_aid_fen: {value: 100000", "village_aid_fen: {value: [much]", "应为整数"),
         ("village_aid_fen: {value: 100000", "village_aid_fen: {value: -1", "不应小于 0"),
         ("reporter_kinds: {value:", "reporter_kinds: {value: 1, source: 某规定} #", "应为列表"),
+        ("account_faults: {value:", "account_faults: {value: 1, source: 某规定} #", "应为列表"),
     ],
 )
 def test_a_setting_that_cannot_be_is_named_by_its_line(profile, old, new, word_zh):

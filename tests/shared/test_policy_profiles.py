@@ -13,7 +13,7 @@ from deploy.local.programs import SERVICES, name_of
 from shared.events.contracts import DESKS, EVENT_NAMES
 from shared.kit.calendar import WorkCalendar
 from shared.kit.policy import Entry, Policy, PolicyBook
-from shared.kit.policy.models import Limits
+from shared.kit.policy.models import LISTS, Limits
 from shared.kit.regions import LENGTHS, UnknownDivision, prefix_of
 
 PROFILES = Path(__file__).resolve().parents[2] / "deploy" / "profiles"
@@ -312,7 +312,7 @@ def test_standards_are_named_by_prefixes_of_whole_levels():
 
 @pytest.mark.parametrize("name", BOOKS)
 def test_no_setting_of_a_profile_is_left_unread(name):
-    read = {*Limits.model_fields, "reporter_kinds", "unlisted_townships"}
+    read = {*Limits.model_fields, *LISTS, "unlisted_townships"}
     assert set(BOOKS[name].on(DAYS[-1]).settings) <= read
 
 

@@ -1,10 +1,10 @@
 """Every event type there is, and the topics they travel on."""
 
-from shared.events.contracts import assessment, audit, desk, disbursement, intake, referral
+from shared.events.contracts import assessment, audit, desk, disbursement, intake, persons, referral
 from shared.events.contracts.base import Event, UnknownEvent
 
 EVENTS: dict[str, type[Event]] = {
-    event.TYPE: event for publisher in (intake, assessment, referral, desk, disbursement, audit) for event in publisher.EVENTS
+    event.TYPE: event for publisher in (intake, persons, assessment, referral, desk, disbursement, audit) for event in publisher.EVENTS
 }
 """CloudEvents type to class."""
 

@@ -16,6 +16,7 @@ from shared.kit.calendar import WorkCalendar
 from shared.kit.policy.checks import Contract, Valid, faults_of_state, faults_of_validity, typed
 from shared.kit.policy.faults import PolicyInvalid
 from shared.kit.policy.models import (
+    LISTS,
     AmountRule,
     ClockRule,
     Department,
@@ -78,7 +79,7 @@ class PolicyBook:
 
     def _made(self, valid: Valid) -> Policy:
         settings = typed(valid["settings"], Setting)
-        kinds = settings["reporter_kinds"].value
+        reporter_kinds, account_faults = (_codes(settings[name]) for name in LISTS)
         return Policy(
             profile=self.profile,
             version=f"{self.profile}@{_digest(valid, self.calendar.version)}",
@@ -95,9 +96,14 @@ class PolicyBook:
             standards=tuple(typed(valid["standards"], Standard).values()),
             settings=settings,
             limits=Limits.model_validate({name: settings[name].value for name in Limits.model_fields}),
-            reporter_kinds=frozenset(kinds if isinstance(kinds, tuple) else ()),
+            reporter_kinds=reporter_kinds,
+            account_faults=account_faults,
             divisions=_divisions(typed(valid["divisions"], Place).values(), valid["settings"].get("unlisted_townships")),
         )
+
+
+def _codes(setting: Setting) -> frozenset[str]:
+    return frozenset(setting.value if isinstance(setting.value, tuple) else ())
 
 
 def find_faults(directory: Path, contract: Contract) -> list[PolicyInvalid]:

@@ -36,14 +36,14 @@ from shared.kit.policy.faults import (
     TwoAtOnce,
 )
 from shared.kit.policy.lines import line_number
-from shared.kit.policy.models import ClockRule, Department, Entry, Limits, Place, ProcedureCode, RoleEntry, Setting, Standard
+from shared.kit.policy.models import LISTS, ClockRule, Department, Entry, Limits, Place, ProcedureCode, RoleEntry, Setting, Standard
 from shared.kit.policy.reading import Parts
 from shared.kit.principal import PROGRAM_ROLES, SCOPES, Role
 from shared.kit.regions import UnknownDivision, level_of
 from shared.kit.validation import reason_of
 
 NEEDED: Mapping[str, tuple[str, ...]] = {
-    "settings": (*Limits.model_fields, "reporter_kinds"),
+    "settings": (*Limits.model_fields, *LISTS),
     "clocks": ("first_relief", "referral_consent", "referral_result"),
     "periods": (
         *("deemed_acceptance", "materials_answer", "same_cause_window"),
@@ -122,10 +122,10 @@ def _of_settings(parts: Parts, settings: Mapping[str, Setting]) -> Iterator[Poli
         for name, (reason_zh, reason_en) in wrong.items():
             at = parts.at("settings", name, settings[name], "value")
             yield FieldWrong(at, field="value", reason_zh=reason_zh, reason_en=reason_en)
-    kinds = settings.get("reporter_kinds")
-    if kinds is not None and not isinstance(kinds.value, tuple):
-        at = parts.at("settings", "reporter_kinds", kinds, "value")
-        yield FieldWrong(at, field="value", reason_zh="应为列表", reason_en="it must be a list")
+    for name in LISTS:
+        codes = settings.get(name)
+        if codes is not None and not isinstance(codes.value, tuple):
+            yield FieldWrong(parts.at("settings", name, codes, "value"), field="value", reason_zh="应为列表", reason_en="it must be a list")
 
 
 def _of_first_relief(parts: Parts, valid: Valid, day: date) -> Iterator[PolicyInvalid]:

@@ -119,6 +119,7 @@ class ClockRule(Entry):
         "survey",
         "review",
         "from_case",
+        "correction",
     ] = "case"
 
     @property
@@ -245,6 +246,10 @@ class Setting(Entry):
     value: bool | int | tuple[str, ...] | None
 
 
+LISTS = ("reporter_kinds", "account_faults")
+"""Settings whose value is a list of codes: who may report, and for which reasons of the bank the same account is not tried again."""
+
+
 class Limits(Model):
     """Ceilings, the least first relief, counts, whether officers named must be on a roster, how far clocks may be ahead, who is of age."""
 
@@ -307,6 +312,7 @@ class Policy:
     settings: Mapping[str, Setting]
     limits: Limits
     reporter_kinds: frozenset[str]
+    account_faults: frozenset[str]
     divisions: Divisions
 
     @cached_property

@@ -29,6 +29,7 @@ def check(world: World) -> Iterator[Violation]:
     yield from _once_per_payment(world.book, payments, instructions)
     yield from _announced_once(world)
     yield from _by_payee(world, payments, instructions)
+    yield from _to_the_corrected(world, payments, instructions)
     yield from _asked_before_sent_again(world)
 
 
@@ -77,14 +78,15 @@ def _announced_once(world: World) -> Iterator[Violation]:
 
 
 def _by_payee(world: World, payments: Mapping[str, Row], instructions: Mapping[str, Row]) -> Iterator[Violation]:
-    """What each account got is what the cases of its holder were paid by bank."""
+    """What each account got is what the cases of its holder were paid by bank, as that was corrected when the instruction was sent."""
     accounts = accounts_of_cases(world)
     owed: Counter[str] = Counter()
     told = {event.data["instruction_no"]: event.data["part_fen"] for event in _parts(world)}
+    last = {one["payment_id"]: one for one in sorted(instructions.values(), key=lambda one: one["attempt"])}
     for payment in payments.values():
-        account = accounts.get(payment["case_id"])
-        if account is not None and payment["state"] == "paid" and payment["means"] == "bank":
-            owed[account] += payment["amount_fen"]
+        of_case = accounts.get(payment["case_id"])
+        if of_case is not None and payment["state"] == "paid" and payment["means"] == "bank":
+            owed[of_case.get(last[payment["payment_id"]].get("account_version", 0), "")] += payment["amount_fen"]
     got: Counter[str] = Counter()
     for entry in world.book:
         ours = instructions.get(entry["instruction_no"])
@@ -104,14 +106,33 @@ def _parts(world: World) -> Iterator[Event]:
     return (event for event in world.said("payment.contradicted") if event.data["contradiction"] == "returned_in_part")
 
 
-def accounts_of_cases(world: World) -> dict[str, str]:
-    """Return the account that each case was registered with."""
-    found: dict[str, str] = {}
+def accounts_of_cases(world: World) -> dict[str, dict[int, str]]:
+    """Return the account that each case was registered with, as number 0, and each that it was corrected to."""
+    found: dict[str, dict[int, str]] = {}
+    versions = {row["correction_id"]: row["account_version"] for row in world.rows("intake", "person_correction")}
     for attempt in world.attempts:
-        account = ((attempt.body or {}).get("applicant") or {}).get("bank_account")
+        body = attempt.body or {}
+        account = (body.get("applicant") or {}).get("bank_account")
         if attempt.registered_case is not None and account:
-            found[attempt.registered_case] = account["number"]
+            found.setdefault(attempt.registered_case, {})[0] = account["number"]
+        if attempt.name == "correct_person" and attempt.outcome == "ok" and attempt.case_id is not None:
+            version = versions.get(attempt.document["correction_id"])
+            if version is not None:
+                found.setdefault(attempt.case_id, {})[version] = body["bank_account"]["number"]
     return found
+
+
+def _to_the_corrected(world: World, payments: Mapping[str, Row], instructions: Mapping[str, Row]) -> Iterator[Violation]:
+    """What was sent after the account of its case was corrected went to the corrected one."""
+    accounts = accounts_of_cases(world)
+    for entry in world.book:
+        ours = instructions.get(entry["instruction_no"])
+        if ours is None or not ours.get("account_version"):
+            continue
+        wanted = accounts.get(payments[ours["payment_id"]]["case_id"], {}).get(ours["account_version"])
+        if wanted is not None and wanted != entry["payee_account"]:
+            number, went = entry["instruction_no"], entry["payee_account"][-4:]
+            yield Violation("d", f"instruction {number}", f"went to …{went}, though the account was corrected to …{wanted[-4:]}")
 
 
 def _asked_before_sent_again(world: World) -> Iterator[Violation]:

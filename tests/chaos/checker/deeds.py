@@ -24,6 +24,9 @@ SAYS: Mapping[str, str] = {
     "request_transfer": "case.transfer_requested",
     "decline_transfer": "case.transfer_declined",
     "withdraw_transfer": "case.transfer_withdrawn",
+    "correct_person": "person.correction_proposed",
+    "confirm_correction": "person.correction_confirmed",
+    "refuse_correction": "person.correction_refused",
     "take_desk": "duty.handover_acknowledged",
     "give_village_relief": "relief.given",
     "order_first_relief": "relief.ordered",
@@ -66,6 +69,7 @@ SAYS_TOO: Mapping[str, str] = {"replace_handover": "duty.handover_withdrawn", "t
 ENDS_WITH: Mapping[str, frozenset[str]] = {
     "duty.handover_withdrawn": frozenset({"case.closed", "case.moved"}),
     "case.transfer_withdrawn": frozenset({"case.closed"}),
+    "person.correction_refused": frozenset({"case.closed"}),
 }
 """What nobody answered is taken back with the end of its case, and an offer when another office takes the case over, in that instant."""
 

@@ -34,7 +34,7 @@ def personal_of(world: World) -> frozenset[str]:
     found = set[str]()
     for attempt in world.attempts:
         person = (attempt.body or {}).get("applicant") or {}
-        account = person.get("bank_account") or {}
+        account = person.get("bank_account") or (attempt.body or {}).get("bank_account") or {}
         found |= {person.get("name"), person.get("phone"), account.get("number"), (person.get("id_document") or {}).get("number")}
     return frozenset(filter(None, found))
 

@@ -39,6 +39,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
         " answerable_unit, urgency, accepted_at, closed_at, outcome, paid_fen, version, merged_into::text",
         "handover": "handover_id::text, case_id::text, from_officer, to_officer, state, offered_at, answered_at",
         "transfer": "transfer_id::text, case_id::text, from_place, to_place, from_officer, to_officer, state, answered_at",
+        "person_correction": "correction_id::text, case_id::text, state, account_version",
         "village_relief": "relief_id::text, case_id::text, amount_fen",
         "closing_fact": "event_id::text, case_id::text, type",
     },
@@ -66,7 +67,7 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "transfer": "transfer_id::text, kind, debit, credit, amount_fen, pending_id::text, reference",
         "payment": "payment_id::text, case_id, item_id, instalment, instalments, amount_fen, funding, fund, state, attempt, pay_after,"
         " hold_id::text, ordered_by, means, cancel_reason",
-        "instruction": "instruction_no, payment_id::text, attempt, amount_fen, state, submissions, sent_at",
+        "instruction": "instruction_no, payment_id::text, attempt, amount_fen, state, submissions, sent_at, account_version",
         "goods": "item_id, case_id, value_fen, outstanding_fen, first_relief, issue_id::text, cancelled_at",
         "case_flags": "case_id, flags",
         "recovery": "recovery_id::text, payment_id::text, case_id, amount_fen, repaid_fen, closed_at",

@@ -42,6 +42,7 @@ CREATES: Sequence[tuple[str, str, str, str, str]] = (
     ("intake", r"/v1/cases/([^/]+)/village-relief", "village_relief", "case_id", "village aid"),
     ("intake", r"/v1/cases/([^/]+)/handovers", "handover", "case_id", "hand-over"),
     ("intake", r"/v1/cases/([^/]+)/(?:transfers|place-corrections)", "transfer", "case_id", "transfer"),
+    ("intake", r"/v1/cases/([^/]+)/person/corrections", "person_correction", "case_id", "correction"),
     ("assessment", r"/v1/assessments/([^/]+)/fact-proofs", "fact_proof", "case_id", "fact proof"),
     ("assessment", r"/v1/notices/([^/]+)/objections", "objection", "notice_id", "objection"),
     ("referral", r"/v1/cases/([^/]+)/consents", "consent", "case_id", "consent"),

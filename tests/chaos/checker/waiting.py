@@ -38,6 +38,7 @@ TOGETHER = (("waiting_survey", "survey_id", "survey_confirmation"), ("waiting_re
 """What is kept until the last of several officers has done the own part: its column, its id, its clock."""
 
 HANDOVER: Mapping[str, tuple[str, ...]] = {"offered": ("handover_ack",)}
+CORRECTION: Mapping[str, tuple[str, ...]] = {"proposed": ("correction_confirm",)}
 TRANSFER: Mapping[str, tuple[str, ...]] = {"requested": ("transfer_ack",)}
 CASE: Mapping[str, tuple[str, ...]] = {
     "registered": ("acceptance",),
@@ -149,6 +150,8 @@ def _branches(world: World) -> Iterator[Waiting]:
         yield Waiting(f"hand-over is {row['state']}", row["case_id"], row["handover_id"], HANDOVER.get(row["state"], ()))
     for row in world.rows("intake", "transfer"):
         yield Waiting(f"transfer is {row['state']}", row["case_id"], row["transfer_id"], TRANSFER.get(row["state"], ()))
+    for row in world.rows("intake", "person_correction"):
+        yield Waiting(f"correction is {row['state']}", row["case_id"], row["correction_id"], CORRECTION.get(row["state"], ()))
     goods = [row for row in world.rows("disbursement", "goods") if row["cancelled_at"] is None]
     goods = [row for row in goods if row["issue_id"] is None or row["outstanding_fen"]]
     yield from (Waiting("goods are due", row["case_id"], row["item_id"], ("goods_due",)) for row in goods)

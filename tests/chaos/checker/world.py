@@ -47,18 +47,19 @@ HANDLES: Mapping[str, frozenset[str]] = {
         {
             *("case.registered", "case.flagged", "case.triaged", "case.took_over", "case.moved", "case.accepted", *_ENDS),
             *("payment.paid", "payment.returned_late", "payment.cancelled", "in_kind.issued", "in_kind.cancelled", "roster.changed"),
+            "person.corrected",
         }
     ),
     "referral": frozenset(
         {
             *("case.registered", "case.took_over", "case.person_joined", "case.moved", "case.approved", "case.withdrawn", "case.merged"),
-            *("case.closed", "desk.acknowledged", "desk.returned", "desk.refused", "desk.completed"),
+            *("case.closed", "desk.acknowledged", "desk.returned", "desk.refused", "desk.completed", "person.corrected"),
         }
     ),
     "disbursement": frozenset(
         {
             *("case.flagged", "case.approved", "relief.ordered", "case.rejected", "case.withdrawn", "case.merged", "case.closed"),
-            "roster.changed",
+            *("roster.changed", "person.corrected", "case.need_ended"),
         }
     ),
     **dict.fromkeys(("civil_affairs", "health", "education"), frozenset({"referral.issued", "referral.dropped", *_ENDS})),

@@ -1,0 +1,1 @@
+GRANT EXECUTE ON FUNCTION intake_look_again TO jiuji_app;
