@@ -12,7 +12,7 @@ from shared.events.contracts.base import Code
 from shared.run.service import Ctx
 from shared.web.problems import problem_responses
 from shared.web.routes import WriteUow, router
-from shared.web.types import EXAMPLE_SHA256, Instant, Line, Request, Sha256
+from shared.web.types import EXAMPLE_SHA256, Instant, Line, Name, Request, Sha256
 
 api = router(prefix="/v1/cases/{case_id}/person/identification", tags=["更正 corrections"])
 
@@ -34,7 +34,7 @@ class IdentifyPersonBody(Request):
         }
     )
 
-    name: Line | None = Field(None, description="姓名 Name.", examples=["张三"])
+    name: Name | None = Field(None, description="姓名 Name.", examples=["张三"])
     id_document: IdDocumentBody | None = Field(None, description="证件 Document.")
     phone: Phone | None = Field(None, description="电话 Telephone.", examples=["13812341234"])
     address: Line | None = Field(None, description="住址 Address.", examples=["泰安市肥城市潮泉镇柳沟村3号"])
