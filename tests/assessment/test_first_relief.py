@@ -34,7 +34,7 @@ async def test_first_relief_is_ordered_before_any_paper(office: Office, h):
         "township-1",
         "triage-1",
     )
-    assert view["relief"] == {"item_id": data.item_id, "amount_fen": 63_000, "form": "cash", "ordered_by": "township-1"}
+    assert view["relief"] == {"item_id": data.item_id, "amount_fen": 63_000, "form": "cash", "ordered_by": "township-1", "explained": None}
     assert event.policy_version.startswith("taian@")
     assert (view["state"], view["formalities_done"]) == ("accepted", False)
 
