@@ -9,7 +9,14 @@ from assessment.actions.notices import open_notice_after_aid, withdraw_notices
 from assessment.domain.assessments import MACHINE, AssessmentState, Transition, next_version, with_registration
 from assessment.repository.assessments import ASSESSMENTS, begin_assessment, move_belongings
 from shared.events.contracts import Envelope, Event
-from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid, PaymentReturnedLate
+from shared.events.contracts.disbursement import (
+    InKindCancelled,
+    InKindIssued,
+    PaymentCancelled,
+    PaymentPaid,
+    PaymentReturnedLate,
+    PaymentRevoked,
+)
 from shared.events.contracts.intake import CaseAccepted, CaseMoved, CaseRegistered, CaseTookOver, CaseTriaged
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
@@ -87,8 +94,11 @@ async def settle_item(uow: UnitOfWork, ctx: Context, event: Envelope[Settling]) 
     await ASSESSMENTS.save(uow, settled)
 
 
-async def unsettle_item(uow: UnitOfWork, ctx: Context, event: Envelope[PaymentReturnedLate]) -> None:
-    """Count an instalment that came back as not given; it is counted when it is paid again. First relief is still owed what it comes to."""
+async def unsettle_item(uow: UnitOfWork, ctx: Context, event: Envelope[PaymentReturnedLate | PaymentRevoked]) -> None:
+    """Count an instalment that came back, or never was handed over, as not given; it is counted when it is paid again.
+
+    First relief is still owed what it comes to.
+    """
     case = await begin_assessment(uow, event.case_id, event.place_code)
     await ASSESSMENTS.save(uow, replace(next_version(case), cash_settled=case.cash_settled - 1))
 

@@ -92,6 +92,7 @@ PER: Mapping[str, Text] = {
     "transfer": ("每次移送分别计时", "one for each transfer"),
     "objection": ("每项异议分别计时", "one for each objection"),
     "recovery": ("每项追回分别计时", "one for each recovery"),
+    "revocation": ("每项撤销分别计时", "one for each revocation"),
     "notice": ("每次公示分别计时", "one for each notice"),
     "item": ("每项实物分别计时", "one for each item of goods"),
     "relief": ("每次帮扶分别计时", "one for each aid"),
@@ -179,6 +180,7 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
         "dropped": "未发送即作废",
     },
     "Goods": {"due": "待发放", "issued": "已发放", "cancelled": "已取消"},
+    "Revocation": {"proposed": "待确认", "confirmed": "已撤销", "refused": "未予撤销"},
     "Recovery": {"ordered": "已决定", "repaying": "归还中", "recovered": "已追回", "closed": "已终止"},
     "Supervision": {"open": "待答复", "replied": "已答复", "closed": "已办结"},
 }

@@ -29,6 +29,7 @@ from shared.events.contracts.disbursement import (
     PaymentPaid,
     PaymentReturned,
     PaymentReturnedLate,
+    PaymentRevoked,
     PaymentSubmitted,
 )
 from shared.events.contracts.referral import ReferralJoined
@@ -48,12 +49,16 @@ CLOSING_EVENTS: tuple[type[Event], ...] = (
     PaymentPaid,
     PaymentReturned,
     PaymentReturnedLate,
+    PaymentRevoked,
     PaymentCancelled,
     InKindIssued,
     InKindCancelled,
     ReferralJoined,
 )
 """Whether a case is over, or can still be withdrawn or merged, depends on these; no other event bears on it."""
+
+TAKEN_BACK = PaymentReturnedLate | PaymentRevoked
+"""What takes a `payment.paid` back: a closed case goes on."""
 
 DECISIONS: tuple[type[Event], ...] = (CaseApproved, CaseRejected, ConferenceProposed)
 """A case is decided, or only the joint conference can decide it any more."""
@@ -114,7 +119,7 @@ def first_of(kept: Iterable[StageEvent], kinds: tuple[type[Event], ...]) -> str 
 def paid_fen(kept: Iterable[StageEvent]) -> int:
     """Return what was paid and did not come back, each payment counted once."""
     in_order = [one.event for one in sorted(kept, key=lambda one: one.version)]
-    last = {event.payment_id: event for event in in_order if isinstance(event, PaymentPaid | PaymentReturnedLate)}
+    last = {event.payment_id: event for event in in_order if isinstance(event, PaymentPaid | TAKEN_BACK)}
     return sum(event.amount_fen for event in last.values() if isinstance(event, PaymentPaid))
 
 
@@ -132,7 +137,7 @@ def _cash_settled(events: Sequence[Event]) -> bool:
     for event in events:
         if isinstance(event, PaymentPaid | PaymentCancelled):
             settled.setdefault(event.item_id, set()).add(event.instalment)
-        elif isinstance(event, PaymentReturnedLate):
+        elif isinstance(event, TAKEN_BACK):
             settled.setdefault(event.item_id, set()).discard(event.instalment)
     owed = {item.item_id: item.instalments for item in _items(events, "cash")}
     owed |= {relief.item_id: 1 for relief in _of(events, ReliefOrdered) if relief.form == "cash"}

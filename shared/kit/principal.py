@@ -53,7 +53,10 @@ SCOPES: Mapping[str, tuple[str, str]] = {
         "查看拨付；确认或撤回本人参与的现场发放",
         "read payments; confirm, or take back, cash that one hands over oneself with another",
     ),
-    "payment:order": ("签发拨付", "order payments"),
+    "payment:order": (
+        "签发拨付；提出、确认或驳回撤销现场发放",
+        "order payments; propose that cash was not handed over, confirm or refuse what another proposed",
+    ),
     "budget:manage": ("管理预算与备用金", "manage budgets and petty reserves"),
     "audit:read": ("查看督查服务中的案件、时限和统计", "read the cases, time limits and statistics of audit"),
     "audit:stream": ("查看实时事件流", "read the live stream"),

@@ -22,6 +22,7 @@ from shared.events.contracts.disbursement import (
     PaymentPaid,
     PaymentReturned,
     PaymentReturnedLate,
+    PaymentRevoked,
     PaymentSubmitted,
 )
 from shared.events.contracts.referral import ReferralJoined
@@ -111,6 +112,15 @@ def returned_late(item_id: str = "cash", instalment: int = 1, amount_fen: int = 
         **_payment(item_id, instalment, amount_fen),
         instruction_no="n1",
         reason_code="account_closed",
+        paid_at=datetime(2026, 3, 2, tzinfo=UTC),
+    )
+
+
+def revoked(item_id: str = "cash", instalment: int = 1, amount_fen: int = 300000) -> PaymentRevoked:
+    return PaymentRevoked(
+        **_payment(item_id, instalment, amount_fen),
+        revocation_id="v1",
+        reason_code="not_handed_over",
         paid_at=datetime(2026, 3, 2, tzinfo=UTC),
     )
 

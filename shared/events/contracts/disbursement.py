@@ -103,6 +103,42 @@ class PaymentReturnedLate(PaymentEvent):
     paid_at: Instant
 
 
+class RevocationProposed(DisbursementEvent):
+    """An officer says that cash which counts as handed over was not, or to the wrong person; it counts as paid until another confirms that.
+
+    `evidence_sha256` is the digest of what shows it.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.revocation.proposed.v1"
+
+    revocation_id: Identifier
+    payment_id: Identifier
+    amount_fen: AmountFen
+    reason_code: Code
+    evidence_sha256: str
+    proposed_by: Subject
+
+
+class RevocationRefused(DisbursementEvent):
+    """Another officer found that it was handed over as recorded: nothing moves."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.revocation.refused.v1"
+
+    revocation_id: Identifier
+    payment_id: Identifier
+    reason_code: Code
+
+
+class PaymentRevoked(PaymentEvent):
+    """Two officers found that cash was not handed over: this takes the `payment.paid` of `paid_at` back, and it is still to be paid."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.payment.revoked.v1"
+
+    revocation_id: Identifier
+    reason_code: Code
+    paid_at: Instant
+
+
 class PaymentContradicted(PaymentEvent):
     """The bank says of a payment that it had settled what no money moves by; people have to find out with the bank what is so.
 
@@ -203,7 +239,10 @@ class RecoveryRepaid(DisbursementEvent):
 
 
 class RecoveryClosed(DisbursementEvent):
-    """Nothing is asked back any more: the money came back by itself. `outstanding_fen` was still owed, `repaid_fen` had been repaid."""
+    """Nothing is asked back any more: the money came back by itself, or had never been handed over.
+
+    `outstanding_fen` was still owed, `repaid_fen` had been repaid.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.recovery.closed.v1"
 
@@ -224,6 +263,9 @@ EVENTS: tuple[type[DisbursementEvent], ...] = (
     PaymentPaid,
     PaymentReturned,
     PaymentReturnedLate,
+    RevocationProposed,
+    RevocationRefused,
+    PaymentRevoked,
     PaymentContradicted,
     PaymentCancelled,
     InKindIssued,

@@ -47,7 +47,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "clocks": ("first_relief", "referral_consent", "referral_result"),
     "periods": (
         *("deemed_acceptance", "materials_answer", "same_cause_window"),
-        *("pre_notice", "post_notice", "reconsideration", "litigation", "bank_return"),
+        *("pre_notice", "post_notice", "reconsideration", "litigation", "bank_return", "revocation"),
     ),
     "procedures": get_args(ProcedureCode),
     "roles": get_args(Role),

@@ -112,6 +112,7 @@ class ClockRule(Entry):
         "transfer",
         "objection",
         "recovery",
+        "revocation",
         "notice",
         "item",
         "relief",

@@ -1,0 +1,10 @@
+"""Let a closed case be reopened by a payment that was revoked, as by one that came back."""
+
+from shared.store.migrations import run_sql
+
+revision, down_revision = "0018", "0013"
+
+
+def upgrade() -> None:
+    """Replace the guard; the release before reopens nothing so."""
+    run_sql("intake.migrations", "functions/0018_intake_guard_duty.sql")
