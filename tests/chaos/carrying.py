@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+from tests.chaos.client import Officer
 from tests.chaos.outside import late_fault
 from tests.chaos.pace import pause
 from tests.chaos.people import CHARITIES
@@ -11,6 +12,9 @@ from tests.chaos.teller import DIGEST, Teller
 PROOF = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-01-05", "attachment_sha256": DIGEST}
 GONE = ("ended", "rejected")
 MOVED = ("payment_in_state", "payment_stopped")
+REVOKED = ("payment_in_state", "revocation_period_over", "repaid_by_person")
+"""When processes die, the profile's minute may be over before both officers have acted."""
+
 STOPPED = ("task_in_state", "case_stopped", "referral_in_state")
 ELSEWHERE = {"health_commission": "treat_before_pay", "housing": "housing_rebuilding"}
 """Departments to which what came back is sent, with what they are asked for; none gets it a second time."""
@@ -179,6 +183,29 @@ async def ask_back(t: Teller) -> None:
         await t.do(finance, "disbursement", "record_repayment", path, {"amount_fen": part}, may=may)
         if t.draw.random() < 0.5:
             await t.do(finance, "disbursement", "record_repayment", path, {"amount_fen": payment["amount_fen"] - part}, may=may)
+
+
+async def revoke_cash(t: Teller) -> None:
+    """Find that cash was not handed over: a third officer confirms it or finds that it was, and a fourth perhaps at once otherwise."""
+    first, *others = (t.officer("finance_officer", number) for number in (1, 3, 4))
+    payments = (await t.until(first, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: True, "payments"))["items"]
+    for payment in [one for one in payments if one["means"] == "cash_in_person"]:
+        if t.draw.random() < 0.3:
+            asked = {"payment_id": payment["payment_id"], "amount_fen": payment["amount_fen"] // 2 + 1, "reason_code": "not_received"}
+            await t.do(first, "disbursement", "order_recovery", "/v1/recoveries", asked, may=MOVED)
+        path, body = f"/v1/payments/{payment['payment_id']}/in-person/revocations", {"reason_code": "not_handed_over"}
+        answer = await t.do(first, "disbursement", "propose_revocation", path, body | {"evidence_sha256": DIGEST}, may=REVOKED)
+        if answer.phase != "ok":
+            continue
+        path = f"/v1/revocations/{answer.document['revocation_id']}"
+        said = t.draw.choice((("confirmation",), ("confirmation", "confirmation"), ("confirmation", "refusal"), ("refusal",)))
+        await asyncio.gather(*(_answer_revocation(t, who, path, one) for who, one in zip(others, said, strict=False)))
+
+
+async def _answer_revocation(t: Teller, who: Officer, path: str, said: str) -> None:
+    name = "confirm_revocation" if said == "confirmation" else "refuse_revocation"
+    body = {"reason_code": "receipt_is_genuine"} if said == "refusal" else None
+    await t.do(who, "disbursement", name, f"{path}/{said}", body, may=("revocation_answered", *REVOKED))
 
 
 async def refer(t: Teller) -> None:

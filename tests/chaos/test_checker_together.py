@@ -9,7 +9,7 @@ from tests.chaos.worlds import event, sentences, world
 
 
 def said(name: str, version: int, actor: str, **data: object):
-    source = "disbursement" if name.startswith("payment") else "assessment"
+    source = "disbursement" if name.startswith(("payment", "revocation")) else "assessment"
     return replace(event(name, version, source=source, **data), actor=actor, event_id=f"{name}-{version}")
 
 
@@ -32,6 +32,12 @@ def cash(recorded: str | None, confirmed: str, means: str = "cash_in_person"):
     return [*begun, said("payment.paid", 2, confirmed, payment_id="p1", means=means)]
 
 
+def revoked(proposer: str | None, answerer: str, answer: str = "payment.revoked"):
+    of = {"payment_id": "p1", "revocation_id": "v1"}
+    begun = [] if proposer is None else [said("revocation.proposed", 3, proposer, **of)]
+    return [*cash("a", "b"), *begun, said(answer, 4, answerer, **of)]
+
+
 def found(events):
     return sentences(together.check, world(events=events))
 
@@ -48,6 +54,8 @@ def found(events):
         cash("a", "b"),
         cash("b", "a"),
         cash(None, "system:disbursement", means="bank"),
+        revoked("a", "c"),
+        revoked("c", "d", "revocation.refused"),
     ],
 )
 def test_what_each_did_is_no_violation(events):
@@ -67,6 +75,10 @@ def test_what_each_did_is_no_violation(events):
         cash("a", "a"),
         cash("a", "c"),
         cash(None, "b"),
+        revoked("c", "c"),
+        revoked("c", "a"),
+        revoked("c", "b", "revocation.refused"),
+        revoked(None, "c"),
     ],
 )
 def test_somebody_who_did_nothing_is_seen(events):

@@ -21,6 +21,7 @@ CLOSING_FACTS = (
     "payment.paid",
     "payment.returned",
     "payment.returned_late",
+    "payment.revoked",
     "payment.cancelled",
     "in_kind.issued",
     "in_kind.cancelled",
@@ -72,7 +73,7 @@ def _intake(world: World) -> Iterator[Violation]:
 def _assessment(world: World) -> Iterator[Violation]:
     rows = world.by("assessment", "assessment", "case_id")
     settled: Counter[str] = Counter(event.case_id for event in world.heard("assessment", "payment.paid", "payment.cancelled"))
-    settled.subtract(event.case_id for event in world.heard("assessment", "payment.returned_late"))
+    settled.subtract(event.case_id for event in world.heard("assessment", "payment.returned_late", "payment.revoked"))
     goods = world.heard("assessment", "in_kind.issued", "in_kind.cancelled")
     settled.update(event.case_id for event in goods if event.data.get("first_relief") and not is_part_of_goods(event))
     found = {case_id: row["cash_settled"] for case_id, row in rows.items() if row["cash_settled"]}
@@ -223,7 +224,7 @@ def _audit(world: World) -> Iterator[Violation]:
     for name, (column, fact) in amounts.items():
         for event in world.heard("audit", name):
             expected[column][event.case_id] += event.data.get(fact) or 0
-    for event in world.heard("audit", "payment.returned_late"):
+    for event in world.heard("audit", "payment.returned_late", "payment.revoked"):
         expected["paid_fen"][event.case_id] -= event.data["amount_fen"]
     files = {row["case_id"]: json.loads(row["facts"]) for row in world.rows("audit", "case_file")}
     for column, sums in expected.items():

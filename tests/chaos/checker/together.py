@@ -1,4 +1,4 @@
-"""e. What several officers have to do each did with the own token: whoever is named in a survey, a vote or cash handed over.
+"""e. What several officers have to do each did with the own token: a survey, a vote, cash handed over or revoked.
 
 By the events alone: their actor is who called.
 """
@@ -34,6 +34,7 @@ def check(world: World) -> Iterator[Violation]:
         yield from _did(world, kind)
     yield from _votes(world)
     yield from _cash(world)
+    yield from _revoked(world)
 
 
 def _did(world: World, kind: Together) -> Iterator[Violation]:
@@ -64,3 +65,20 @@ def _cash(world: World) -> Iterator[Violation]:
             recorded = begun.get(event.data["payment_id"])
             if recorded is None or {recorded.actor, event.actor} != set(recorded.data["officers"]):
                 yield Violation("e", f"case {event.case_id}", f"payment {event.data['payment_id']} was not handed over by two officers")
+
+
+def _revoked(world: World) -> Iterator[Violation]:
+    """Who answers a revocation has neither proposed it nor handed the cash over."""
+    proposed, handed = dict[str, Event](), dict[str, set[str]]()
+    names = ("payment.cash_awaited", "revocation.proposed", "revocation.refused", "payment.revoked")
+    for event in sorted(world.said(*names), key=lambda one: one.case_version):
+        payment_id = event.data["payment_id"]
+        if event.name == "payment.cash_awaited":
+            handed[payment_id] = set(event.data["officers"])
+        elif event.name == "revocation.proposed":
+            proposed[event.data["revocation_id"]] = event
+        else:
+            begun = proposed.get(event.data["revocation_id"])
+            if begun is None or event.actor in {begun.actor, *handed[payment_id]}:
+                told = f"{event.name} was said by {event.actor}, who proposed it or handed the cash over"
+                yield Violation("e", f"case {event.case_id}", told)
