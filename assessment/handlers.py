@@ -2,7 +2,15 @@
 
 from assessment.actions import cases
 from shared.events.contracts import Envelope
-from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid, PaymentReturnedLate
+from shared.events.contracts.disbursement import (
+    InKindCancelled,
+    InKindIssued,
+    InKindRevoked,
+    PaymentCancelled,
+    PaymentPaid,
+    PaymentReturnedLate,
+    PaymentRevoked,
+)
 from shared.events.contracts.intake import (
     CaseAccepted,
     CaseClosed,
@@ -43,6 +51,8 @@ HANDLERS: Handlers = {
     CaseClosed: on_case_closed,
     PaymentPaid: cases.settle_item,
     PaymentReturnedLate: cases.unsettle_item,
+    PaymentRevoked: cases.unsettle_item,
+    InKindRevoked: cases.unsettle_item,
     PaymentCancelled: cases.settle_item,
     InKindIssued: cases.settle_item,
     InKindCancelled: cases.settle_item,

@@ -1,6 +1,6 @@
 """Disbursement 拨付, put together."""
 
-from disbursement.api import goods, ledger, payments, recoveries
+from disbursement.api import goods, ledger, payments, recoveries, revocations
 from disbursement.handlers import HANDLERS
 from disbursement.running import open_running
 from disbursement.settings import DisbursementSettings
@@ -11,7 +11,7 @@ SPEC = ServiceSpec(
     name="disbursement",
     title_zh="拨付",
     title_en="Disbursement",
-    routers=(payments.api, ledger.api, goods.api, recoveries.api),
+    routers=(payments.api, ledger.api, goods.api, recoveries.api, revocations.api),
     handlers=HANDLERS,
     workers=WORKERS,
     sweeps=SWEEPS,

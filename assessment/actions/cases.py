@@ -9,7 +9,15 @@ from assessment.actions.notices import open_notice_after_aid, withdraw_notices
 from assessment.domain.assessments import MACHINE, AssessmentState, Transition, next_version, with_registration
 from assessment.repository.assessments import ASSESSMENTS, begin_assessment, move_belongings
 from shared.events.contracts import Envelope, Event
-from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid, PaymentReturnedLate
+from shared.events.contracts.disbursement import (
+    InKindCancelled,
+    InKindIssued,
+    InKindRevoked,
+    PaymentCancelled,
+    PaymentPaid,
+    PaymentReturnedLate,
+    PaymentRevoked,
+)
 from shared.events.contracts.intake import CaseAccepted, CaseFlagged, CaseMoved, CaseRegistered, CaseTookOver, CaseTriaged
 from shared.events.contracts.persons import PersonCorrected
 from shared.run.context import Context
@@ -104,9 +112,14 @@ async def settle_item(uow: UnitOfWork, ctx: Context, event: Envelope[Settling]) 
     await ASSESSMENTS.save(uow, settled)
 
 
-async def unsettle_item(uow: UnitOfWork, ctx: Context, event: Envelope[PaymentReturnedLate]) -> None:
-    """Count an instalment that came back as not given; it is counted when it is paid again. First relief is still owed what it comes to."""
+async def unsettle_item(uow: UnitOfWork, ctx: Context, event: Envelope[PaymentReturnedLate | PaymentRevoked | InKindRevoked]) -> None:
+    """Count money that came back, or money or goods that never were handed over, as not given; they are counted when they are again.
+
+    First relief is still owed what it comes to.
+    """
     case = await begin_assessment(uow, event.case_id, event.place_code)
+    if isinstance(event.data, InKindRevoked) and not (event.data.first_relief and event.data.was_settled):
+        return
     await ASSESSMENTS.save(uow, replace(next_version(case), cash_settled=case.cash_settled - 1))
 
 

@@ -35,6 +35,7 @@ WORDS: Mapping[str, Text] = {
     "by": ("时限，或无人等待的理由", "clocks, or why nobody is waited for"),
     "start": ("起算", "starts with"),
     "stop": ("停止", "stops with"),
+    "undo": ("停止不算数", "goes on, as if it had not stopped, by"),
     "pause": ("中止", "stands still from"),
     "resume": ("恢复", "goes on with"),
     "cancel": ("撤销", "called off by"),
@@ -96,6 +97,7 @@ PER: Mapping[str, Text] = {
     "transfer": ("每次移送分别计时", "one for each transfer"),
     "objection": ("每项异议分别计时", "one for each objection"),
     "recovery": ("每项追回分别计时", "one for each recovery"),
+    "revocation": ("每项撤销分别计时", "one for each revocation"),
     "notice": ("每次公示分别计时", "one for each notice"),
     "item": ("每项实物分别计时", "one for each item of goods"),
     "relief": ("每次帮扶分别计时", "one for each aid"),
@@ -186,6 +188,7 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
         "dropped": "未发送即作废",
     },
     "Goods": {"due": "待发放", "issued": "已发放", "cancelled": "已取消"},
+    "Revocation": {"proposed": "待确认", "confirmed": "已撤销", "refused": "未予撤销"},
     "Recovery": {"ordered": "已决定", "repaying": "归还中", "recovered": "已追回", "closed": "已终止"},
     "Supervision": {"open": "待答复", "replied": "已答复", "closed": "已办结"},
 }

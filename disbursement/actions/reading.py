@@ -9,13 +9,15 @@ from disbursement.domain.instructions import Instruction
 from disbursement.domain.ledger import Account, LedgerLine
 from disbursement.domain.payments import Payment, PaymentFilter
 from disbursement.domain.recoveries import Recovery
-from disbursement.domain.refusals import AccountNotFound, GoodsNotFound, PaymentNotFound, RecoveryNotFound
+from disbursement.domain.refusals import AccountNotFound, GoodsNotFound, PaymentNotFound, RecoveryNotFound, RevocationNotFound
+from disbursement.domain.revocations import Revocation
 from disbursement.domain.trial import Trial
 from disbursement.repository.cases import flags_of_cases
 from disbursement.repository.goods import GOODS, page_of_goods
 from disbursement.repository.ledger import ACCOUNTS, page_of_accounts, page_of_lines, sum_ledger
 from disbursement.repository.payments import PAYMENTS, instructions_of
 from disbursement.repository.recoveries import RECOVERIES
+from disbursement.repository.revocations import REVOCATIONS
 from shared.kit.errors import refuses
 from shared.store.db import UnitOfWork
 
@@ -109,3 +111,17 @@ async def get_recovery(uow: UnitOfWork, recovery_id: str) -> Recovery:
 async def list_recoveries(uow: UnitOfWork, case_id: str | None, before: str | None, limit: int) -> list[Recovery]:
     """Return demands, newest first."""
     return await RECOVERIES.page(uow, {"case_id": case_id}, before, limit)
+
+
+@refuses(RevocationNotFound)
+async def get_revocation(uow: UnitOfWork, revocation_id: str) -> Revocation:
+    """Return a revocation."""
+    revocation = await REVOCATIONS.get(uow, revocation_id)
+    if revocation is None:
+        raise RevocationNotFound(revocation_id=revocation_id)
+    return revocation
+
+
+async def list_revocations(uow: UnitOfWork, case_id: str | None, state: str | None, before: str | None, limit: int) -> list[Revocation]:
+    """Return revocations, newest first."""
+    return await REVOCATIONS.page(uow, {"case_id": case_id, "state": state}, before, limit)

@@ -7,7 +7,7 @@ from disbursement.actions.posting import emit_of_origin, post_surely
 from disbursement.domain.funds import PAID, RECEIVABLE
 from disbursement.domain.ledger import Transfer, move
 from disbursement.domain.payments import PAYMENT_MACHINE, Payment, PaymentTransition
-from disbursement.domain.recoveries import RETURNED_LATE, OrderRecovery, RecordRepayment, Recovery
+from disbursement.domain.recoveries import OrderRecovery, RecordRepayment, Recovery
 from disbursement.domain.refusals import MoreThanOwed, MoreThanPaid, PaymentInState, PaymentNotFound, RecoveryClosed, RecoveryNotFound
 from disbursement.repository.payments import PAYMENTS
 from disbursement.repository.recoveries import RECOVERIES, lock_recoveries, recovered_fen
@@ -82,16 +82,16 @@ async def record_repayment(uow: UnitOfWork, command: RecordRepayment) -> Recover
     return repaid
 
 
-async def close_recoveries(uow: UnitOfWork, payment: Payment) -> Closed:
-    """Ask nothing of a locked payment back any more, for the bank sent it back itself; what was outstanding is in its fund again."""
+async def close_recoveries(uow: UnitOfWork, payment: Payment, reason_code: str) -> Closed:
+    """Ask nothing of a locked payment back any more, for it came back otherwise; what was outstanding is in its fund again."""
     demands = await lock_recoveries(uow, payment.payment_id)
     for demand in demands:
-        closed = replace(demand, closed_at=uow.now, close_reason=RETURNED_LATE, version=demand.version + 1)
+        closed = replace(demand, closed_at=uow.now, close_reason=reason_code, version=demand.version + 1)
         await RECOVERIES.save(uow, closed)
         event = events.RecoveryClosed(
             recovery_id=demand.recovery_id,
             payment_id=demand.payment_id,
-            reason_code=RETURNED_LATE,
+            reason_code=reason_code,
             outstanding_fen=demand.outstanding_fen,
             repaid_fen=demand.repaid_fen,
         )

@@ -15,6 +15,7 @@ from prometheus_client import Counter
 from disbursement.actions.leasing import INSTRUCTIONS_A_BATCH, Leased, lease
 from disbursement.actions.posting import emit_of_origin, post_surely
 from disbursement.actions.recoveries import close_recoveries
+from disbursement.actions.returning import return_paid
 from disbursement.domain.funds import PAID
 from disbursement.domain.instructions import (
     INSTRUCTION_MACHINE,
@@ -30,10 +31,9 @@ from disbursement.domain.instructions import (
     wait_before_query,
 )
 from disbursement.domain.ledger import Transfer, move
-from disbursement.domain.payments import PAYMENT_MACHINE, Payment, PaymentTransition, Work, event_fields
-from disbursement.repository.cases import why_stopped
+from disbursement.domain.payments import Payment, PaymentTransition, Work, event_fields
+from disbursement.domain.recoveries import RETURNED_LATE
 from disbursement.repository.payments import (
-    PAYMENTS,
     lock_with_instruction,
     next_watched_at,
     save_instruction,
@@ -136,15 +136,11 @@ async def _take_back(uow: UnitOfWork, payment: Payment, before: Instruction, rea
     What was asked back of it meanwhile is not owed any more. What the person repaid is in the fund already and is owed to the person.
     """
     assert payment.paid_at is not None, "what was settled is paid"
-    number, stopped = before.instruction_no, await why_stopped(uow, payment.case_id)
-    moved = PAYMENT_MACHINE.move(payment, PaymentTransition.RETURN_LATE, uow.now)
-    returned = replace(moved, means=None, paid_at=None, bank_reference=None, reason_code=reason, cancel_reason=stopped)
-    await PAYMENTS.save(uow, returned)
-    if stopped is not None:
-        uow.wake(Work.CANCEL)
+    number = before.instruction_no
+    await return_paid(uow, payment, PaymentTransition.RETURN_LATE, reason)
     fields = event_fields(payment)
     emit_of_origin(uow, payment, PaymentReturnedLate(**fields, instruction_no=number, reason_code=reason, paid_at=payment.paid_at))
-    closed = await close_recoveries(uow, payment)
+    closed = await close_recoveries(uow, payment, RETURNED_LATE)
     ended = INSTRUCTION_MACHINE.move(before, InstructionTransition.RETURN_LATE, uow.now)
     ended = replace(ended, queries=before.queries + 1, next_at=None, ended_at=uow.now, reason_code=reason)
     owed_back = Contradiction("returned_after_repayment", closed.repaid_fen) if closed.repaid_fen else None

@@ -1,13 +1,14 @@
 """Payments 拨付 and their states (domain rules h.6).
 
-    due ─► held ─► reserved ─► ordered ─► at_bank ─► paid ─► returned      the bank sends it back late
+    due ─► held ─► reserved ─► ordered ─► at_bank ─► paid ─► returned      the bank sends it back late, or cash is revoked
                                   └─► cash_due ⇄ handing_over ─► paid      no account: handed over by two in person
                                       returned ⇄ handing_over ─► paid
                                       returned ─► due (corrected, with a new number)
 
 While cash is `handing_over`, it may have been given: only the second officer's confirmation, or that it was not given, leads out of there.
 While the bank may be paying, the payment is `at_bank`, and only the bank's own word leads out of there (`domain/instructions.py`). What the
-bank paid is not over while it can still come back: until then the bank is asked on, and by its own word the payment is `returned`.
+bank paid is not over while it can still come back: until then the bank is asked on, and by its own word the payment is `returned`. So is
+cash by the word of two officers who find that it was not handed over (`domain/revocations.py`).
 """
 
 from collections.abc import Mapping
@@ -59,6 +60,7 @@ class PaymentTransition(StrEnum):
     SETTLE = "settle"
     RETURN = "return"
     RETURN_LATE = "return_late"
+    REVOKE = "revoke"
     PAY_IN_PERSON = "pay_in_person"
     CONFIRM_CASH = "confirm_cash"
     WITHDRAW_CASH_DUE = "withdraw_cash_due"
@@ -79,6 +81,7 @@ PAYMENT_MOVES: Mapping[PaymentTransition, Mapping[PaymentState, PaymentState]] =
     T.SETTLE: {S.AT_BANK: S.PAID},
     T.RETURN: {S.AT_BANK: S.RETURNED},
     T.RETURN_LATE: {S.PAID: S.RETURNED},
+    T.REVOKE: {S.PAID: S.RETURNED},
     T.PAY_IN_PERSON: {S.RETURNED: S.HANDING_OVER, S.CASH_DUE: S.HANDING_OVER},
     T.CONFIRM_CASH: {S.HANDING_OVER: S.PAID},
     T.WITHDRAW_CASH_DUE: {S.HANDING_OVER: S.CASH_DUE},

@@ -6,13 +6,13 @@ from typing import Literal
 
 RecoveryState = Literal["ordered", "repaying", "recovered", "closed"]
 
-RETURNED_LATE = "returned_late"
-"""Why nothing is asked back any more: the bank itself sent the money back."""
+RETURNED_LATE, REVOKED = "returned_late", "revoked"
+"""Why nothing is asked back any more: the bank itself sent the money back, or it was never handed over."""
 
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """A demand for money of one payment; closed where the money came back by itself."""
+    """A demand for money of one payment; closed where the money came back by itself, or was never handed over."""
 
     recovery_id: str
     payment_id: str

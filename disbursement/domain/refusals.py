@@ -58,6 +58,64 @@ class AccountNotCorrected(Conflict):
     )
 
 
+class NotPaidInPerson(Conflict):
+    """Only cash in person is revoked: what the bank paid comes back by the bank's word."""
+
+    zh = "拨付 {payment_id} 由银行支付，不能撤销；确属错付的，请责令追回。"
+    en = "Payment {payment_id} was paid by the bank and cannot be revoked; if it was paid wrongly, order a recovery."
+
+
+class RevocationPeriodOver(Conflict):
+    """The profile's period for both officers to act is over."""
+
+    zh = "撤销期限已于 {until} 届满；现金请改为责令追回，由持有款项的人退回；实物请报督查人员。"
+    en = "It could be revoked until {until}. Order a recovery of cash instead, from whoever has it; of goods tell a supervisor."
+
+
+class RevocationWaits(Conflict):
+    """Somebody proposed to revoke it, and nobody has answered that yet."""
+
+    zh = "已有撤销待确认：{revocation_id}，请先确认或驳回。"
+    en = "A revocation of it waits already: confirm or refuse {revocation_id} first."
+
+
+class RepaidByPerson(Conflict):
+    """The person has repaid some of it, so the person had it."""
+
+    zh = "拨付 {payment_id} 已有退款登记，说明款项确已交付，不能撤销；请继续追回。"
+    en = "Some of payment {payment_id} was repaid, so it was handed over: it cannot be revoked. Go on with the recovery."
+
+
+class IssueNotFound(NotFound):
+    """No such hand-over counts of the item: there was none, or it was revoked."""
+
+    zh = "实物救助 {item_id} 没有发放记录 {issue_id}，或该次发放已撤销。"
+    en = "Item {item_id} has no hand-over {issue_id}, or it was revoked already."
+
+
+class RevocationNotFound(NotFound):
+    """No such revocation in the actor's jurisdiction."""
+
+    zh = "在您的管辖范围内没有撤销事项 {revocation_id}。"
+    en = "There is no revocation {revocation_id} in your jurisdiction."
+
+
+class RevocationAnswered(Conflict):
+    """Another officer has confirmed or refused it already."""
+
+    zh = "撤销事项 {revocation_id} 已处理（{state}）；如情况不同，请重新提出。"
+    en = "Revocation {revocation_id} is {state} already; if things are otherwise, propose another one."
+
+
+class RevocationNeedsAnother(Forbidden):
+    """Who proposed a revocation, handed over what it is about, or proposed or decided the payment does not answer it."""
+
+    zh = "撤销事项 {revocation_id} 须由另一名人员确认或驳回：提出撤销的、经手发放的、提出或审批该救助的人员均不得办理。"
+    en = (
+        "Revocation {revocation_id} is answered by another officer: not by who proposed it, handed it over, or proposed or decided the aid."
+    )
+
+
 class FundsInsufficient(Conflict):
     """The account cannot carry the amount."""
 
@@ -139,10 +197,10 @@ class RecoveryNotFound(NotFound):
 
 
 class RecoveryClosed(Conflict):
-    """The bank sent the payment back itself: nothing of it is asked back any more."""
+    """The bank sent the payment back itself, or it was never handed over: nothing of it is asked back any more."""
 
-    zh = "追回事项 {recovery_id} 已因银行退回款项而终止，请勿再收取；已收取的应退还本人。"
-    en = "Recovery {recovery_id} is closed, for the bank sent the money back: take nothing more, and give back what was taken since."
+    zh = "追回事项 {recovery_id} 已因银行退回款项或发放被撤销而终止，请勿再收取；已收取的应退还本人。"
+    en = "Recovery {recovery_id} is closed, for the money came back or was revoked: take nothing more, and give back what was taken since."
 
 
 class MoreThanPaid(Invalid):

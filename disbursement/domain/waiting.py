@@ -2,6 +2,7 @@
 
 from disbursement.domain.instructions import InstructionState
 from disbursement.domain.payments import PaymentState
+from disbursement.domain.revocations import RevocationState
 from shared.kit.waiting import ENDED, Waits, nobody, waits_for
 
 BY_ITSELF = nobody("系统随即办理", "The platform does it at once.")
@@ -38,6 +39,15 @@ WAITING = (
         },
     ),
     Waits("实物", "Goods", {"due": waits_for("officer", "goods_due"), "issued": ENDED, "cancelled": ENDED}),
+    Waits(
+        "撤销",
+        "Revocation",
+        {
+            RevocationState.PROPOSED: waits_for("finance", "revocation_confirmation"),
+            RevocationState.CONFIRMED: ENDED,
+            RevocationState.REFUSED: ENDED,
+        },
+    ),
     Waits(
         "追回",
         "Recovery",

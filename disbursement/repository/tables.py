@@ -207,6 +207,34 @@ recovery = sa.Table(
 )
 """Money asked back."""
 
+revocation = sa.Table(
+    "revocation",
+    metadata,
+    sa.Column("revocation_id", UUID(as_uuid=False), primary_key=True),
+    sa.Column("payment_id", UUID(as_uuid=False), sa.ForeignKey("payment.payment_id"), comment="Of cash."),
+    sa.Column("item_id", sa.Text, nullable=False),
+    sa.Column("issue_id", UUID(as_uuid=False), comment="Of goods: which hand-over."),
+    sa.Column("case_id", sa.Text, nullable=False),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("amount_fen", sa.BigInteger, nullable=False),
+    sa.Column("given_at", sa.DateTime(timezone=True), nullable=False, comment="When it counted as handed over."),
+    sa.Column("reason_code", sa.Text, nullable=False),
+    sa.Column("evidence_sha256", sa.Text, nullable=False),
+    sa.Column("proposed_by", sa.Text, nullable=False),
+    sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("state", sa.Text, sa.CheckConstraint("state IN ('proposed', 'confirmed', 'refused')", name="state"), nullable=False),
+    sa.Column("answered_by", sa.Text),
+    sa.Column("answered_at", sa.DateTime(timezone=True)),
+    sa.Column("refusal_code", sa.Text),
+    sa.Column("version", sa.BigInteger, nullable=False),
+    sa.CheckConstraint("answered_by <> proposed_by", name="two_officers"),
+    sa.CheckConstraint("(payment_id IS NULL) <> (issue_id IS NULL)", name="cash_or_goods"),
+    sa.Index("uq_revocation_cash", "payment_id", unique=True, postgresql_where=sa.text("state = 'proposed'")),
+    sa.Index("uq_revocation_goods", "issue_id", unique=True, postgresql_where=sa.text("state = 'proposed'")),
+    sa.Index("ix_revocation_case_id", "case_id"),
+)
+"""What was recorded as handed over and was not, as two officers found."""
+
 low_mark = sa.Table(
     "low_mark",
     metadata,

@@ -6,13 +6,12 @@ from dataclasses import replace
 from intake.actions.cases import end
 from intake.actions.finishing import keep_what_is_finished_elsewhere
 from intake.domain.cases import MACHINE, OPEN, Case, Transition
-from intake.domain.closing import outcome_of, paid_fen
+from intake.domain.closing import MONEY_BACK, TAKEN_BACK, outcome_of, paid_fen
 from intake.domain.rosters import answerable
 from intake.repository.cases import CASES
 from intake.repository.closing import add_stage_events
 from intake.repository.rosters import rosters_of
 from shared.events.contracts import Envelope, Event
-from shared.events.contracts.disbursement import PaymentReturnedLate
 from shared.events.contracts.intake import CaseReopened
 from shared.kit.regions import divisions_above
 from shared.store.db import Cause, UnitOfWork
@@ -23,10 +22,10 @@ async def keep_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) 
 
     The cases are locked first, in the order of their ids: of two events handled at once, the second sees that the first is kept. If a case
     has ended already, what was paid all the same is counted; if it is not in this database, its events are kept and nothing else happens.
-    A closed one of which a payment came back is reopened first, though the events say that it has been paid again by now.
+    A closed one of which a payment came back, or something was revoked, is reopened first, though it has been given again by now.
     """
     last = {event.case_id: event for event in events}
-    late = {event.case_id: event for event in events if isinstance(event.data, PaymentReturnedLate)}
+    late = {event.case_id: event for event in events if isinstance(event.data, TAKEN_BACK)}
     cases = await CASES.select(uow, "WHERE case_id = ANY($1) ORDER BY case_id FOR UPDATE", sorted(last))
     kept = await add_stage_events(uow, events)
     for found in cases:
@@ -44,12 +43,18 @@ async def keep_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) 
 
 async def _reopen(uow: UnitOfWork, case: Case, late: Envelope[Event]) -> Case:
     """Let a locked case go on under whoever is on duty at its place now, whoever had it before may be gone; what ended with it stays so."""
-    assert isinstance(late.data, PaymentReturnedLate), "nothing else reopens a case"
+    assert isinstance(late.data, TAKEN_BACK), "nothing else reopens a case"
     officer, unit = answerable(await rosters_of(uow, divisions_above(case.place_code)), case.place_code, uow.now)
     moved = MACHINE.move(case, Transition.REOPEN, uow.now)
     reopened = replace(moved, answerable_officer=officer, answerable_unit=unit, outcome=None, closed_at=None)
     await CASES.save(uow, reopened)
     uow.cause = Cause(late.id, late.traceparent)
-    event = CaseReopened(payment_id=late.data.payment_id, reason_code=late.data.reason_code, to_officer=officer, to_unit=unit)
+    event = CaseReopened(
+        payment_id=late.data.payment_id if isinstance(late.data, MONEY_BACK) else None,
+        item_id=late.data.item_id,
+        reason_code=late.data.reason_code,
+        to_officer=officer,
+        to_unit=unit,
+    )
     uow.emit(reopened, event, policy=case.policy_version)
     return reopened

@@ -5,7 +5,15 @@ from typing import Any
 import httpx
 
 from shared.events.contracts import Event
-from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, PaymentCancelled, PaymentPaid, PaymentReturnedLate
+from shared.events.contracts.disbursement import (
+    InKindCancelled,
+    InKindIssued,
+    InKindRevoked,
+    PaymentCancelled,
+    PaymentPaid,
+    PaymentReturnedLate,
+    PaymentRevoked,
+)
 from shared.events.contracts.intake import CaseAccepted, CaseRegistered, CaseTriaged, RosterChanged
 from tests.support.harness import MONDAY, Harness
 
@@ -87,8 +95,16 @@ class Office:
         more: dict[type[Event], dict[str, Any]] = {
             PaymentPaid: payment | {"means": "bank", "funding": "county_budget", "first_relief": False},
             PaymentCancelled: payment | {"reason_code": "case_withdrawn", "funding": "county_budget", "first_relief": False},
-            PaymentReturnedLate: payment | {"funding": "county_budget", "first_relief": False},
+            PaymentReturnedLate: payment | {"funding": "county_budget", "first_relief": False, "instruction_no": "n-1"},
+            PaymentRevoked: payment | {"funding": "county_budget", "first_relief": False, "revocation_id": "v-1"},
             InKindIssued: {"issue_id": f"{item_id}-issue", "value_fen": 1, "issued_by": "village-1", "first_relief": True},
+            InKindRevoked: {
+                "revocation_id": "v-1",
+                "issue_id": f"{item_id}-issue",
+                "value_fen": 1,
+                "first_relief": True,
+                "outstanding_fen": 1,
+            },
             InKindCancelled: {"reason_code": "case_withdrawn", "first_relief": True},
         }
         await self.receive(case, kind(item_id=item_id, **more[kind] | facts), source="disbursement")

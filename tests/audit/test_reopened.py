@@ -6,7 +6,16 @@ import pytest
 
 from audit.main import SPEC
 from shared.events.contracts.audit import SlaBreached, SupervisionOpened
-from shared.events.contracts.disbursement import PaymentContradicted, PaymentEvent, PaymentReturnedLate, RecoveryClosed, RecoveryOrdered
+from shared.events.contracts.disbursement import (
+    PaymentContradicted,
+    PaymentEvent,
+    PaymentReturnedLate,
+    PaymentRevoked,
+    RecoveryClosed,
+    RecoveryOrdered,
+    RevocationProposed,
+    RevocationRefused,
+)
 from shared.events.contracts.intake import CaseClosed, CaseReopened
 from tests.audit.events import CASE, PLACE, acknowledged, offered, paid, registered, scopes, triaged
 from tests.conftest import MakeHarness
@@ -40,6 +49,22 @@ def of_payment(payment: str = "payment-1") -> dict:
 def late(payment: str = "payment-1") -> PaymentReturnedLate:
     paid_at = registered().registered_at
     return PaymentReturnedLate(**of_payment(payment), instruction_no="n-1", reason_code="account_closed", paid_at=paid_at)
+
+
+PROPOSED = RevocationProposed(
+    revocation_id="v-1",
+    payment_id="payment-1",
+    item_id="item-1",
+    amount_fen=FEN,
+    reason_code="x",
+    evidence_sha256="ab" * 32,
+    proposed_by="finance-1",
+)
+
+
+def revoked(payment: str = "payment-1") -> PaymentRevoked:
+    paid_at = registered().registered_at
+    return PaymentRevoked(**of_payment(payment), revocation_id="v-1", reason_code="not_handed_over", paid_at=paid_at)
 
 
 async def case_of(h: Harness) -> dict:
@@ -126,3 +151,23 @@ async def test_a_recovery_that_is_closed_waits_for_nobody(h: Harness) -> None:
     ended = RecoveryClosed(recovery_id="r-1", payment_id="payment-1", reason_code="returned_late", outstanding_fen=FEN, repaid_fen=0)
     await say(h, ended, source="disbursement")
     assert [state for _, state, _ in await clocks(h, "recovery")] == ["called_off"]
+
+
+@pytest.mark.parametrize(
+    "answer", [revoked(), RevocationRefused(revocation_id="v-1", payment_id="payment-1", item_id="item-1", reason_code="x")]
+)
+async def test_a_revocation_waits_under_a_clock_until_another_officer_answers(
+    h: Harness, answer: PaymentRevoked | RevocationRefused
+) -> None:
+    await say(h, PROPOSED, source="disbursement")
+    assert [state for _, state, _ in await clocks(h, "revocation_confirmation")] == ["running"]
+    await say(h, answer, source="disbursement")
+    assert [state for _, state, _ in await clocks(h, "revocation_confirmation")] == ["met"]
+
+
+async def test_what_was_revoked_is_counted_as_not_paid_and_waits_to_be_paid_again(h: Harness) -> None:
+    await say(h, PROPOSED, revoked(), source="disbursement")
+    await say(h, REOPENED)
+    assert ((await case_of(h))["paid_fen"], [state for _, state, _ in await clocks(h, "late_return")]) == (0, ["running"])
+    await say(h, paid(), source="disbursement")
+    assert ((await case_of(h))["paid_fen"], [state for _, state, _ in await clocks(h, "late_return")]) == (FEN, ["met"])

@@ -3,6 +3,7 @@
 import asyncio
 from typing import Any
 
+from tests.chaos.client import Answer, Officer
 from tests.chaos.outside import late_fault
 from tests.chaos.pace import pause
 from tests.chaos.people import CHARITIES
@@ -13,6 +14,8 @@ GONE = ("ended", "rejected")
 MOVED = ("payment_in_state", "payment_stopped")
 UNCORRECTED = ("case_closed", "corrected_by_answerable", "correction_in_state")
 """The case has ended or gone to another desk meanwhile, and what waited for its second officer with it."""
+REVOKED = ("payment_in_state", "revocation_period_over", "repaid_by_person")
+"""When processes die, the profile's minute may be over before both officers have acted."""
 
 STOPPED = ("task_in_state", "case_stopped", "referral_in_state")
 ELSEWHERE = {"health_commission": "treat_before_pay", "housing": "housing_rebuilding"}
@@ -217,6 +220,40 @@ async def ask_back(t: Teller) -> None:
         await t.do(finance, "disbursement", "record_repayment", path, {"amount_fen": part}, may=may)
         if t.draw.random() < 0.5:
             await t.do(finance, "disbursement", "record_repayment", path, {"amount_fen": payment["amount_fen"] - part}, may=may)
+
+
+async def revoke(t: Teller) -> None:
+    """Find that what counts as given was not handed over: whoever recorded it says so."""
+    finance, giver = t.officer("finance_officer"), t.officer("village_officer")
+    shown = {"reason_code": "not_handed_over", "evidence_sha256": DIGEST}
+    payments = (await t.until(finance, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: True, "payments"))["items"]
+    for payment in [one for one in payments if one["means"] == "cash_in_person"]:
+        if t.draw.random() < 0.3:
+            asked = {"payment_id": payment["payment_id"], "amount_fen": payment["amount_fen"] // 2 + 1, "reason_code": "not_received"}
+            await t.do(finance, "disbursement", "order_recovery", "/v1/recoveries", asked, may=MOVED)
+        path = f"/v1/payments/{payment['payment_id']}/in-person/revocations"
+        await _answered(t, await t.do(finance, "disbursement", "propose_revocation", path, shown, may=REVOKED))
+    goods = (await t.until(finance, "disbursement", f"/v1/in-kind?case_id={t.case_id}", lambda _: True, "goods"))["items"]
+    for one in [one for one in goods if one["issue_id"]]:
+        issue = t.draw.choice([one, *one["earlier"]])["issue_id"]
+        path = f"/v1/in-kind/{one['item_id']}/revocations"
+        await _answered(t, await t.do(giver, "disbursement", "propose_goods_revocation", path, shown | {"issue_id": issue}, may=REVOKED))
+
+
+async def _answered(t: Teller, proposed: Answer) -> None:
+    """Let another officer confirm it, or find that it was handed over; and yet another perhaps at once otherwise."""
+    if proposed.phase == "ok":
+        path = f"/v1/revocations/{proposed.document['revocation_id']}"
+        said = t.draw.choice((("confirmation",), ("confirmation", "confirmation"), ("confirmation", "refusal"), ("refusal",)))
+        await asyncio.gather(
+            *(_answer_revocation(t, t.officer("finance_officer", 3 + number), path, one) for number, one in enumerate(said))
+        )
+
+
+async def _answer_revocation(t: Teller, who: Officer, path: str, said: str) -> None:
+    name = "confirm_revocation" if said == "confirmation" else "refuse_revocation"
+    body = {"reason_code": "receipt_is_genuine"} if said == "refusal" else None
+    await t.do(who, "disbursement", name, f"{path}/{said}", body, may=("revocation_answered", *REVOKED))
 
 
 async def refer(t: Teller) -> None:

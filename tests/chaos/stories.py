@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.chaos.carrying import ask_back, assess, formalities, pay, refer, refuse_unjudged, until_closed
+from tests.chaos.carrying import ask_back, assess, formalities, pay, refer, refuse_unjudged, revoke, until_closed
 from tests.chaos.client import Officer
 from tests.chaos.pace import pause
 from tests.chaos.people import applicant, places
@@ -185,6 +185,19 @@ async def urgent(t: Teller) -> None:
 async def without_account(t: Teller) -> None:
     """Nobody has an account to pay to."""
     await carried(t, account=False)
+
+
+async def not_handed_over(t: Teller) -> None:
+    """What counts as handed over was not: two officers take that back, before the case has closed or after, and it is given again."""
+    await open_case(t, account=False, urgency=t.draw.choice(("ordinary", "emergency")))
+    assessed = await assess(t)
+    await pay(t, assessed)
+    await revoke(t)
+    await refer(t)
+    await formalities(t, assessed)
+    await until_closed(t, assessed)
+    await revoke(t)
+    await until_closed(t, assessed)
 
 
 async def materials(t: Teller) -> None:

@@ -62,14 +62,25 @@ def case_of(state, *events, **parts):
     return kept(state, events=(REGISTERED, *events), **parts)
 
 
+@pytest.mark.parametrize(("revocations", "seen"), [(0, True), (1, False), (2, True)])
+def test_cash_that_was_revoked_is_announced_as_not_paid_once_for_each_time_that_it_was(revocations, seen):
+    said = [event("payment.paid", 1, source="disbursement", payment_id="p1")]
+    said += [event("payment.revoked", 2 + number, source="disbursement", payment_id="p1") for number in range(revocations)]
+    world = books(transfers=(BUDGET, HOLD, POST, PAID, BACK), accounts=AFTER, payments=[RETURNED])
+    world.events = said
+    assert bool(sentences(bankbook.check, world)) is seen
+    assert sentences(ledger.check, world) == []
+
+
 CLOSED, REOPENED = event("case.closed", 2, 10, outcome="aided", paid_fen=5), event("case.reopened", 3, 20, to_officer="o", payment_id="p1")
 AGAIN = event("case.closed", 4, 40, outcome="aided", paid_fen=5)
 CAME_BACK = event("payment.returned_late", 2, 15, source="disbursement", payment_id="p1")
+REVOKED = event("payment.revoked", 2, 15, source="disbursement", payment_id="p1")
 
 
 def test_a_case_that_closed_once_more_than_it_was_reopened_is_no_violation():
-    good = case_of("closed", CLOSED, CAME_BACK, REOPENED, AGAIN)
-    assert sentences(ends.check, good) == []
+    for back in (CAME_BACK, REVOKED):
+        assert sentences(ends.check, case_of("closed", CLOSED, back, REOPENED, AGAIN)) == []
     waits = case_of("reopened", CLOSED, CAME_BACK, REOPENED, payments=[payment_of_case("returned")])
     assert sentences(ends.check, waits) == []
 

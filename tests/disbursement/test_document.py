@@ -6,11 +6,12 @@ from disbursement.domain.funds import AccountKind
 from disbursement.domain.instructions import InstructionState
 from disbursement.domain.ledger import TransferKind
 from disbursement.domain.payments import PaymentState
+from disbursement.domain.revocations import RevocationState
 from shared.web.openapi import document
 from tests.disbursement.till import Till, code_of
 
 
-@pytest.mark.parametrize("known", [AccountKind, TransferKind, PaymentState, InstructionState])
+@pytest.mark.parametrize("known", [AccountKind, TransferKind, PaymentState, InstructionState, RevocationState])
 def test_the_document_knows_every_state_and_kind(h, known):
     assert document(h.app)["components"]["schemas"][known.__name__]["enum"] == [one.value for one in known]
 
@@ -30,7 +31,7 @@ async def test_lists_are_filtered_and_come_in_pages(till: Till, h):
         assert len((await client.get("/v1/payments", params=params)).json()["items"]) == count, params
 
 
-@pytest.mark.parametrize("path", ["payments", "in-kind", "recoveries", "accounts", "accounts/budget:370983/lines"])
+@pytest.mark.parametrize("path", ["payments", "in-kind", "recoveries", "revocations", "accounts", "accounts/budget:370983/lines"])
 @pytest.mark.parametrize("cursor", ["x", "bnVsbA", "WzFd", "W10", "{}", "WyJcdWQ4MDAiXQ", "WyJcdTAwMDAiXQ"])
 async def test_a_made_up_cursor_is_refused(till: Till, path, cursor):
     await till.fund()

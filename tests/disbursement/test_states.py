@@ -35,14 +35,14 @@ def test_a_second_attempt_needs_the_first_to_have_come_back():
     assert set(PAYMENT_MOVES[PaymentTransition.CORRECT]) == {PaymentState.RETURNED}
 
 
-def test_what_has_ended_begins_again_only_by_the_banks_own_late_word():
+def test_what_has_ended_begins_again_only_by_the_banks_own_late_word_or_by_two_officers_who_revoke_it():
     moves = [
         (transition, state)
         for transition, table in PAYMENT_MOVES.items()
         for state, after in table.items()
         if state in ENDED and after is not state
     ]
-    assert moves == [(PaymentTransition.RETURN_LATE, PaymentState.PAID)]
+    assert moves == [(PaymentTransition.RETURN_LATE, PaymentState.PAID), (PaymentTransition.REVOKE, PaymentState.PAID)]
 
 
 def test_every_state_can_be_reached():

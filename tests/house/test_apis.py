@@ -101,7 +101,10 @@ STATES = {
     "intake": {"get_case"},
     "assessment": {"get_assessment"},
     "referral": {"get_referral", "list_referrals", "get_case_referrals"},
-    "disbursement": {"get_payment", "list_payments", "get_goods", "list_goods", "get_recovery", "list_recoveries"},
+    "disbursement": {
+        *("get_payment", "list_payments", "get_goods", "list_goods"),
+        *("get_recovery", "list_recoveries", "get_revocation", "list_revocations"),
+    },
     "audit": {"get_audited_case", "get_timeline", "get_clocks_of_case", "get_supervision", "list_supervisions"},
 }
 """What can be waited for; of a department its tasks."""

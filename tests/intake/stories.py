@@ -17,11 +17,13 @@ from shared.events.contracts.assessment import (
 from shared.events.contracts.disbursement import (
     InKindCancelled,
     InKindIssued,
+    InKindRevoked,
     PaymentCancelled,
     PaymentOrdered,
     PaymentPaid,
     PaymentReturned,
     PaymentReturnedLate,
+    PaymentRevoked,
     PaymentSubmitted,
 )
 from shared.events.contracts.referral import (
@@ -123,6 +125,15 @@ def returned_late(item_id: str = "cash", instalment: int = 1, amount_fen: int = 
     )
 
 
+def revoked(item_id: str = "cash", instalment: int = 1, amount_fen: int = 300000) -> PaymentRevoked:
+    return PaymentRevoked(
+        **_payment(item_id, instalment, amount_fen),
+        revocation_id="v1",
+        reason_code="not_handed_over",
+        paid_at=datetime(2026, 3, 2, tzinfo=UTC),
+    )
+
+
 def cancelled(item_id: str = "cash", instalment: int = 1) -> PaymentCancelled:
     return PaymentCancelled(**_payment(item_id, instalment, 1), reason_code="case_rejected")
 
@@ -151,6 +162,20 @@ def order_completed(referral_id: str = "r1") -> ReferralCompleted:
 
 def order_dropped(referral_id: str = "r1") -> ReferralDropped:
     return ReferralDropped(referral_id=referral_id, department="medical_insurance", desk="health", reason_code="no_answer", dropped_by="o1")
+
+
+def goods_revoked(item_id: str = "goods", issue_id: str = "i") -> InKindRevoked:
+    return InKindRevoked(
+        revocation_id="v1",
+        issue_id=issue_id,
+        item_id=item_id,
+        value_fen=5000,
+        reason_code="not_handed_over",
+        issued_at=datetime(2026, 3, 2, tzinfo=UTC),
+        first_relief=False,
+        outstanding_fen=5000,
+        was_settled=True,
+    )
 
 
 def joined() -> ReferralJoined:

@@ -2,7 +2,7 @@
 
 from shared.store.migrations import run_sql
 
-revision, down_revision = "0011", "0009"
+revision, down_revision = "0011", "0010"
 
 
 def upgrade() -> None:

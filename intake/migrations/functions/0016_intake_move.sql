@@ -1,5 +1,5 @@
 -- Move a locked case, and what is kept of it, as an acknowledged transfer that the caller sees says. Who read personal details stays where
--- it is: that is the old office's own part.
+-- it is: that is the old office's own part. By which place the other stages told something is kept: it is finished there.
 CREATE OR REPLACE FUNCTION intake_move(p_transfer uuid) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     v_scope text := current_setting('app.scope', true);
@@ -15,7 +15,7 @@ BEGIN
     UPDATE material SET place_code = v_transfer.to_place WHERE case_id = v_transfer.case_id;
     UPDATE material_fault SET place_code = v_transfer.to_place WHERE case_id = v_transfer.case_id;
     UPDATE village_relief SET place_code = v_transfer.to_place WHERE case_id = v_transfer.case_id;
-    UPDATE closing_fact SET place_code = v_transfer.to_place WHERE case_id = v_transfer.case_id;
+    UPDATE closing_fact SET place_code = v_transfer.to_place, told_place = coalesce(told_place, place_code) WHERE case_id = v_transfer.case_id;
     UPDATE person_correction SET place_code = v_transfer.to_place WHERE case_id = v_transfer.case_id;
     UPDATE corrected_value SET place_code = v_transfer.to_place WHERE case_id = v_transfer.case_id;
     PERFORM set_config('app.scope', v_scope, true);

@@ -2,7 +2,7 @@
 
 from shared.store.migrations import run_sql
 
-revision, down_revision = "0016", "0013"
+revision, down_revision = "0016", "0015"
 
 
 def upgrade() -> None:

@@ -2,7 +2,7 @@
 
 from shared.store.migrations import run_sql
 
-revision, down_revision = "0017", "0015"
+revision, down_revision = "0017", "0016"
 
 
 def upgrade() -> None:

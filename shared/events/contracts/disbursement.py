@@ -103,6 +103,46 @@ class PaymentReturnedLate(PaymentEvent):
     paid_at: Instant
 
 
+class RevocationProposed(DisbursementEvent):
+    """An officer says that what counts as handed over was not, or to the wrong person; it counts as given until another confirms that.
+
+    It is the cash of a payment, or one hand-over of goods (`issue_id`). `evidence_sha256` is the digest of what shows it.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.revocation.proposed.v1"
+
+    revocation_id: Identifier
+    payment_id: Identifier | None = None
+    item_id: Identifier
+    issue_id: Identifier | None = None
+    amount_fen: AmountFen
+    reason_code: Code
+    evidence_sha256: str
+    proposed_by: Subject
+
+
+class RevocationRefused(DisbursementEvent):
+    """Another officer found that it was handed over as recorded: nothing moves."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.revocation.refused.v1"
+
+    revocation_id: Identifier
+    payment_id: Identifier | None = None
+    item_id: Identifier
+    issue_id: Identifier | None = None
+    reason_code: Code
+
+
+class PaymentRevoked(PaymentEvent):
+    """Two officers found that cash was not handed over: this takes the `payment.paid` of `paid_at` back, and it is still to be paid."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.payment.revoked.v1"
+
+    revocation_id: Identifier
+    reason_code: Code
+    paid_at: Instant
+
+
 class PaymentContradicted(PaymentEvent):
     """The bank says of a payment that it had settled what no money moves by; people have to find out with the bank what is so.
 
@@ -142,6 +182,26 @@ class InKindIssued(DisbursementEvent):
     first_relief: bool = False
     outstanding_fen: AmountFen | None = None
     nothing_owed: bool | None = None
+
+
+class InKindRevoked(DisbursementEvent):
+    """Two officers found that goods were not handed over: this takes the `in_kind.issued` of `issue_id` back, and they are still owed.
+
+    `outstanding_fen` is what is owed of the item now; `was_settled` when nothing of it was owed any more before. A part of goods whose
+    rest was called off brings that rest not back.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.in_kind.revoked.v1"
+
+    revocation_id: Identifier
+    issue_id: Identifier
+    item_id: Identifier
+    value_fen: AmountFen
+    reason_code: Code
+    issued_at: Instant
+    first_relief: bool
+    outstanding_fen: AmountFen
+    was_settled: bool
 
 
 class InKindCancelled(DisbursementEvent):
@@ -203,7 +263,10 @@ class RecoveryRepaid(DisbursementEvent):
 
 
 class RecoveryClosed(DisbursementEvent):
-    """Nothing is asked back any more: the money came back by itself. `outstanding_fen` was still owed, `repaid_fen` had been repaid."""
+    """Nothing is asked back any more: the money came back by itself, or had never been handed over.
+
+    `outstanding_fen` was still owed, `repaid_fen` had been repaid.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.recovery.closed.v1"
 
@@ -224,9 +287,13 @@ EVENTS: tuple[type[DisbursementEvent], ...] = (
     PaymentPaid,
     PaymentReturned,
     PaymentReturnedLate,
+    RevocationProposed,
+    RevocationRefused,
+    PaymentRevoked,
     PaymentContradicted,
     PaymentCancelled,
     InKindIssued,
+    InKindRevoked,
     InKindCancelled,
     CaseSettled,
     ReserveLow,

@@ -47,7 +47,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "clocks": ("first_relief", "referral_consent", "referral_result"),
     "periods": (
         *("deemed_acceptance", "materials_answer", "same_cause_window"),
-        *("pre_notice", "post_notice", "reconsideration", "litigation", "bank_return"),
+        *("pre_notice", "post_notice", "reconsideration", "litigation", "bank_return", "revocation"),
     ),
     "procedures": get_args(ProcedureCode),
     "roles": get_args(Role),
@@ -141,7 +141,7 @@ def _of_first_relief(parts: Parts, valid: Valid, day: date) -> Iterator[PolicyIn
 
 
 def _of_events(parts: Parts, rule: ClockRule, contract: Contract) -> Iterator[PolicyInvalid]:
-    for part in ("start", "stop", "cancel", "pause", "resume"):
+    for part in ("start", "stop", "cancel", "pause", "resume", "undo"):
         for number, event in enumerate(getattr(rule, part)):
             if event not in contract.events:
                 yield NoSuchEvent(parts.at("clocks", rule.key, rule, part, number), event=event)

@@ -70,7 +70,7 @@ def _once_per_payment(book: Sequence[Row], payments: Mapping[str, Row], instruct
 def _announced_once(world: World) -> Iterator[Violation]:
     """It was said once of each payment that it is paid, and never of one that is not; and that it came back, of each time that it did."""
     said = Counter(event.data["payment_id"] for event in world.said("payment.paid"))
-    said.subtract(event.data["payment_id"] for event in world.said("payment.returned_late"))
+    said.subtract(event.data["payment_id"] for event in world.said("payment.returned_late", "payment.revoked"))
     for payment_id, payment in world.by("disbursement", "payment", "payment_id").items():
         wanted = 1 if payment["state"] == "paid" else 0
         if said[payment_id] != wanted:

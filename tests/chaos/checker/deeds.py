@@ -40,6 +40,10 @@ SAYS: Mapping[str, str] = {
     "complete_formalities": "formalities.completed",
     "pay_in_person": "payment.cash_awaited",
     "withdraw_cash": "payment.cash_withdrawn",
+    "propose_revocation": "revocation.proposed",
+    "propose_goods_revocation": "revocation.proposed",
+    "confirm_revocation": "payment.revoked",
+    "refuse_revocation": "revocation.refused",
     "issue_goods": "in_kind.issued",
     "cancel_rest_of_goods": "in_kind.cancelled",
     "order_recovery": "recovery.ordered",
@@ -56,12 +60,15 @@ SAYS: Mapping[str, str] = {
 }
 """Deeds, and the event by which each is told and nothing else is."""
 
-LAST: Mapping[str, str] = {
+LAST: dict[str, str] = {
     "survey.completed": "survey.confirmation_awaited",
     "review.decided": "review.votes_awaited",
     "review.voted_down": "review.votes_awaited",
 }
 """What the last of several says who each have to do something, in the place of what the others say."""
+
+OF_GOODS: dict[str, str] = {"in_kind.revoked": "payment.revoked"}
+"""What a deed says of goods, in the place of what it says of cash."""
 
 SAYS_TOO: Mapping[str, str] = {"replace_handover": "duty.handover_withdrawn", "take_desk": "duty.handover_offered"}
 """Deeds that say two things: the end of one and the beginning of another, or the offer to oneself and its acknowledgement."""
@@ -84,8 +91,8 @@ def check(world: World) -> Iterator[Violation]:
     """Yield what was not held."""
     ends = {(event.name, event.case_id, event.occurred_at) for event in world.said("case.closed", "case.moved")}
     told: Counter[Said] = Counter(
-        (LAST.get(event.name, event.name), event.case_id, event.actor)
-        for event in world.said(*{*SAYS.values()}, *LAST)
+        ((LAST | OF_GOODS).get(event.name, event.name), event.case_id, event.actor)
+        for event in world.said(*{*SAYS.values()}, *LAST, *OF_GOODS)
         if not any((end, event.case_id, event.occurred_at) in ends for end in ENDS_WITH.get(event.name, ()))
     )
     certain, possible = _done(world)

@@ -1,4 +1,4 @@
-"""e. What several officers have to do each did with the own token: whoever is named in a survey, a vote or cash handed over.
+"""e. What several officers have to do each did with the own token: a survey, a vote, cash handed over or revoked.
 
 By the events alone: their actor is who called.
 """
@@ -22,6 +22,8 @@ class Together:
     done: str
 
 
+REVOKED = ("payment.revoked", "in_kind.revoked")
+
 KINDS = (
     Together("survey", "survey_id", "surveyors", "survey.confirmation_awaited", "survey.completed"),
     Together("proposal", "review_id", "members", "review.votes_awaited", "review.decided"),
@@ -34,6 +36,7 @@ def check(world: World) -> Iterator[Violation]:
         yield from _did(world, kind)
     yield from _votes(world)
     yield from _cash(world)
+    yield from _revoked(world)
 
 
 def _did(world: World, kind: Together) -> Iterator[Violation]:
@@ -64,3 +67,22 @@ def _cash(world: World) -> Iterator[Violation]:
             recorded = begun.get(event.data["payment_id"])
             if recorded is None or {recorded.actor, event.actor} != set(recorded.data["officers"]):
                 yield Violation("e", f"case {event.case_id}", f"payment {event.data['payment_id']} was not handed over by two officers")
+
+
+def _revoked(world: World) -> Iterator[Violation]:
+    """Who answers a revocation has neither proposed it nor handed over what it is about."""
+    proposed, handed = dict[str, Event](), dict[str, set[str]]()
+    begun = ("payment.cash_awaited", "in_kind.issued", "revocation.proposed")
+    for event in sorted(world.said(*begun, "revocation.refused", *REVOKED), key=lambda one: one.case_version):
+        given = event.data.get("payment_id") or event.data["issue_id"]
+        if event.name == "payment.cash_awaited":
+            handed[given] = set(event.data["officers"])
+        elif event.name == "in_kind.issued":
+            handed[given] = {event.data["issued_by"]}
+        elif event.name == "revocation.proposed":
+            proposed[event.data["revocation_id"]] = event
+        else:
+            first = proposed.get(event.data["revocation_id"])
+            if first is None or event.actor in {first.actor, *handed[given]}:
+                told = f"{event.name} was said by {event.actor}, who proposed it or handed over what it is about"
+                yield Violation("e", f"case {event.case_id}", told)

@@ -126,7 +126,7 @@ def _waiting(world: World, cases: Mapping[str, Row]) -> Iterator[Waiting]:
 
 
 def _money(world: World) -> Iterator[Waiting]:
-    late = {event.data["payment_id"] for event in world.said("payment.returned_late")}
+    late = {event.data["payment_id"] for event in world.said("payment.returned_late", "payment.revoked")}
     for row in world.rows("disbursement", "payment"):
         # What came back after it was paid is under that clock until it is paid again, whatever becomes of it meanwhile.
         again = LATE if row["payment_id"] in late else "payment_again" if row["attempt"] > 1 else None
@@ -137,6 +137,8 @@ def _money(world: World) -> Iterator[Waiting]:
     for row in world.rows("disbursement", "recovery"):
         if row["repaid_fen"] < row["amount_fen"] and row["closed_at"] is None:
             yield Waiting("money asked back is outstanding", row["case_id"], row["recovery_id"], ("recovery",))
+    proposed = [row for row in world.rows("disbursement", "revocation") if row["state"] == "proposed"]
+    yield from (Waiting("a revocation waits", row["case_id"], row["revocation_id"], ("revocation_confirmation",)) for row in proposed)
     for row in world.rows("audit", "supervision"):
         if row["closed_at"] is None:
             unanswered = ("supervision_reply",) if row["replied_at"] is None else ()
