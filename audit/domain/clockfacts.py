@@ -13,7 +13,7 @@ gives the same clock, and a stop that came before its start is simply there when
     started after its case had ended    it never runs, unless that was after the case was reopened
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
@@ -48,9 +48,8 @@ EVERY_REF = "*"
 AGAIN = "@"
 """Between a thing and the event that started its clock, where a thing has a clock for each start."""
 
-OF_FIRST_RELIEF: frozenset[tuple[str, FactKind]] = frozenset(
-    {("first_relief", "stop"), ("first_relief", "undo"), ("formalities_completion", "start")}
-)
+RELIEF, FORMALITIES = "first_relief", "formalities_completion"
+OF_FIRST_RELIEF: Collection[tuple[str, FactKind]] = ((RELIEF, "stop"), (RELIEF, "undo"), (FORMALITIES, "start"))
 """Payments and goods carry a mark when they are first relief 先行救助; these ends of these clocks heed it."""
 
 GIVEN_AT = ("paid_at", "issued_at")
@@ -182,10 +181,7 @@ def times_of(facts: Sequence[Fact], due_of: Callable[[Times], datetime], *, rene
 
 
 def _without_undone(facts: Sequence[Fact]) -> Sequence[Fact]:
-    """Return the facts without what was not so: stops by what was taken back, and the end of the case that came of them.
-
-    From the instant of what is taken back until somebody says so no stop counts, nor the end of the case before it was reopened for it.
-    """
+    """Return the facts without any stop between what was taken back and its taking back, nor the end of the case until it was reopened."""
     for undo in (fact for fact in facts if fact.kind == "undo"):
         reopened_at = max((fact.said_at for fact in facts if fact.kind == "reopen"), default=undo.counts_from)
         until = {"stop": undo.said_at, "close": reopened_at}
