@@ -238,6 +238,7 @@ async def test_a_corrected_document_makes_the_case_that_persons_with_all_that_is
     now = await person_of(office, case)
     assert (now["document_number"], now["phone"], now["bank_account"]["number"]) == (ID_NUMBERS[1], "13800001111", "6222020000006789")
     assert await rows(h, f"SELECT DISTINCT person_ref FROM person_field WHERE case_id = '{case['case_id']}'") == [(other["person_ref"],)]
+    assert await rows(h, "SELECT DISTINCT person_ref FROM corrected_value") == [(other["person_ref"],)], "forgotten with that person"
     (event,) = await h.emitted(CasePersonJoined)
     assert (event.case_id, event.data.person_ref, event.data.former_ref) == (case["case_id"], other["person_ref"], case["person_ref"])
     listed = (await office.officer().get("/v1/corrections")).json()["items"]
