@@ -63,6 +63,12 @@ async def test_a_person_whom_nobody_knows_is_paid_in_cash(real: Till, desk: Offi
     assert await gateways.payee_of(real.h.ctx, case_id) == NoAccount()
 
 
+async def test_an_account_that_nobody_understands_is_paid_in_cash(real: Till, desk: Office):
+    account = {"bank": "泰安银行", "number": "存折号忘了", "holder": "张三"}
+    case_id = (await desk.registered(applicant=person(bank_account=account)))["case_id"]
+    assert await gateways.payee_of(real.h.ctx, case_id) == NoAccount()
+
+
 async def test_an_answer_that_is_not_intakes_is_no_answer(till: Till, case):
     till.payees.down = True
     assert isinstance(await gateways.payee_of(till.h.ctx, case), PayeeUnavailable)
