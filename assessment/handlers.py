@@ -5,6 +5,7 @@ from shared.events.contracts import Envelope
 from shared.events.contracts.disbursement import (
     InKindCancelled,
     InKindIssued,
+    InKindRevoked,
     PaymentCancelled,
     PaymentPaid,
     PaymentReturnedLate,
@@ -47,6 +48,7 @@ HANDLERS: Handlers = {
     PaymentPaid: cases.settle_item,
     PaymentReturnedLate: cases.unsettle_item,
     PaymentRevoked: cases.unsettle_item,
+    InKindRevoked: cases.unsettle_item,
     PaymentCancelled: cases.settle_item,
     InKindIssued: cases.settle_item,
     InKindCancelled: cases.settle_item,

@@ -12,6 +12,7 @@ from shared.events.contracts import Envelope, Event
 from shared.events.contracts.disbursement import (
     InKindCancelled,
     InKindIssued,
+    InKindRevoked,
     PaymentCancelled,
     PaymentPaid,
     PaymentReturnedLate,
@@ -94,12 +95,14 @@ async def settle_item(uow: UnitOfWork, ctx: Context, event: Envelope[Settling]) 
     await ASSESSMENTS.save(uow, settled)
 
 
-async def unsettle_item(uow: UnitOfWork, ctx: Context, event: Envelope[PaymentReturnedLate | PaymentRevoked]) -> None:
-    """Count an instalment that came back, or never was handed over, as not given; it is counted when it is paid again.
+async def unsettle_item(uow: UnitOfWork, ctx: Context, event: Envelope[PaymentReturnedLate | PaymentRevoked | InKindRevoked]) -> None:
+    """Count money that came back, or money or goods that never were handed over, as not given; they are counted when they are again.
 
     First relief is still owed what it comes to.
     """
     case = await begin_assessment(uow, event.case_id, event.place_code)
+    if isinstance(event.data, InKindRevoked) and not (event.data.first_relief and event.data.was_settled):
+        return
     await ASSESSMENTS.save(uow, replace(next_version(case), cash_settled=case.cash_settled - 1))
 
 

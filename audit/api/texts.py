@@ -75,6 +75,7 @@ EVENTS: Texts = {
     "payment.contradicted": ("银行说法不一", "Bank contradicts itself"),
     "payment.cancelled": ("拨付取消", "Payment cancelled"),
     "in_kind.issued": ("实物发放", "Goods issued"),
+    "in_kind.revoked": ("实物发放已撤销", "Goods revoked"),
     "in_kind.cancelled": ("实物取消", "Goods cancelled"),
     "case.settled": ("款物已全部发放", "Nothing owed any more"),
     "reserve.low": ("备用金不足", "Reserve low"),

@@ -18,7 +18,7 @@ from shared.events.contracts.assessment import (
     ReviewDecided,
     SurveyCompleted,
 )
-from shared.events.contracts.disbursement import InKindIssued, PaymentPaid, PaymentReturnedLate, PaymentRevoked
+from shared.events.contracts.disbursement import InKindIssued, InKindRevoked, PaymentPaid, PaymentReturnedLate, PaymentRevoked
 from shared.events.contracts.intake import (
     CaseAccepted,
     CaseClosed,
@@ -188,6 +188,8 @@ def _with_money(facts: Facts, envelope: Envelope[Event]) -> Facts:
             return replace(facts, paid_fen=facts.paid_fen - data.amount_fen)
         case InKindIssued():
             return replace(facts, in_kind_fen=facts.in_kind_fen + data.value_fen)
+        case InKindRevoked():
+            return replace(facts, in_kind_fen=facts.in_kind_fen - data.value_fen)
         case ReferralCompleted():
             return replace(facts, department_fen=facts.department_fen + (data.amount_fen or 0))
         case _:

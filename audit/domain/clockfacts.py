@@ -7,6 +7,7 @@ gives the same clock, and a stop that came before its start is simply there when
     downgraded by a supervisor          the clock is called off from then on; what was late by then stays late
     judged urgent again after that      it was never called off, and counts from the first start
     stopped, then started again         it stays stopped, at the first stop
+    stopped by what was not so (`undo`) it was never stopped by it, and runs on from its first start, nor did its case close then
     paused                              it goes on with what was left; a pause while it is paused is none
     merged into another case            it goes on there with the time that it had left (`carry`), unless it had ended in either
     started after its case had ended    it never runs, unless that was after the case was reopened
@@ -37,7 +38,7 @@ from shared.events.contracts.intake import (
 from shared.events.contracts.referral import ReferralConsentAwaited, ReferralIssued, ReferralReturned
 from shared.kit.policy import ClockRule, Policy
 
-FactKind = Literal["start", "carry", "stop", "cancel", "close", "pause", "resume", "reopen"]
+FactKind = Literal["start", "carry", "stop", "cancel", "close", "pause", "resume", "reopen", "undo"]
 EndKind = Literal["stop", "cancel"]
 
 EVERY_REF = "*"
@@ -46,8 +47,13 @@ EVERY_REF = "*"
 AGAIN = "@"
 """Between a thing and the event that started its clock, where a thing has a clock for each start."""
 
-OF_FIRST_RELIEF: frozenset[tuple[str, FactKind]] = frozenset({("first_relief", "stop"), ("formalities_completion", "start")})
+OF_FIRST_RELIEF: frozenset[tuple[str, FactKind]] = frozenset(
+    {("first_relief", "stop"), ("first_relief", "undo"), ("formalities_completion", "start")}
+)
 """Payments and goods carry a mark when they are first relief 先行救助; these ends of these clocks heed it."""
+
+GIVEN_AT = ("paid_at", "issued_at")
+"""Fields by which an event names the instant of what it takes back."""
 
 CASE_ENDS = (CaseClosed, CaseNotAccepted, CaseWithdrawn, CaseMerged)
 CLOSED = CaseClosed.short_name()
@@ -69,7 +75,7 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What an event does to a clock: `said_at` is the event's own time, `counts_from` the instant from when it counts.
+    """What an event does to a clock: `said_at` is its own time, `counts_from` the instant from when it counts, or of what it undoes.
 
     `pauses` are those of before it came from a merged case; `due_at` is when it is due, where the event says so. `paused_for` is what it
     stands still for, and `addressee` the officer who has to act, where the event names them.
@@ -122,7 +128,6 @@ def facts_of(envelope: Envelope[Event], rules: Iterable[ClockRule]) -> list[Fact
     found = []
     for rule in rules:
         for kind in _kinds(rule, name, envelope.data):
-            counts_from = _counts_from(rule, envelope, kind) if kind in ("start", "carry") else envelope.time
             pauses = _stood_there(rule, envelope.data) if kind == "carry" else ()
             for ref in _refs(rule, envelope, kind):
                 fact = Fact(
@@ -130,7 +135,7 @@ def facts_of(envelope: Envelope[Event], rules: Iterable[ClockRule]) -> list[Fact
                     ref=ref,
                     kind=kind,
                     said_at=envelope.time,
-                    counts_from=counts_from,
+                    counts_from=_instant_of(rule, envelope, kind),
                     event_id=envelope.id,
                     pauses=pauses,
                     due_at=getattr(envelope.data, rule.due_by, None) if rule.due_by and kind == "start" else None,
@@ -151,7 +156,7 @@ def times_of(facts: Sequence[Fact], due_of: Callable[[Times], datetime], *, rene
     starts = [fact for fact in facts if fact.kind in ("start", "carry")]
     if not starts:
         return None
-    facts = _since_reopened(facts, starts)
+    facts = _since_reopened(_without_undone(facts), starts)
     if renewed:
         own = max(starts, key=lambda fact: fact.said_at)
         starts = [own]
@@ -173,6 +178,18 @@ def times_of(facts: Sequence[Fact], due_of: Callable[[Times], datetime], *, rene
     last = max(fact.said_at for fact in before)
     of_this_case = [times for times in began if times.carried_at is None or _due(times, due_of, times.carried_at) >= times.carried_at]
     return min(of_this_case or began, key=lambda times: _due(times, due_of, last))
+
+
+def _without_undone(facts: Sequence[Fact]) -> Sequence[Fact]:
+    """Return the facts without what was not so: stops by what was taken back, and the end of the case that came of them.
+
+    From the instant of what is taken back until somebody says so no stop counts, nor the end of the case before it was reopened for it.
+    """
+    for undo in (fact for fact in facts if fact.kind == "undo"):
+        reopened_at = max((fact.said_at for fact in facts if fact.kind == "reopen"), default=undo.counts_from)
+        until = {"stop": undo.said_at, "close": reopened_at}
+        facts = [one for one in facts if one.kind not in until or not undo.counts_from <= one.said_at <= until[one.kind]]
+    return facts
 
 
 def _since_reopened(facts: Sequence[Fact], starts: Sequence[Fact]) -> Sequence[Fact]:
@@ -248,6 +265,7 @@ def _kinds(rule: ClockRule, name: str, data: Event) -> list[FactKind]:
         "cancel": rule.cancel,
         "pause": rule.pause,
         "resume": rule.resume,
+        "undo": rule.undo,
     }
     kinds = [_told(rule, kind, data) for kind, names in listed.items() if name in names and _concerns(rule, kind, data)]
     return [*kinds, "reopen"] if isinstance(data, CaseReopened) and CLOSED in rule.cancel else kinds
@@ -342,6 +360,14 @@ def _stood_there(rule: ClockRule, data: Event) -> tuple[Pause, ...]:
         return ()
     start: datetime = getattr(merged, rule.since or "registered_at")
     return tuple(Pause(max(one.since, start), one.until) for one in merged.papers_awaited if one.until > start)
+
+
+def _instant_of(rule: ClockRule, envelope: Envelope[Event], kind: FactKind) -> datetime:
+    """Return from when a fact counts: what takes a stop back, from the instant of what it takes back."""
+    if kind == "undo":
+        given = (getattr(envelope.data, name, None) for name in GIVEN_AT)
+        return next((at for at in given if at is not None), envelope.time)
+    return _counts_from(rule, envelope, kind) if kind in ("start", "carry") else envelope.time
 
 
 def _counts_from(rule: ClockRule, envelope: Envelope[Event], kind: FactKind) -> datetime:

@@ -156,7 +156,7 @@ clock_fact = sa.Table(
     sa.Column(
         "kind",
         sa.Text,
-        sa.CheckConstraint("kind IN ('start', 'carry', 'stop', 'cancel', 'close', 'pause', 'resume', 'reopen')", name="kind"),
+        sa.CheckConstraint("kind IN ('start', 'carry', 'stop', 'cancel', 'close', 'pause', 'resume', 'reopen', 'undo')", name="kind"),
         primary_key=True,
     ),
     sa.Column("place_code", sa.Text, nullable=False),

@@ -87,7 +87,7 @@ class Edition:
         return self._table(("clock", "whom", "limit", "basis"), rows)
 
     def _clock(self, rule: ClockRule) -> tuple[str, str]:
-        events = ((key, self._events(getattr(rule, key))) for key in ("start", "stop", "pause", "resume", "cancel"))
+        events = ((key, self._events(getattr(rule, key))) for key in ("start", "stop", "undo", "pause", "resume", "cancel"))
         said = {
             "whom": self._say(WHOM[rule.waits_for]),
             **{key: words for key, words in events if words},

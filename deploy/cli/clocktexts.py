@@ -35,6 +35,7 @@ WORDS: Mapping[str, Text] = {
     "by": ("时限，或无人等待的理由", "clocks, or why nobody is waited for"),
     "start": ("起算", "starts with"),
     "stop": ("停止", "stops with"),
+    "undo": ("停止不算数", "goes on, as if it had not stopped, by"),
     "pause": ("中止", "stands still from"),
     "resume": ("恢复", "goes on with"),
     "cancel": ("撤销", "called off by"),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from disbursement.actions.settling import emit_settled
-from disbursement.domain.goods import CancelRest, Goods, HandedPart, IssueGoods
+from disbursement.domain.goods import CancelRest, Goods, IssueGoods
 from disbursement.domain.refusals import (
     GiverMayNotCallOff,
     GoodsCancelled,
@@ -43,7 +43,7 @@ async def issue_goods(uow: UnitOfWork, ctx: Context, command: IssueGoods) -> Goo
         outstanding_fen=max(0, item.left_fen - value_fen),
         description=command.description,
         receipt_sha256=command.receipt_sha256,
-        earlier=_handed(item),
+        earlier=item.handed,
     )
     await GOODS.save(uow, issued)
     event = InKindIssued(
@@ -64,7 +64,7 @@ async def cancel_rest(uow: UnitOfWork, ctx: Context, command: CancelRest) -> Goo
     item = await _lock_due(uow, command.item_id)
     if item.issue_id is None:
         raise GoodsNotIssued(item_id=item.item_id)
-    if uow.actor.subject in {part.issued_by for part in _handed(item)}:
+    if uow.actor.subject in {part.issued_by for part in item.handed}:
         raise GiverMayNotCallOff(item_id=item.item_id)
     cancelled = replace(item, cancelled_at=uow.now)
     await GOODS.save(uow, cancelled)
@@ -88,15 +88,6 @@ async def _lock_due(uow: UnitOfWork, item_id: str) -> Goods:
     if item.state == "issued":
         raise GoodsIssued(item_id=item_id)
     return item
-
-
-def _handed(item: Goods) -> tuple[HandedPart, ...]:
-    """Return all hand-overs of an item so far."""
-    if item.issue_id is None or item.issued_by is None or item.issued_at is None or item.description is None:
-        return ()
-    value_fen = item.value_fen - sum(part.value_fen for part in item.earlier)
-    last = HandedPart(item.issue_id, item.issued_by, item.issued_at, value_fen, item.description, item.receipt_sha256)
-    return (*item.earlier, last)
 
 
 def _emit_cancelled(uow: UnitOfWork, ctx: Context, item: Goods, reason_code: str) -> None:

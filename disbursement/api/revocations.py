@@ -1,4 +1,4 @@
-"""Cash that was not handed over though it counts as paid 撤销, over HTTP. Amounts are integer fen."""
+"""Cash and goods that were not handed over though they count as given 撤销, over HTTP. Amounts are integer fen."""
 
 from typing import Annotated, Literal
 
@@ -6,10 +6,11 @@ from fastapi import Path, Query, Response
 from pydantic import ConfigDict, Field
 
 from disbursement.actions.reading import get_revocation, list_revocations
-from disbursement.actions.revocations import confirm_revocation, propose_revocation, refuse_revocation
-from disbursement.api.officers import Payer, Reader
+from disbursement.actions.revocations import confirm_revocation, propose_goods_revocation, propose_revocation, refuse_revocation
+from disbursement.api.goods import ItemIdPath
+from disbursement.api.officers import Giver, Payer, Reader
 from disbursement.api.payments import PaymentIdPath
-from disbursement.domain.revocations import ConfirmRevocation, Reason, RefuseRevocation, RevocationState, RevokeCash
+from disbursement.domain.revocations import ConfirmRevocation, Reason, RefuseRevocation, RevocationState, RevokeCash, RevokeGoods
 from shared.events.contracts.base import Code, Instant
 from shared.kit.ids import UUID
 from shared.run.service import Ctx
@@ -43,6 +44,20 @@ class RevokeCashBody(Request):
         return RevokeCash(payment_id, self.reason_code, self.evidence_sha256)
 
 
+class RevokeGoodsBody(RevokeCashBody):
+    """Goods of one hand-over were not handed over, or to the wrong person."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"issue_id": EXAMPLE_ID, "reason_code": "not_handed_over", "evidence_sha256": EXAMPLE_SHA256}]}
+    )
+
+    issue_id: str = Field(pattern=UUID, description="哪一次发放 Which hand-over.", examples=[EXAMPLE_ID])
+
+    def of_item(self, item_id: str) -> RevokeGoods:
+        """Return what is asked for."""
+        return RevokeGoods(item_id, self.issue_id, self.reason_code, self.evidence_sha256)
+
+
 class RefuseRevocationBody(Request):
     """It was handed over as recorded."""
 
@@ -59,7 +74,9 @@ class RevocationView(View):
     """What an officer found not to have been handed over, and what another one found."""
 
     revocation_id: str
-    payment_id: str
+    payment_id: str | None = Field(description="现金所属拨付 Of cash.")
+    item_id: str
+    issue_id: str | None = Field(description="实物的哪一次发放 Of goods: which hand-over.")
     case_id: str
     place_code: str
     state: RevocationState
@@ -99,12 +116,31 @@ async def post_revocation(
 
 
 @api.post(
+    "/in-kind/{item_id}/revocations",
+    status_code=201,
+    operation_id="propose_goods_revocation",
+    summary="提出撤销实物发放 Propose to revoke goods",
+    description="实物登记为已发放而实际未交付，或错交他人而已收回的，对该次发放在政策配置的期限内提出；财务人员确认前仍为已发放。"
+    "Goods count as handed over and were not, or somebody else had them and they are back: say so of that hand-over within the profile's "
+    "period. They count as given until a finance officer confirms it.",
+    responses=problem_responses(propose_goods_revocation),
+)
+async def post_goods_revocation(
+    item_id: ItemIdPath, body: RevokeGoodsBody, uow: WriteUow, ctx: Ctx, actor: Giver, response: Response
+) -> RevocationView:
+    """Propose to revoke goods."""
+    proposed = await propose_goods_revocation(uow, ctx, body.of_item(item_id))
+    response.headers["Location"] = f"/v1/revocations/{proposed.revocation_id}"
+    return RevocationView.model_validate(proposed)
+
+
+@api.post(
     "/revocations/{revocation_id}/confirmation",
     operation_id="confirm_revocation",
     summary="确认撤销 Confirm a revocation",
-    description="由未提出撤销、未经手发放、未提出或审批该救助的另一名人员确认；款项一次性回到原付款账户，可以重新发放。"
-    "By another officer, who neither proposed it, nor handed the cash over, nor proposed or decided the aid. The money is in its fund "
-    "again, once, and is to be paid.",
+    description="由未提出撤销、未经手发放、未提出或审批该拨付的另一名人员确认；款项一次性回到原付款账户，款物可以重新发放。"
+    "By another officer, who neither proposed it, nor handed it over, nor proposed or decided the payment. Money is in its fund again, "
+    "once, and what was to be given is to be given.",
     responses=problem_responses(confirm_revocation),
 )
 async def post_confirmation(revocation_id: RevocationIdPath, uow: WriteUow, ctx: Ctx, actor: Payer) -> RevocationView:

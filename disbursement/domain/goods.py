@@ -1,6 +1,6 @@
 """Goods 实物: in-kind items, handed over at once or in parts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
@@ -11,7 +11,7 @@ GoodsState = Literal["due", "issued", "cancelled"]
 
 @dataclass(frozen=True, slots=True)
 class HandedPart:
-    """Goods of an item that were handed over before the last ones."""
+    """Goods of an item that were handed over at once."""
 
     issue_id: str
     issued_by: str
@@ -61,6 +61,49 @@ class Goods:
     def left_fen(self) -> int:
         """Return what of the ordered value was not handed over; 0 where no value was ordered."""
         return self.value_fen if self.issue_id is None else self.outstanding_fen
+
+    @property
+    def handed(self) -> tuple[HandedPart, ...]:
+        """Return all hand-overs so far, in their order."""
+        if self.issue_id is None or self.issued_by is None or self.issued_at is None or self.description is None:
+            return ()
+        value_fen = self.value_fen - sum(part.value_fen for part in self.earlier)
+        last = HandedPart(self.issue_id, self.issued_by, self.issued_at, value_fen, self.description, self.receipt_sha256)
+        return (*self.earlier, last)
+
+    def without(self, revoked: HandedPart) -> "Goods":
+        """Return the item without one of its hand-overs, whose value is owed again; a rest that was called off is not.
+
+        Of goods without an ordered value what was stated is owed.
+        """
+        kept = [part for part in self.handed if part != revoked]
+        owed_fen = revoked.value_fen + (0 if self.state == "cancelled" else self.outstanding_fen)
+        if not kept:
+            return replace(
+                self,
+                value_fen=owed_fen,
+                outstanding_fen=0,
+                issue_id=None,
+                issued_by=None,
+                issued_at=None,
+                description=None,
+                receipt_sha256=None,
+                cancelled_at=None,
+                earlier=(),
+            )
+        last = kept[-1]
+        return replace(
+            self,
+            value_fen=sum(part.value_fen for part in kept),
+            outstanding_fen=owed_fen,
+            issue_id=last.issue_id,
+            issued_by=last.issued_by,
+            issued_at=last.issued_at,
+            description=last.description,
+            receipt_sha256=last.receipt_sha256,
+            cancelled_at=None,
+            earlier=tuple(kept[:-1]),
+        )
 
 
 @dataclass(frozen=True, slots=True)

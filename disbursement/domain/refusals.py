@@ -55,15 +55,15 @@ class NotPaidInPerson(Conflict):
 class RevocationPeriodOver(Conflict):
     """The profile's period for both officers to act is over."""
 
-    zh = "撤销期限已于 {until} 届满；请改为责令追回，由持有款项的人退回。"
-    en = "It could be revoked until {until}; order a recovery instead, so that whoever has the money pays it back."
+    zh = "撤销期限已于 {until} 届满；现金请改为责令追回，由持有款项的人退回；实物请报督查人员。"
+    en = "It could be revoked until {until}. Order a recovery of cash instead, from whoever has it; of goods tell a supervisor."
 
 
 class RevocationWaits(Conflict):
-    """Somebody proposed to revoke the payment, and nobody has answered that yet."""
+    """Somebody proposed to revoke it, and nobody has answered that yet."""
 
-    zh = "拨付 {payment_id} 已有撤销待确认：{revocation_id}，请先确认或驳回。"
-    en = "A revocation of payment {payment_id} waits already: confirm or refuse {revocation_id} first."
+    zh = "已有撤销待确认：{revocation_id}，请先确认或驳回。"
+    en = "A revocation of it waits already: confirm or refuse {revocation_id} first."
 
 
 class RepaidByPerson(Conflict):
@@ -71,6 +71,13 @@ class RepaidByPerson(Conflict):
 
     zh = "拨付 {payment_id} 已有退款登记，说明款项确已交付，不能撤销；请继续追回。"
     en = "Some of payment {payment_id} was repaid, so it was handed over: it cannot be revoked. Go on with the recovery."
+
+
+class IssueNotFound(NotFound):
+    """No such hand-over counts of the item: there was none, or it was revoked."""
+
+    zh = "实物救助 {item_id} 没有发放记录 {issue_id}，或该次发放已撤销。"
+    en = "Item {item_id} has no hand-over {issue_id}, or it was revoked already."
 
 
 class RevocationNotFound(NotFound):
@@ -88,7 +95,7 @@ class RevocationAnswered(Conflict):
 
 
 class RevocationNeedsAnother(Forbidden):
-    """Who proposed a revocation, handed the cash over, or proposed or decided the aid does not answer it."""
+    """Who proposed a revocation, handed over what it is about, or proposed or decided the payment does not answer it."""
 
     zh = "撤销事项 {revocation_id} 须由另一名人员确认或驳回：提出撤销的、经手发放的、提出或审批该救助的人员均不得办理。"
     en = (

@@ -1,10 +1,10 @@
-"""Revocations 撤销: cash counts as handed over in person and was not, or to the wrong person; two officers take that back.
+"""Revocations 撤销: cash or goods count as handed over and were not, or to the wrong person; two officers take that back.
 
-    proposed ─► confirmed     by another officer: the money is in its fund again, and the payment is to be paid
+    proposed ─► confirmed     by another officer: money is in its fund again, and what was to be given is to be given
         └─────► refused       by another officer: it was handed over, nothing moves
 
-Until it is confirmed the cash counts as paid. What really was handed over to the person is asked back (`domain/recoveries.py`): a
-revocation would pay it twice.
+Until it is confirmed it counts as given. Cash that the person really got is asked back (`domain/recoveries.py`): a revocation would give
+it twice.
 """
 
 from collections.abc import Mapping
@@ -20,7 +20,7 @@ REVOCATION = "revocation"
 """Period: for how long after it was handed over both officers may act."""
 
 Reason = Literal["not_handed_over", "wrong_person"]
-"""Nothing left the till; or somebody else had it and it is back there, as the evidence shows."""
+"""Nothing left the till or store; or somebody else had it and it is back there, as the evidence shows."""
 
 
 class RevocationState(StrEnum):
@@ -49,10 +49,13 @@ REVOCATION_MACHINE = Machine(REVOCATION_MOVES, lambda one, _: RevocationAnswered
 
 @dataclass(frozen=True, slots=True)
 class Revocation:
-    """That an officer found cash not to have been handed over, and what another one found. At most one of a payment waits."""
+    """That an officer found cash, or one hand-over of goods, not to have been handed over, and what another one found.
+
+    At most one waits of a payment, or of a hand-over. `payment_id` is None of goods, `issue_id` of cash.
+    """
 
     revocation_id: str
-    payment_id: str
+    item_id: str
     case_id: str
     place_code: str
     amount_fen: int
@@ -61,6 +64,8 @@ class Revocation:
     evidence_sha256: str
     proposed_by: str
     proposed_at: datetime
+    payment_id: str | None = None
+    issue_id: str | None = None
     state: RevocationState = RevocationState.PROPOSED
     answered_by: str | None = None
     answered_at: datetime | None = None
@@ -73,6 +78,16 @@ class RevokeCash:
     """An officer says that the cash of a payment was not handed over."""
 
     payment_id: str
+    reason_code: Reason
+    evidence_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class RevokeGoods:
+    """An officer says that goods of an item were not handed over: those of one hand-over."""
+
+    item_id: str
+    issue_id: str
     reason_code: Reason
     evidence_sha256: str
 

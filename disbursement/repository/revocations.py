@@ -8,7 +8,7 @@ from shared.store.rows import Rows
 REVOCATIONS = Rows(revocation, Revocation, key="revocation_id")
 
 
-async def waiting_revocation(uow: UnitOfWork, payment_id: str) -> Revocation | None:
-    """Return the revocation of a payment that nobody has answered yet; the payment must be locked."""
-    found = await REVOCATIONS.select(uow, "WHERE payment_id = $1 AND state = 'proposed'", payment_id)
+async def waiting_revocation(uow: UnitOfWork, payment_id: str | None, issue_id: str | None) -> Revocation | None:
+    """Return the revocation of a payment, or of a hand-over, that nobody has answered yet; payment or goods must be locked."""
+    found = await REVOCATIONS.select(uow, "WHERE (payment_id = $1 OR issue_id = $2) AND state = 'proposed'", payment_id, issue_id)
     return found[0] if found else None

@@ -197,7 +197,9 @@ revocation = sa.Table(
     "revocation",
     metadata,
     sa.Column("revocation_id", UUID(as_uuid=False), primary_key=True),
-    sa.Column("payment_id", UUID(as_uuid=False), sa.ForeignKey("payment.payment_id"), nullable=False),
+    sa.Column("payment_id", UUID(as_uuid=False), sa.ForeignKey("payment.payment_id"), comment="Of cash."),
+    sa.Column("item_id", sa.Text, nullable=False),
+    sa.Column("issue_id", UUID(as_uuid=False), comment="Of goods: which hand-over."),
     sa.Column("case_id", sa.Text, nullable=False),
     sa.Column("place_code", sa.Text, nullable=False),
     sa.Column("amount_fen", sa.BigInteger, nullable=False),
@@ -212,7 +214,9 @@ revocation = sa.Table(
     sa.Column("refusal_code", sa.Text),
     sa.Column("version", sa.BigInteger, nullable=False),
     sa.CheckConstraint("answered_by <> proposed_by", name="two_officers"),
-    sa.Index("uq_revocation_waiting", "payment_id", unique=True, postgresql_where=sa.text("state = 'proposed'")),
+    sa.CheckConstraint("(payment_id IS NULL) <> (issue_id IS NULL)", name="cash_or_goods"),
+    sa.Index("uq_revocation_cash", "payment_id", unique=True, postgresql_where=sa.text("state = 'proposed'")),
+    sa.Index("uq_revocation_goods", "issue_id", unique=True, postgresql_where=sa.text("state = 'proposed'")),
     sa.Index("ix_revocation_case_id", "case_id"),
 )
 """What was recorded as handed over and was not, as two officers found."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from intake.actions.cases import end
 from intake.domain.cases import MACHINE, OPEN, Case, Transition
-from intake.domain.closing import TAKEN_BACK, outcome_of, paid_fen
+from intake.domain.closing import MONEY_BACK, TAKEN_BACK, outcome_of, paid_fen
 from intake.domain.rosters import answerable
 from intake.repository.cases import CASES
 from intake.repository.closing import add_stage_events
@@ -21,7 +21,7 @@ async def keep_stage_events(uow: UnitOfWork, events: Sequence[Envelope[Event]]) 
 
     The cases are locked first, in the order of their ids: of two events handled at once, the second sees that the first is kept. If a case
     has ended already, what was paid all the same is counted; if it is not in this database, its events are kept and nothing else happens.
-    A closed one of which a payment came back, or was revoked, is reopened first, though the events say that it has been paid again by now.
+    A closed one of which a payment came back, or something was revoked, is reopened first, though it has been given again by now.
     """
     last = {event.case_id: event for event in events}
     late = {event.case_id: event for event in events if isinstance(event.data, TAKEN_BACK)}
@@ -47,6 +47,12 @@ async def _reopen(uow: UnitOfWork, case: Case, late: Envelope[Event]) -> Case:
     reopened = replace(moved, answerable_officer=officer, answerable_unit=unit, outcome=None, closed_at=None)
     await CASES.save(uow, reopened)
     uow.cause = Cause(late.id, late.traceparent)
-    event = CaseReopened(payment_id=late.data.payment_id, reason_code=late.data.reason_code, to_officer=officer, to_unit=unit)
+    event = CaseReopened(
+        payment_id=late.data.payment_id if isinstance(late.data, MONEY_BACK) else None,
+        item_id=late.data.item_id,
+        reason_code=late.data.reason_code,
+        to_officer=officer,
+        to_unit=unit,
+    )
     uow.emit(reopened, event, policy=case.policy_version)
     return reopened

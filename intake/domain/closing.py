@@ -23,6 +23,7 @@ from shared.events.contracts.disbursement import (
     CASE_REJECTED,
     InKindCancelled,
     InKindIssued,
+    InKindRevoked,
     PaymentCancelled,
     PaymentEvent,
     PaymentOrdered,
@@ -52,13 +53,17 @@ CLOSING_EVENTS: tuple[type[Event], ...] = (
     PaymentRevoked,
     PaymentCancelled,
     InKindIssued,
+    InKindRevoked,
     InKindCancelled,
     ReferralJoined,
 )
 """Whether a case is over, or can still be withdrawn or merged, depends on these; no other event bears on it."""
 
-TAKEN_BACK = PaymentReturnedLate | PaymentRevoked
-"""What takes a `payment.paid` back: a closed case goes on."""
+MONEY_BACK = PaymentReturnedLate | PaymentRevoked
+"""What takes a `payment.paid` back."""
+
+TAKEN_BACK = MONEY_BACK | InKindRevoked
+"""What takes back that something was given: a closed case goes on."""
 
 DECISIONS: tuple[type[Event], ...] = (CaseApproved, CaseRejected, ConferenceProposed)
 """A case is decided, or only the joint conference can decide it any more."""
@@ -87,7 +92,7 @@ def outcome_of(kept: Sequence[StageEvent]) -> Literal["aided", "rejected", "refe
         return None
     if rejected:
         return "rejected"
-    given = paid_fen(kept) > 0 or bool(_of(events, InKindIssued))
+    given = paid_fen(kept) > 0 or _goods_given(events)
     return "aided" if given or not any(item.kind == "referral" for approval in approvals for item in approval.items) else "referred"
 
 
@@ -100,7 +105,7 @@ def money_under_way(kept: Sequence[StageEvent]) -> bool:
     events = [one.event for one in sorted(kept, key=lambda one: one.version)]
     last = {event.payment_id: event for event in _of(events, PaymentEvent)}
     under_way = any(isinstance(event, PaymentOrdered | PaymentSubmitted | PaymentPaid) for event in last.values())
-    return under_way or bool(_of(events, InKindIssued))
+    return under_way or _goods_given(events)
 
 
 def work_elsewhere(kept: Iterable[StageEvent]) -> str | None:
@@ -119,7 +124,7 @@ def first_of(kept: Iterable[StageEvent], kinds: tuple[type[Event], ...]) -> str 
 def paid_fen(kept: Iterable[StageEvent]) -> int:
     """Return what was paid and did not come back, each payment counted once."""
     in_order = [one.event for one in sorted(kept, key=lambda one: one.version)]
-    last = {event.payment_id: event for event in in_order if isinstance(event, PaymentPaid | TAKEN_BACK)}
+    last = {event.payment_id: event for event in in_order if isinstance(event, PaymentPaid | MONEY_BACK)}
     return sum(event.amount_fen for event in last.values() if isinstance(event, PaymentPaid))
 
 
@@ -137,7 +142,7 @@ def _cash_settled(events: Sequence[Event]) -> bool:
     for event in events:
         if isinstance(event, PaymentPaid | PaymentCancelled):
             settled.setdefault(event.item_id, set()).add(event.instalment)
-        elif isinstance(event, TAKEN_BACK):
+        elif isinstance(event, MONEY_BACK):
             settled.setdefault(event.item_id, set()).discard(event.instalment)
     owed = {item.item_id: item.instalments for item in _items(events, "cash")}
     owed |= {relief.item_id: 1 for relief in _of(events, ReliefOrdered) if relief.form == "cash"}
@@ -149,9 +154,19 @@ def _rejection_on_its_way(events: Sequence[Event]) -> bool:
     return any(isinstance(event, PaymentCancelled | InKindCancelled) and event.reason_code == CASE_REJECTED for event in events)
 
 
+def _goods_given(events: Sequence[Event]) -> bool:
+    revoked = {event.issue_id for event in _of(events, InKindRevoked)}
+    return any(event.issue_id not in revoked for event in _of(events, InKindIssued))
+
+
 def _goods_settled(events: Sequence[Event]) -> bool:
-    settled = {event.item_id for event in _of(events, InKindCancelled)}
-    settled |= {event.item_id for event in _of(events, InKindIssued) if not event.outstanding_fen}
+    """Tell whether all goods were handed over or called off; what was revoked is neither until it is again. Takes events in order."""
+    settled = set[str]()
+    for event in events:
+        if isinstance(event, InKindCancelled) or (isinstance(event, InKindIssued) and not event.outstanding_fen):
+            settled.add(event.item_id)
+        elif isinstance(event, InKindRevoked):
+            settled.discard(event.item_id)
     owed = {item.item_id for item in _items(events, "in_kind")}
     owed |= {relief.item_id for relief in _of(events, ReliefOrdered) if relief.form == "in_kind"}
     return owed <= settled

@@ -39,7 +39,10 @@ SCOPES: Mapping[str, tuple[str, str]] = {
     ),
     "case:read-personal": ("查阅个人信息，逐次留痕", "read personal details; each read is logged"),
     "roster:keep": ("维护本单位值班表", "keep the roster of one's unit"),
-    "relief:give": ("登记村级立即救助", "record immediate aid by the village"),
+    "relief:give": (
+        "登记村级立即救助；提出撤销实物发放",
+        "record immediate aid by the village; propose that goods were not handed over",
+    ),
     "assess:work": ("入户调查、事实证明、集体研判", "survey, prove facts, review"),
     "assess:decide": ("审批；他人已部分发放的实物，取消余量", "decide; call off the rest of goods that others handed over in part"),
     "assess:conference": ("登记联席会议的决定", "record decisions of the joint conference"),
@@ -54,8 +57,8 @@ SCOPES: Mapping[str, tuple[str, str]] = {
         "read payments; confirm, or take back, cash that one hands over oneself with another",
     ),
     "payment:order": (
-        "签发拨付；提出、确认或驳回撤销现场发放",
-        "order payments; propose that cash was not handed over, confirm or refuse what another proposed",
+        "签发拨付；提出撤销现场发放，确认或驳回他人提出的撤销",
+        "order payments; propose that cash was not handed over, confirm or refuse what another proposed so of cash or goods",
     ),
     "budget:manage": ("管理预算与备用金", "manage budgets and petty reserves"),
     "audit:read": ("查看督查服务中的案件、时限和统计", "read the cases, time limits and statistics of audit"),

@@ -8,6 +8,7 @@ from shared.events.contracts import Event
 from shared.events.contracts.disbursement import (
     InKindCancelled,
     InKindIssued,
+    InKindRevoked,
     PaymentCancelled,
     PaymentPaid,
     PaymentReturnedLate,
@@ -97,6 +98,13 @@ class Office:
             PaymentReturnedLate: payment | {"funding": "county_budget", "first_relief": False, "instruction_no": "n-1"},
             PaymentRevoked: payment | {"funding": "county_budget", "first_relief": False, "revocation_id": "v-1"},
             InKindIssued: {"issue_id": f"{item_id}-issue", "value_fen": 1, "issued_by": "village-1", "first_relief": True},
+            InKindRevoked: {
+                "revocation_id": "v-1",
+                "issue_id": f"{item_id}-issue",
+                "value_fen": 1,
+                "first_relief": True,
+                "outstanding_fen": 1,
+            },
             InKindCancelled: {"reason_code": "case_withdrawn", "first_relief": True},
         }
         await self.receive(case, kind(item_id=item_id, **more[kind] | facts), source="disbursement")

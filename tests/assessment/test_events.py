@@ -5,7 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from shared.events.contracts.disbursement import InKindIssued, PaymentCancelled, PaymentPaid, PaymentReturnedLate, PaymentRevoked
+from shared.events.contracts.disbursement import (
+    InKindIssued,
+    InKindRevoked,
+    PaymentCancelled,
+    PaymentPaid,
+    PaymentReturnedLate,
+    PaymentRevoked,
+)
 from shared.events.contracts.intake import CaseClosed, CaseMerged, CaseNotAccepted, CaseTookOver, CaseTriaged, CaseWithdrawn
 from tests.assessment.office import PLACE, Office, code_of, done, intake_events
 from tests.support.harness import MONDAY
@@ -183,6 +190,21 @@ async def test_a_payment_that_came_back_or_was_revoked_is_waited_for_again(offic
     await office.paid(case, next(item["item_id"] for item in items if item["kind"] == "cash"))
     assert await office.posted() == []
     await office.paid(case, relief, first_relief=True)
+    assert [notice["mode"] for notice in await office.posted()] == ["post"]
+
+
+@pytest.mark.parametrize("was_settled", [True, False])
+async def test_goods_that_were_revoked_are_waited_for_again_if_they_had_been_whole(office: Office, was_settled):
+    case = await office.case("emergency", "surveyed")
+    relief = done(await office.relieve(case))["relief"]["item_id"]
+    await office.paid(case, relief, kind=InKindIssued)
+    done(await office.review(case))
+    items = done(await office.decide(case))["decision"]["items"]
+    back = {"issued_at": office.h.clock.now(), "reason_code": "not_handed_over", "was_settled": was_settled}
+    await office.paid(case, relief, kind=InKindRevoked, **back)
+    await office.paid(case, next(item["item_id"] for item in items if item["kind"] == "cash"))
+    assert bool(await office.posted()) is not was_settled
+    await office.paid(case, relief, kind=InKindIssued)
     assert [notice["mode"] for notice in await office.posted()] == ["post"]
 
 

@@ -52,7 +52,13 @@ def late(payment: str = "payment-1") -> PaymentReturnedLate:
 
 
 PROPOSED = RevocationProposed(
-    revocation_id="v-1", payment_id="payment-1", amount_fen=FEN, reason_code="x", evidence_sha256="ab" * 32, proposed_by="finance-1"
+    revocation_id="v-1",
+    payment_id="payment-1",
+    item_id="item-1",
+    amount_fen=FEN,
+    reason_code="x",
+    evidence_sha256="ab" * 32,
+    proposed_by="finance-1",
 )
 
 
@@ -147,7 +153,9 @@ async def test_a_recovery_that_is_closed_waits_for_nobody(h: Harness) -> None:
     assert [state for _, state, _ in await clocks(h, "recovery")] == ["called_off"]
 
 
-@pytest.mark.parametrize("answer", [revoked(), RevocationRefused(revocation_id="v-1", payment_id="payment-1", reason_code="x")])
+@pytest.mark.parametrize(
+    "answer", [revoked(), RevocationRefused(revocation_id="v-1", payment_id="payment-1", item_id="item-1", reason_code="x")]
+)
 async def test_a_revocation_waits_under_a_clock_until_another_officer_answers(
     h: Harness, answer: PaymentRevoked | RevocationRefused
 ) -> None:

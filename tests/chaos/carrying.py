@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any
 
-from tests.chaos.client import Officer
+from tests.chaos.client import Answer, Officer
 from tests.chaos.outside import late_fault
 from tests.chaos.pace import pause
 from tests.chaos.people import CHARITIES
@@ -185,21 +185,32 @@ async def ask_back(t: Teller) -> None:
             await t.do(finance, "disbursement", "record_repayment", path, {"amount_fen": payment["amount_fen"] - part}, may=may)
 
 
-async def revoke_cash(t: Teller) -> None:
-    """Find that cash was not handed over: a third officer confirms it or finds that it was, and a fourth perhaps at once otherwise."""
-    first, *others = (t.officer("finance_officer", number) for number in (1, 3, 4))
-    payments = (await t.until(first, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: True, "payments"))["items"]
+async def revoke(t: Teller) -> None:
+    """Find that what counts as given was not handed over: whoever recorded it says so."""
+    finance, giver = t.officer("finance_officer"), t.officer("village_officer")
+    shown = {"reason_code": "not_handed_over", "evidence_sha256": DIGEST}
+    payments = (await t.until(finance, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: True, "payments"))["items"]
     for payment in [one for one in payments if one["means"] == "cash_in_person"]:
         if t.draw.random() < 0.3:
             asked = {"payment_id": payment["payment_id"], "amount_fen": payment["amount_fen"] // 2 + 1, "reason_code": "not_received"}
-            await t.do(first, "disbursement", "order_recovery", "/v1/recoveries", asked, may=MOVED)
-        path, body = f"/v1/payments/{payment['payment_id']}/in-person/revocations", {"reason_code": "not_handed_over"}
-        answer = await t.do(first, "disbursement", "propose_revocation", path, body | {"evidence_sha256": DIGEST}, may=REVOKED)
-        if answer.phase != "ok":
-            continue
-        path = f"/v1/revocations/{answer.document['revocation_id']}"
+            await t.do(finance, "disbursement", "order_recovery", "/v1/recoveries", asked, may=MOVED)
+        path = f"/v1/payments/{payment['payment_id']}/in-person/revocations"
+        await _answered(t, await t.do(finance, "disbursement", "propose_revocation", path, shown, may=REVOKED))
+    goods = (await t.until(finance, "disbursement", f"/v1/in-kind?case_id={t.case_id}", lambda _: True, "goods"))["items"]
+    for one in [one for one in goods if one["issue_id"]]:
+        issue = t.draw.choice([one, *one["earlier"]])["issue_id"]
+        path = f"/v1/in-kind/{one['item_id']}/revocations"
+        await _answered(t, await t.do(giver, "disbursement", "propose_goods_revocation", path, shown | {"issue_id": issue}, may=REVOKED))
+
+
+async def _answered(t: Teller, proposed: Answer) -> None:
+    """Let another officer confirm it, or find that it was handed over; and yet another perhaps at once otherwise."""
+    if proposed.phase == "ok":
+        path = f"/v1/revocations/{proposed.document['revocation_id']}"
         said = t.draw.choice((("confirmation",), ("confirmation", "confirmation"), ("confirmation", "refusal"), ("refusal",)))
-        await asyncio.gather(*(_answer_revocation(t, who, path, one) for who, one in zip(others, said, strict=False)))
+        await asyncio.gather(
+            *(_answer_revocation(t, t.officer("finance_officer", 3 + number), path, one) for number, one in enumerate(said))
+        )
 
 
 async def _answer_revocation(t: Teller, who: Officer, path: str, said: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.chaos.carrying import ask_back, assess, formalities, pay, refer, refuse_unjudged, revoke_cash, until_closed
+from tests.chaos.carrying import ask_back, assess, formalities, pay, refer, refuse_unjudged, revoke, until_closed
 from tests.chaos.client import Officer
 from tests.chaos.pace import pause
 from tests.chaos.people import applicant, places
@@ -185,15 +185,15 @@ async def without_account(t: Teller) -> None:
 
 
 async def not_handed_over(t: Teller) -> None:
-    """Cash counts as handed over and was not: two officers take that back, before the case has closed or after, and it is paid again."""
+    """What counts as handed over was not: two officers take that back, before the case has closed or after, and it is given again."""
     await open_case(t, account=False, urgency=t.draw.choice(("ordinary", "emergency")))
     assessed = await assess(t)
     await pay(t, assessed)
-    await revoke_cash(t)
+    await revoke(t)
     await refer(t)
     await formalities(t, assessed)
     await until_closed(t, assessed)
-    await revoke_cash(t)
+    await revoke(t)
     await until_closed(t, assessed)
 
 

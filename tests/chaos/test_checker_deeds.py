@@ -70,6 +70,7 @@ def test_a_key_without_an_answer_is_seen(status, seen):
 
 def test_each_event_is_that_of_one_deed_but_for_those_that_replace_something_or_that_several_do():
     alike = {"offer_handover", "replace_handover", "acknowledge_handover", "take_desk", "correct_place", "acknowledge_transfer"}
+    alike |= {"propose_revocation", "propose_goods_revocation"}
     several = {name for name, said in SAYS.items() if said in LAST.values()}
     assert {name for name, said in SAYS.items() if list(SAYS.values()).count(said) > 1} == {*alike, *several}
 

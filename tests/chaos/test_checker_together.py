@@ -9,7 +9,7 @@ from tests.chaos.worlds import event, sentences, world
 
 
 def said(name: str, version: int, actor: str, **data: object):
-    source = "disbursement" if name.startswith(("payment", "revocation")) else "assessment"
+    source = "disbursement" if name.startswith(("payment", "revocation", "in_kind")) else "assessment"
     return replace(event(name, version, source=source, **data), actor=actor, event_id=f"{name}-{version}")
 
 
@@ -38,6 +38,15 @@ def revoked(proposer: str | None, answerer: str, answer: str = "payment.revoked"
     return [*cash("a", "b"), *begun, said(answer, 4, answerer, **of)]
 
 
+def goods_revoked(giver: str, proposer: str, answerer: str):
+    of = {"item_id": "i1", "issue_id": "g1"}
+    return [
+        said("in_kind.issued", 1, giver, issued_by=giver, **of),
+        said("revocation.proposed", 2, proposer, payment_id=None, revocation_id="v1", **of),
+        said("in_kind.revoked", 3, answerer, revocation_id="v1", **of),
+    ]
+
+
 def found(events):
     return sentences(together.check, world(events=events))
 
@@ -56,6 +65,7 @@ def found(events):
         cash(None, "system:disbursement", means="bank"),
         revoked("a", "c"),
         revoked("c", "d", "revocation.refused"),
+        goods_revoked("a", "a", "b"),
     ],
 )
 def test_what_each_did_is_no_violation(events):
@@ -79,6 +89,8 @@ def test_what_each_did_is_no_violation(events):
         revoked("c", "a"),
         revoked("c", "b", "revocation.refused"),
         revoked(None, "c"),
+        goods_revoked("a", "b", "b"),
+        goods_revoked("a", "b", "a"),
     ],
 )
 def test_somebody_who_did_nothing_is_seen(events):

@@ -141,8 +141,8 @@ async def test_after_the_period_nobody_proposes_or_confirms_and_is_told_what_to_
     h.clock.advance((due_at - h.clock.now() + timedelta(microseconds=1)).total_seconds())
     late = await confirm(till, proposed)
     assert (code_of(late), late.json()["fields"]["until"]) == ((409, "revocation_period_over"), due_at.isoformat())
-    assert "order a recovery instead" in late.json()["detail_en"]
-    assert "请改为责令追回" in late.json()["detail"]
+    assert "Order a recovery of cash instead" in late.json()["detail_en"]
+    assert "现金请改为责令追回" in late.json()["detail"]
     assert (await refuse(till, proposed)).json()["state"] == "refused"
     assert code_of(await propose(till, paid)) == (409, "revocation_period_over")
     assert ((await till.payment(case))["state"], await till.available(RESERVE)) == ("paid", FULL - AID)

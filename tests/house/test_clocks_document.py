@@ -48,6 +48,7 @@ CHANGED: Mapping[str, object] = {
     "cancel": ("payment.held",),
     "pause": ("payment.held",),
     "resume": ("payment.held",),
+    "undo": ("payment.held",),
     "since": "given_at",
     "due_by": "answer_by",
     "addressed_by": "concerns",

@@ -17,6 +17,7 @@ from shared.events.contracts.assessment import (
 from shared.events.contracts.disbursement import (
     InKindCancelled,
     InKindIssued,
+    InKindRevoked,
     PaymentCancelled,
     PaymentOrdered,
     PaymentPaid,
@@ -131,6 +132,20 @@ def cancelled(item_id: str = "cash", instalment: int = 1) -> PaymentCancelled:
 
 def issued(item_id: str = "goods", *, outstanding_fen: int = 0) -> InKindIssued:
     return InKindIssued(issue_id="i", item_id=item_id, value_fen=5000, issued_by="o3", outstanding_fen=outstanding_fen)
+
+
+def goods_revoked(item_id: str = "goods", issue_id: str = "i") -> InKindRevoked:
+    return InKindRevoked(
+        revocation_id="v1",
+        issue_id=issue_id,
+        item_id=item_id,
+        value_fen=5000,
+        reason_code="not_handed_over",
+        issued_at=datetime(2026, 3, 2, tzinfo=UTC),
+        first_relief=False,
+        outstanding_fen=5000,
+        was_settled=True,
+    )
 
 
 def joined() -> ReferralJoined:

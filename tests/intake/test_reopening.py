@@ -53,6 +53,18 @@ async def test_a_payment_that_was_revoked_reopens_its_case_too_until_it_is_paid_
     assert (now["state"], now["paid_fen"]) == ("closed", 300000)
 
 
+async def test_goods_that_were_revoked_reopen_their_case_until_they_are_handed_over(h, office: Office):
+    case = await office.accepted()
+    await say(h, case, stories.approved(stories.goods()), source="assessment")
+    await say(h, case, stories.issued(), stories.goods_revoked())
+    assert (await look(office, case))["state"] == "reopened"
+    (event,) = await h.emitted(CaseReopened)
+    assert (event.data.payment_id, event.data.item_id) == (None, "goods")
+    await say(h, case, stories.issued().model_copy(update={"issue_id": "i2"}))
+    assert (await look(office, case))["state"] == "closed"
+    assert [event.data.outcome for event in await h.emitted(CaseClosed)] == ["aided", "aided"]
+
+
 async def on_duty(office: Office) -> str:
     """Return who is answerable for a case that comes by itself now."""
     client = office.officer("machine-1", "registering_system", organisation="省平台")
@@ -140,3 +152,8 @@ def test_money_that_came_back_is_neither_paid_nor_under_way(back):
     assert (outcome_of(kept), paid_fen(kept), money_under_way(kept)) == (None, 0, False)
     again = kept_of({"assessment": [stories.approved(stories.cash())], "disbursement": [stories.paid(), back, stories.paid()]})
     assert (outcome_of(again), paid_fen(again), money_under_way(again)) == ("aided", 300000, True)
+
+
+def test_goods_that_were_revoked_are_neither_given_nor_settled():
+    kept = kept_of({"assessment": [stories.approved(stories.goods())], "disbursement": [stories.issued(), stories.goods_revoked()]})
+    assert (outcome_of(kept), money_under_way(kept)) == (None, False)

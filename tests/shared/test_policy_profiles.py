@@ -148,7 +148,7 @@ def test_every_procedure_is_under_a_total_and_so_is_a_case_before_its_own_is_kno
 
 @BOTH
 def test_an_event_finds_every_clock_that_names_it(policy):
-    lists = ("start", "stop", "cancel", "pause", "resume")
+    lists = ("start", "stop", "cancel", "pause", "resume", "undo")
     for event in EVENT_NAMES:
         expected = [rule for rule in policy.clocks.values() if any(event in getattr(rule, part) for part in lists)]
         assert list(policy.clocks_by_event.get(event, ())) == expected, event

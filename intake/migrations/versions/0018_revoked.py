@@ -1,4 +1,4 @@
-"""Let a closed case be reopened by a payment that was revoked, as by one that came back."""
+"""Let a closed case be reopened by cash or goods that were revoked, as by a payment that came back."""
 
 from shared.store.migrations import run_sql
 

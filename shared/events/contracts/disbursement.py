@@ -104,15 +104,17 @@ class PaymentReturnedLate(PaymentEvent):
 
 
 class RevocationProposed(DisbursementEvent):
-    """An officer says that cash which counts as handed over was not, or to the wrong person; it counts as paid until another confirms that.
+    """An officer says that what counts as handed over was not, or to the wrong person; it counts as given until another confirms that.
 
-    `evidence_sha256` is the digest of what shows it.
+    It is the cash of a payment, or one hand-over of goods (`issue_id`). `evidence_sha256` is the digest of what shows it.
     """
 
     TYPE: ClassVar[str] = "cn.jiuji.revocation.proposed.v1"
 
     revocation_id: Identifier
-    payment_id: Identifier
+    payment_id: Identifier | None = None
+    item_id: Identifier
+    issue_id: Identifier | None = None
     amount_fen: AmountFen
     reason_code: Code
     evidence_sha256: str
@@ -125,7 +127,9 @@ class RevocationRefused(DisbursementEvent):
     TYPE: ClassVar[str] = "cn.jiuji.revocation.refused.v1"
 
     revocation_id: Identifier
-    payment_id: Identifier
+    payment_id: Identifier | None = None
+    item_id: Identifier
+    issue_id: Identifier | None = None
     reason_code: Code
 
 
@@ -178,6 +182,26 @@ class InKindIssued(DisbursementEvent):
     first_relief: bool = False
     outstanding_fen: AmountFen | None = None
     nothing_owed: bool | None = None
+
+
+class InKindRevoked(DisbursementEvent):
+    """Two officers found that goods were not handed over: this takes the `in_kind.issued` of `issue_id` back, and they are still owed.
+
+    `outstanding_fen` is what is owed of the item now; `was_settled` when nothing of it was owed any more before. A part of goods whose
+    rest was called off brings that rest not back.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.in_kind.revoked.v1"
+
+    revocation_id: Identifier
+    issue_id: Identifier
+    item_id: Identifier
+    value_fen: AmountFen
+    reason_code: Code
+    issued_at: Instant
+    first_relief: bool
+    outstanding_fen: AmountFen
+    was_settled: bool
 
 
 class InKindCancelled(DisbursementEvent):
@@ -269,6 +293,7 @@ EVENTS: tuple[type[DisbursementEvent], ...] = (
     PaymentContradicted,
     PaymentCancelled,
     InKindIssued,
+    InKindRevoked,
     InKindCancelled,
     CaseSettled,
     ReserveLow,

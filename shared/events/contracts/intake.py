@@ -317,14 +317,15 @@ class CaseClosed(IntakeEvent):
 
 
 class CaseReopened(IntakeEvent):
-    """A payment of a closed case came back: the case goes on until that is paid again or given up, and closes once more.
+    """A payment of a closed case came back, or cash or goods were revoked: it goes on until they are given, or given up, and closes again.
 
     From this instant `to_officer`, who is on duty at its place, is answerable. What ended with the case stays ended.
     """
 
     TYPE: ClassVar[str] = "cn.jiuji.case.reopened.v1"
 
-    payment_id: Identifier
+    payment_id: Identifier | None = None
+    item_id: Identifier | None = None
     reason_code: Code
     to_officer: Subject
     to_unit: Subject

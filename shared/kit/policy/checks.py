@@ -141,7 +141,7 @@ def _of_first_relief(parts: Parts, valid: Valid, day: date) -> Iterator[PolicyIn
 
 
 def _of_events(parts: Parts, rule: ClockRule, contract: Contract) -> Iterator[PolicyInvalid]:
-    for part in ("start", "stop", "cancel", "pause", "resume"):
+    for part in ("start", "stop", "cancel", "pause", "resume", "undo"):
         for number, event in enumerate(getattr(rule, part)):
             if event not in contract.events:
                 yield NoSuchEvent(parts.at("clocks", rule.key, rule, part, number), event=event)

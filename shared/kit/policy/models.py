@@ -73,7 +73,8 @@ class Step(Model):
 class ClockRule(Entry):
     """A clock: who is waited for, which events (short names, `case.registered`) start, stop, pause and call it off, how long it may run.
 
-    A pause is no end: from `resume` on the clock goes on with what was left. `since` names the field of an event from which a start
+    A pause is no end: from `resume` on the clock goes on with what was left. `undo` says that what stopped it since the instant that the
+    event names (`paid_at`, `issued_at`) was not so: it never stopped. `since` names the field of an event from which a start
     counts; without it, or where the event has no such field, the event's own time counts. `warn_at` is the fraction of the time after
     which it warns; `per` what is counted, by the event's `<per>_id`. A `public` one does not end on a day off. With `until_nothing_owed`
     only the last payment or goods that the decision gives stop it. A `renewed` one is counted for each start by itself, as when papers are
@@ -93,6 +94,7 @@ class ClockRule(Entry):
     cancel: tuple[str, ...] = ()
     pause: tuple[str, ...] = ()
     resume: tuple[str, ...] = ()
+    undo: tuple[str, ...] = ()
     since: Literal["registered_at", "accepted_at", "given_at"] | None = None
     due_by: Literal["answer_by"] | None = None
     addressed_by: Literal["to_officer", "asked_officer", "concerns"] | None = None
@@ -124,7 +126,7 @@ class ClockRule(Entry):
     @property
     def events(self) -> frozenset[str]:
         """Every event that the clock looks at, by its short name."""
-        return frozenset({*self.start, *self.stop, *self.cancel, *self.pause, *self.resume})
+        return frozenset({*self.start, *self.stop, *self.cancel, *self.pause, *self.resume, *self.undo})
 
 
 class Period(Entry):

@@ -38,6 +38,7 @@ SAYS: Mapping[str, str] = {
     "pay_in_person": "payment.cash_awaited",
     "withdraw_cash": "payment.cash_withdrawn",
     "propose_revocation": "revocation.proposed",
+    "propose_goods_revocation": "revocation.proposed",
     "confirm_revocation": "payment.revoked",
     "refuse_revocation": "revocation.refused",
     "issue_goods": "in_kind.issued",
@@ -56,12 +57,15 @@ SAYS: Mapping[str, str] = {
 }
 """Deeds, and the event by which each is told and nothing else is."""
 
-LAST: Mapping[str, str] = {
+LAST: dict[str, str] = {
     "survey.completed": "survey.confirmation_awaited",
     "review.decided": "review.votes_awaited",
     "review.voted_down": "review.votes_awaited",
 }
 """What the last of several says who each have to do something, in the place of what the others say."""
+
+OF_GOODS: dict[str, str] = {"in_kind.revoked": "payment.revoked"}
+"""What a deed says of goods, in the place of what it says of cash."""
 
 SAYS_TOO: Mapping[str, str] = {"replace_handover": "duty.handover_withdrawn", "take_desk": "duty.handover_offered"}
 """Deeds that say two things: the end of one and the beginning of another, or the offer to oneself and its acknowledgement."""
@@ -83,8 +87,8 @@ def check(world: World) -> Iterator[Violation]:
     """Yield what was not held."""
     ends = {(event.name, event.case_id, event.occurred_at) for event in world.said("case.closed", "case.moved")}
     told: Counter[Said] = Counter(
-        (LAST.get(event.name, event.name), event.case_id, event.actor)
-        for event in world.said(*{*SAYS.values()}, *LAST)
+        ((LAST | OF_GOODS).get(event.name, event.name), event.case_id, event.actor)
+        for event in world.said(*{*SAYS.values()}, *LAST, *OF_GOODS)
         if not any((end, event.case_id, event.occurred_at) in ends for end in ENDS_WITH.get(event.name, ()))
     )
     certain, possible = _done(world)

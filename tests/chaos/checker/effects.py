@@ -24,6 +24,7 @@ CLOSING_FACTS = (
     "payment.revoked",
     "payment.cancelled",
     "in_kind.issued",
+    "in_kind.revoked",
     "in_kind.cancelled",
     "referral.joined",
 )
@@ -76,6 +77,8 @@ def _assessment(world: World) -> Iterator[Violation]:
     settled.subtract(event.case_id for event in world.heard("assessment", "payment.returned_late", "payment.revoked"))
     goods = world.heard("assessment", "in_kind.issued", "in_kind.cancelled")
     settled.update(event.case_id for event in goods if event.data.get("first_relief") and not is_part_of_goods(event))
+    revoked = world.heard("assessment", "in_kind.revoked")
+    settled.subtract(event.case_id for event in revoked if event.data["first_relief"] and event.data["was_settled"])
     found = {case_id: row["cash_settled"] for case_id, row in rows.items() if row["cash_settled"]}
     yield from _differ("assessment", "items counted as settled", settled, found)
     urgent: dict[str, bool] = {}
@@ -119,6 +122,8 @@ def _disbursement(world: World) -> Iterator[Violation]:
     handed: Counter[str] = Counter()
     for event in world.said("in_kind.issued"):
         handed[event.data["item_id"]] += event.data["value_fen"]
+    for event in world.said("in_kind.revoked"):
+        handed[event.data["item_id"]] -= event.data["value_fen"]
     given = {row["item_id"]: row["value_fen"] for row in world.rows("disbursement", "goods") if row["issue_id"] is not None}
     yield from _differ("disbursement", "fen of goods handed over of the item", handed, given)
     totals: Counter[str] = Counter()
@@ -226,6 +231,8 @@ def _audit(world: World) -> Iterator[Violation]:
             expected[column][event.case_id] += event.data.get(fact) or 0
     for event in world.heard("audit", "payment.returned_late", "payment.revoked"):
         expected["paid_fen"][event.case_id] -= event.data["amount_fen"]
+    for event in world.heard("audit", "in_kind.revoked"):
+        expected["in_kind_fen"][event.case_id] -= event.data["value_fen"]
     files = {row["case_id"]: json.loads(row["facts"]) for row in world.rows("audit", "case_file")}
     for column, sums in expected.items():
         found = {case_id: facts.get(column, 0) for case_id, facts in files.items() if facts.get(column, 0)}

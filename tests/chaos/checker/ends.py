@@ -152,12 +152,12 @@ def _last_words(world: World) -> Iterator[Violation]:
 
 def _reopened(world: World, spoken: Sequence[Event]) -> Iterator[Violation]:
     """A case ends once more than it was reopened, and is reopened no oftener than something came back of it."""
-    late = Counter(event.case_id for event in world.said("payment.returned_late", "payment.revoked"))
+    late = Counter(event.case_id for event in world.said("payment.returned_late", "payment.revoked", "in_kind.revoked"))
     said = Counter((event.case_id, event.name) for event in spoken)
     for case_id, row in world.by_case_at_intake.items():
         closed, reopened = said[case_id, "case.closed"], said[case_id, "case.reopened"]
         if closed and (closed - reopened != int(row["state"] in ENDED) or reopened > late[case_id]):
-            told = f"closed {closed} times, was reopened {reopened} times and is {row['state']}; {late[case_id]} payments came back"
+            told = f"closed {closed} times, was reopened {reopened} times and is {row['state']}; {late[case_id]} things came back"
             yield Violation("a", f"case {case_id}", told)
 
 

@@ -32,7 +32,7 @@ EVERY_REF = "*"
 AGAIN = "@"
 """Between a thing and the event that started its clock, where each start of it is counted by itself."""
 
-OF_FIRST_RELIEF = frozenset({("first_relief", "stop"), ("formalities_completion", "start")})
+OF_FIRST_RELIEF = frozenset({("first_relief", "stop"), ("first_relief", "undo"), ("formalities_completion", "start")})
 """Money moves these only when it is first relief."""
 
 
@@ -80,7 +80,7 @@ def _rule(key: str, entry: Mapping[str, Any]) -> Rule:
     only_if = entry.get("only_if", {})
     return Rule(
         key=key,
-        listed={kind: frozenset(entry.get(kind, ())) for kind in ("start", "stop", "cancel", "pause", "resume")},
+        listed={kind: frozenset(entry.get(kind, ())) for kind in ("start", "stop", "cancel", "pause", "resume", "undo")},
         limit_s=float(entry["limit"].removesuffix("s")),
         since=entry.get("since"),
         per=entry.get("per", "case"),
@@ -114,6 +114,8 @@ def _said(rule: Rule, kind: str, ref: str, event: Event) -> Said:
     begins, stops = kind in ("start", "carry"), kind in ("pause", "resume")
     speaks = data["merged"] if kind == "carry" else data
     from_field = speaks.get(rule.since) if rule.since and begins else None
+    if kind == "undo":  # It was never stopped by what was given at that instant.
+        from_field = data.get("paid_at") or data["issued_at"]
     return Said(
         rule.key,
         ref,

@@ -46,8 +46,9 @@ class Times:
 def of_this_start(facts: Sequence[Row], rule: Rule) -> Sequence[Row]:
     """Return the facts that concern a clock: where each start has a clock of its own, not what came before, or with, that start.
 
-    Nor the end of its case before the case was reopened, if nothing had started it by then.
+    Nor the end of its case before the case was reopened, if nothing had started it by then; nor what was taken back.
     """
+    facts = _true(facts)
     began = _said(facts, "start") + _said(facts, "carry")
     reopened = [at for at in _said(facts, "reopen") if began and at <= min(began)]
     facts = [fact for fact in facts if fact["kind"] != "close" or not reopened or fact["said_at"] > reopened[-1]]
@@ -56,6 +57,15 @@ def of_this_start(facts: Sequence[Row], rule: Rule) -> Sequence[Row]:
         return facts
     after = [one for one in facts if one["said_at"] >= own["said_at"] and one["event_id"] != own["event_id"]]
     return [own, *(one for one in facts if one["kind"] == "close" and one not in after), *after]
+
+
+def _true(facts: Sequence[Row]) -> Sequence[Row]:
+    """Return the facts without stops of between what was taken back and when that was said, and without what closed the case meanwhile."""
+    reopened = _said(facts, "reopen")
+    for undone in [fact for fact in facts if fact["kind"] == "undo"]:
+        given_at, until = undone["counts_from"], {"stop": undone["said_at"], "close": reopened[-1] if reopened else undone["counts_from"]}
+        facts = [one for one in facts if not (one["kind"] in until and given_at <= one["said_at"] <= until[one["kind"]])]
+    return facts
 
 
 def times_of(facts: Sequence[Row], rule: Rule) -> Times | None:

@@ -22,6 +22,8 @@ class Together:
     done: str
 
 
+REVOKED = ("payment.revoked", "in_kind.revoked")
+
 KINDS = (
     Together("survey", "survey_id", "surveyors", "survey.confirmation_awaited", "survey.completed"),
     Together("proposal", "review_id", "members", "review.votes_awaited", "review.decided"),
@@ -68,17 +70,19 @@ def _cash(world: World) -> Iterator[Violation]:
 
 
 def _revoked(world: World) -> Iterator[Violation]:
-    """Who answers a revocation has neither proposed it nor handed the cash over."""
+    """Who answers a revocation has neither proposed it nor handed over what it is about."""
     proposed, handed = dict[str, Event](), dict[str, set[str]]()
-    names = ("payment.cash_awaited", "revocation.proposed", "revocation.refused", "payment.revoked")
-    for event in sorted(world.said(*names), key=lambda one: one.case_version):
-        payment_id = event.data["payment_id"]
+    begun = ("payment.cash_awaited", "in_kind.issued", "revocation.proposed")
+    for event in sorted(world.said(*begun, "revocation.refused", *REVOKED), key=lambda one: one.case_version):
+        given = event.data.get("payment_id") or event.data["issue_id"]
         if event.name == "payment.cash_awaited":
-            handed[payment_id] = set(event.data["officers"])
+            handed[given] = set(event.data["officers"])
+        elif event.name == "in_kind.issued":
+            handed[given] = {event.data["issued_by"]}
         elif event.name == "revocation.proposed":
             proposed[event.data["revocation_id"]] = event
         else:
-            begun = proposed.get(event.data["revocation_id"])
-            if begun is None or event.actor in {begun.actor, *handed[payment_id]}:
-                told = f"{event.name} was said by {event.actor}, who proposed it or handed the cash over"
+            first = proposed.get(event.data["revocation_id"])
+            if first is None or event.actor in {first.actor, *handed[given]}:
+                told = f"{event.name} was said by {event.actor}, who proposed it or handed over what it is about"
                 yield Violation("e", f"case {event.case_id}", told)

@@ -40,14 +40,15 @@ HANDLES: Mapping[str, frozenset[str]] = {
         {
             *("relief.ordered", "conference.proposed", "case.approved", "case.rejected", "formalities.completed"),
             *("notice.opened", "notice.closed", "payment.ordered", "payment.submitted", "payment.paid", "payment.returned"),
-            *("payment.returned_late", "payment.revoked", "payment.cancelled", "in_kind.issued", "in_kind.cancelled", "referral.joined"),
+            *("payment.returned_late", "payment.revoked", "payment.cancelled", "in_kind.issued", "in_kind.revoked"),
+            *("in_kind.cancelled", "referral.joined"),
         }
     ),
     "assessment": frozenset(
         {
             *("case.registered", "case.triaged", "case.took_over", "case.moved", "case.accepted", *_ENDS),
             *("payment.paid", "payment.returned_late", "payment.revoked", "payment.cancelled", "in_kind.issued", "in_kind.cancelled"),
-            "roster.changed",
+            *("in_kind.revoked", "roster.changed"),
         }
     ),
     "referral": frozenset(
