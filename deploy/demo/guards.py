@@ -7,7 +7,7 @@ from typing import Any
 from deploy.demo.client import Api, Officer, Refused
 from deploy.demo.people import Offices
 from deploy.demo.script import Guard
-from deploy.demo.together import review, survey
+from deploy.demo.together import accept, review, survey
 
 DIGEST = hashlib.sha256(b"demo").hexdigest()
 
@@ -77,7 +77,7 @@ GUARDS: Mapping[Guard, Callable[[Api, Offices, str], Awaitable[str]]] = {
 async def _accepted(api: Api, offices: Offices, case_id: str) -> None:
     clerk = offices.officer("window_clerk")
     await api.post(clerk, "intake", f"/v1/cases/{case_id}/triage", {"urgency": "ordinary"})
-    await api.post(clerk, "intake", f"/v1/cases/{case_id}/acceptance")
+    await accept(api, clerk, case_id)
     await api.until(clerk, "assessment", f"/v1/assessments/{case_id}", lambda view: view["state"] != "waiting", "the assessment opened")
 
 

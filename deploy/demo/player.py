@@ -17,7 +17,7 @@ from deploy.demo.departments import Answer, answer
 from deploy.demo.guards import run_into
 from deploy.demo.people import UNIT, Offices, applicant_of, offices_of
 from deploy.demo.script import Story
-from deploy.demo.together import pay_in_person, review, survey
+from deploy.demo.together import accept, pay_in_person, review, survey
 from shared.kit.policy import Policy
 
 FUNDS_FEN = 100_000_000
@@ -184,7 +184,7 @@ class Player:
         if judged["state"] == "registered":
             if story.papers_told_of:
                 await self._ask_for_papers(offices, case_id)
-            await self._api.post(clerk, "intake", f"/v1/cases/{case_id}/acceptance")
+            await accept(self._api, clerk, case_id)
 
     async def _ask_for_papers(self, offices: Offices, case_id: str) -> None:
         """Ask for a paper and take it in; meanwhile the office's clocks stand still."""

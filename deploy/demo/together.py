@@ -1,9 +1,18 @@
-"""What several officers do together: one of them begins, every other one confirms or votes with the own token."""
+"""What an officer does with others, or with the clock: each acts with the own token, and a time that is over may have acted already."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from deploy.demo.client import Api, Officer
+from deploy.demo.client import Api, Officer, Refused
+
+
+async def accept(api: Api, clerk: Officer, case_id: str) -> None:
+    """Accept a case, unless the office's time was over first: then silence has accepted it, as it may on a machine that is busy."""
+    try:
+        await api.post(clerk, "intake", f"/v1/cases/{case_id}/acceptance")
+    except Refused as refusal:
+        if refusal.code != "case_in_state" or (await api.get(clerk, "intake", f"/v1/cases/{case_id}"))["state"] != "accepted":
+            raise
 
 
 async def survey(api: Api, path: str, surveyors: Sequence[Officer], seen: Mapping[str, Any]) -> Any:
