@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from disbursement.actions.reading import PaymentHistory, histories_of, history_of
 from disbursement.actions.reserving import give_instruction
+from disbursement.domain.instructions import InstructionState
 from disbursement.domain.payments import (
     ENDED,
     PAYMENT_MACHINE,
@@ -70,12 +71,14 @@ async def correct_payment(uow: UnitOfWork, ctx: Context, command: CorrectPayment
 
 
 async def _check_account(uow: UnitOfWork, ctx: Context, payment: Payment) -> None:
-    """Raise `AccountNotCorrected` where the bank would send the payment back once more, for the same reason."""
-    reason = payment.reason_code
-    if reason in ctx.policy(uow.now).account_faults:
-        *_, last = await instructions_of(uow, [payment.payment_id])
-        if payment.account_version <= last.account_version:
-            raise AccountNotCorrected(payment_id=payment.payment_id, reason_code=reason)
+    """Raise `AccountNotCorrected` where the bank would send the payment back once more, for the same reason.
+
+    What the bank said last counts, though the payment was handed over in cash since, and that was revoked.
+    """
+    asked = [one for one in await instructions_of(uow, [payment.payment_id]) if one.state is not InstructionState.DROPPED]
+    reason = asked[-1].reason_code if asked else None
+    if reason in ctx.policy(uow.now).account_faults and payment.account_version <= asked[-1].account_version:
+        raise AccountNotCorrected(payment_id=payment.payment_id, reason_code=reason)
 
 
 async def lock_payment(uow: UnitOfWork, payment_id: str) -> Payment:

@@ -57,6 +57,20 @@ async def test_in_person_payment_remains_the_other_way(till: Till, owed):
     assert (await till.reader("clerk-7").post(f"{url}/confirmation")).json()["state"] == "paid"
 
 
+async def test_cash_that_is_revoked_does_not_mend_the_account_that_the_bank_refused(till: Till, owed):
+    payment = await bounced(till, owed)
+    url = f"/v1/payments/{payment['payment_id']}/in-person"
+    await till.officer().post(url, json={"officers": ["finance-1", "clerk-7"], "receipt_sha256": "ab" * 32})
+    await till.reader("clerk-7").post(f"{url}/confirmation")
+    shown = {"reason_code": "not_handed_over", "evidence_sha256": "cd" * 32}
+    revocation = (await till.officer().post(f"{url}/revocations", json=shown)).headers["location"]
+    assert (await till.officer("finance-2").post(f"{revocation}/confirmation")).status_code == 200
+    assert code_of(await again(till, payment)) == (409, "account_not_corrected")
+    await till.corrected(owed)
+    assert (await again(till, payment)).status_code == 200
+    await till.check_books()
+
+
 async def test_what_came_back_for_another_reason_is_tried_again_as_before(till: Till, owed):
     payment = await bounced(till, owed, "bank_closed_early")
     assert (await again(till, payment)).status_code == 200
