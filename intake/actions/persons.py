@@ -47,16 +47,18 @@ class OpenedPayee:
 @refuses(CaseNotFound, CitizenClaimInvalid, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
 async def read_person(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedDetails:
     """Open what a purpose needs and record it in the same transaction."""
-    return await _open_and_record(uow, ctx, command, allowed=may_read(command.purpose, uow.actor.roles))
+    case, place_code = await _case_to_open(uow, ctx, command, allowed=may_read(command.purpose, uow.actor.roles))
+    return await _open_and_record(uow, ctx, command, case, place_code)
 
 
 @refuses(CaseNotFound, CitizenClaimInvalid, OutsideJurisdiction, PurposeNotAllowed, PersonForgotten)
 async def read_payee(uow: UnitOfWork, ctx: Context, command: ReadPerson) -> OpenedPayee:
     """Open who is to be paid and where, and record it."""
     allowed = command.purpose == "payment" and not PAYERS.isdisjoint(uow.actor.roles)
+    case, place_code = await _case_to_open(uow, ctx, command, allowed=allowed)
     # Read first: an account that is corrected between the two counts as the one before, and is tried again rather than not.
     version = await account_version_of(uow, command.case_id)
-    return OpenedPayee(await _open_and_record(uow, ctx, command, allowed=allowed), version)
+    return OpenedPayee(await _open_and_record(uow, ctx, command, case, place_code), version)
 
 
 @refuses(CaseNotFound, CitizenClaimInvalid, ReadersHiddenFromPrograms)
@@ -133,7 +135,8 @@ def unsealed(ctx: Context, case: Case, found: SealedDetails | None) -> dict[str,
         raise PersonForgotten(case_id=case.case_id) from None
 
 
-async def _open_and_record(uow: UnitOfWork, ctx: Context, command: ReadPerson, *, allowed: bool) -> OpenedDetails:
+async def _case_to_open(uow: UnitOfWork, ctx: Context, command: ReadPerson, *, allowed: bool) -> tuple[Case, str]:
+    """Return a case whose person may be read from here on, and as whose read that counts."""
     case = await get_case(uow, ctx, command.case_id)
     place_code = case.place_code
     if not uow.actor.within(place_code):
@@ -144,6 +147,10 @@ async def _open_and_record(uow: UnitOfWork, ctx: Context, command: ReadPerson, *
         place_code = finished_at
     if not allowed:
         raise PurposeNotAllowed(purpose=command.purpose)
+    return case, place_code
+
+
+async def _open_and_record(uow: UnitOfWork, ctx: Context, command: ReadPerson, case: Case, place_code: str) -> OpenedDetails:
     details = await _open(uow, ctx, case, PURPOSES[command.purpose])
     read = PersonRead(
         read_id=uow.ids.new(),

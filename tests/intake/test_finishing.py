@@ -68,7 +68,7 @@ async def test_before_the_move_both_read_and_nothing_is_kept_of_them(moving):
 async def test_the_old_finance_reads_the_payee_while_it_pays_and_the_read_is_on_record(moving, office: Office):
     await moving.move()
     payee = await moving.as_finance()
-    assert (payee.status_code, payee.json()["name"], payee.json()["account"]["number"]) == (200, "张三", "6222020000006789"), payee.text
+    assert (payee.status_code, payee.json()["name"], payee.json()["account"]["number"]) == (200, "张三", "6222020000016789"), payee.text
     (read,) = (await office.supervisor().get(f"{moving.url}/reads")).json()["items"]
     assert (read["read_id"], read["reader"], read["purpose"]) == (payee.json()["read_id"], "fin-1", "payment")
     assert set(read["fields"]) == {"name", "bank", "account_number", "account_holder"}
@@ -76,6 +76,21 @@ async def test_the_old_finance_reads_the_payee_while_it_pays_and_the_read_is_on_
     assert [one["read_id"] for one in (await own.get(f"{moving.url}/reads")).json()["items"]] == [read["read_id"]], (
         "the old office's own part"
     )
+
+
+async def test_the_old_finance_pays_the_heir_whom_two_officers_confirmed(moving, office: Office):
+    corrections = f"{moving.url}/person/corrections"
+    account = {"bank": "农业银行", "number": "6228480000001234", "holder": "李四"}
+    body = {"payee": {"kind": "heir", "name": "李四"}, "bank_account": account, "reason_code": "heir", "evidence_sha256": "e" * 64}
+    made = await office.officer().post(corrections, json=body)
+    assert made.status_code == 201, made.text
+    confirmed = await office.officer("clerk-2").post(f"{corrections}/{made.json()['correction_id']}/confirmation")
+    assert confirmed.status_code == 200, confirmed.text
+    await moving.move()
+    payee = (await moving.as_finance()).json()
+    assert (payee["name"], payee["kind"], payee["account"], payee["account_version"]) == ("李四", "heir", account, 1)
+    listed = await office.officer("fin-1", "finance_officer", "370983").get("/v1/corrections")
+    assert listed.json().get("items", []) == [], "what was corrected is the new office's to see"
 
 
 async def test_a_department_of_the_old_place_reads_who_it_is_while_it_has_the_order(moving, office: Office):
