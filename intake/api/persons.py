@@ -12,7 +12,7 @@ from intake.domain.documents import DocumentType
 from intake.domain.persons import Purpose, ReadPerson
 from shared.events.contracts.base import Code
 from shared.kit.privacy import normalise_document
-from shared.kit.said import account_said, phone_said, readable
+from shared.kit.said import account_said, name_key, phone_said, readable
 from shared.kit.validation import TwoSentences
 from shared.run.service import Ctx
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
@@ -205,11 +205,14 @@ async def get_payee(case_id: OwnCaseIdPath, purpose: PayingQuery, uow: ReadUow, 
     """Return the payee."""
     payee = await read_payee(uow, ctx, ReadPerson(case_id, purpose))
     opened, account = payee.opened, _account_view(payee.opened)
+    name, kind = opened.details.get("payee_name") or opened.details.get("name"), opened.details.get("payee_kind", "person")
+    if account and kind != "person" and name_key(account.holder) != name_key(name or ""):
+        account = None  # The person's own: nobody pays there any more.
     return PayeeView(
         case_id=opened.case.case_id,
         read_id=opened.read.read_id,
-        name=opened.details.get("payee_name") or opened.details.get("name"),
-        kind=opened.details.get("payee_kind", "person"),
+        name=name,
+        kind=kind,
         means="bank" if account and account_said(account.number) else "cash_in_person",
         account=account,
         account_version=payee.account_version,

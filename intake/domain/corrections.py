@@ -221,8 +221,8 @@ def with_facts(case: Case, values: Mapping[str, str], policy: Policy) -> Case:
 
 
 def needs_account_version(correction: Correction) -> bool:
-    """Tell whether a correction counts among those of where money goes."""
-    return not MONEY.isdisjoint(correction.fields)
+    """Tell whether a correction counts among those of the account: another payee does not mend one that the bank refused."""
+    return "account" in correction.fields
 
 
 def identified(case: Case) -> Case:

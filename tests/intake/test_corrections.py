@@ -356,6 +356,17 @@ async def test_heirs_and_guardians_are_payees_with_the_same_care(h, office: Offi
     assert "李四" not in b"".join(one.body for one in await h.emitted()).decode()
 
 
+@pytest.mark.parametrize("kind", ["heir", "guardian"])
+async def test_an_heir_or_guardian_without_an_account_is_paid_in_person_and_not_on_the_old_account(office: Office, case, kind):
+    made = (await correct(office, case, payee={"kind": kind, "name": "李四"})).json()
+    confirmed = (await confirm(office, made)).json()
+    assert (confirmed["state"], confirmed["account_version"]) == ("confirmed", None), "the account is as it was"
+    payee = await payee_of(office, case)
+    assert (payee["name"], payee["kind"], payee["means"], payee["account"]) == ("李四", kind, "cash_in_person", None)
+    await confirm(office, (await correct(office, case, payee={"kind": "person", "name": "张三"})).json())
+    assert ((again := await payee_of(office, case))["means"], again["account_version"]) == ("bank", 0)
+
+
 @pytest.mark.parametrize(
     ("statement", "error"),
     [
