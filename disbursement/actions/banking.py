@@ -92,7 +92,9 @@ async def mark_sending(
             continue
         match payees[number]:
             case Payee(account_version=version):
-                sending.append(await _send(uow, ctx, payment, replace(instruction, account_version=version)))
+                # Of one sent again the bank may have the first: it counts as gone to the older account, and is tried again.
+                gone_to = version if fresh else min(version, instruction.account_version)
+                sending.append(await _send(uow, ctx, payment, replace(instruction, account_version=gone_to)))
             case NoAccount() if fresh:
                 await _find_no_account(uow, payment, instruction)
             case NoAccount() | PayeeUnavailable():

@@ -86,6 +86,18 @@ async def test_an_account_that_was_corrected_before_it_was_refused_is_not_tried_
     assert (await again(till, payment)).status_code == 200
 
 
+async def test_what_was_sent_before_and_after_a_correction_counts_as_gone_to_the_account_before(till: Till, owed):
+    await till.bank.fault("lose_request", count=1)
+    await till.run()
+    await till.corrected(owed)
+    await till.bank.fault("refuse", count=1, reason_code="account_closed")
+    await till.ask_bank(60)  # The bank's book does not have it: it is sent again, and which of the two the bank had is not known.
+    payment = await till.payment(owed)
+    (sent,) = payment["instructions"]
+    assert (payment["reason_code"], sent["submissions"], sent["account_version"]) == ("account_closed", 2, 0)
+    assert (await again(till, payment)).status_code == 200
+
+
 async def test_a_correction_of_the_phone_does_not_mend_an_account(till: Till, h, owed):
     payment = await bounced(till, owed)
     event = PersonCorrected(
