@@ -18,8 +18,8 @@ UNCORRECTED = ("case_closed", "corrected_by_answerable", "correction_in_state")
 REVOKED = ("payment_in_state", "revocation_period_over", "repaid_by_person")
 """When processes die, the profile's minute may be over before both officers have acted."""
 
-CONTRADICTED = 0.15
-"""In how many stories the bank contradicts itself about a payment that it made."""
+CONTRADICTED = 0.3
+"""In which share of the stories with a payment by bank it contradicts itself about the first of them: of all stories few have one."""
 
 STOPPED = ("task_in_state", "case_stopped", "referral_in_state")
 ELSEWHERE = {"health_commission": "treat_before_pay", "housing": "housing_rebuilding"}

@@ -17,7 +17,7 @@ def says(*words, part_fen=None, first=5):
 
 
 def heard(kind, version=9, part_fen=None):
-    more = {"instruction_no": "JJ1", "contradiction": kind, "part_fen": part_fen}
+    more = {"instruction_no": "JJ1", "contradiction": kind} | ({} if part_fen is None else {"part_fen": part_fen})
     return event("payment.contradicted", version, 8, source="disbursement", payment_id="p1", **more)
 
 

@@ -48,7 +48,7 @@ def _nothing_moved(world: World) -> Iterator[Violation]:
 def _told_once(world: World) -> Iterator[Violation]:
     heard: dict[str, Counter[Told]] = defaultdict(Counter)
     for event in world.said("payment.contradicted"):
-        heard[event.data["instruction_no"]][event.data["contradiction"], event.data["part_fen"]] += 1
+        heard[event.data["instruction_no"]][event.data["contradiction"], event.data.get("part_fen")] += 1
     owed_back = _repaid_before(world)
     until = {event.data.get("instruction_no"): event.occurred_at + periods()["bank_return"] for event in world.said("payment.paid")}
     said = {entry["instruction_no"]: entry["later"] for entry in world.book if entry.get("later")}
