@@ -7,6 +7,9 @@ nothing has to remember. Options can also come from JIUJI_HOST, JIUJI_PORT, JIUJ
     POST /instructions        {"instruction_no", "amount_fen", "payee_account", "payee_name", "payee_bank"?}
                               202 accepted · 422 rejected (both are in the book) · 200 the same again · 409 the number with other content
     GET  /instructions/{no}   200 {"instruction_no", "amount_fen", "state": accepted|settled|rejected|returned, …} · 404 unknown_instruction
+    POST /instructions/{no}/contradiction   {"says": [rejected|accepted|unknown|part, …], "seconds"?, "stays"?} of what it has told to be
+                              settled: from now on it says so, each for `seconds`, the last for good if it `stays`. The money stays where
+                              it is. 409 not_told_settled · may_come_back (a fault sends it back anyhow) · contradicted
     GET  /book                what it did: every instruction, how often each was asked for, in `calls` since the last start in which order
                               (i an instruction, q a query), and the money given to each account
     POST /faults              {"mode", "count"?, "account_suffix"?, "seconds"?, "reason_code"?} the next `count` instructions (default:
@@ -20,23 +23,22 @@ nothing has to remember. Options can also come from JIUJI_HOST, JIUJI_PORT, JIUJ
 
 import argparse
 import asyncio
-import json
 import os
 from collections import Counter, defaultdict
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
-from typing import IO, Any, Literal
+from typing import Any, Literal
 
 from aiohttp import web
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from deploy.local.bankbook import Asked, Book, Contradiction, Entry, Later, State
 from shared.kit.clock import Clock, SystemClock
 
 Mode = Literal[
     "delay", "refuse", "bounce", "lose_answer", "lose_request", "down", "return_late", "return_twice", "return_part", "contradict"
 ]
-State = Literal["accepted", "settled", "rejected", "returned"]
 
 LATER: dict[str, tuple[State, ...]] = {
     "return_late": ("returned",),
@@ -47,18 +49,6 @@ LATER: dict[str, tuple[State, ...]] = {
 """What the bank says after it has settled, by its fault: one after the other, each for the fault's `seconds`."""
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
-
-
-class Asked(BaseModel):
-    """What the bank is asked to pay."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    instruction_no: str = Field(min_length=1, max_length=80)
-    amount_fen: int = Field(strict=True, gt=0, le=10**12)
-    payee_account: str = Field(min_length=1, max_length=64)
-    payee_name: str = Field(min_length=1, max_length=100)
-    payee_bank: str = ""
 
 
 class Fault(BaseModel):
@@ -82,106 +72,6 @@ class Fault(BaseModel):
         return True
 
 
-@dataclass(frozen=True)
-class Later:
-    """What the bank says of an instruction from an instant on, and how much of it came back if that is a part."""
-
-    at: datetime
-    state: State
-    returned_fen: int | None = None
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One instruction in the book. `ends` is how it ends once `settles_at` has come, and `later` what is said of it after that."""
-
-    asked: Asked
-    reference: str
-    ends: State
-    settles_at: datetime
-    reason_code: str | None = None
-    later: tuple[Later, ...] = ()
-
-    def state(self, now: datetime) -> State:
-        """Return how far it is."""
-        if (last := self.last(now)) is not None:
-            return last.state
-        return self.ends if self.ends == "rejected" or now >= self.settles_at else "accepted"
-
-    def last(self, now: datetime) -> Later | None:
-        """Return what was said last after it had ended, None while nothing was."""
-        return next((one for one in reversed(self.later) if now >= one.at), None)
-
-    def given_fen(self, now: datetime) -> int:
-        """Return how much the payee has of it."""
-        last = self.last(now)
-        back_fen = (last.returned_fen or 0) if last else 0
-        return self.asked.amount_fen - back_fen if self.state(now) == "settled" else 0
-
-    def told(self, now: datetime) -> dict[str, Any]:
-        """Return what the bank says of it; accounts are not repeated."""
-        state, last = self.state(now), self.last(now)
-        return {
-            "instruction_no": self.asked.instruction_no,
-            "amount_fen": self.asked.amount_fen,
-            "state": state,
-            "bank_reference": self.reference,
-            "reason_code": self.reason_code if state in ("rejected", "returned") else None,
-            "returned_fen": last.returned_fen if last else None,
-        }
-
-
-class Book:
-    """The bank's memory: a file that only grows."""
-
-    def __init__(self, path: Path) -> None:
-        """Read what is there. A last line without its end was never answered, so it never happened."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self.entries: dict[str, Entry] = {}
-        self.asked: Counter[str] = Counter()
-        self.answered: Counter[str] = Counter()
-        written = path.read_bytes() if path.exists() else b""
-        whole = written[: written.rfind(b"\n") + 1]
-        for line in whole.splitlines():
-            self._remember(json.loads(line))
-        self._file: IO[bytes] = path.open("r+b" if path.exists() else "w+b", buffering=0)
-        self._file.seek(len(whole))
-        self._file.truncate()
-
-    def add(self, entry: Entry) -> None:
-        """Book an instruction; it is on disk when this returns. Raises `OSError` when there is no room; then nothing was booked."""
-        line = {
-            **entry.asked.model_dump(),
-            "reference": entry.reference,
-            "ends": entry.ends,
-            "settles_at": entry.settles_at.isoformat(),
-            "reason_code": entry.reason_code,
-            "later": [[one.at.isoformat(), one.state, one.returned_fen] for one in entry.later],
-        }
-        end, whole = self._file.tell(), json.dumps(line, ensure_ascii=False).encode() + b"\n"
-        try:
-            # Unbuffered: a line that found no room must not wait in a buffer and be booked when there is some again.
-            while whole:
-                whole = whole[self._file.write(whole) :]
-            os.fsync(self._file.fileno())
-        except OSError:
-            self._file.seek(end)
-            self._file.truncate()
-            raise
-        self._remember(line)
-
-    def _remember(self, line: dict[str, Any]) -> None:
-        asked = Asked.model_validate({name: line[name] for name in Asked.model_fields})
-        self.entries[asked.instruction_no] = Entry(
-            asked,
-            line["reference"],
-            line["ends"],
-            datetime.fromisoformat(line["settles_at"]),
-            line["reason_code"],
-            tuple(Later(datetime.fromisoformat(at), state, part_fen) for at, state, part_fen in line.get("later", ())),
-        )
-
-
 class Bank:
     """Answers instructions and queries out of its book, with the faults it was told to have."""
 
@@ -190,6 +80,7 @@ class Bank:
         self.book, self.clock, self.settle_s = book, clock, settle_s
         self.faults: list[Fault] = []
         self.queries: Counter[str] = Counter()
+        self.told_settled: set[str] = set()
         self.calls: defaultdict[str, str] = defaultdict(str)
 
     async def pay(self, request: web.Request) -> web.StreamResponse:
@@ -219,7 +110,7 @@ class Bank:
         if known is not None and known.asked != asked:
             return _problem(409, "instruction_conflict")
         if known is not None:
-            return web.json_response(known.told(now), status=200)
+            return web.json_response(known.stands(now), status=200)
         entry = Entry(asked, f"BK{now:%Y%m%d}{len(self.book.entries) + 1:08d}", "settled", now + timedelta(seconds=self.settle_s))
         if fault is not None and fault.mode == "refuse":
             entry = replace(entry, ends="rejected", reason_code=fault.reason_code)
@@ -229,8 +120,8 @@ class Bank:
             entry = replace(entry, reason_code=fault.reason_code, later=_later(entry, fault))
         self.book.add(entry)
         if entry.ends == "rejected":
-            return web.json_response(entry.told(now), status=422)
-        return web.json_response({**entry.told(now), "state": "accepted", "reason_code": None}, status=202)
+            return web.json_response(entry.stands(now), status=422)
+        return web.json_response({**entry.stands(now), "state": "accepted", "reason_code": None}, status=202)
 
     async def query(self, request: web.Request) -> web.StreamResponse:
         """Say how an instruction stands."""
@@ -240,7 +131,29 @@ class Bank:
         if self._fault(None) is not None:
             return _problem(503, "bank_closed")
         entry = self.book.entries.get(number)
-        return web.json_response(entry.told(self.clock.now())) if entry else _problem(404, "unknown_instruction")
+        if entry is None or (told := entry.told(self.clock.now())) is None:
+            return _problem(404, "unknown_instruction")
+        if told["state"] == "settled":
+            self.told_settled.add(number)
+        return web.json_response(told)
+
+    async def contradict(self, request: web.Request) -> web.StreamResponse:
+        """Say from now on what is not so, of what was told to be settled: whoever has not heard that would rightly pay it anew."""
+        try:
+            asked = Contradiction.model_validate_json(await request.read())
+        except ValidationError as error:
+            return _problem(400, "malformed_contradiction", error.errors(include_url=False, include_input=False, include_context=False))
+        number, now = request.match_info["number"], self.clock.now()
+        entry = self.book.entries.get(number)
+        if entry is None or number not in self.told_settled:
+            return _problem(409, "not_told_settled")
+        if entry.later or entry.says:
+            return _problem(409, "may_come_back" if entry.later else "contradicted")
+        try:
+            self.book.contradict(number, asked.of(entry, now))
+        except OSError:
+            return _problem(503, "bank_cannot_write")
+        return web.json_response({"instruction_no": number})
 
     async def show(self, _: web.Request) -> web.StreamResponse:
         """Say everything that was done: for whoever checks that nothing was paid twice."""
@@ -255,7 +168,7 @@ class Bank:
                 "queries": self.queries[number],
                 "calls": self.calls[number],
             }
-            items.append({**entry.told(now), "account_tail": entry.asked.payee_account[-4:], **counts})
+            items.append({**entry.stands(now), "account_tail": entry.asked.payee_account[-4:], **counts})
         lost = {number: times for number, times in self.book.asked.items() if number not in self.book.entries}
         return web.json_response({"items": items, "settled_fen": sum(given.values()), "given_fen": dict(+given), "never_booked": lost})
 
@@ -308,6 +221,7 @@ def create_app(bank: Bank) -> web.Application:
         [
             web.post("/instructions", bank.pay),
             web.get("/instructions/{number}", bank.query),
+            web.post("/instructions/{number}/contradiction", bank.contradict),
             web.get("/book", bank.show),
             web.post("/faults", bank.break_it),
             web.get("/faults", bank.broken),

@@ -5,6 +5,7 @@ faults (schedule, nemesis)         ─┴─► heal ─► stories end ─► t
 """
 
 import asyncio
+import json
 import os
 import shutil
 from collections.abc import AsyncIterator, Callable, Coroutine
@@ -26,6 +27,7 @@ from tests.chaos.generator import Generator
 from tests.chaos.historian import Historian
 from tests.chaos.ledger import Ledger
 from tests.chaos.nemesis import Nemesis, World
+from tests.chaos.outside import afterwards
 from tests.chaos.pace import pause
 from tests.chaos.people import WATCHER
 from tests.chaos.points import POINTS
@@ -202,6 +204,8 @@ class Campaign:
         for name in sorted(set(world.ended_by_themselves)):
             self.say(f"  ended by itself: {world.ended_by_themselves.count(name)} × {name}")
         self.say("  crash points reached: " + ", ".join(f"{point} {world.ledger.points.get(point, 0)}" for point in sorted(POINTS)))
+        said = afterwards(map(json.loads, (self.run / "bank-book.jsonl").read_text("utf-8").splitlines()))
+        self.say("  the bank afterwards: " + (", ".join(f"{what} {times}" for what, times in sorted(said.items())) or "nothing"))
         if left:
             self.say(f"  still on the line: {left}")
         never = sum(times for reason, times in unexpected.items() if "never came" in reason or "no answer" in reason)

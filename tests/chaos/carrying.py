@@ -1,10 +1,11 @@
 """What is done with an accepted case: found out, proposed, decided, paid, referred, completed."""
 
 import asyncio
+from random import Random
 from typing import Any
 
 from tests.chaos.client import Answer, Officer
-from tests.chaos.outside import late_fault
+from tests.chaos.outside import contradiction, late_fault
 from tests.chaos.pace import pause
 from tests.chaos.people import CHARITIES
 from tests.chaos.teller import DIGEST, Teller
@@ -16,6 +17,9 @@ UNCORRECTED = ("case_closed", "corrected_by_answerable", "correction_in_state")
 """The case has ended or gone to another desk meanwhile, and what waited for its second officer with it."""
 REVOKED = ("payment_in_state", "revocation_period_over", "repaid_by_person")
 """When processes die, the profile's minute may be over before both officers have acted."""
+
+CONTRADICTED = 0.3
+"""In which share of the stories with a payment by bank it contradicts itself about the first of them: of all stories few have one."""
 
 STOPPED = ("task_in_state", "case_stopped", "referral_in_state")
 ELSEWHERE = {"health_commission": "treat_before_pay", "housing": "housing_rebuilding"}
@@ -123,6 +127,7 @@ async def pay(t: Teller, assessed: dict[str, Any]) -> None:
     while True:
         payments = (await t.until(finance, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: True, "payments"))["items"]
         goods = (await t.until(finance, "disbursement", f"/v1/in-kind?case_id={t.case_id}", lambda _: True, "goods"))["items"]
+        await _let_bank_contradict(t, payments)
         settled = sum(one["state"] in ("paid", "cancelled") for one in payments) + sum(one["state"] != "due" for one in goods)
         if settled >= owed:
             return
@@ -133,6 +138,18 @@ async def pay(t: Teller, assessed: dict[str, Any]) -> None:
                 await _hand_over(t, one)
         if await pause(0.5, t.over):
             await t.until(finance, "disbursement", f"/v1/payments?case_id={t.case_id}", lambda _: False, "the payments ended")
+
+
+async def _let_bank_contradict(t: Teller, payments: list[dict[str, Any]]) -> None:
+    """Let the bank take back its word on the first payment, in some stories.
+
+    Only once the product itself says that it is paid: whoever never heard "settled" has to believe "rejected", and to pay anew. Drawn by
+    the story's number, for this is looked at again and again; the bank contradicts itself about an instruction once.
+    """
+    draw, paid = Random(f"contradiction {t.story}"), [one for one in payments if one["state"] == "paid" and one["means"] == "bank"]
+    if paid and draw.random() < CONTRADICTED:
+        says, last = contradiction(draw), max(paid[0]["instructions"], key=lambda one: int(one["attempt"]))
+        await t.api.let_bank_contradict(last["instruction_no"], says)
 
 
 async def _hand_over(t: Teller, one: dict[str, Any]) -> None:

@@ -17,7 +17,7 @@ import aiohttp
 
 from deploy.local.processes import StackError
 from tests.chaos.historian import Historian
-from tests.chaos.outside import bank_fault
+from tests.chaos.outside import bank_contradicts, bank_fault
 from tests.chaos.pace import pause, stamped
 
 ATTEMPT_S = 8.0
@@ -111,6 +111,10 @@ class Api:
     async def tell_bank(self, fault: Mapping[str, Any]) -> None:
         """Let the bank have a fault, if it is there."""
         await bank_fault(self._urls()["bank"], fault)
+
+    async def let_bank_contradict(self, number: str, says: Mapping[str, Any]) -> None:
+        """Let the bank contradict itself about an instruction, if it is there."""
+        await bank_contradicts(self._urls()["bank"], number, says)
 
     def deed(self, draw: Random, who: Officer, service: str, name: str, path: str, body: Mapping[str, Any] | None, **of: Any) -> Deed:
         """Return a deed with its number and key; `of` is its story, its case and its method."""

@@ -110,3 +110,53 @@ async def test_what_is_no_instruction_is_not_booked(bank, body):
 
 async def test_what_is_no_fault_is_refused(bank):
     assert (await bank.call("POST", "/faults", json={"mode": "sing"}))[0] == 400
+
+
+async def contradict(bank: BankProcess, *says: str, number: str = "N1", **more):
+    return await bank.call("POST", f"/instructions/{number}/contradiction", json={"says": says, **more})
+
+
+async def test_a_bank_contradicts_only_what_it_has_told_to_be_settled_and_once(bank):
+    assert await contradict(bank, "rejected") == (409, {"code": "not_told_settled"})
+    await pay(bank)
+    assert await contradict(bank, "rejected") == (409, {"code": "not_told_settled"}), "nobody has heard yet that it is"
+    assert await state(bank) == "settled"
+    assert (await contradict(bank, "sung"))[0] == 400
+    assert (await contradict(bank, "rejected", stays=True))[0] == 200
+    assert await state(bank) == "rejected"
+    assert await contradict(bank, "unknown") == (409, {"code": "contradicted"})
+
+
+async def test_what_a_bank_sends_back_anyhow_it_does_not_contradict_besides(bank):
+    await bank.fault("return_late", count=1, seconds=600)
+    await pay(bank)
+    assert await state(bank) == "settled"
+    assert await contradict(bank, "unknown") == (409, {"code": "may_come_back"})
+
+
+@pytest.mark.parametrize(
+    ("says", "told"),
+    [("rejected", "rejected"), ("accepted", "accepted"), ("unknown", 404), ("part", "settled")],
+)
+async def test_what_a_bank_says_survives_kill_9_and_moves_no_money(bank, says, told):
+    await pay(bank)
+    await state(bank)
+    assert (await contradict(bank, says, stays=True))[0] == 200
+    await bank.kill()
+    await bank.start()
+    assert await state(bank) == told
+    assert (await bank.call("GET", "/instructions/N1"))[1].get("returned_fen") == (250 if says == "part" else None)
+    assert (await pay(bank))[1]["state"] == "settled", "given once more it is the same"
+    book = await bank.book()
+    assert (book["settled_fen"], book["items"][0]["state"]) == (500, "settled")
+
+
+async def test_what_a_bank_says_for_a_while_goes_by(bank):
+    await pay(bank)
+    await state(bank)
+    await contradict(bank, "unknown", "rejected", seconds=0.2)
+    heard = [await state(bank)]
+    while heard[-1] != "settled":
+        if (now := await state(bank)) != heard[-1]:
+            heard.append(now)
+    assert heard == [404, "rejected", "settled"]

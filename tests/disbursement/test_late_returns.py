@@ -224,6 +224,28 @@ async def test_a_bank_process_that_says_what_no_money_moves_by_is_told_of(till: 
     await till.check_books()
 
 
+@pytest.mark.parametrize(
+    ("says", "kind"),
+    [
+        ("rejected", ("rejected", None)),
+        ("accepted", ("under_way", None)),
+        ("unknown", ("forgotten", None)),
+        ("part", ("returned_in_part", AID // 2)),
+    ],
+)
+async def test_a_bank_process_that_takes_back_its_word_moves_nothing(till: Till, h, case, says, kind):
+    number = (await pay_before(till, case))["instructions"][0]["instruction_no"]
+    status, _ = await till.bank.call("POST", f"/instructions/{number}/contradiction", json={"says": [says], "stays": True})
+    assert status == 200
+    await watch(till, DAY_S)
+    await watch(till, DAY_S)
+    assert told(await h.emitted(PaymentContradicted)) == [kind]
+    assert (await till.payment(case))["state"] == "paid"
+    assert await till.available(RESERVE) == FULL - AID
+    assert await till.bank.paid() == AID
+    await till.check_books()
+
+
 async def heard_otherwise(till: Till, number: str) -> bool:
     _, document = await till.bank.call("GET", f"/instructions/{number}")
     return document["state"] != "settled" or document["returned_fen"] is not None

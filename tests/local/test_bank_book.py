@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from deploy.local.bank import Asked, Book, Entry
+from deploy.local.bankbook import Asked, Book, Entry
 
 ASKED = Asked(instruction_no="N1", amount_fen=100, payee_account="6222000000000000", payee_name="张三")
 ENTRY = Entry(ASKED, "BK1", "settled", datetime(2026, 3, 2, tzinfo=UTC))

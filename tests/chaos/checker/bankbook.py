@@ -93,7 +93,7 @@ def _by_payee(world: World, payments: Mapping[str, Row], instructions: Mapping[s
         known = ours is not None and payments[ours["payment_id"]]["case_id"] in accounts
         if known and final(entry) == "settled":
             got[entry["payee_account"]] += entry["amount_fen"] - came_back_in_part(entry)
-            owed[entry["payee_account"]] -= told.get(entry["instruction_no"], 0)
+            owed[entry["payee_account"]] -= told.get(entry["instruction_no"], 0) if came_back_in_part(entry) else 0
     for account in {*owed, *got}:
         if owed[account] != got[account]:
             yield Violation(
@@ -102,7 +102,7 @@ def _by_payee(world: World, payments: Mapping[str, Row], instructions: Mapping[s
 
 
 def _parts(world: World) -> Iterator[Event]:
-    """Yield what was said of parts that came back."""
+    """Yield what was said of parts that came back, and of those of which the bank only says so."""
     return (event for event in world.said("payment.contradicted") if event.data["contradiction"] == "returned_in_part")
 
 

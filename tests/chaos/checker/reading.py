@@ -99,6 +99,7 @@ async def read_world(run: Path) -> World:
     again = await asyncio.gather(*(_outbox(name, url) for name, url in told["databases"].items()))
     known = {event.event_id for event in events}
     book_path = told.get("bank_book")
+    book = lines_of(Path(book_path)) if book_path else []
     return World(
         run=told,
         attempts=attempts_of(lines_of(run / "history.jsonl")),
@@ -108,7 +109,8 @@ async def read_world(run: Path) -> World:
         later=[event for committed in again for event in committed if event.event_id not in known],
         records=records,
         tables={name: tables for name, (_, tables) in zip(told["databases"], found, strict=True)},
-        book=lines_of(Path(book_path)) if book_path else [],
+        book=[line for line in book if "instruction_no" in line],
+        bank_says=[line for line in book if "contradicts" in line],
         bank_counts=await _bank_counts(told.get("bank_url")),
         deadlocks=_deadlocks(Path(told["postgres_log"])),
         proofs=lines_of(run / "proofs.jsonl"),

@@ -218,6 +218,9 @@ class World:
     records: Sequence[Record] = ()
     tables: Mapping[str, Mapping[str, Sequence[Row]]] = field(default_factory=dict)
     book: Sequence[Row] = ()
+    bank_says: Sequence[Row] = ()
+    """What the bank says of instructions against what it has told: `{"contradicts": number, "says": [[at, word, part_fen], …]}`."""
+
     bank_counts: Mapping[str, Row] = field(default_factory=dict)
     topics_read_at: datetime = END_OF_TIME
     deadlocks: Sequence[str] = ()
