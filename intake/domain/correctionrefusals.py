@@ -49,26 +49,26 @@ class CorrectionPending(Conflict):
 class CorrectionNotFound(NotFound):
     """No such correction of the case."""
 
-    zh = "本案没有更正 {correction_id}。"
-    en = "The case has no correction {correction_id}."
+    zh = "本案没有更正 {correction_id}。请核对案件号与更正编号。"
+    en = "The case has no correction {correction_id}: check both ids."
 
 
 class CorrectionInState(Conflict):
     """The correction was answered already."""
 
-    zh = "更正 {correction_id} 已处于 {state}，不能再答复。"
-    en = "Correction {correction_id} is {state} already; it cannot be answered again."
+    zh = "更正 {correction_id} 已处于 {state}，不能再答复。仍需更正的，请重新提出。"
+    en = "Correction {correction_id} is {state} already; it cannot be answered again. If more is to be corrected, propose a new one."
 
 
 class CorrectionByProposer(Forbidden):
     """Where money goes is confirmed by another officer than the one who proposed it."""
 
-    zh = "收款信息的更正须由提出人以外的工作人员本人复核；提出人只能撤回（refusal）。"
-    en = "Where money goes is confirmed by another officer with the own token; who proposed it can only take it back (refusal)."
+    zh = "收款信息的更正，请由提出人以外的工作人员以本人令牌复核；提出人只能撤回（refusal）。"
+    en = "Where money goes is confirmed by another officer with the own token: ask one. Who proposed it can only take it back (refusal)."
 
 
 class CorrectionOfOthers(Forbidden):
     """A proposal is refused by a second officer, or taken back by whoever made it."""
 
-    zh = "更正 {correction_id} 由复核人员退回，或由提出人撤回。"
-    en = "Correction {correction_id} is refused by an officer who may confirm it, or taken back by whoever proposed it."
+    zh = "更正 {correction_id} 由复核人员退回，或由提出人撤回；请由其中一人办理。"
+    en = "Correction {correction_id} is refused by an officer who may confirm it, or taken back by whoever proposed it: ask one of them."

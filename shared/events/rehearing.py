@@ -65,8 +65,14 @@ class HandlerNotNew(Conflict):
 class NothingToRehear(Conflict):
     """The service has not read the event's topic, or was asked for this type before."""
 
-    zh = "没有需要补处理的事件：{service} 尚未读取过 {topic}，或此前已要求补处理 {type}。"
-    en = "There is no past to be heard: {service} has read nothing of {topic} yet, or was asked for {type} before."
+    zh = (
+        "没有需要补处理的事件：{service} 尚未读取过 {topic}，或此前已要求补处理 {type}。请核对事件名称；尚未读取过的，将按正常顺序处理，"
+        "无须补处理。"
+    )
+    en = (
+        "There is no past to be heard: {service} has read nothing of {topic} yet, or was asked for {type} before. Check the event's name;"
+        " what was not read yet is heard in its turn."
+    )
 
 
 async def ask(connection: asyncpg.Connection, service: str, event: type[Event], now: datetime) -> int:

@@ -31,8 +31,8 @@ class UnknownDivision(Invalid):
     """The code is not in the profile's registry of divisions."""
 
     decided_by = "profile"
-    zh = "未知的行政区划代码 {code}。"
-    en = "Division code {code} is not known."
+    zh = "未知的行政区划代码 {code}。请改用政策配置（divisions.yaml）中的代码。"
+    en = "Division code {code} is not known. Take a code of the profile (divisions.yaml)."
 
 
 @dataclass(frozen=True, slots=True)

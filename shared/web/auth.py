@@ -35,15 +35,15 @@ JURISDICTION = re.compile(r"^(?:[0-9]{2}|[0-9]{4}|[0-9]{6}|[0-9]{9}|[0-9]{12})$"
 class TokenMissing(Unauthenticated):
     """No bearer token."""
 
-    zh = "缺少访问令牌。"
-    en = "A bearer token is needed."
+    zh = "缺少访问令牌。请登录，并在 Authorization 请求头中以 Bearer 方式提供令牌。"
+    en = "A bearer token is needed. Sign in, and send the token in the Authorization header."
 
 
 class TokenInvalid(Unauthenticated):
     """The token is broken, expired, for somebody else, or from somebody else."""
 
-    zh = "访问令牌无效或已过期。"
-    en = "The bearer token is not valid or has expired."
+    zh = "访问令牌无效或已过期。请重新登录，取得新令牌后再试。"
+    en = "The bearer token is not valid or has expired. Sign in again and use the new one."
 
 
 class JurisdictionUnknown(TokenInvalid):
@@ -57,7 +57,7 @@ class ScopeMissing(Forbidden):
     """The token does not permit this."""
 
     zh = "访问令牌缺少权限 {scope}（有多项的，具有其一即可）。请由有此权限的角色办理（见 docs/roles.zh-CN.md），或联系令牌签发方。"
-    en = "The token lacks {scope} (of several scopes one is enough): somebody whose role has it does this (docs/roles.md)."
+    en = "The token lacks {scope} (of several scopes one is enough): leave this to somebody whose role has it (docs/roles.md)."
 
 
 class IssuerUnavailable(Unavailable):

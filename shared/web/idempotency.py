@@ -35,30 +35,30 @@ TAG = re.compile(r'^"([0-9]{1,18})(?:-[0-9a-f]{16})?"$')
 class IdempotencyKeyMissing(Malformed):
     """An unsafe call without an Idempotency-Key."""
 
-    zh = "请求须带 Idempotency-Key 请求头。"
-    en = "The request needs an Idempotency-Key header."
+    zh = "请求缺少 Idempotency-Key 请求头。请为每次办理填写一个新值，重试时沿用原值。"
+    en = "The request needs an Idempotency-Key header. Send a new value for each act, and the same one when it is tried again."
 
 
 class IdempotencyKeyInvalid(Malformed):
     """The key is too long or has odd characters."""
 
-    zh = "Idempotency-Key 须为 1 至 200 个可见 ASCII 字符。"
-    en = "An Idempotency-Key has 1 to 200 visible ASCII characters."
+    zh = "Idempotency-Key 须为 1 至 200 个可见 ASCII 字符。请改用符合要求的值，例如 UUID。"
+    en = "An Idempotency-Key has 1 to 200 visible ASCII characters. Use such a value, for instance a UUID."
 
 
 class IdempotencyKeyReused(Invalid):
     """The key was used before with another request."""
 
     decided_by = "record"
-    zh = "该 Idempotency-Key 已用于另一请求。"
-    en = "The Idempotency-Key was used with another request."
+    zh = "该 Idempotency-Key 已用于另一请求。新的办理请换用新值；重试的，请按原请求原样提交。"
+    en = "The Idempotency-Key was used with another request. Use a new one for another act; to try again, send the first request unchanged."
 
 
 class VersionMismatch(Stale):
     """The thing is not at the version that the caller's If-Match names; nothing was done."""
 
-    zh = "资源已被他人更改，请重新读取。"
-    en = "The resource was changed by somebody else; read it again."
+    zh = "资源已被他人更改。请重新读取，核对后以新的版本（If-Match）再次提交。"
+    en = "The resource was changed by somebody else. Read it again, and send the change with its new version (If-Match) if it still fits."
 
 
 @dataclass(frozen=True, slots=True)

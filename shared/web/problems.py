@@ -60,53 +60,56 @@ class InvalidRequest(Invalid):
     """The request does not have the declared form."""
 
     decided_by = "form"
-    zh = "请求内容不符合要求，请见 errors。"
-    en = "The request does not have the expected form; see errors."
+    zh = "请求内容不符合要求。请按 errors 逐项改正后再提交。"
+    en = "The request does not have the expected form. Correct what errors lists, and send it again."
 
 
 class UnknownField(Invalid):
     """A field that the operation does not have."""
 
     decided_by = "form"
-    zh = "请求含有未知字段，请见 errors。"
-    en = "The request has an unknown field; see errors."
+    zh = "请求含有未知字段。请按 errors 改正拼写或删去该字段，再提交。"
+    en = "The request has an unknown field. Correct its spelling or leave it out, as errors tells, and send it again."
 
 
 class MalformedJson(Malformed):
     """The body is no JSON."""
 
-    zh = "请求体不是有效的 JSON。"
-    en = "The body is not valid JSON."
+    zh = "请求体不是有效的 JSON。请改正格式后再提交。"
+    en = "The body is not valid JSON. Correct it, and send it again."
 
 
 class BodyTooLarge(TooLarge):
     """The body is over the limit."""
 
-    zh = "请求体超过 {limit} 字节的上限。"
-    en = "The body is over the limit of {limit} bytes."
+    zh = "请求体超过 {limit} 字节的上限。请缩减内容后再提交。"
+    en = "The body is over the limit of {limit} bytes. Shorten it, and send it again."
 
 
 class RouteNotFound(NotFound):
     """No operation has this address."""
 
-    zh = "没有这个地址。"
-    en = "There is no such address."
+    zh = "没有这个地址。请按接口文档（/docs）核对地址。"
+    en = "There is no such address. Check it against the documentation of the API (/docs)."
 
 
 class MethodNotAllowed(Refusal):
     """The address has no operation with this method."""
 
     kind = "not_allowed"
-    zh = "该地址不支持此方法。"
-    en = "The address does not support this method."
+    zh = "该地址不支持此方法。请按接口文档（/docs）改用该地址的方法。"
+    en = "The address does not support this method. Take one that the documentation of the API (/docs) has for it."
 
 
 class InternalError(Refusal):
     """A defect of ours: it is in the log, and nothing was done."""
 
     kind = "internal"
-    zh = "系统内部错误，已记录，未作任何处理。"
-    en = "An internal error was recorded; nothing was done."
+    zh = "系统内部错误，已记录，未作任何处理。请用同一 Idempotency-Key 重试；仍不成功的，请联系系统管理员。"
+    en = (
+        "An internal error was recorded; nothing was done. Try again with the same Idempotency-Key; if it fails again, tell who runs the"
+        " system."
+    )
 
 
 class Problem(BaseModel):

@@ -5,6 +5,7 @@ import functools
 import importlib
 import inspect
 import pkgutil
+import re
 import textwrap
 from pathlib import Path
 from string import Formatter
@@ -39,6 +40,18 @@ FINAL = {
     "votes_contradicted",
 }
 """All that is kept for ever. Whoever adds one has to be sure that no time, no profile and nobody's act can make the same request right."""
+
+
+ZH_ASKS = re.compile("(?<![申提])请(?!求)")
+"""请 by itself: 申请, 提请 and 请求 ask nothing of the reader."""
+
+EN_ASKS = re.compile(
+    r"(?:^|[.:;,] (?:(?:or|and|then|else) )?| (?:or|and) )"
+    r"(?:add|ask|bring|check|choose|compare|confirm|contest|correct|give|go|hand|have|leave|let|look|make|meet|merge|name|order|pay|pledge"
+    r"|propose|read|record|refuse|register|request|say|send|set|shorten|sign|start|state|take|tell|triage|try|use|wait|withdraw)\b",
+    re.IGNORECASE,
+)
+"""A clause that begins with what the reader is to do. Another verb belongs here too, if it is really asked for."""
 
 
 def modules_of(package):
@@ -80,6 +93,12 @@ def test_a_refusal_has_its_sentence_in_both_languages(refusal):
     assert any("\u4e00" <= char <= "\u9fff" for char in refusal.zh)
     assert refusal.en[0].isupper()
     assert refusal.en.endswith((".", "?"))
+
+
+@pytest.mark.parametrize("refusal", EVERY, ids=lambda one: one.code)
+def test_a_refusal_says_in_both_languages_what_to_do(refusal):
+    assert ZH_ASKS.search(refusal.zh), "it says why not, and without a 请 not what to do"
+    assert EN_ASKS.search(refusal.en), "it says why not, and no clause asks for anything"
 
 
 @pytest.mark.parametrize("refusal", EVERY, ids=lambda one: one.code)
