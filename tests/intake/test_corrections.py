@@ -106,7 +106,7 @@ async def test_a_purpose_opens_of_a_correction_what_it_opens_of_the_person(offic
 
 async def test_d3_an_account_is_corrected_by_two_officers(h, office: Office, case):
     made = await proposed(office, case)
-    assert (made["state"], (await payee_of(office, case))["account"]["number"]) == ("proposed", "6222020000006789")
+    assert (made["state"], (await payee_of(office, case))["account"]["number"]) == ("proposed", "6222020000016789")
     (asked,) = await h.emitted(PersonCorrectionProposed)
     assert (asked.data.correction_id, asked.data.fields, asked.data.proposed_by) == (made["correction_id"], ("account",), "clerk-1")
     done = (await confirm(office, made)).json()
@@ -143,7 +143,7 @@ async def test_what_is_refused_or_taken_back_changes_nothing(h, office: Office, 
     made = await proposed(office, case)
     gone = (await refuse(office, made, by=by, role=role)).json()
     assert (gone["state"], gone["refuse_reason"], gone["answered_by"]) == ("refused", "not_proved", by)
-    assert (await payee_of(office, case))["account"]["number"] == "6222020000006789"
+    assert (await payee_of(office, case))["account"]["number"] == "6222020000016789"
     (told,) = await h.emitted(PersonCorrectionRefused)
     assert (told.data.correction_id, told.data.reason_code, told.data.refused_by) == (made["correction_id"], "not_proved", by)
     assert code_of(await confirm(office, made)) == (409, "correction_in_state")
@@ -236,7 +236,7 @@ async def test_a_corrected_document_makes_the_case_that_persons_with_all_that_is
     made = (await correct(office, case, id_document={"type": "id_card", "number": ID_NUMBERS[1]})).json()
     assert (made["person_ref"], made["former_ref"]) == (other["person_ref"], case["person_ref"])
     now = await person_of(office, case)
-    assert (now["document_number"], now["phone"], now["bank_account"]["number"]) == (ID_NUMBERS[1], "13800001111", "6222020000006789")
+    assert (now["document_number"], now["phone"], now["bank_account"]["number"]) == (ID_NUMBERS[1], "13800001111", "6222020000016789")
     assert await rows(h, f"SELECT DISTINCT person_ref FROM person_field WHERE case_id = '{case['case_id']}'") == [(other["person_ref"],)]
     assert await rows(h, "SELECT DISTINCT person_ref FROM corrected_value") == [(other["person_ref"],)], "forgotten with that person"
     (event,) = await h.emitted(CasePersonJoined)

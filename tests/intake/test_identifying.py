@@ -95,7 +95,7 @@ async def test_d5_a_case_that_was_opened_meanwhile_is_merged_in_either_direction
     payee = await office.officer("service:disbursement", "service").get(
         f"/v1/cases/{goes_on['case_id']}/payee", params={"purpose": "payment"}
     )
-    assert payee.json()["account"]["number"] == "6222020000006789"
+    assert payee.json()["account"]["number"] == "6222020000016789"
 
 
 async def test_d5_what_was_opened_while_nobody_knew_goes_into_the_one_that_was_relieved_and_what_came_later_does_not(
