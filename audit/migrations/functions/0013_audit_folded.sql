@@ -8,13 +8,13 @@ CREATE FUNCTION audit_folded(p_subject text) RETURNS text LANGUAGE sql IMMUTABLE
             casefold(
                 translate(
                     normalize(p_subject, NFKC),
-                    '˗ͿΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβγεζηικμνοπρστυχϜϝϳϺϻЅІЈАВЕЗКМНОРСТХЬабвгезкмнопрстухцьѕіјѴѵҮүһҽӀӏӠӡԁԌԍԛԜԝ‐‒–⁃−Ꙅꙅꙇ',
-                    '-jabezhikmnoptyxabyezhikmvonpotuxffjmmsijabe3kmhopctxba6bre3kmhonpctyxubsijvvyyheii33dggqww-----22i'
+                    '˗ͿΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβγεζηικμνοπρστυχϜϝϳϺϻЅІЈАВЕЗКМНОРСТХЬабвгезкмнопрстухцьѕіјѴѵҮүһҽӀӏӠӡԁԌԍԛԜԝ‐‒–⁃−Ꙅꙅꙇ•・‧∙⋅●᛫ꞏ⸱⸳',
+                    '-jabezhikmnoptyxabyezhikmvonpotuxffjmmsijabe3kmhopctxba6bre3kmhonpctyxubsijvvyyheii33dggqww-----22i··········'
                 ) COLLATE pg_catalog.pg_unicode_fast
             ),
             NFKC
         ),
-        '˗ͿΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβγεζηικμνοπρστυχϜϝϳϺϻЅІЈАВЕЗКМНОРСТХЬабвгезкмнопрстухцьѕіјѴѵҮүһҽӀӏӠӡԁԌԍԛԜԝ‐‒–⁃−Ꙅꙅꙇ',
-        '-jabezhikmnoptyxabyezhikmvonpotuxffjmmsijabe3kmhopctxba6bre3kmhonpctyxubsijvvyyheii33dggqww-----22i'
+        '˗ͿΑΒΕΖΗΙΚΜΝΟΡΤΥΧαβγεζηικμνοπρστυχϜϝϳϺϻЅІЈАВЕЗКМНОРСТХЬабвгезкмнопрстухцьѕіјѴѵҮүһҽӀӏӠӡԁԌԍԛԜԝ‐‒–⁃−Ꙅꙅꙇ•・‧∙⋅●᛫ꞏ⸱⸳',
+        '-jabezhikmnoptyxabyezhikmvonpotuxffjmmsijabe3kmhopctxba6bre3kmhonpctyxubsijvvyyheii33dggqww-----22i··········'
     ) END
 $$;

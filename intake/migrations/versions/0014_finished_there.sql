@@ -30,7 +30,7 @@ CREATE POLICY finished_there ON person_field FOR SELECT USING (
           AND f.department = current_setting('app.department', true)
     ) AND field = ANY (
         CASE current_setting('app.purpose', true)
-            WHEN 'payment' THEN ARRAY['name', 'bank', 'account_number', 'account_holder']
+            WHEN 'payment' THEN ARRAY['name', 'bank', 'account_number', 'account_holder', 'payee_kind', 'payee_name']
             ELSE ARRAY['name', 'document_type', 'document_number', 'phone', 'address', 'place_text',
                        'agent_name', 'agent_phone', 'agent_relation']
         END
