@@ -85,7 +85,7 @@ class TooFewSurveyors(Invalid):
     """The household must be seen by more officers."""
 
     decided_by = "profile"
-    zh = "入户调查须有 {required} 名以上人员。请补足人员后重新登记调查。"
+    zh = "入户调查须有 {required} 名以上人员。请补足人员入户后，重新登记调查。"
     en = "A survey needs {required} officers or more. Record it anew with all who saw the household."
 
 
@@ -142,7 +142,7 @@ class NoQuorum(Invalid):
     """Too few members took part."""
 
     decided_by = "profile"
-    zh = "参加人数不足，须有 {quorum} 人。请补足参加人员，再次提交。"
+    zh = "参加人数不足，须有 {quorum} 人。请召集足够人员重新议定，再次提交。"
     en = "Too few members took part; {quorum} are needed. Meet again with enough of them, and name them all."
 
 

@@ -76,7 +76,7 @@ class CaseNotSealed(NotFound):
 class SizesOutOfOrder(Invalid):
     """A tree grows from a smaller one."""
 
-    zh = "起始大小 {first} 须大于零且不大于 {second}。请改正两个大小的先后。"
+    zh = "起始大小 {first} 须大于零且不大于 {second}。请改正这两个大小。"
     en = "The first size {first} must be above zero, at most {second}. Correct the two sizes."
 
 
