@@ -6,7 +6,7 @@ from assessment.actions.decisions import reject_case
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.actions.notices import cancel_period, close_notice, end_period
 from assessment.domain.assessments import MACHINE, Assessment, AssessmentState, Transition, next_version
-from assessment.domain.conflicts import is_among, took_part
+from assessment.domain.conflicts import took_part
 from assessment.domain.decisions import Rejection
 from assessment.domain.notices import Objection, RaiseObjection, ResolveObjection
 from assessment.domain.refusals import MakerIsChecker, NoticeClosed, NoticeNotFound, ObjectionNotFound, ObjectionResolved, TriageNeeded
@@ -14,6 +14,7 @@ from assessment.repository.assessments import ASSESSMENTS
 from assessment.repository.notices import NOTICES, OBJECTIONS, is_disputed
 from shared.events.contracts.assessment import NoticeObjectionRaised, NoticeObjectionResolved
 from shared.kit.errors import refuses
+from shared.kit.principal import is_among
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 

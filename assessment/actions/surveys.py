@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
 from assessment.domain.assessments import MACHINE, Assessment, Transition, WholeAssessment, next_version
-from assessment.domain.conflicts import check_awaited, declared_relatives, is_among, others
+from assessment.domain.conflicts import check_awaited, declared_relatives, others
 from assessment.domain.refusals import (
     AlreadyConfirmed,
     AssessmentInState,
@@ -18,7 +18,7 @@ from assessment.domain.surveys import ConfirmSurvey, RecordSurvey, Survey, Waiti
 from assessment.repository.assessments import save_whole
 from shared.events.contracts.assessment import SurveyCompleted, SurveyConfirmationAwaited
 from shared.kit.errors import refuses
-from shared.kit.principal import distinct
+from shared.kit.principal import distinct, is_among
 from shared.kit.refusals import OfficerUnknown
 from shared.run.context import Context
 from shared.run.officers import check_known

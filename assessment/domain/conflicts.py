@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from assessment.domain.assessments import Assessment
 from assessment.domain.refusals import AlreadyConfirmed, NotNamed
-from shared.kit.principal import distinct, folded
+from shared.kit.principal import distinct, folded, is_among
 
 
 def declared_relatives(case: Assessment) -> tuple[str, ...]:
@@ -38,11 +38,6 @@ def took_part(case: Assessment, officer: str) -> bool:
     parts |= {case.decision.decided_by} if case.decision else set()
     parts |= {*case.conference.members} if case.conference else set()
     return is_among(officer, parts) or made_by(case, officer) or began(case, officer)
-
-
-def is_among(officer: str, others: Iterable[str]) -> bool:
-    """Tell whether an officer is one of others, in whatever spelling."""
-    return folded(officer) in map(folded, others)
 
 
 def others(named: Iterable[str], officer: str) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from shared.kit.principal import distinct, folded
+from shared.kit.principal import distinct, is_among
 
 SupervisionCause = Literal[
     "overdue", "complaint", "sample", "media", "related_party", "missed_report", "override", "paid_after_end", "bank_contradiction"
@@ -78,7 +78,7 @@ class Supervision:
 
     def concerned(self, subject: str) -> bool:
         """Tell whether a matter is about what an officer did or left undone: by whatever spelling of the name."""
-        return folded(subject) in {folded(one) for one in self.concerned_officers}
+        return is_among(subject, self.concerned_officers)
 
 
 @dataclass(frozen=True, slots=True)

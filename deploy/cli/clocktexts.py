@@ -97,6 +97,7 @@ PER: Mapping[str, Text] = {
     "transfer": ("每次移送分别计时", "one for each transfer"),
     "objection": ("每项异议分别计时", "one for each objection"),
     "recovery": ("每项追回分别计时", "one for each recovery"),
+    "correction": ("每项更正分别计时", "one for each correction"),
     "revocation": ("每项撤销分别计时", "one for each revocation"),
     "notice": ("每次公示分别计时", "one for each notice"),
     "item": ("每项实物分别计时", "one for each item of goods"),

@@ -35,7 +35,7 @@ from disbursement.domain.refusals import (
 from disbursement.repository.payments import PAYMENTS
 from shared.events.contracts.disbursement import PaymentCashAwaited, PaymentCashWithdrawn, PaymentPaid
 from shared.kit.errors import refuses
-from shared.kit.principal import distinct, folded
+from shared.kit.principal import distinct, folded, is_among
 from shared.kit.refusals import OfficerUnknown
 from shared.run.context import Context
 from shared.run.officers import check_known
@@ -68,7 +68,7 @@ async def pay_in_person(uow: UnitOfWork, ctx: Context, command: PayInPerson) -> 
 async def confirm_cash(uow: UnitOfWork, command: ConfirmCash) -> PaymentHistory:
     """Confirm as the officer who is awaited that the cash was handed over: it is paid. That its case has ended meanwhile undoes nothing."""
     payment = await _lock_handing_over(uow, command.payment_id, PaymentTransition.CONFIRM_CASH)
-    if folded(uow.actor.subject) not in map(folded, payment.awaited):
+    if not is_among(uow.actor.subject, payment.awaited):
         raise CashOfOthers(payment_id=payment.payment_id)
     onward = move(uow.ids.new(), CLEARING.code, PAID.code, payment.amount_fen, payment.payment_id)
     await post_surely(uow, [[post(uow.ids.new(), hold_of(payment)), onward]])
@@ -89,7 +89,7 @@ async def confirm_cash(uow: UnitOfWork, command: ConfirmCash) -> PaymentHistory:
 async def withdraw_cash(uow: UnitOfWork, command: WithdrawCash) -> PaymentHistory:
     """Take back, as one of the two, what was recorded: no cash was handed over, and the payment stands where it stood."""
     payment = await _lock_handing_over(uow, command.payment_id, PaymentTransition.WITHDRAW_CASH_DUE)
-    if folded(uow.actor.subject) not in map(folded, payment.officers):
+    if not is_among(uow.actor.subject, payment.officers):
         raise CashOfOthers(payment_id=payment.payment_id)
     assert payment.cash is not None, "what is handed over was recorded"
     back = BACK[payment.cash.before]

@@ -16,7 +16,7 @@ from disbursement.domain.refusals import (
 from disbursement.repository.goods import GOODS, cancel_waiting_goods
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued
 from shared.kit.errors import refuses
-from shared.kit.principal import folded
+from shared.kit.principal import is_among
 from shared.kit.refusals import OfficerUnknown
 from shared.run.context import Context
 from shared.run.officers import check_known
@@ -68,7 +68,7 @@ async def cancel_rest(uow: UnitOfWork, ctx: Context, command: CancelRest) -> Goo
     item = await _lock_due(uow, command.item_id)
     if item.issue_id is None:
         raise GoodsNotIssued(item_id=item.item_id)
-    if folded(uow.actor.subject) in {folded(part.issued_by) for part in item.handed}:
+    if is_among(uow.actor.subject, (part.issued_by for part in item.handed)):
         raise GiverMayNotCallOff(item_id=item.item_id)
     cancelled = replace(item, cancelled_at=uow.now)
     await GOODS.save(uow, cancelled)

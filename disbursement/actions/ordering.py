@@ -24,7 +24,7 @@ from disbursement.domain.refusals import (
 )
 from disbursement.repository.payments import PAYMENTS, instructions_of, lock_payments
 from shared.kit.errors import refuses
-from shared.kit.principal import folded
+from shared.kit.principal import is_among
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -100,6 +100,6 @@ def check_ready(payment: Payment, transition: PaymentTransition) -> None:
 
 def check_maker(payment: Payment, officers: Sequence[str]) -> None:
     """Raise `MakerIsChecker`: no person may both propose or approve, and pay (domain rules g)."""
-    makers = {folded(maker) for maker in (payment.proposed_by, payment.decided_by) if maker is not None}
-    if not makers.isdisjoint(map(folded, officers)):
+    makers = [maker for maker in (payment.proposed_by, payment.decided_by) if maker is not None]
+    if any(is_among(officer, makers) for officer in officers):
         raise MakerIsChecker(payment_id=payment.payment_id)

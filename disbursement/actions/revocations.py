@@ -50,7 +50,7 @@ from disbursement.repository.revocations import REVOCATIONS, waiting_revocation
 from shared.events.contracts.disbursement import InKindRevoked, PaymentRevoked, RevocationProposed, RevocationRefused
 from shared.kit.errors import refuses
 from shared.kit.ids import derived_id
-from shared.kit.principal import folded
+from shared.kit.principal import is_among
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
@@ -167,7 +167,7 @@ async def _lock_waiting(uow: UnitOfWork, revocation_id: str) -> tuple[Revocation
     uow.check_version(revocation.version)
     if not REVOCATION_MACHINE.may(revocation, RevocationTransition.CONFIRM):
         raise RevocationAnswered(revocation_id=revocation_id, state=revocation.state)
-    if folded(uow.actor.subject) in {folded(one) for one in _concerned(revocation, about)}:
+    if is_among(uow.actor.subject, _concerned(revocation, about)):
         raise RevocationNeedsAnother(revocation_id=revocation_id)
     return revocation, about
 

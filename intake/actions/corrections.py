@@ -1,4 +1,4 @@
-"""Correcting what was registered of a person: at once, or, where money goes by it, once another officer has confirmed it.
+"""Correcting what was registered of a person: at once, or, where money goes by it or goes no more, once another officer has confirmed it.
 
 Whoever is another person by a corrected document becomes that one on record, with all that is kept of the case and was given to it; the
 other cases of that person are looked for anew. What the bank was given already is carried out as it was given.
@@ -124,7 +124,7 @@ class OpenedCase:
     CorrectionPending,
 )
 async def correct_person(uow: UnitOfWork, ctx: Context, command: CorrectPerson) -> CorrectionMade:
-    """Correct what was registered of a person; where money goes is only proposed."""
+    """Correct what was registered of a person; where money goes, and that the need has ended, is only proposed."""
     await lock_persons_of(uow, ctx, command.case_id, command.values)
     case = await lock_open_case(uow, command.case_id)
     if not case.is_answered_by(uow.actor.subject):

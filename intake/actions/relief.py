@@ -5,7 +5,7 @@ import json
 from intake.actions.cases import lock_open_case
 from intake.actions.persons import name_of, person_key_of
 from intake.domain.refusals import AmountRequired, CaseClosed, TooFewWitnesses, VillageLimitExceeded, WitnessIsParty
-from intake.domain.relief import GiveRelief, VillageRelief, distinct_names, is_among, is_over_village_limit
+from intake.domain.relief import GiveRelief, VillageRelief, distinct_names, is_over_village_limit, names_a_party
 from intake.repository.relief import RELIEFS, given_fen
 from intake.running import cipher_of
 from shared.events.contracts.intake import ReliefGiven
@@ -23,7 +23,7 @@ async def give_relief(uow: UnitOfWork, ctx: Context, command: GiveRelief) -> Vil
     case = await lock_open_case(uow, command.case_id)
     policy = ctx.policy(uow.now)
     witnesses = _check(policy, command)
-    if is_among(witnesses, (uow.actor.subject, await name_of(uow, ctx, case) or "")):
+    if names_a_party(witnesses, (uow.actor.subject, await name_of(uow, ctx, case) or "")):
         raise WitnessIsParty
     limit_fen = policy.limits.village_aid_fen
     over = is_over_village_limit(command.amount_fen, await given_fen(uow, case.case_id), limit_fen)

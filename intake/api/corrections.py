@@ -204,9 +204,9 @@ async def get_corrections(
     status_code=201,
     operation_id="correct_person",
     summary="更正当事人信息 Correct a person's details",
-    description="由当前责任人提出，附理由和证明；收款账户须另一名工作人员复核，其余即时生效。已交银行的拨付不受影响，答复中列明。"
-    "By whoever is answerable, with a reason and its proof. Where money goes is confirmed by another officer first, all else holds at once."
-    " What the bank has already is carried out as it is; the answer names it.",
+    description="由当前责任人提出，附理由和证明；收款信息和需求终止须另一名工作人员复核，其余即时生效。已交银行的拨付不受影响，答复中列明。"
+    "By whoever is answerable, with a reason and its proof. Where money goes, and that the need has ended, is confirmed by another officer"
+    " first, all else holds at once. What the bank has already is carried out as it is; the answer names it.",
     responses=problem_responses(correct_person),
 )
 async def post_correction(

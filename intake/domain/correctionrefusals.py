@@ -40,7 +40,7 @@ class HardshipNeedsTriage(Conflict):
 
 
 class CorrectionPending(Conflict):
-    """Another correction of where money goes waits for its second officer."""
+    """Another correction waits for its second officer."""
 
     zh = "更正 {correction_id} 尚待另一名工作人员复核；请先复核或退回。"
     en = "Correction {correction_id} waits for another officer: have it confirmed or refused first."
@@ -61,10 +61,13 @@ class CorrectionInState(Conflict):
 
 
 class CorrectionByProposer(Forbidden):
-    """Where money goes is confirmed by another officer than the one who proposed it."""
+    """Where money goes, and that the need has ended, is confirmed by another officer than the one who proposed it."""
 
-    zh = "收款信息的更正，请由提出人以外的工作人员以本人令牌复核；提出人只能撤回（refusal）。"
-    en = "Where money goes is confirmed by another officer with the own token: ask one. Who proposed it can only take it back (refusal)."
+    zh = "收款信息的更正和需求终止，请由提出人以外的工作人员以本人令牌复核；提出人只能撤回（refusal）。"
+    en = (
+        "Where money goes, and that the need has ended, is confirmed by another officer with the own token: ask one. Who proposed it can only"
+        " take it back (refusal)."
+    )
 
 
 class CorrectionOfOthers(Forbidden):

@@ -1,4 +1,4 @@
-"""Corrections 更正 of what was registered of a person: what may be corrected, by whom, and what is to be confirmed (domain rules h.6, D3).
+"""Corrections 更正 of what was registered of a person: what may be corrected, by whom, and what is to be confirmed (domain rules h.6).
 
     corrected                               what says who and where somebody is, how many live together, and why help is needed
     proposed ─► confirmed | refused         where money goes, to whom, and that no more does, because the person died or the need has ended:

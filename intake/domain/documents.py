@@ -1,4 +1,4 @@
-"""Documents 证件: what a person is known by, and who is one person by it (domain rules f.2, defect D4).
+"""Documents 证件: what a person is known by, and who is one person by it (domain rules f.2).
 
 A citizen number is one person, whatever document bears it and under whatever kind somebody entered it. All other numbers are told apart by
 their kind. How a number is written (brackets, blanks, hyphens, width, case) makes no difference.

@@ -1,4 +1,4 @@
-"""Flags 提示: what of a case's details an approver has to explain, and finance to see, before money goes (defect D7).
+"""Flags 提示: what of a case's details an approver has to explain, and finance to see, before money goes.
 
 They are codes and hold no value. Nobody's call is refused for one: a child may have no guardian, and a number may be said wrong.
 """

@@ -57,6 +57,6 @@ def distinct_names(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-def is_among(names: Iterable[str], parties: Iterable[str]) -> bool:
+def names_a_party(names: Iterable[str], parties: Iterable[str]) -> bool:
     """Tell whether one of these names is that of a party, whatever the spelling of either."""
     return not {name_key(name) for name in names}.isdisjoint(map(name_key, parties))

@@ -42,8 +42,8 @@ SCOPES: Mapping[str, tuple[str, str]] = {
     ),
     "case:read-personal": ("查阅个人信息，逐次留痕", "read personal details; each read is logged"),
     "correction:confirm": (
-        "复核他人提出的收款信息更正",
-        "confirm, or refuse, what another officer proposes to correct of where money goes",
+        "复核他人提出的收款信息更正和需求终止",
+        "confirm, or refuse, what another officer proposes to correct of where money goes, or that the need has ended",
     ),
     "roster:keep": ("维护本单位值班表", "keep the roster of one's unit"),
     "relief:give": (
@@ -124,6 +124,11 @@ def distinct(subjects: Iterable[str]) -> tuple[str, ...]:
     for subject in subjects:
         found.setdefault(folded(subject), subject)
     return tuple(found.values())
+
+
+def is_among(subject: str, others: Iterable[str]) -> bool:
+    """Tell whether a subject is one of others, in whatever spelling."""
+    return folded(subject) in map(folded, others)
 
 
 def unit_of_division(prefix: str) -> str:

@@ -1,4 +1,4 @@
-"""What people say and type: phones, accounts, names and free texts, folded to one form of each (defects D9, D41).
+"""What people say and type: phones, accounts, names and free texts, folded to one form of each.
 
     phone_said("０５３８－699 1234 转 801")      "05386991234转801"
     account_said("6222 0200 0001 6789")        "6222020000016789"

@@ -1,4 +1,4 @@
-"""What the bank sent back because of its account goes to the account as it was corrected, or not to the bank again (D3)."""
+"""What the bank sent back because of its account goes to the account as it was corrected, or not to the bank again."""
 
 import pytest
 

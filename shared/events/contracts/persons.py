@@ -31,7 +31,7 @@ class PersonCorrected(PersonEvent):
 
 
 class PersonCorrectionProposed(PersonEvent):
-    """An officer proposes to correct where money goes; nothing changes until another officer has confirmed it."""
+    """An officer proposes to correct where money goes, or that the need has ended; nothing changes until another has confirmed it."""
 
     TYPE: ClassVar[str] = "cn.jiuji.person.correction_proposed.v1"
 
