@@ -41,7 +41,8 @@ HANDLES: Mapping[str, frozenset[str]] = {
             *("relief.ordered", "conference.proposed", "case.approved", "case.rejected", "formalities.completed"),
             *("notice.opened", "notice.closed", "payment.ordered", "payment.submitted", "payment.paid", "payment.returned"),
             *("payment.returned_late", "payment.revoked", "payment.cancelled", "in_kind.issued", "in_kind.revoked"),
-            *("in_kind.cancelled", "referral.joined"),
+            *("in_kind.cancelled", "referral.joined", "referral.issued", "referral.returned", "referral.refused", "referral.completed"),
+            "referral.dropped",
         }
     ),
     "assessment": frozenset(
