@@ -65,8 +65,8 @@ class CorrectionByProposer(Forbidden):
 
     zh = "收款信息的更正和需求终止，请由提出人以外的工作人员以本人令牌复核；提出人只能撤回（refusal）。"
     en = (
-        "Where money goes, and that the need has ended, is confirmed by another officer with the own token: ask one. Who proposed it can only"
-        " take it back (refusal)."
+        "Where money goes, and that the need has ended, is confirmed by another officer with the own token: ask one. Who proposed it can"
+        " only take it back (refusal)."
     )
 
 
