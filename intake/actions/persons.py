@@ -115,7 +115,8 @@ async def carry_details(uow: UnitOfWork, ctx: Context, case: Case, into: Case, p
     resealed = details if person_ref != into.person_ref else {name: text for name, text in details.items() if own.get(name) != text}
     emit_flags(uow, ctx, into, own, details)
     if resealed:
-        key = await person_key_of(uow, ctx, person_ref)
+        known = found.get(case.case_id if person_ref == case.person_ref else into.case_id)
+        key = (known and known.wrapped_key) or await person_key_of(uow, ctx, person_ref)
         sealed = cipher_of(ctx).seal_all(person_ref, key, resealed)
         await keep_carried(uow, case.case_id, into.case_id, person_ref, sealed)
         if person_ref != into.person_ref:

@@ -51,7 +51,9 @@ async def test_the_examples_of_conference_objection_and_its_resolution_are_accep
     done(await inspector.post(f"/v1/objections/{objection}/resolution", json=schemas["ResolveObjectionBody"]["examples"][0]))
     await office.wait_out(case)
     done(await office.decide(case))
-    done(await office.confer(case, **schemas["RecordConferenceBody"]["examples"][0]))
+    conference = schemas["RecordConferenceBody"]["examples"][0]
+    await office.roster(*conference["members"])
+    done(await office.confer(case, **conference))
 
 
 async def test_cases_are_listed_newest_first_by_state_and_in_pages(office: Office):

@@ -17,7 +17,7 @@ ALTER TABLE idempotency DROP COLUMN case_ids CASCADE;
 ALTER TABLE notice DROP COLUMN calendar_version, DROP COLUMN provisional;
 ALTER TABLE assessment DROP COLUMN relief_given_fen, DROP COLUMN ended_in, DROP COLUMN ended_by;
 DROP TABLE roster_officers;
-ALTER TABLE assessment DROP COLUMN waiting_survey, DROP COLUMN waiting_review;
+ALTER TABLE assessment DROP COLUMN waiting_survey, DROP COLUMN waiting_review, DROP COLUMN flags;
 {files("shared.store").joinpath("sql/functions/0001_jiuji_remember_batch.sql").read_text("utf-8")}
 UPDATE alembic_version SET version_num = '0001'
 """

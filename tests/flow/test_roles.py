@@ -127,6 +127,16 @@ async def keep_a_roster(api: Watched, who: Officer, _: str) -> None:
     await api.put(who, "intake", path, {"officers": [{"subject": who.subject, "lead": True}]})
 
 
+async def confirm_a_correction(api: Watched, who: Officer, _: str) -> None:
+    clerk = Officer("test-clerk", ("window_clerk",), "3709")
+    fresh = await api.post(clerk, "intake", "/v1/cases", SOMEBODY)
+    account = {"bank": "演示银行", "number": "6222020000016789", "holder": "演示"}
+    wanted = {"bank_account": account, "reason_code": "not_stated", "evidence_sha256": DIGEST}
+    path = f"/v1/cases/{fresh['case_id']}/person/corrections"
+    proposed = await api.post(clerk, "intake", path, wanted)
+    await api.post(who, "intake", f"{path}/{proposed['correction_id']}/confirmation")
+
+
 def reading(service: str, path: str) -> Deed:
     async def read(api: Watched, who: Officer, case_id: str) -> None:
         await api.get(who, service, path.format(case_id=case_id))
@@ -164,6 +174,7 @@ DEEDS: Mapping[str, Deed] = {
     "case:read": reading("intake", "/v1/cases/{case_id}"),
     "case:read-own": see_the_own_case,
     "case:read-personal": read_person,
+    "correction:confirm": confirm_a_correction,
     "roster:keep": keep_a_roster,
     "relief:give": help_at_once,
     "assess:work": prove,

@@ -118,6 +118,6 @@ async def test_d5_what_refuses_a_merge_says_which_way_it_goes(h, office: Office,
     await clerk.post(f"/v1/cases/{named['case_id']}/materials-requests", json=asked)
     away, back = await merging(patient, named), await merging(named, patient)
     assert (code_of(away), code_of(back)) == ((409, "merge_loses_work"), (409, "merge_loses_papers"))
-    assert ("可将另一案并入本案" in away.text, "先在另一案中告知材料" in back.text) == (True, True)
+    assert ("请将另一案并入本案" in away.text, "先在另一案中告知材料" in back.text) == (True, True)
     await clerk.post(f"/v1/cases/{patient['case_id']}/materials-requests", json=asked)
     assert (await merging(named, patient)).status_code == 200
