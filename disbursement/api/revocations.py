@@ -138,9 +138,9 @@ async def post_goods_revocation(
     "/revocations/{revocation_id}/confirmation",
     operation_id="confirm_revocation",
     summary="确认撤销 Confirm a revocation",
-    description="由未提出撤销、未经手发放、未提出或审批该拨付的另一名人员确认；款项一次性回到原付款账户，款物可以重新发放。"
-    "By another officer, who neither proposed it, nor handed it over, nor proposed or decided the payment. Money is in its fund again, "
-    "once, and what was to be given is to be given.",
+    description="由未提出撤销、未经手发放、未提出或审批该拨付（现金）的另一名人员确认；款项一次性回到原付款账户，款物可以重新发放。"
+    "By another officer, who neither proposed it, nor handed it over, nor (of cash) proposed or decided the payment. Money is in its fund"
+    " again, once, and what was to be given is to be given.",
     responses=problem_responses(confirm_revocation),
 )
 async def post_confirmation(revocation_id: RevocationIdPath, uow: WriteUow, ctx: Ctx, actor: Payer) -> RevocationView:

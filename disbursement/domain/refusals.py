@@ -114,10 +114,10 @@ class RevocationAnswered(Conflict):
 
 
 class RevocationNeedsAnother(Forbidden):
-    """Who proposed a revocation, handed over what it is about, or proposed or decided the payment does not answer it."""
+    """Who proposed a revocation, handed over what it is about, or, of cash, proposed or decided the payment does not answer it."""
 
-    zh = "撤销事项 {revocation_id} 请由另一名人员确认或驳回：提出撤销的、经手发放的、提出或审批该救助的人员均不得办理。"
-    en = "Leave revocation {revocation_id} to another officer: not one who proposed it, handed it over, or proposed or decided the aid."
+    zh = "撤销事项 {revocation_id} 请由另一名人员确认或驳回：提出撤销的、经手发放的，以及（现金）提出或审批该救助的人员均不得办理。"
+    en = "Leave revocation {revocation_id} to another officer: not one who proposed it, handed it over, or (of cash) decided the aid."
 
 
 class FundsInsufficient(Conflict):

@@ -38,8 +38,6 @@ STATUS: Mapping[Kind, int] = {
     "unavailable": 503,
 }
 
-NOT_GIVEN = ("没有填写，请补上", "it is missing: give it")
-
 TITLES: Mapping[int, str] = {
     400: "请求格式错误",
     401: "未认证",
@@ -196,7 +194,7 @@ async def _invalid(request: Request, error: RequestValidationError) -> Response:
 
 def place_of_fault(error: Mapping[str, Any]) -> dict[str, Any]:
     """Return where in a request a fault is, and in two sentences what to do: `message` is Chinese, `message_en` English."""
-    zh, en = NOT_GIVEN if error["type"] == "missing" else reason_of(error)
+    zh, en = reason_of(error)
     return {"at": "/".join(map(str, error["loc"])), "code": error["type"], "message": f"{zh}。", "message_en": f"{en[0].upper()}{en[1:]}."}
 
 

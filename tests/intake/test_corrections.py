@@ -6,7 +6,7 @@ import pytest
 from asyncpg import CheckViolationError, InsufficientPrivilegeError
 
 from intake.actions import joining
-from shared.events.contracts.intake import CasePersonJoined
+from shared.events.contracts.intake import CaseFlagged, CasePersonJoined
 from shared.events.contracts.persons import (
     CaseNeedEnded,
     PersonCorrected,
@@ -343,6 +343,19 @@ async def test_the_end_of_the_need_is_confirmed_by_another_officer_and_told(h, o
     (told,) = await h.emitted(CaseNeedEnded)
     assert (told.data.reason_code, told.data.reported_by, told.data.confirmed_by) == ("person_died", "clerk-1", "clerk-2")
     assert (await payee_of(office, case))["account_version"] == 0
+
+
+async def test_what_is_odd_about_a_corrected_payee_is_flagged_once_it_holds(h, office: Office, case):
+    made = await proposed(office, case, holder="赵六")
+    assert await h.emitted(CaseFlagged) == []
+    await confirm(office, made)
+    await correct(office, case, phone="问村里")
+    heir = (await correct(office, case, payee={"kind": "heir", "name": "赵六"})).json()
+    await confirm(office, heir)
+    card, other, phone = "account_check_digit", "holder_other", "phone_unclear"
+    told = [(card, other), (card, other, phone), (card, phone)]
+    assert [event.data.flags for event in await h.emitted(CaseFlagged)] == told
+    assert (await office.officer().get(f"/v1/cases/{case['case_id']}")).json()["flags"] == list(told[-1])
 
 
 @pytest.mark.parametrize("kind", ["heir", "guardian"])

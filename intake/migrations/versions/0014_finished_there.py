@@ -6,11 +6,10 @@ revision, down_revision = "0014", "0013"
 
 
 def upgrade() -> None:
-    """Add a table and a column of which the release before knows nothing, and replace what moves a case and guards its rows."""
+    """Add a table and a column of which the release before knows nothing; what moves a case heeds them from 0016 on."""
     run_sql(
         "intake.migrations",
         "versions/0014_finished_there.sql",
         "functions/0014_intake_guard_place.sql",
         "functions/0014_intake_keep_finishing.sql",
-        "functions/0014_intake_move.sql",
     )
