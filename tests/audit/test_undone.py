@@ -7,6 +7,7 @@ from shared.events.contracts.assessment import ReliefOrdered
 from shared.events.contracts.audit import SlaBreached
 from shared.events.contracts.disbursement import InKindIssued, InKindRevoked, PaymentEvent, PaymentRevoked
 from shared.events.contracts.intake import CaseClosed, CaseReopened
+from shared.events.contracts.persons import PersonCorrected
 from tests.audit.events import CASE, PLACE, paid, registered, scopes, triaged
 from tests.conftest import MakeHarness
 from tests.support.harness import Harness
@@ -137,3 +138,15 @@ async def test_in_whatever_order_it_is_heard_it_was_never_kept(h: Harness, order
     for number in order:
         await h.apply(records[number])
     assert await first_relief(h) == "running"
+
+
+async def test_what_was_revoked_is_not_counted_as_given(h: Harness) -> None:
+    revoked = await pay(h)
+    await say(h, revoked, source="disbursement")
+    assert (await h.client(scopes=scopes()).get(f"/v1/cases/{CASE}")).json()["paid_fen"] == 0
+
+
+async def test_a_case_is_counted_under_what_was_corrected(h: Harness) -> None:
+    told = {"correction_id": "c-1", "reason_code": "wrongly_entered", "evidence_sha256": "e" * 64, "corrected_by": "officer-1"}
+    await say(h, PersonCorrected(fields=("hardship",), hardship_codes=("fire",), **told), PersonCorrected(fields=("phone",), **told))
+    assert (await h.client(scopes=scopes()).get(f"/v1/cases/{CASE}")).json()["hardship_codes"] == ["fire"]

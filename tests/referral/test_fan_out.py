@@ -5,6 +5,7 @@ import itertools
 import pytest
 
 from shared.events.contracts.intake import CasePersonJoined, CaseTookOver
+from shared.events.contracts.persons import PersonCorrected
 from shared.events.contracts.referral import ReferralIssued
 from tests.referral.exchange import ASKED, PLACE, Exchange, approval, item
 
@@ -129,3 +130,12 @@ async def test_an_order_names_the_approval_as_its_cause_and_the_policy_it_was_ma
     assert (said.causation_id, said.policy_version, said.place_code) == (cause, "taian@1", PLACE)
     (approved,) = (await exchange.case())["sets"]
     assert approved["set_id"] == cause
+
+
+async def test_orders_say_why_help_is_needed_as_it_was_corrected(exchange: Exchange, h):
+    await exchange.register("case-1", "medical_expense")
+    told = {"correction_id": "correction-1", "reason_code": "wrongly_entered", "evidence_sha256": "e" * 64, "corrected_by": "clerk-1"}
+    await h.deliver("case-1", PLACE, PersonCorrected(fields=("hardship",), hardship_codes=("fire",), **told))
+    await h.deliver("case-1", PLACE, PersonCorrected(fields=("phone",), **told))
+    await exchange.approve("case-1", "housing")
+    assert [order.hardship_codes for order in await exchange.issued()] == [("fire",)]
