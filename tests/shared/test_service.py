@@ -89,7 +89,7 @@ async def test_a_database_that_is_not_reached_is_told_in_a_sentence():
 async def test_nothing_is_migrated_without_the_owners_address():
     status, told = await migrated()
     assert (status, told.count("\n")) == (2, 0)
-    assert told.startswith("sample: JIUJI_DATABASE_OWNER_URL: 没有给出。请设置")
+    assert told.startswith("sample: JIUJI_DATABASE_OWNER_URL: 没有填写，请补上。请设置")
 
 
 SECRET = "hunter2"
@@ -105,7 +105,11 @@ UNUSABLE = [
     ({"JIUJI_DATABASE_URL": f"postgresql://u:{SECRET}@h"}, "sample: JIUJI_DATABASE_URL: 应为", "it must be a PostgreSQL URL"),
     ({"JIUJI_KAFKA_BOOTSTRAP_SERVERS": f"kafka:{SECRET}"}, "sample: JIUJI_KAFKA_BOOTSTRAP_SERVERS: 应符合", "it must match"),
     ({"JIUJI_PORT": "65536"}, "sample: JIUJI_PORT: 不应大于 65535", "it must be at most 65535"),
-    ({"JIUJI_OIDC_ISSUER": None}, "sample: JIUJI_OIDC_ISSUER: 没有给出。请设置", "it is missing. Set it in the environment"),
+    (
+        {"JIUJI_OIDC_ISSUER": None},
+        "sample: JIUJI_OIDC_ISSUER: 没有填写，请补上。请设置",
+        "it is missing: give it. Set it in the environment",
+    ),
     ({"JIUJI_PORT": SECRET}, "sample: JIUJI_PORT: 应为整数", "it must be a whole number"),
     ({"JIUJI_PROFILE": "/nowhere"}, "sample: /nowhere/profile.yaml:1: file: 无法读取", "Check its path"),
 ]
