@@ -99,6 +99,15 @@ def test_what_goes_to_the_corrected_account_is_no_violation():
     assert sentences(bankbook.check, corrected(entry(ends="returned"), entry("JJ2", account_number="6300"))) == []
 
 
+def test_one_that_was_sent_again_to_a_newer_account_counts_as_gone_to_the_older_and_is_no_violation():
+    assert sentences(bankbook.check, corrected(entry(ends="returned"), entry("JJ2", account_number="6300"), version=0)) == []
+
+
+def test_what_went_to_no_account_of_its_case_is_seen():
+    wrong = corrected(entry(ends="returned"), entry("JJ2", account_number="6400"), version=0)
+    assert any("payee …6400: got" in one for one in sentences(bankbook.check, wrong))
+
+
 def test_an_instruction_to_the_account_before_it_was_corrected_is_seen():
     wrong = corrected(entry(ends="returned"), entry("JJ2"))
     assert any("corrected to" in one for one in sentences(bankbook.check, wrong))

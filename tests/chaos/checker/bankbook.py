@@ -83,10 +83,12 @@ def _by_payee(world: World, payments: Mapping[str, Row], instructions: Mapping[s
     owed: Counter[str] = Counter()
     told = {event.data["instruction_no"]: event.data["part_fen"] for event in _parts(world)}
     last = {one["payment_id"]: one for one in sorted(instructions.values(), key=lambda one: one["attempt"])}
+    booked = {entry["instruction_no"]: entry for entry in world.book}
     for payment in payments.values():
         of_case = accounts.get(payment["case_id"])
         if of_case is not None and payment["state"] == "paid" and payment["means"] == "bank":
-            owed[of_case.get(last[payment["payment_id"]].get("account_version", 0), "")] += payment["amount_fen"]
+            ours = last[payment["payment_id"]]
+            owed[account_meant(of_case, ours, booked.get(ours["instruction_no"]))] += payment["amount_fen"]
     got: Counter[str] = Counter()
     for entry in world.book:
         ours = instructions.get(entry["instruction_no"])
@@ -122,6 +124,19 @@ def accounts_of_cases(world: World) -> dict[str, dict[int, str]]:
     return found
 
 
+def account_meant(of_case: Mapping[int, str], ours: Row, entry: Row | None) -> str:
+    """Return the account that an instruction was to go to, empty where it is not known: by its version, or a newer one that it went to.
+
+    One that is sent again after another correction, or while it is made, goes to the newest account. It counts as gone to the older: it
+    can be tried again then.
+    """
+    version = ours.get("account_version", 0)
+    newer = {account for number, account in of_case.items() if number > version}
+    if entry is not None and entry["payee_account"] in newer:
+        return str(entry["payee_account"])
+    return of_case.get(version, "")
+
+
 def _to_the_corrected(world: World, payments: Mapping[str, Row], instructions: Mapping[str, Row]) -> Iterator[Violation]:
     """What was sent after the account of its case was corrected went to the corrected one."""
     accounts = accounts_of_cases(world)
@@ -129,8 +144,8 @@ def _to_the_corrected(world: World, payments: Mapping[str, Row], instructions: M
         ours = instructions.get(entry["instruction_no"])
         if ours is None or not ours.get("account_version"):
             continue
-        wanted = accounts.get(payments[ours["payment_id"]]["case_id"], {}).get(ours["account_version"])
-        if wanted is not None and wanted != entry["payee_account"]:
+        wanted = account_meant(accounts.get(payments[ours["payment_id"]]["case_id"], {}), ours, entry)
+        if wanted and wanted != entry["payee_account"]:
             number, went = entry["instruction_no"], entry["payee_account"][-4:]
             yield Violation("d", f"instruction {number}", f"went to …{went}, though the account was corrected to …{wanted[-4:]}")
 
