@@ -103,6 +103,12 @@ def test_one_that_was_sent_again_to_a_newer_account_counts_as_gone_to_the_older_
     assert sentences(bankbook.check, corrected(entry(ends="returned"), entry("JJ2", account_number="6300"), version=0)) == []
 
 
+def test_an_answer_that_lost_what_it_told_is_no_correction_that_is_known():
+    lost = corrected(entry(ends="returned"), entry("JJ2"), version=0)
+    lost.attempts = [*lost.attempts[:-1], attempt(2, name="correct_person", answer="{}", body=lost.attempts[-1].body, case_id=CASE)]
+    assert sentences(bankbook.check, lost) == []
+
+
 def test_what_went_to_no_account_of_its_case_is_seen():
     wrong = corrected(entry(ends="returned"), entry("JJ2", account_number="6400"), version=0)
     assert any("payee …6400: got" in one for one in sentences(bankbook.check, wrong))

@@ -60,6 +60,7 @@ RIGHT = {
     "under way, without a shift": arrived(put(SHIFT, 1, 10, 11), put(roster(), 2, 100, 102, version=2), officer="lead"),
     "under way, the first": arrived(put(SHIFT, 1, 100, 102), officer=NOBODY, unit=NOBODY),
     "never answered": arrived(put(SHIFT, 1, 10, 11), put(AWAY, 2, 20, 21, version=None), officer="b"),
+    "answered without a version": arrived(put(SHIFT, 1, 10, 11), put(AWAY, 2, 20, 21, answer="{}"), officer="b"),
     "refused": arrived(put(SHIFT, 1, 10, 11), put(AWAY, 2, 20, 21, status=403, answer="{}", outcome="fail"), officer="a"),
     "at a window": arrived(put(SHIFT, 1, 10, 11), officer="clerk", by="clerk", name="register_case", kept_as="clerk"),
 }

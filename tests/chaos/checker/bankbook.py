@@ -118,7 +118,7 @@ def accounts_of_cases(world: World) -> dict[str, dict[int, str]]:
         if attempt.registered_case is not None and account:
             found.setdefault(attempt.registered_case, {})[0] = account["number"]
         if attempt.name == "correct_person" and attempt.outcome == "ok" and attempt.case_id is not None:
-            version = versions.get(attempt.document["correction_id"])
+            version = versions.get(attempt.told("correction_id"))
             if version is not None:
                 found.setdefault(attempt.case_id, {})[version] = body["bank_account"]["number"]
     return found

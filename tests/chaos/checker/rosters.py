@@ -117,9 +117,10 @@ def _kept(world: World) -> Rosters:
     found: dict[str, dict[str, list[Kept]]] = defaultdict(lambda: defaultdict(list))
     for attempts in _operations(world, lambda one: one.method == "PUT" and KEPT.fullmatch(one.path) is not None):
         called = KEPT.fullmatch(attempts[0].path)
-        done = min((one for one in attempts if one.outcome == "ok"), key=lambda one: one.ended_ns or 0, default=None)
-        if called is not None and (done is not None or any(one.outcome == "unknown" for one in attempts)):
-            version = None if done is None else int(done.document["version"])
+        answered = [one for one in attempts if one.outcome == "ok" and one.told("version") is not None]
+        done = min(answered, key=lambda one: one.ended_ns or 0, default=None)
+        if called is not None and any(one.outcome in ("ok", "unknown") for one in attempts):
+            version = None if done is None else int(done.told("version"))
             kept = Kept(attempts[0].body, attempts[0].began_at, None if done is None else done.ended_at, version)
             found[called[2]][called[1]].append(kept)
     return found

@@ -172,15 +172,20 @@ class Attempt:
     @property
     def code(self) -> str:
         """Return the problem code of a refusal, else an empty text."""
-        document = self.document
-        return str(document.get("code", "")) if isinstance(document, dict) else ""
+        return str(self.told("code") or "")
 
     @property
     def registered_case(self) -> str | None:
         """Return the case that this attempt registered, as its answer names it, or None."""
-        if self.service != "intake" or self.path != "/v1/cases" or self.status != 201 or not isinstance(self.document, dict):
+        if self.service != "intake" or self.path != "/v1/cases" or self.status != 201:
             return None
-        return self.document.get("case_id")
+        case_id: str | None = self.told("case_id")
+        return case_id
+
+    def told(self, field: str) -> Any:
+        """Return a field of the answer, None where it has none: what breaks the product may break an answer."""
+        document = self.document
+        return document.get(field) if isinstance(document, dict) else None
 
     @property
     def document(self) -> Any:
