@@ -177,7 +177,8 @@ def _times(ctx: Context, rule: ClockRule | None, facts: Sequence[Fact]) -> Times
     def due_of(times: Times) -> datetime:
         return clocks.schedule_of(rule, times, ctx.calendar).due_at if rule else times.started_at
 
-    return clockfacts.times_of(facts, due_of, renewed=rule is not None and rule.renewed)
+    renewed, item = (rule.renewed, rule.per == "item") if rule else (False, False)
+    return clockfacts.times_of(facts, due_of, renewed=renewed, item=item)
 
 
 def _scheduled(ctx: Context, of: CaseFile | CaseClock, rule: ClockRule, ref: str, times: Times, answerable: str) -> CaseClock:

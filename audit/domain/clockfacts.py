@@ -146,7 +146,7 @@ def facts_of(envelope: Envelope[Event], rules: Iterable[ClockRule]) -> list[Fact
     return found
 
 
-def times_of(facts: Sequence[Fact], due_of: Callable[[Times], datetime], *, renewed: bool = False) -> Times | None:
+def times_of(facts: Sequence[Fact], due_of: Callable[[Times], datetime], *, renewed: bool = False, item: bool = False) -> Times | None:
     """Return what the facts of one clock add up to, or None while it has no start.
 
     One that started only after its case had ended is called off at its start. Of a `renewed` one only what came after its start counts. Of
@@ -156,7 +156,7 @@ def times_of(facts: Sequence[Fact], due_of: Callable[[Times], datetime], *, rene
     starts = [fact for fact in facts if fact.kind in ("start", "carry")]
     if not starts:
         return None
-    facts = _since_reopened(_without_undone(facts), starts)
+    facts = _since_reopened(_without_undone(facts, item), starts)
     if renewed:
         own = max(starts, key=lambda fact: fact.said_at)
         starts = [own]
@@ -180,11 +180,11 @@ def times_of(facts: Sequence[Fact], due_of: Callable[[Times], datetime], *, rene
     return min(of_this_case or began, key=lambda times: _due(times, due_of, last))
 
 
-def _without_undone(facts: Sequence[Fact]) -> Sequence[Fact]:
-    """Return the facts without any stop between what was taken back and its taking back, nor the end of the case until it was reopened."""
+def _without_undone(facts: Sequence[Fact], item: bool) -> Sequence[Fact]:
+    """Return the facts without what was before its taking back: a stop, the end of the case, or of an item that its rest was called off."""
     for undo in (fact for fact in facts if fact.kind == "undo"):
         reopened_at = max((fact.said_at for fact in facts if fact.kind == "reopen"), default=undo.counts_from)
-        until = {"stop": undo.said_at, "close": reopened_at}
+        until = {"stop": undo.said_at, "close": reopened_at} | ({"cancel": undo.said_at - datetime.resolution} if item else {})
         facts = [one for one in facts if one.kind not in until or not undo.counts_from <= one.said_at <= until[one.kind]]
     return facts
 

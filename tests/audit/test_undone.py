@@ -1,11 +1,13 @@
 """What was revoked was never given: the clock that it had stopped was not kept, and runs on from its first start."""
 
+from datetime import datetime
+
 import pytest
 
 from audit.main import SPEC
 from shared.events.contracts.assessment import ReliefOrdered
 from shared.events.contracts.audit import SlaBreached
-from shared.events.contracts.disbursement import InKindIssued, InKindRevoked, PaymentEvent, PaymentRevoked
+from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, InKindRevoked, PaymentEvent, PaymentRevoked
 from shared.events.contracts.intake import CaseClosed, CaseReopened
 from shared.events.contracts.persons import PersonCorrected
 from tests.audit.events import CASE, PLACE, paid, registered, scopes, triaged
@@ -122,6 +124,50 @@ async def test_goods_that_were_revoked_are_due_and_first_relief_again(h: Harness
     assert await breaches(h) == ["officer-1"]
     await say(h, issued.model_copy(update={"issue_id": "i-2"}), source="disbursement")
     assert (await first_relief(h), await stands(h, "goods_due")) == ("breached", "met")
+
+
+def goods(issue: str, *, left: int, value: int = FEN) -> InKindIssued:
+    """Return a hand-over of the goods that were ordered; `left` is what is still owed of them."""
+    return InKindIssued(issue_id=issue, item_id="goods-1", value_fen=value, issued_by="village-1", first_relief=True, outstanding_fen=left)
+
+
+def taken_back(issued: InKindIssued, given_at: datetime, *, left: int) -> InKindRevoked:
+    return InKindRevoked(
+        **{name: getattr(issued, name) for name in ("issue_id", "item_id", "value_fen", "first_relief")},
+        revocation_id="v-1",
+        reason_code="wrong_person",
+        issued_at=given_at,
+        outstanding_fen=left,
+        was_settled=True,
+    )
+
+
+CALLED_OFF = InKindCancelled(item_id="goods-1", reason_code="not_needed", first_relief=True, given_fen=FEN)
+
+
+async def test_goods_of_which_the_rest_was_called_off_are_due_again_once_a_part_of_them_is_revoked(h: Harness) -> None:
+    ordered = ReliefOrdered(item_id="goods-1", form="in_kind", amount_fen=2 * FEN, ordered_by="approver-1", proposed_by="clerk-1")
+    await say(h, ordered, source="assessment")
+    await say(h, part := goods("i-1", left=FEN), source="disbursement")
+    given_at = h.clock.now()
+    assert await stands(h, "goods_due") == "running"
+    await say(h, CALLED_OFF, source="disbursement")
+    assert await stands(h, "goods_due") == "called_off"
+    await say(h, taken_back(part, given_at, left=FEN), source="disbursement")
+    assert await stands(h, "goods_due") == "running"
+    await say(h, goods("i-2", left=0), source="disbursement")
+    assert await stands(h, "goods_due") == "met"
+
+
+async def test_what_is_called_off_with_its_revocation_stays_called_off(h: Harness) -> None:
+    ordered = ReliefOrdered(item_id="goods-1", form="in_kind", amount_fen=FEN, ordered_by="approver-1", proposed_by="clerk-1")
+    await say(h, ordered, source="assessment")
+    await say(h, whole := goods("i-1", left=0), source="disbursement")
+    given_at = h.clock.now()
+    h.clock.advance(1)
+    for event in (taken_back(whole, given_at, left=FEN), CALLED_OFF):
+        await h.apply(h.record(CASE, PLACE, event, source="disbursement", at=h.clock.now())[0])
+    assert await stands(h, "goods_due") == "called_off"
 
 
 @pytest.mark.parametrize("order", [(0, 1, 2), (0, 2, 1), (2, 0, 1)])

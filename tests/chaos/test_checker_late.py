@@ -117,7 +117,7 @@ def fact(kind, seconds):
     return {"kind": kind, "said_at": at(seconds), "event_id": f"e{seconds}"} | more
 
 
-HANDOVER = rules()["handover_ack"]
+HANDOVER, GOODS = rules()["handover_ack"], rules()["goods_due"]
 
 
 def test_a_clock_that_began_after_its_case_was_reopened_runs():
@@ -125,3 +125,11 @@ def test_a_clock_that_began_after_its_case_was_reopened_runs():
     assert times_of(facts, HANDOVER).ended_at is None
     assert times_of([fact("close", 10), fact("start", 30)], HANDOVER).never_ran
     assert times_of([*facts, fact("close", 40)], HANDOVER).ended_at == at(40)
+
+
+def test_goods_whose_rest_was_called_off_are_due_again_once_a_part_is_taken_back():
+    undone = fact("undo", 30) | {"counts_from": at(10)}
+    given = [fact("start", 5), fact("cancel", 20), undone]
+    assert times_of(given, GOODS).ended_at is None
+    assert times_of([*given, fact("cancel", 30)], GOODS).ended_at == at(30)
+    assert times_of([fact("start", 5), fact("cancel", 7), undone], GOODS).ended_at == at(7)

@@ -48,7 +48,7 @@ def of_this_start(facts: Sequence[Row], rule: Rule) -> Sequence[Row]:
 
     Nor the end of its case before the case was reopened, if nothing had started it by then; nor what was taken back.
     """
-    facts = _true(facts)
+    facts = _true(facts, rule)
     began = _said(facts, "start") + _said(facts, "carry")
     reopened = [at for at in _said(facts, "reopen") if began and at <= min(began)]
     facts = [fact for fact in facts if fact["kind"] != "close" or not reopened or fact["said_at"] > reopened[-1]]
@@ -59,12 +59,17 @@ def of_this_start(facts: Sequence[Row], rule: Rule) -> Sequence[Row]:
     return [own, *(one for one in facts if one["kind"] == "close" and one not in after), *after]
 
 
-def _true(facts: Sequence[Row]) -> Sequence[Row]:
-    """Return the facts without stops of between what was taken back and when that was said, and without what closed the case meanwhile."""
+def _true(facts: Sequence[Row], rule: Rule) -> Sequence[Row]:
+    """Return the facts without stops of between what was taken back and when that was said, and without what closed the case meanwhile.
+
+    Goods of which a hand-over was taken back are owed again, whatever was called off of them before.
+    """
     reopened = _said(facts, "reopen")
     for undone in [fact for fact in facts if fact["kind"] == "undo"]:
         given_at, until = undone["counts_from"], {"stop": undone["said_at"], "close": reopened[-1] if reopened else undone["counts_from"]}
         facts = [one for one in facts if not (one["kind"] in until and given_at <= one["said_at"] <= until[one["kind"]])]
+        if rule.per == "item":
+            facts = [one for one in facts if one["kind"] != "cancel" or not given_at <= one["said_at"] < undone["said_at"]]
     return facts
 
 
