@@ -20,7 +20,7 @@ define check_python
 endef
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run-setup demo up down status logs token tail test test-fast chaos mutants bench bench-scale lint format types imports lock clean distclean
+.PHONY: help setup run-setup demo fidelity up down status logs token tail test test-fast chaos mutants bench bench-scale lint format types imports lock clean distclean
 
 help: ## List what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -35,6 +35,9 @@ run-setup:
 
 demo: run-setup ## Play the published cases through every service, print what came out, leave nothing running (CASES=file.jsonl)
 	@$(BIN)/python -m deploy.cli demo $(if $(CASES),--cases $(CASES)) $(ARGS)
+
+fidelity: run-setup ## Play the published cases and write docs/fidelity.md: what the rules give beside what was published (CASES=file.jsonl)
+	@$(BIN)/python -m deploy.cli demo --fidelity $(or $(FOLDER),docs) $(if $(CASES),--cases $(CASES)) $(ARGS)
 
 up: run-setup ## Start the whole stack in the background, data kept in .local (PROFILE=deploy/profiles/...)
 	@$(BIN)/python -m deploy.cli stack up $(if $(PROFILE),--profile $(PROFILE)) $(ARGS)

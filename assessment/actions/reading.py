@@ -3,13 +3,14 @@
 from contextlib import suppress
 from dataclasses import dataclass
 
-from assessment.domain.amounts import Amount, NoRule, compute, fast_limit_fen
+from assessment.domain.amounts import fast_limit_fen
 from assessment.domain.assessments import Assessment, AssessmentState, WholeAssessment
 from assessment.domain.notices import Notice, Objection
 from assessment.domain.refusals import AssessmentNotFound
-from assessment.domain.screening import Screening, need_of, screen
+from assessment.domain.screening import Screening, facts_of, screen
 from assessment.repository.assessments import ASSESSMENTS, get_whole
 from assessment.repository.notices import objections_of_case, page_of_posted
+from shared.kit.amounts import Amount, NoRule, compute
 from shared.kit.errors import refuses
 from shared.kit.policy import Policy
 from shared.store.db import UnitOfWork
@@ -38,7 +39,7 @@ def get_details(policy: Policy, case: Assessment) -> AssessmentDetails:
     screening = screen(policy, case)
     amount = fast_limit = None
     with suppress(NoRule):
-        amount = compute(policy, screening.procedure, need_of(case))
+        amount = compute(policy, screening.procedure, facts_of(case))
         fast_limit = fast_limit_fen(policy, case.place_code)
     return AssessmentDetails(screening=screening, amount=amount, fast_limit_fen=fast_limit)
 

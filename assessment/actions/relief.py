@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from assessment.actions.decisions import explain
 from assessment.actions.locking import LOCKING, lock_open_assessment
-from assessment.domain.amounts import NoRule, fast_limit_fen
+from assessment.domain.amounts import fast_limit_fen
 from assessment.domain.assessments import AssessmentState, WholeAssessment, next_version
 from assessment.domain.conflicts import began
 from assessment.domain.refusals import (
@@ -18,6 +18,7 @@ from assessment.domain.refusals import (
 from assessment.domain.relief import OrderRelief, Relief
 from assessment.repository.assessments import save_whole
 from shared.events.contracts.assessment import ReliefOrdered
+from shared.kit.amounts import NoRule
 from shared.kit.errors import refuses
 from shared.run.context import Context
 from shared.store.db import UnitOfWork

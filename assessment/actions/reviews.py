@@ -3,7 +3,6 @@
 from dataclasses import asdict, replace
 
 from assessment.actions.locking import LOCKING, lock_open_assessment
-from assessment.domain.amounts import NoRule, cited, compute, digest
 from assessment.domain.assessments import MACHINE, Assessment, Transition, WholeAssessment, next_version
 from assessment.domain.conflicts import check_awaited, others, related
 from assessment.domain.refusals import (
@@ -20,9 +19,10 @@ from assessment.domain.refusals import (
     TooFewSurveyors,
 )
 from assessment.domain.reviews import Review, ReviewCase, VoteOnReview, WaitingReview
-from assessment.domain.screening import Screening, need_of, programmes_for, screen
+from assessment.domain.screening import Screening, facts_of, programmes_for, screen
 from assessment.repository.assessments import is_proved, save_whole
 from shared.events.contracts.assessment import Procedure, ReviewDecided, ReviewVotedDown, ReviewVotesAwaited
+from shared.kit.amounts import NoRule, cited, compute, digest
 from shared.kit.errors import refuses
 from shared.kit.policy import Policy
 from shared.kit.principal import distinct
@@ -159,7 +159,7 @@ def _members(policy: Policy, case: Assessment, procedure: Procedure, command: Re
 def _review(policy: Policy, case: Assessment, screening: Screening, command: ReviewCase, members: tuple[str, ...], proposer: str) -> Review:
     procedure = screening.procedure
     try:
-        amount = compute(policy, procedure, need_of(case))
+        amount = compute(policy, procedure, facts_of(case))
         computed, explanation = amount.fen, asdict(amount)
     except NoRule:
         computed, explanation = 0, {"rule": "none", "rule_name_zh": "无适用规则，一事一议", "policy_version": policy.version, "sources": []}

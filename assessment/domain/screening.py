@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from assessment.domain.amounts import OWN_PROGRAMME, Need, NoRule, case_cap_fen, compute, fast_limit_fen
+from assessment.domain.amounts import case_cap_fen, fast_limit_fen
 from assessment.domain.assessments import Assessment
 from shared.events.contracts.assessment import ApprovedItem, Procedure
+from shared.kit.amounts import OWN_PROGRAMME, Household, NoRule, compute
 from shared.kit.policy import Policy
 
 OWN_DEPARTMENT = "civil_affairs"
@@ -19,10 +20,10 @@ class Screening:
     reasons: tuple[str, ...]
 
 
-def need_of(case: Assessment) -> Need:
-    """Return the need of a case: what the survey found where there was one, else what was stated."""
+def facts_of(case: Assessment) -> Household:
+    """Return what the rules can go by in a case: what the survey found where there was one, else what was stated."""
     survey = case.survey
-    return Need(
+    return Household(
         place_code=case.place_code,
         hardship_codes=case.hardship_codes,
         identity_classes=case.identity_classes,
@@ -40,16 +41,16 @@ def screen(policy: Policy, case: Assessment) -> Screening:
     aid; an amount within the township's limit is delegated to it; everything else is the county's. Where no rule gives an amount, the
     joint conference decides.
     """
-    need = need_of(case)
+    facts = facts_of(case)
     try:
         if case.urgent:
-            compute(policy, "emergency", need)
+            compute(policy, "emergency", facts)
             return Screening("emergency", ("urgent",))
         fast = fast_limit_fen(policy, case.place_code)
-        asked = case.requested_fen if case.requested_fen is not None else need.cost_fen
+        asked = case.requested_fen if case.requested_fen is not None else facts.cost_fen()
         if asked is not None and asked <= fast:
             return Screening("fast_small", (f"asked_fen={asked}", f"fast_limit_fen={fast}"))
-        amount = compute(policy, "normal", need).fen
+        amount = compute(policy, "normal", facts).fen
     except NoRule:
         return Screening("conference", ("no_rule_fits",))
     limit = policy.limits.township_limit_fen

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from deploy.cli.documents import Text
 from shared.kit.calendar import Unit
-from shared.kit.policy.models import Basis, WaitedFor
+from shared.kit.policy import Basis
+from shared.kit.policy.models import WaitedFor
 
 FILES: Text = ("clocks.zh-CN.md", "clocks.md")
 WORDS: Mapping[str, Text] = {

@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 
 from deploy.cli.clocks import clocks
+from deploy.cli.explain import diff, explain
+from deploy.cli.programmes import programmes
 from deploy.cli.roles import roles
 from deploy.local.stack import DEFAULT_PROFILE
 from shared.events.contracts import DESKS, EVENT_FIELDS, EVENT_NAMES
@@ -46,6 +48,7 @@ def summary(book: PolicyBook, day: date) -> str:
         "hardships": len(policy.hardships),
         "materials": len(policy.materials),
         "identities": len(policy.identities),
+        "facts": len(policy.facts),
         "departments": len(policy.departments),
         "programmes": len(policy.programmes),
         "roles": len(policy.roles),
@@ -57,4 +60,7 @@ def summary(book: PolicyBook, day: date) -> str:
 
 
 profile.add_command(clocks)
+profile.add_command(diff)
+profile.add_command(explain)
+profile.add_command(programmes)
 profile.add_command(roles)

@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from deploy.demo.client import Api, Officer
+from deploy.demo.fidelity import write
 from deploy.demo.places import Places
 from deploy.demo.player import Outcome, Player
 from deploy.demo.published import read_published
@@ -33,14 +34,15 @@ NATIONWIDE = {"JIUJI_ISSUER_SERVICE_JURISDICTION": "*"}
 
 @click.command()
 @click.option("--cases", type=click.Path(exists=True, dir_okay=False, path_type=Path), default=HERE / "cases.jsonl", show_default=False)
-def main(cases: Path) -> None:
+@click.option("--fidelity", type=click.Path(exists=True, file_okay=False, path_type=Path), help="Folder for the report of fidelity.")
+def main(cases: Path, fidelity: Path | None) -> None:
     """Play published cases through the line."""
     console = Console(width=None if Console().is_terminal else 200)
-    raise SystemExit(run(lambda: demo(console, cases)))
+    raise SystemExit(run(lambda: demo(console, cases, fidelity)))
 
 
-async def demo(console: Console, cases: Path) -> int:
-    """Return 0 when every case was carried to its end, else 1."""
+async def demo(console: Console, cases: Path, fidelity: Path | None = None) -> int:
+    """Return 0 when every case was carried to its end, else 1; write what the rules gave beside what was published, if asked to."""
     policy = PolicyBook.load(PROFILE, EVENT_NAMES).on(datetime.now(UTC).date())
     try:
         stories, published = read_stories(cases, Places(policy), policy.hardships), read_published(cases)
@@ -58,6 +60,8 @@ async def demo(console: Console, cases: Path) -> int:
             console.print(str(error), style="red")
             return error.status
     print_report(console, outcomes, published)
+    if fidelity:
+        write(fidelity, outcomes, published, policy)
     return 0 if all(outcome.ended for outcome in outcomes) else 1
 
 

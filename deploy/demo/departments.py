@@ -3,18 +3,19 @@
 from dataclasses import dataclass
 from typing import Any
 
-from assessment.domain.amounts import Need, NoRule, compute
 from deploy.demo.script import Story
+from shared.kit.amounts import Household
 from shared.kit.money import yuan_text
 from shared.kit.policy import Policy
+from shared.kit.programmes import WORDS, judge
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a department answered, and why.
 
-    `rule` is the entry of the profile by which it gives, empty where it gives nothing. `reason` is why it does not, empty where it gives.
-    `amount_fen` is None for a service. `text` is what goes to whoever asked.
+    `rule` is the entry of the profile by which it gives, empty where it gives nothing. `reason` is why it does not, empty where it gives;
+    `missing` are the facts that a rule goes by and nobody told. `amount_fen` is None for a service. `text` is what goes to whoever asked.
     """
 
     department: str
@@ -23,6 +24,12 @@ class Answer:
     rule: str = ""
     reason: str = ""
     amount_fen: int | None = None
+    missing: tuple[str, ...] = ()
+
+    @property
+    def why(self) -> str:
+        """Return why it gives nothing, with what nobody told."""
+        return ": ".join(part for part in (self.reason, ", ".join(self.missing)) if part)
 
     @property
     def gives(self) -> bool:
@@ -47,28 +54,26 @@ class Answer:
 def answer(policy: Policy, story: Story, department: str, programme: str) -> Answer:
     """Decide what a department gives to a story's household under one of its programmes.
 
-    It gives what its amount rule gives for the facts, and a service to whom the decision sent to it. It gives nothing where the profile
-    has no rule for these facts, or the rule is about a cost that nobody named.
+    It gives what the programme's rules give for the facts, and a service to whom the decision sent to it. It gives nothing where no rule is
+    for these facts, or a rule goes by something that nobody told.
     """
-    name = policy.programmes[programme].name_zh
-    try:
-        amount = compute(policy, None, need_of(story), programme)
-    except NoRule:
-        if policy.programmes[programme].service:
-            return Answer(department, programme, f"提供服务：{name}。", rule=f"programmes.{programme}")
-        return Answer(department, programme, f"政策配置中没有适用于本案情况的“{name}”金额规则。", reason="no_amount_rule")
-    if not amount.fen:
-        return Answer(department, programme, f"“{name}”按自负费用计算，本案未说明费用。", reason="no_cost_told")
-    text = f"{amount.rule_name_zh}；{amount.formula}；{amount.sources[0]}"
-    return Answer(department, programme, text, rule=f"amounts.{amount.rule}", amount_fen=amount.fen)
+    verdict, name = judge(policy, facts_of(story), programme), policy.programmes[programme].name_zh
+    if verdict.why == "service":
+        return Answer(department, programme, f"提供服务：{name}。", rule=f"programmes.{programme}")
+    if not verdict.gives:
+        return Answer(department, programme, f"“{name}”：{WORDS[verdict.why][0]}。", reason=verdict.why, missing=verdict.missing)
+    text = "；".join(f"{amount.rule_name_zh}；{amount.formula}；{amount.sources[0]}" for amount in verdict.amounts)
+    rules = ", ".join(f"amounts.{amount.rule}" for amount in verdict.amounts)
+    return Answer(department, programme, text, rule=rules, amount_fen=verdict.fen)
 
 
-def need_of(story: Story) -> Need:
+def facts_of(story: Story) -> Household:
     """Return what a department is told of a household."""
-    return Need(
+    return Household(
         place_code=story.place_code,
         hardship_codes=story.hardship_codes,
         identity_classes=story.identity_classes,
         household_size=story.household_size,
         self_paid_fen=story.cost_fen,
+        told=story.told,
     )

@@ -39,7 +39,32 @@ IDENTITIES = {
     "孤儿": "orphan",
     "事实无人抚养": "de_facto_unsupported",
     "残疾": "disabled",
+    "低保边缘": "dibao_margin",
+    "监测户": "anti_poverty_monitored",
+    "监测对象": "anti_poverty_monitored",
 }
+FACTS = {
+    "考入大学": "freshman",
+    "考上大学": "freshman",
+    "高考新生": "freshman",
+    "高考录取": "freshman",
+    "读大学": "college_student",
+    "上大学": "college_student",
+    "大学生": "college_student",
+    "上高中": "senior_student",
+    "读高中": "senior_student",
+    "一级残疾": "disabled_1_2",
+    "二级残疾": "disabled_1_2",
+    "重度残疾": "disabled_1_2",
+    "三级残疾": "disabled_3_4",
+    "四级残疾": "disabled_3_4",
+    "白血病儿童": "leukaemia_child",
+    "白血病患儿": "leukaemia_child",
+    "宫颈癌": "two_cancers",
+    "乳腺癌": "two_cancers",
+}
+"""Words of the prose to the fact of the profile that they tell. Of whom it holds is not counted: one person."""
+
 DANGER = ("重症", "抢救", "昏迷", "生命", "病危", "烧伤", "危重", "急救")
 UNKNOWN_PERSON = ("身份不明", "无名", "不知姓名")
 COSTS = re.compile(
@@ -73,6 +98,7 @@ class Story:
     identity_classes: tuple[str, ...] = ()
     identity_known: bool = True
     life_danger: bool = False
+    told: Mapping[str, int] = field(default_factory=dict)
     cost_fen: int | None = None
     asked_fen: int | None = None
     asked_modes: tuple[str, ...] = ()
@@ -126,6 +152,7 @@ def story_of(record: Mapping[str, Any], number: int, places: Places, known_hards
         household_size=_size(record.get("household_size")),
         identity_classes=tuple(dict.fromkeys(value for word, value in IDENTITIES.items() if word in text)),
         identity_known=not any(word in text for word in UNKNOWN_PERSON),
+        told={value: 1 for word, value in FACTS.items() if word in text},
         life_danger=any(word in text for word in DANGER),
         cost_fen=_cost(text),
         asked_fen=fen_of(asked.get("cny")),

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from assessment.domain.amounts import OWN_PROGRAMME
 from assessment.domain.screening import GOODS_PROGRAMME
 from deploy.demo.player import Outcome
 from deploy.demo.published import Published
+from shared.kit.amounts import OWN_PROGRAMME
+from shared.kit.programmes import WORDS as WHY
 
 
 class Kind(StrEnum):
@@ -30,8 +31,7 @@ WORDS: Mapping[Kind, tuple[str, str]] = {
 NOT_OPENED = "not_opened"
 NO_AMOUNT = "no_amount_published"
 REASONS: Mapping[str, tuple[str, str]] = {
-    "no_amount_rule": ("政策配置没有适用的金额规则", "the profile has no amount rule for these facts"),
-    "no_cost_told": ("未说明费用", "the rule goes by a cost that nobody named"),
+    **{why: words for why, words in WHY.items() if why not in ("by_rule", "service")},
     "no_consent": ("无人可以同意", "nobody could consent"),
     NOT_OPENED: ("困难类型不对应该项目，也无人申请", "no hardship of the case opens the programme, and nobody asked for it"),
     NO_AMOUNT: ("未公开金额", "no amount was published"),
@@ -59,10 +59,10 @@ def compare(outcome: Outcome, published: Published) -> Verdict:
     """
     if not outcome.ended or outcome.story.guard or not published.programmes:
         return Verdict(Kind.NOT_COMPARED)
-    gave = dict(_given(outcome))
+    gave = given(outcome)
     if gave.keys() != published.programmes:
         more = [f"+{programme} ({gave[programme][0]})" for programme in sorted(gave.keys() - published.programmes)]
-        why = {one.programme: one.reason for one in outcome.answers}
+        why = {one.programme: one.why for one in outcome.answers}
         less = [f"-{programme} ({why.get(programme, NOT_OPENED)})" for programme in sorted(published.programmes - gave.keys())]
         return Verdict(Kind.OTHER_PATH, (*more, *less))
     if published.amount_fen is None:
@@ -90,8 +90,12 @@ def summary(outcomes: Iterable[Outcome], verdicts: Iterable[Verdict]) -> str:
     )
 
 
+def given(outcome: Outcome) -> dict[str, tuple[str, int]]:
+    """Return each programme that gave something, with the rule by which it did and its money in fen."""
+    return dict(_given(outcome))
+
+
 def _given(outcome: Outcome) -> Iterator[tuple[str, tuple[str, int]]]:
-    """Yield each programme that gave something, with the rule by which it did and its money in fen."""
     if outcome.decided_fen:
         yield OWN_PROGRAMME, (f"amounts.{outcome.rule}", outcome.decided_fen)
     if outcome.goods:

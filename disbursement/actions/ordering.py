@@ -77,7 +77,7 @@ async def _check_account(uow: UnitOfWork, ctx: Context, payment: Payment) -> Non
     """
     asked = [one for one in await instructions_of(uow, [payment.payment_id]) if one.state is not InstructionState.DROPPED]
     reason = asked[-1].reason_code if asked else None
-    if reason in ctx.policy(uow.now).account_faults and payment.account_version <= asked[-1].account_version:
+    if reason in ctx.policy(uow.now).lists.account_faults and payment.account_version <= asked[-1].account_version:
         raise AccountNotCorrected(payment_id=payment.payment_id, reason_code=reason)
 
 

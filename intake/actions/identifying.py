@@ -47,7 +47,7 @@ NAMED_LATE = OPEN | {CaseState.CLOSED}
 async def identify_person(uow: UnitOfWork, ctx: Context, command: IdentifyPerson) -> CorrectionMade:
     """Record who an unknown person is: by what proof, who said so, and when. The case is that person's from now on."""
     policy = ctx.policy(uow.now)
-    if command.identified_by not in policy.reporter_kinds:
+    if command.identified_by not in policy.lists.reporter_kinds:
         raise UnknownReporterKind(reporter_kind=command.identified_by)
     identified_at = as_told("identified_at", command.identified_at, uow.now, policy.limits.clock_skew_s)
     await lock_persons_of(uow, ctx, command.case_id, command.values)

@@ -114,7 +114,7 @@ def _check_codes(policy: Policy, command: RegisterCase) -> None:
         raise UnknownIdentityClass(identity_class=identity_class)
     if (programme := first_unknown(command.requested_programmes, policy.programmes)) is not None:
         raise UnknownProgramme(programme=programme)
-    if command.reporter_kind is not None and command.reporter_kind not in policy.reporter_kinds:
+    if command.reporter_kind is not None and command.reporter_kind not in policy.lists.reporter_kinds:
         raise UnknownReporterKind(reporter_kind=command.reporter_kind)
 
 

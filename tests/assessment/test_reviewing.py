@@ -5,8 +5,8 @@ import json
 
 import pytest
 
-from assessment.domain.amounts import digest
 from shared.events.contracts.assessment import CaseApproved, ReviewDecided
+from shared.kit.amounts import digest
 from tests.assessment.office import KINDS, Office, code_of, done
 
 
@@ -114,7 +114,10 @@ async def test_the_explanation_shows_inputs_formula_caps_policy_and_legal_basis(
         "base_kind": "urban",
         "persons": 1,
         "cost_fen": 4_500_000,
+        "income_fen": None,
         "hardships": ["medical_expense"],
+        "identities": [],
+        "told": {},
         "procedure": "normal",
     }
     assert (why["formula"], why["fen"], why["proposed_fen"]) == ("630.00 × 1 × 9", 567_000, 567_000)

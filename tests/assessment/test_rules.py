@@ -19,7 +19,7 @@ from assessment.domain.surveys import Survey
 from assessment.domain.wording import notice_text, remedy_text
 from shared.kit.policy import Policy
 from tests.assessment.office import PLACE
-from tests.assessment.test_amount_rules import TAIAN, fen
+from tests.shared.test_amounts import TAIAN, fen
 
 after = MACHINE.after
 

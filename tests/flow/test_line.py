@@ -194,4 +194,4 @@ async def ids(stack, service, query):
 
 
 def test_the_published_cases_are_part_of_the_project():
-    assert len(Path("deploy/demo/cases.jsonl").read_text("utf-8").splitlines()) == 60
+    assert len(Path("deploy/demo/cases.jsonl").read_text("utf-8").splitlines()) == 85

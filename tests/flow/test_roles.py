@@ -189,7 +189,9 @@ DEEDS: Mapping[str, Deed] = {
 
 
 async def test_every_role_does_what_its_scopes_are_for(stack, watched, stories, policy):
-    playable = sorted((one for one in stories if not one.guard), key=lambda one: one.cost_fen or 0, reverse=True)[:STORIES]
+    costly = sorted((one for one in stories if not one.guard), key=lambda one: one.cost_fen or 0, reverse=True)
+    at_home = next(one for one in costly if one.place_code.startswith("3709"))
+    playable = [at_home, *(one for one in costly if one is not at_home)][:STORIES]
     player = Player(watched, uuid.uuid4().hex, (await watched.get(EVERYWHERE, "audit", "/v1/log-key"))["key"], policy)
     outcomes = await asyncio.gather(*map(player.play, playable))
     assert [outcome.reason for outcome in outcomes if not outcome.ended] == []

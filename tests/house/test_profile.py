@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from shared.kit.policy import models
+from shared.kit.policy import amounts, entries, models
 from shared.kit.policy.checks import NEEDED
 from tests.house.test_dependencies import PACKAGES
 
@@ -30,14 +30,18 @@ REACHED_BY = {
     models.Hardship: r"\.hardships\b",
     models.Material: r"\.materials\b",
     models.Identity: r"\.identities\b",
+    models.HouseholdFact: r"\.facts\b",
     models.RoleEntry: r"\.roles\b",
     models.Department: r"\.departments\b",
     models.Programme: r"\.programmes\b",
-    models.Applies: r"\.applies\b",
-    models.AmountRule: r"\.amount_rules\b|\bAmountRule\b",
+    amounts.Applies: r"\.applies\b",
+    amounts.Band: r"\bBand\b",
+    models.RulePlace: r"\.rule_places\b",
+    amounts.AmountRule: r"\.amount_rules\b|\bAmountRule\b",
     models.Standard: r"\bStandard\b",
     models.Setting: r"\bSetting\b",
     models.Limits: r"\.limits\b",
+    models.Lists: r"\.lists\b",
     models.Place: r"\bPlace\b",
 }
 """What a file mentions that reads fields of such entries; a field of the same name is read of many other things."""
@@ -81,8 +85,9 @@ def periods_asked_for():
 
 
 def test_every_model_of_an_entry_is_looked_at():
-    own = {one for one in vars(models).values() if isinstance(one, type) and issubclass(one, models.Model)}
-    assert own - {models.Model, models.Entry, models.Named} == set(REACHED_BY)
+    parts = [part for module in (models, amounts) for part in vars(module).values()]
+    own = {one for one in parts if isinstance(one, type) and issubclass(one, entries.Model)}
+    assert own - {entries.Model, entries.Entry, entries.Named} == set(REACHED_BY)
 
 
 @pytest.mark.parametrize(("field", "reached_by"), [*fields()])

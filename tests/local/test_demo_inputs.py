@@ -31,6 +31,9 @@ def story(record: dict[str, Any]) -> Any:
     return story_of(record, 1, PLACES, frozenset(POLICY.hardships))
 
 
+COST = re.compile(r"\b(cost|bill|debt|loss|estimate|needs|treatment|self-paid)\b")
+
+
 def amounts_in(body: Any) -> Iterator[int]:
     """Yield every whole number of a body, however deep."""
     if isinstance(body, dict):
@@ -43,8 +46,12 @@ def amounts_in(body: Any) -> Iterator[int]:
 
 
 def published_fen(record: dict[str, Any]) -> set[int]:
-    """Return every amount that was published of a case's outcome: as a whole, a household's share, and what the note names."""
-    noted = {int(number) for number in re.findall(r"[0-9]+", record["amount_note"] or "")}
+    """Return every amount that was published of a case's outcome: as a whole, a household's share, and what the note names.
+
+    What a part of the note calls a cost is none.
+    """
+    parts = [part for part in re.split(r"[;,+]", record["amount_note"] or "") if not COST.search(part)]
+    noted = {int(number) for part in parts for number in re.findall(r"[0-9]+", part)}
     share = published_of(record).amount_fen
     return {100 * yuan for yuan in noted | {record["amount_cny"] or 0} if yuan > 100} | ({share} if share else set())
 

@@ -19,8 +19,8 @@ STORY = Story("C1", "individual", "", "370983103000", "window", ("sudden_illness
 CASH = frozenset({"temporary_assistance"})
 PAID = Outcome(STORY, state="ended", rule="illness", decided_fen=378_000)
 CARE = Answer("social_work", "counselling", "", rule="programmes.counselling")
-MEDICAL = Answer("medical_insurance", "medical_assistance", "", rule="amounts.medical_dibao_tekun", amount_fen=750_000)
-NO_CHARITY = Answer("charity_federation", "charity_relief", "", reason="no_amount_rule")
+MEDICAL = Answer("medical_insurance", "medical_assistance", "", rule="amounts.medical_poorest", amount_fen=750_000)
+NO_CHARITY = Answer("charity_federation", "charity_relief", "", reason="not_for_these_facts")
 
 
 def decided(programme, story=STORY):
@@ -34,15 +34,16 @@ def test_a_department_gives_what_its_rule_gives_for_the_facts():
         {"programme": "medical_assistance", "result_text": given.text, "amount_fen": 750_000},
     )
     assert "淄博" in given.text
-    assert given.rule == "amounts.medical_dibao_tekun"
+    assert given.rule == "amounts.medical_poorest"
 
 
 @pytest.mark.parametrize(
     ("programme", "story", "reason"),
     [
-        ("charity_relief", STORY, "no_amount_rule"),
-        ("medical_assistance", replace(STORY, identity_classes=()), "no_amount_rule"),
-        ("medical_assistance", replace(STORY, cost_fen=None), "no_cost_told"),
+        ("charity_relief", STORY, "not_for_these_facts"),
+        ("medical_assistance", replace(STORY, identity_classes=()), "not_for_these_facts"),
+        ("funeral_aid", STORY, "not_known"),
+        ("medical_assistance", replace(STORY, cost_fen=None), "facts_missing"),
     ],
 )
 def test_a_department_without_a_rule_for_the_facts_refuses_and_says_so(programme, story, reason):
@@ -67,7 +68,7 @@ def test_a_service_is_given_without_an_amount():
         (
             replace(PAID, answers=[MEDICAL]),
             Published(CASH | {"medical_assistance"}, 378_000),
-            Verdict(Kind.OTHER_AMOUNT, ("amounts.illness", "amounts.medical_dibao_tekun")),
+            Verdict(Kind.OTHER_AMOUNT, ("amounts.illness", "amounts.medical_poorest")),
         ),
         (replace(PAID, answers=[MEDICAL]), Published(CASH | {"medical_assistance"}, 1_128_000), Verdict(Kind.AS_PUBLISHED)),
         (
@@ -78,7 +79,7 @@ def test_a_service_is_given_without_an_amount():
                 (
                     "+counselling (programmes.counselling)",
                     "+temporary_assistance (amounts.illness)",
-                    "-charity_relief (no_amount_rule)",
+                    "-charity_relief (not_for_these_facts)",
                     "-in_kind_assistance (not_opened)",
                 ),
             ),

@@ -331,7 +331,7 @@ def test_a_profile_that_extends_itself_is_refused(profile):
 def test_every_fault_of_every_entry_is_found_at_once(profile):
     write(profile / "periods.yaml", "pre_notice: {limit: 7nd", "pre_notice: {limit: week")
     write(profile / "periods.yaml", "post_notice: {limit: 7nd, public: true, source:", "post_notice: {limit: 7nd, public: true, sauce:")
-    write(profile / "programmes.yaml", "department: education}", "department: 1}")
+    write(profile / "programmes.yaml", "department: education,", "department: 1,")
     found = [(type(fault), fault.file.name, fault.key) for fault in find_faults(profile, CONTRACT)]
     assert sorted(found, key=str) == sorted(
         [

@@ -13,17 +13,18 @@ from pathlib import Path
 from typing import Any
 
 from shared.kit.calendar import WorkCalendar
+from shared.kit.policy.amounts import AmountRule
 from shared.kit.policy.checks import Contract, Valid, faults_of_state, faults_of_validity, typed
+from shared.kit.policy.entries import Entry
 from shared.kit.policy.faults import PolicyInvalid
 from shared.kit.policy.models import (
-    LISTS,
-    AmountRule,
     ClockRule,
     Department,
-    Entry,
     Hardship,
+    HouseholdFact,
     Identity,
     Limits,
+    Lists,
     Material,
     Period,
     Place,
@@ -31,6 +32,7 @@ from shared.kit.policy.models import (
     Procedure,
     Programme,
     RoleEntry,
+    RulePlace,
     Setting,
     Standard,
 )
@@ -79,7 +81,6 @@ class PolicyBook:
 
     def _made(self, valid: Valid) -> Policy:
         settings = typed(valid["settings"], Setting)
-        reporter_kinds, account_faults = (_codes(settings[name]) for name in LISTS)
         return Policy(
             profile=self.profile,
             version=f"{self.profile}@{_digest(valid, self.calendar.version)}",
@@ -89,21 +90,18 @@ class PolicyBook:
             hardships=typed(valid["hardships"], Hardship),
             materials=typed(valid["materials"], Material),
             identities=typed(valid["identities"], Identity),
+            facts=typed(valid["facts"], HouseholdFact),
             departments=typed(valid["departments"], Department),
             programmes=typed(valid["programmes"], Programme),
             roles=typed(valid["roles"], RoleEntry),
+            rule_places=typed(valid["rule_places"], RulePlace),
             amount_rules=tuple(typed(valid["amounts"], AmountRule).values()),
             standards=tuple(typed(valid["standards"], Standard).values()),
             settings=settings,
             limits=Limits.model_validate({name: settings[name].value for name in Limits.model_fields}),
-            reporter_kinds=reporter_kinds,
-            account_faults=account_faults,
+            lists=Lists.model_validate({name: settings[name].value for name in Lists.model_fields}),
             divisions=_divisions(typed(valid["divisions"], Place).values(), valid["settings"].get("unlisted_townships")),
         )
-
-
-def _codes(setting: Setting) -> frozenset[str]:
-    return frozenset(setting.value if isinstance(setting.value, tuple) else ())
 
 
 def find_faults(directory: Path, contract: Contract) -> list[PolicyInvalid]:

@@ -14,6 +14,9 @@ from typing import Any, TypeVar, get_args
 from pydantic import ValidationError
 
 from shared.kit.calendar import WorkCalendar
+from shared.kit.policy.amountchecks import faults_of_amounts
+from shared.kit.policy.amounts import AmountRule
+from shared.kit.policy.entries import Entry, ProcedureCode
 from shared.kit.policy.faults import (
     AnotherLevel,
     BelongsNowhere,
@@ -36,14 +39,14 @@ from shared.kit.policy.faults import (
     TwoAtOnce,
 )
 from shared.kit.policy.lines import line_number
-from shared.kit.policy.models import LISTS, ClockRule, Department, Entry, Limits, Place, ProcedureCode, RoleEntry, Setting, Standard
+from shared.kit.policy.models import ClockRule, Department, Limits, Lists, Place, Programme, RoleEntry, Setting, Standard
 from shared.kit.policy.reading import Parts
 from shared.kit.principal import PROGRAM_ROLES, SCOPES, Role
 from shared.kit.regions import UnknownDivision, level_of
 from shared.kit.validation import reason_of
 
 NEEDED: Mapping[str, tuple[str, ...]] = {
-    "settings": (*Limits.model_fields, *LISTS),
+    "settings": (*Limits.model_fields, *Lists.model_fields),
     "clocks": ("first_relief", "referral_consent", "referral_result"),
     "periods": (
         *("deemed_acceptance", "materials_answer", "same_cause_window"),
@@ -112,6 +115,8 @@ def faults_of_state(parts: Parts, valid: Valid, day: date, calendar: WorkCalenda
     yield from _of_roles(parts, typed(valid["roles"], RoleEntry))
     yield from _of_places(parts, typed(valid["divisions"], Place))
     yield from _of_references(parts, valid, day)
+    rules, programmes = typed(valid["amounts"], AmountRule), typed(valid["programmes"], Programme)
+    yield from faults_of_amounts(parts, rules, programmes, day)
 
 
 def _of_settings(parts: Parts, settings: Mapping[str, Setting]) -> Iterator[PolicyInvalid]:
@@ -122,7 +127,7 @@ def _of_settings(parts: Parts, settings: Mapping[str, Setting]) -> Iterator[Poli
         for name, (reason_zh, reason_en) in wrong.items():
             at = parts.at("settings", name, settings[name], "value")
             yield FieldWrong(at, field="value", reason_zh=reason_zh, reason_en=reason_en)
-    for name in LISTS:
+    for name in Lists.model_fields:
         codes = settings.get(name)
         if codes is not None and not isinstance(codes.value, tuple):
             yield FieldWrong(parts.at("settings", name, codes, "value"), field="value", reason_zh="应为列表", reason_en="it must be a list")
@@ -224,6 +229,8 @@ def _of_references(parts: Parts, valid: Valid, day: date) -> Iterator[PolicyInva
     yield from refer("programmes", "departments", ("department",), lambda programme: [programme.department])
     yield from refer("amounts", "programmes", ("programme",), lambda rule: [rule.programme])
     yield from refer("amounts", "hardships", ("applies", "hardships"), lambda rule: rule.applies.hardships)
+    yield from refer("amounts", "rule_places", ("place",), lambda rule: [rule.place] if rule.place else [])
+    yield from refer("amounts", "facts", ("applies", "facts"), lambda rule: rule.applies.facts)
     yield from refer("amounts", "identities", ("applies", "identities"), lambda rule: rule.applies.identities)
     yield from refer("amounts", "procedures", ("applies", "procedures"), lambda rule: rule.applies.procedures)
     yield from refer("clocks", "procedures", ("only_if", "procedures"), _procedures_of)

@@ -219,6 +219,65 @@ class BelongsNowhere(PolicyInvalid):
     en = "A management unit is of a county's level and belongs to a county of the profile that is no such unit: {text}. Correct the code."
 
 
+class SpanInverted(PolicyInvalid):
+    """Nothing lies between a least and a most that stand the wrong way round."""
+
+    zh = "{least_field}（{least}）大于 {most_field}（{most}）。请改正其中之一。"
+    en = "{least_field} ({least}) is above {most_field} ({most}). Correct one of them."
+
+
+class ThresholdAboveCap(PolicyInvalid):
+    """One of the two is mistyped: nobody publishes a ceiling that is lower than what a person has to pay first."""
+
+    zh = "起付线 {from_fen} 分高于封顶线 {field}（{cap_fen} 分）。请改正其中之一。"
+    en = "The threshold of {from_fen} fen is above the ceiling {field} ({cap_fen} fen). Correct one of them."
+
+
+class BandsNotRising(PolicyInvalid):
+    """Two bands are for the same cost, or one that stands later begins earlier."""
+
+    zh = "第 {band} 档的起点 {from_fen} 分不高于上一档的 {before_fen} 分。请使各档起点依次递增，不重叠。"
+    en = "Band {band} begins at {from_fen} fen, not above the {before_fen} of the one before. Let each begin above the one before."
+
+
+class BandsFalling(PolicyInvalid):
+    """Whoever paid a fen more would get less."""
+
+    zh = "第 {band} 档在其起点给的少于上一档。请改正 flat_fen、ratio 或 months，使自负多的不少得。"
+    en = "Where band {band} begins it gives less than the one before. Correct flat_fen, ratio or months: a higher cost never gives less."
+
+
+class GivesNothing(PolicyInvalid):
+    """A rule of this shape needs figures that it does not have, or that are nothing."""
+
+    zh = "{shape} 形式的规则须写明 {fields}，否则给不出任何金额。请补上。"
+    en = "A rule of the shape {shape} needs {fields}: without it gives nothing. Add it."
+
+
+class NeverReached(PolicyInvalid):
+    """Whatever it is for, a rule before it is for that already."""
+
+    zh = "排在前面的 {earlier} 已适用于它所适用的一切情况，本条永远用不到。请调整顺序、缩小前者的范围，或删去本条。"
+    en = "{earlier}, which stands before it, is for all that this is for. Let this stand first, narrow the other, or delete this."
+
+
+class NobodyTold(PolicyInvalid):
+    """Persons are counted of facts that the rule does not name."""
+
+    zh = "persons: told 按 applies.facts 的人数计，而该规则没有写明 facts。请写明，或改用 one、affected、household。"
+    en = "persons: told counts those of applies.facts, and the rule names none. Name some, or take one, affected or household."
+
+
+class NoRuleNorReason(PolicyInvalid):
+    """Whoever has to answer under a programme would be left without a word."""
+
+    zh = "在 {day}，该项目既没有金额规则，也不是服务，也没有说明规则未知。请在 amounts.yaml 补上规则，或写明 not_known_zh、not_known_en。"
+    en = (
+        "On {day} it has no amount rule, is no service, and does not say that none is known. Add a rule to amounts.yaml, or say "
+        "not_known_zh and not_known_en."
+    )
+
+
 def _shown(path: Path) -> str:
     """Return the path as it is best found: from the current folder, if it lies in there."""
     here = Path.cwd()

@@ -1,57 +1,24 @@
-"""What a profile says: every entry with its source, what kind of source that is, and from when to when it holds."""
+"""What a profile says, entry by entry, and all that holds on one day."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
 from shared.kit.calendar import LimitField
 from shared.kit.money import FenField
+from shared.kit.policy.amounts import AmountRule
+from shared.kit.policy.entries import Entry, Kind, Model, Named, ProcedureCode
 from shared.kit.principal import Role
 from shared.kit.regions import Division, DivisionCode, Divisions, Level
 
-Basis = Literal["law", "published", "design", "unsure"]
-"""`law` a legal text, `published` an official page of a named place, `design` our own proposal, `unsure` not confirmed.
-The last two are never shown as law."""
-
-Kind = Literal["emergency", "expenditure", "special"]
-ProcedureCode = Literal["fast_small", "emergency", "delegated", "normal", "conference"]
 WaitedFor = Literal["officer", "person", "village", "department", "bank", "finance", "conference", "supervisor"]
 """Whom a clock waits for; whoever it is, the officer who is answerable for the case answers for the clock."""
 
 Count = Annotated[int, Field(strict=True, ge=0, le=1000)]
-
-
-class Model(BaseModel):
-    """Frozen, and refusing what it does not know: a misspelt key in a profile must not be silently without effect."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Entry(Model):
-    """One entry of a profile. `valid_to` is the first day on which it no longer holds."""
-
-    source: str = Field(min_length=3)
-    basis: Basis
-    valid_from: date
-    valid_to: date | None = None
-    note: str | None = None
-
-    def holds_on(self, day: date) -> bool:
-        """Tell whether the entry is in force on a day."""
-        return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
-
-
-class Named(Entry):
-    """An entry with a code and a name in both languages."""
-
-    code: str = Field(pattern=r"^[a-z0-9_]+$")
-    name_zh: str
-    name_en: str
 
 
 class Condition(Model):
@@ -172,6 +139,10 @@ class Identity(Named):
     means_known: bool = False
 
 
+class HouseholdFact(Named):
+    """Something of a household that rules of departments go by, told with the number of persons of whom it holds."""
+
+
 class RoleEntry(Named):
     """What the development issuer lets a role do; a municipality's own issuer does the same by the same list."""
 
@@ -188,51 +159,16 @@ class Department(Named):
 
 
 class Programme(Named):
-    """What a department has to give. A `service` has no amount of its own: care, shelter, a word of law."""
+    """What a department has to give. A `service` has no amount of its own: care, shelter, a word of law.
+
+    One of which no rule was published says so in `not_known_zh` and `not_known_en`, for whoever has to answer without one.
+    """
 
     department: str
     needs_consent: bool = False
     service: bool = False
-
-
-class Applies(Model):
-    """Which cases a rule is for; empty means any."""
-
-    hardships: tuple[str, ...] = ()
-    kinds: tuple[Kind, ...] = ()
-    procedures: tuple[ProcedureCode, ...] = ()
-    identities: tuple[str, ...] = ()
-
-
-class AmountRule(Entry):
-    """How much a programme gives, 临时救助 where none is named. The first rule of the file for the programme that applies is taken.
-
-    `months`           base × persons × months, base being the place's monthly 低保 standard; between `months_min` and `months_max`
-                       by the need that was proved (self-paid cost or loss), `months_default` when none was
-    `flat`             `flat_fen`
-    `per_person_flat`  `flat_fen` × persons
-    `self_paid_ratio`  `ratio` × self-paid cost, within `tiers` (threshold, ratio) if given
-    `loss_based`       `ratio` × proved loss
-    Caps that are None do not apply. `bounded_by_need`: never more than the proved cost.
-    """
-
-    key: str
-    name_zh: str
-    name_en: str
-    programme: str = "temporary_assistance"
-    applies: Applies = Applies()
-    shape: Literal["months", "flat", "per_person_flat", "self_paid_ratio", "loss_based"]
-    base: Literal["urban", "residence"] = "urban"
-    persons: Literal["one", "affected", "household"] = "one"
-    months_min: Decimal = Decimal(0)
-    months_max: Decimal = Decimal(0)
-    months_default: Decimal = Decimal(0)
-    flat_fen: FenField | None = None
-    ratio: Decimal | None = None
-    tiers: tuple[tuple[FenField, Decimal], ...] = ()
-    bounded_by_need: bool = False
-    cap_fen: FenField | None = None
-    cap_share: Decimal | None = None
+    not_known_zh: str = ""
+    not_known_en: str = ""
 
 
 class Standard(Entry):
@@ -243,14 +179,28 @@ class Standard(Entry):
     rural_fen: FenField
 
 
+class RulePlace(Entry):
+    """A place whose published rules the profile has."""
+
+    code: str = Field(pattern=r"^[0-9]{2,12}$")
+    name_zh: str
+    name_en: str
+
+
 class Setting(Entry):
     """One number or list that rules need."""
 
     value: bool | int | tuple[str, ...] | None
 
 
-LISTS = ("reporter_kinds", "account_faults")
-"""Settings whose value is a list of codes: who may report, and for which reasons of the bank the same account is not tried again."""
+class Lists(Model):
+    """Settings that are lists of codes.
+
+    Who may report; for which of the bank's reasons the same account is not tried again.
+    """
+
+    reporter_kinds: frozenset[str]
+    account_faults: frozenset[str]
 
 
 class Limits(Model):
@@ -307,15 +257,16 @@ class Policy:
     hardships: Mapping[str, Hardship]
     materials: Mapping[str, Material]
     identities: Mapping[str, Identity]
+    facts: Mapping[str, HouseholdFact]
     departments: Mapping[str, Department]
     programmes: Mapping[str, Programme]
     roles: Mapping[str, RoleEntry]
     amount_rules: tuple[AmountRule, ...]
+    rule_places: Mapping[str, RulePlace]
     standards: tuple[Standard, ...]
     settings: Mapping[str, Setting]
     limits: Limits
-    reporter_kinds: frozenset[str]
-    account_faults: frozenset[str]
+    lists: Lists
     divisions: Divisions
 
     @cached_property

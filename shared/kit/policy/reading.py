@@ -14,6 +14,8 @@ import yaml
 from pydantic import ValidationError
 
 from shared.kit.calendar import WorkCalendar
+from shared.kit.policy.amounts import AmountRule
+from shared.kit.policy.entries import Entry
 from shared.kit.policy.faults import (
     CalendarUnreadable,
     ExtendsItself,
@@ -29,11 +31,10 @@ from shared.kit.policy.faults import (
 )
 from shared.kit.policy.lines import Location, WrittenTwice, load
 from shared.kit.policy.models import (
-    AmountRule,
     ClockRule,
     Department,
-    Entry,
     Hardship,
+    HouseholdFact,
     Identity,
     Material,
     Period,
@@ -41,6 +42,7 @@ from shared.kit.policy.models import (
     Procedure,
     Programme,
     RoleEntry,
+    RulePlace,
     Setting,
     Standard,
 )
@@ -53,10 +55,12 @@ FILES: Mapping[str, type[Entry]] = {
     "hardships": Hardship,
     "materials": Material,
     "identities": Identity,
+    "facts": HouseholdFact,
     "departments": Department,
     "programmes": Programme,
     "roles": RoleEntry,
     "amounts": AmountRule,
+    "rule_places": RulePlace,
     "standards": Standard,
     "settings": Setting,
     "divisions": Place,

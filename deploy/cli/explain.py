@@ -1,0 +1,131 @@
+"""`jiuji profile explain` and `diff`: what a profile gives to households that a file tells of, and what another profile would change.
+
+A file of households has one JSON object a line, with the fields of `shared.kit.amounts.Household`; amounts in fen.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+from pydantic import TypeAdapter, ValidationError
+
+from deploy.cli.documents import policy_on
+from deploy.local.stack import DEFAULT_PROFILE
+from shared.kit.amounts import OWN_PROGRAMME, Amount, Household, NoRule, compute
+from shared.kit.calendar import SHANGHAI
+from shared.kit.clock import SystemClock
+from shared.kit.money import yuan_text
+from shared.kit.policy import NoPolicy, Policy, PolicyInvalid, ProcedureCode
+from shared.kit.programmes import WORDS, Verdict, judge
+from shared.kit.regions import UnknownDivision
+from shared.kit.validation import reason_of
+
+FACTS = TypeAdapter(Household)
+
+day_option = click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="Day on which the profile is asked; today if left out.")
+file_argument = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+
+
+class Unreadable(click.ClickException):
+    """A line of the file is no household: its message says what to do, in both languages."""
+
+
+@click.command()
+@file_argument
+@click.argument("directory", type=click.Path(exists=True, file_okay=False, path_type=Path), default=DEFAULT_PROFILE)
+@day_option
+def explain(file: Path, directory: Path, day: datetime | None) -> None:
+    """Print what each programme gives to each household of FILE, by which formula and source. Without DIRECTORY: deploy/profiles/taian."""
+    policy = _policy(directory, day)
+    for number, facts in _households(file, policy):
+        click.echo(f"{file.name}:{number} {facts.place_code} {', '.join(facts.hardship_codes)}")
+        for programme in policy.programmes:
+            click.echo(f"  {programme}: {told(verdict_of(policy, facts, programme))}")
+
+
+@click.command()
+@click.argument("old", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("new", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@file_argument
+@day_option
+def diff(old: Path, new: Path, file: Path, day: datetime | None) -> None:
+    """Print what changes for each household of FILE when the profile NEW takes the place of OLD."""
+    before, after = _policy(old, day), _policy(new, day)
+    changed = 0
+    for number, facts in _households(file, after):
+        for programme in dict.fromkeys([*before.programmes, *after.programmes]):
+            was, is_now = (told(verdict_of(policy, facts, programme)) for policy in (before, after))
+            if was != is_now:
+                changed += 1
+                click.echo(f"{file.name}:{number} {programme}:\n  - {was}\n  + {is_now}")
+    click.echo(f"{changed} 处变化 changes")
+
+
+def verdict_of(policy: Policy, facts: Household, programme: str) -> Verdict | None:
+    """Return what a programme gives: our own by its ordinary procedure. None where the profile has no such programme."""
+    if programme not in policy.programmes:
+        return None
+    if programme != OWN_PROGRAMME:
+        return judge(policy, facts, programme)
+    normal: ProcedureCode = "normal"
+    try:
+        return Verdict(programme, "by_rule", (compute(policy, normal, facts),))
+    except NoRule:
+        return Verdict(programme, "not_known")
+
+
+def told(verdict: Verdict | None) -> str:
+    """Return a verdict in a line."""
+    if verdict is None:
+        return "无此项目 no such programme"
+    said = " ".join(WORDS[verdict.why])
+    if verdict.amounts:
+        return "; ".join(_of_amount(amount) for amount in verdict.amounts)
+    return f"{said}: {', '.join(verdict.missing)}" if verdict.missing else said
+
+
+def _of_amount(amount: Amount) -> str:
+    caps = "".join(f", ≤ {yuan_text(cap.fen)} ({cap.name})" for cap in amount.caps if cap.applied)
+    model = f" [参照 model: {amount.place}]" if amount.model else ""
+    return f"{yuan_text(amount.fen)} = {amount.formula}{caps}; {amount.rule}{model}; {amount.sources[0]}"
+
+
+def _policy(directory: Path, day: datetime | None) -> Policy:
+    asked: date = day.date() if day else SystemClock().now().astimezone(SHANGHAI).date()
+    try:
+        return policy_on(directory, asked)
+    except PolicyInvalid as fault:
+        raise click.ClickException(str(fault)) from None
+    except NoPolicy:
+        raise click.ClickException(f"{asked}: 该日尚无有效条目 nothing in the profile holds on that day") from None
+
+
+def _households(file: Path, policy: Policy) -> Iterator[tuple[int, Household]]:
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1):
+        if line.strip():
+            yield number, _household(f"{file.name}:{number}", line, policy)
+
+
+def _household(at: str, line: str, policy: Policy) -> Household:
+    try:
+        facts = FACTS.validate_json(line, strict=True)
+    except ValidationError as error:
+        one = error.errors(include_url=False)[0]
+        zh, en = reason_of(one)
+        field = ".".join(map(str, one["loc"]))
+        raise Unreadable(f"{at}: {field}: {zh}。{en}.") from None
+    catalogues: tuple[tuple[Iterable[str], Iterable[str], str], ...] = (
+        (facts.hardship_codes, policy.hardships, "hardships.yaml"),
+        (facts.identity_classes, policy.identities, "identities.yaml"),
+        (facts.told, policy.facts, "facts.yaml"),
+    )
+    for codes, known, home in catalogues:
+        for code in codes:
+            if code not in known:
+                raise Unreadable(f"{at}: {code}: 不在 {home} 中，请改正。It is not in {home}: correct it.")
+    try:
+        policy.divisions.require(facts.place_code)
+    except UnknownDivision as unknown:
+        raise Unreadable(f"{at}: {unknown.told}") from None
+    return facts

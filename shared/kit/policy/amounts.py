@@ -1,0 +1,92 @@
+"""How a profile says how much a programme gives: one rule of one place, for whom, by which shape, within which ceilings."""
+
+from decimal import Decimal
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from shared.kit.money import Fen, FenField
+from shared.kit.policy.entries import Entry, Kind, Model, ProcedureCode
+
+Months = Annotated[Decimal, Field(ge=0, le=120)]
+Ratio = Annotated[Decimal, Field(ge=0, le=1)]
+Prefix = Annotated[str, Field(pattern=r"^[0-9]{2,12}$")]
+
+CostKind = Literal["any", "self_paid", "loss"]
+"""What a rule goes by: what the person paid after insurance, what was lost, or both together."""
+
+
+class Applies(Model):
+    """Which cases a rule is for; empty means any. A case has to have one of the codes of each list that is not empty.
+
+    `income` is from which multiple of the place's 低保 standard, and below which, a person's monthly income in the household lies.
+    """
+
+    hardships: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    procedures: tuple[ProcedureCode, ...] = ()
+    identities: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+    residence: Literal["urban", "rural"] | None = None
+    income: tuple[Decimal, Decimal] | None = None
+
+
+class Band(Model):
+    """What holds from a cost on: a sum, a share of the whole cost, months of the base; what is not said is nothing."""
+
+    from_fen: FenField
+    flat_fen: FenField = Fen(0)
+    ratio: Ratio = Decimal(0)
+    months_min: Months = Decimal(0)
+    months_max: Months = Decimal(0)
+
+
+class AmountRule(Entry):
+    """How much a programme gives, 临时救助 where none is named. The first rule of the file for programme and place that applies is taken.
+
+    `place` is the division it was published for, by the beginning of its code; none is the whole country. Elsewhere it is used only as a
+    `model`, and the explanation says so.
+
+    `months`  base × persons × months, base being the place's monthly 低保 standard
+    `flat`    `flat_fen` × persons × `times`, the months or days for which it is given
+    `share`   `ratio` × what the cost is above `from_fen`
+    `bands`   the highest of `bands` that the cost reaches; nothing below the first
+    `gap`     what the income a person lacks to the base × persons
+
+    Where a rule leaves a span (`months_min` to `months_max`, `flat_fen` to `flat_max_fen`), the cost that was proved decides within it,
+    and `months_default`, or the least, where none was. `persons` are one, those affected, the household, or those of `applies.facts`.
+    Ceilings that are None do not apply. `bounded_by_need`: never more than the cost. One that `adds` is given beside the first that does
+    not, and goes by what was left of the cost.
+    """
+
+    key: str = Field(pattern=r"^[a-z0-9_]+$")
+    name_zh: str
+    name_en: str
+    programme: str = "temporary_assistance"
+    place: Prefix | None = None
+    model: bool = False
+    applies: Applies = Applies()
+    adds: bool = False
+    shape: Literal["months", "flat", "share", "bands", "gap"]
+    base: Literal["urban", "rural", "residence"] = "urban"
+    persons: Literal["one", "affected", "household", "told"] = "one"
+    cost: CostKind = "any"
+    months_min: Months = Decimal(0)
+    months_max: Months = Decimal(0)
+    months_default: Months | None = None
+    flat_fen: FenField = Fen(0)
+    flat_max_fen: FenField | None = None
+    times: Annotated[int, Field(strict=True, ge=1, le=366)] = 1
+    from_fen: FenField = Fen(0)
+    ratio: Ratio = Decimal(0)
+    bands: tuple[Band, ...] = ()
+    bounded_by_need: bool = False
+    cap_fen: FenField | None = None
+    cap_months: Months | None = None
+    cap_share: Ratio | None = None
+    cap_year_fen: FenField | None = None
+    times_a_year: Annotated[int, Field(strict=True, ge=1, le=12)] | None = None
+
+    def is_of(self, *places: str) -> bool:
+        """Tell whether the rule was published for one of these places, and does not only serve there as a model."""
+        return self.place is None or any(place.startswith(self.place) for place in places)

@@ -1,0 +1,41 @@
+"""What every entry of a profile says: where it is from, what kind of source that is, from when to when it holds."""
+
+from datetime import date
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Basis = Literal["law", "published", "design", "unsure"]
+"""`law` a legal text, `published` an official page of a named place, `design` our own proposal, `unsure` not confirmed.
+The last two are never shown as law."""
+
+Kind = Literal["emergency", "expenditure", "special"]
+ProcedureCode = Literal["fast_small", "emergency", "delegated", "normal", "conference"]
+
+
+class Model(BaseModel):
+    """Frozen, and refusing what it does not know: a misspelt key in a profile must not be silently without effect."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Entry(Model):
+    """One entry of a profile. `valid_to` is the first day on which it no longer holds."""
+
+    source: str = Field(min_length=3)
+    basis: Basis
+    valid_from: date
+    valid_to: date | None = None
+    note: str | None = None
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether the entry is in force on a day."""
+        return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
+
+
+class Named(Entry):
+    """An entry with a code and a name in both languages."""
+
+    code: str = Field(pattern=r"^[a-z0-9_]+$")
+    name_zh: str
+    name_en: str
