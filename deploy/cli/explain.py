@@ -12,11 +12,11 @@ from pydantic import TypeAdapter, ValidationError
 
 from deploy.cli.documents import policy_on
 from deploy.local.stack import DEFAULT_PROFILE
-from shared.kit.amounts import OWN_PROGRAMME, Amount, Household, NoRule, compute
+from shared.kit.amounts import Amount, Household
 from shared.kit.calendar import SHANGHAI
 from shared.kit.clock import SystemClock
 from shared.kit.money import yuan_text
-from shared.kit.policy import NoPolicy, Policy, PolicyInvalid, ProcedureCode
+from shared.kit.policy import NoPolicy, Policy, PolicyInvalid
 from shared.kit.programmes import WORDS, Verdict, judge
 from shared.kit.regions import UnknownDivision
 from shared.kit.validation import reason_of
@@ -53,7 +53,7 @@ def diff(old: Path, new: Path, file: Path, day: datetime | None) -> None:
     """Print what changes for each household of FILE when the profile NEW takes the place of OLD."""
     before, after = _policy(old, day), _policy(new, day)
     changed = 0
-    for number, facts in _households(file, after):
+    for number, facts in _households(file, before, after):
         for programme in dict.fromkeys([*before.programmes, *after.programmes]):
             was, is_now = (told(verdict_of(policy, facts, programme)) for policy in (before, after))
             if was != is_now:
@@ -64,15 +64,7 @@ def diff(old: Path, new: Path, file: Path, day: datetime | None) -> None:
 
 def verdict_of(policy: Policy, facts: Household, programme: str) -> Verdict | None:
     """Return what a programme gives: our own by its ordinary procedure. None where the profile has no such programme."""
-    if programme not in policy.programmes:
-        return None
-    if programme != OWN_PROGRAMME:
-        return judge(policy, facts, programme)
-    normal: ProcedureCode = "normal"
-    try:
-        return Verdict(programme, "by_rule", (compute(policy, normal, facts),))
-    except NoRule:
-        return Verdict(programme, "not_known")
+    return judge(policy, facts, programme, "normal") if programme in policy.programmes else None
 
 
 def told(verdict: Verdict | None) -> str:
@@ -101,13 +93,13 @@ def _policy(directory: Path, day: datetime | None) -> Policy:
         raise click.ClickException(f"{asked}: 该日尚无有效条目 nothing in the profile holds on that day") from None
 
 
-def _households(file: Path, policy: Policy) -> Iterator[tuple[int, Household]]:
+def _households(file: Path, *policies: Policy) -> Iterator[tuple[int, Household]]:
     for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1):
         if line.strip():
-            yield number, _household(f"{file.name}:{number}", line, policy)
+            yield number, _household(f"{file.name}:{number}", line, policies)
 
 
-def _household(at: str, line: str, policy: Policy) -> Household:
+def _household(at: str, line: str, policies: Iterable[Policy]) -> Household:
     try:
         facts = FACTS.validate_json(line, strict=True)
     except ValidationError as error:
@@ -115,6 +107,12 @@ def _household(at: str, line: str, policy: Policy) -> Household:
         zh, en = reason_of(one)
         field = ".".join(map(str, one["loc"]))
         raise Unreadable(f"{at}: {field}: {zh}。{en}.") from None
+    for policy in policies:
+        _check_known(at, facts, policy)
+    return facts
+
+
+def _check_known(at: str, facts: Household, policy: Policy) -> None:
     catalogues: tuple[tuple[Iterable[str], Iterable[str], str], ...] = (
         (facts.hardship_codes, policy.hardships, "hardships.yaml"),
         (facts.identity_classes, policy.identities, "identities.yaml"),
@@ -128,4 +126,3 @@ def _household(at: str, line: str, policy: Policy) -> Household:
         policy.divisions.require(facts.place_code)
     except UnknownDivision as unknown:
         raise Unreadable(f"{at}: {unknown.told}") from None
-    return facts

@@ -119,7 +119,7 @@ def _of_programme(policy: Policy, programme: Programme, word: Word, english: boo
 
 def _rule(policy: Policy, rule: AmountRule, word: Word, english: bool) -> str:
     of = policy.rule_places[rule.place] if rule.place else None
-    own = any(division.code.startswith(rule.place or "") for division in policy.divisions)
+    own = rule.is_of(*(division.code for division in policy.divisions))
     place = word("of" if own else "model").format(place=_name(of, english)) if of else ""
     basis = BASES[rule.basis][english]
     return word("rule").format(

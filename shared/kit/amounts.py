@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from hashlib import sha256
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from shared.kit.money import MAX_FEN, Fen, scale, yuan_text
 from shared.kit.policy import AmountRule, Band, Basis, NoStandard, Policy, ProcedureCode, Standard
@@ -34,8 +34,10 @@ class Household:
     """What a rule can go by, as stated or as proved. Amounts in fen; None where nothing is known.
 
     `told` are codes of `facts.yaml` with the number of persons of the household of whom each holds. `monthly_income_fen` is one person's,
-    on average. `given_fen` and `given_times` are what the programme gave the household in this year.
+    on average. `given` is what each rule, by its key, gave the household in this year, and `given_times` how often the programme did.
     """
+
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
 
     place_code: str
     hardship_codes: tuple[str, ...]
@@ -46,7 +48,7 @@ class Household:
     loss_fen: Whole | None = None
     monthly_income_fen: Whole | None = None
     told: Mapping[str, Persons] = field(default_factory=dict)
-    given_fen: Whole = 0
+    given: Mapping[str, Whole] = field(default_factory=dict)
     given_times: Whole = 0
 
     def cost_fen(self, kind: str = "any") -> int | None:
@@ -118,16 +120,29 @@ def compute(policy: Policy, procedure: ProcedureCode | None, facts: Household, p
 
 
 def awards(policy: Policy, facts: Household, programme: str) -> tuple[Amount, ...]:
-    """Return all that a department's programme gives: by its first rule that applies, and by each that adds to it. Raises `NoRule`."""
+    """Return all that a department's programme gives: by its first rule that applies, and by each that adds to it.
+
+    One that adds and goes by what nobody told is left out, unless nothing else is given. Raises `NoRule`.
+    """
     standard = _standard(policy, facts.place_code)
     given: list[Amount] = []
+    nothing = NoRule()
     for rule in rules_at(policy, programme, facts.place_code):
-        if (rule.adds or not given) and _is_for(rule, policy, None, facts, standard):
+        if given and not rule.adds:
+            continue
+        try:
+            if not _is_for(rule, policy, None, facts, standard):
+                continue
             amount = _amount(policy, None, facts, rule, standard, used_fen=sum(amount.fen for amount in given))
-            if amount.fen or not rule.adds:
-                given.append(amount)
+        except FactsMissing as missing:
+            if not rule.adds:
+                raise
+            nothing = missing
+            continue
+        if amount.fen or not rule.adds:
+            given.append(amount)
     if not given:
-        raise NoRule
+        raise nothing
     return tuple(given)
 
 
@@ -279,8 +294,7 @@ def _added(*sums: _Sum) -> _Sum:
 def _within(rule: AmountRule, least: _Sum, most: _Sum, base: int, persons: int, cost: int | None) -> _Sum:
     """Return what the cost decides between the least and the most; without one, what the rule names for that, or the least."""
     if cost is None:
-        named = rule.shape == "months" and rule.months_default is not None
-        return _months(base, persons, rule.months_default or Decimal(0)) if named else least
+        return _months(base, persons, rule.months_default) if rule.shape == "months" and rule.months_default is not None else least
     if cost >= most.fen:
         return most
     return _Sum(cost, yuan_text(cost)) if cost > least.fen else least
@@ -296,7 +310,7 @@ def _caps(rule: AmountRule, policy: Policy, base: int, persons: int, cost: int |
     if rule.bounded_by_need and cost is not None:
         yield "proved_cost", cost
     if rule.cap_year_fen is not None:
-        yield "year", max(rule.cap_year_fen - facts.given_fen, 0)
+        yield "year", max(rule.cap_year_fen - facts.given.get(rule.key, 0), 0)
     if rule.times_a_year is not None and facts.given_times >= rule.times_a_year:
         yield "times_a_year", 0
     # The ceiling of a case is that of our own programme: a department's rule names its own.

@@ -9,9 +9,12 @@ from typing import Any
 
 INSTANT = ("应为带时区的时刻，写作 2026-01-31T08:30:00+08:00", "it must be an instant with its offset, written 2026-01-31T08:30:00+08:00")
 
+NO_SUCH_FIELD = ("此处没有这个字段，请删除或者核对名称", "there is no such field here: leave it out, or correct its name")
+
 REASONS: Mapping[str, tuple[str, str]] = {
     "missing": ("没有填写，请补上", "it is missing: give it"),
-    "extra_forbidden": ("此处没有这个字段，请删除或者核对名称", "there is no such field here: leave it out, or correct its name"),
+    "extra_forbidden": NO_SUCH_FIELD,
+    "unexpected_keyword_argument": NO_SUCH_FIELD,
     "none_required": ("此处应留空", "it must be left out"),
     "literal_error": ("应为 {expected} 之一", "it must be one of {expected}"),
     "enum": ("应为 {expected} 之一", "it must be one of {expected}"),

@@ -42,6 +42,7 @@ def test_every_programme_is_explained_with_formula_ceiling_rule_and_source(house
         ("{", "", "households.jsonl:1"),
         (json.dumps({"hardship_codes": ["fire"]}), "没有填写", "it is missing"),
         (json.dumps(HOUSEHOLD | {"self_paid_fen": "much"}), "应为整数", "whole number"),
+        (json.dumps(HOUSEHOLD | {"selfpaid_fen": 5}), "没有这个字段", "no such field"),
         (json.dumps(HOUSEHOLD | {"self_paid_fen": -1}), "不应小于 0", "at least 0"),
         (json.dumps(HOUSEHOLD | {"told": {"freshman": 0}}), "不应小于 1", "at least 1"),
         (json.dumps(HOUSEHOLD | {"household_size": True}), "应为整数", "whole number"),

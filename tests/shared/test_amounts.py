@@ -81,7 +81,7 @@ some_facts = st.builds(
     loss_fen=st.none() | fen,
     monthly_income_fen=st.none() | st.integers(0, 200_000),
     told=st.dictionaries(st.sampled_from(sorted(TAIAN.facts)), st.integers(1, 9), max_size=3),
-    given_fen=st.integers(0, 4_000_000),
+    given=st.dictionaries(st.sampled_from([rule.key for rule in TAIAN.amount_rules]), st.integers(0, 4_000_000), max_size=4),
     given_times=st.integers(0, 3),
 )
 procedures = st.sampled_from(sorted(TAIAN.procedures))
@@ -182,6 +182,8 @@ def test_a_department_gives_by_the_rules_of_its_programme(rule):
         ("medical_assistance", {"identity_classes": ("disabled",), "self_paid_fen": 1}, "not_for_these_facts", ()),
         ("medical_assistance", {"identity_classes": POOR}, "facts_missing", ("self_paid_fen",)),
         ("dibao_enrolment", {"household_size": 3}, "facts_missing", ("monthly_income_fen",)),
+        ("charity_relief", {"told": {"worker_in_hardship": 1}, "self_paid_fen": 1_999_999}, "comes_to_nothing", ()),
+        ("dibao_enrolment", {"household_size": 3, "monthly_income_fen": 99_999}, "comes_to_nothing", ()),
         ("funeral_aid", {}, "not_known", ()),
         ("counselling", {}, "service", ()),
         ("child_guardianship", {}, "service", ()),
@@ -230,9 +232,9 @@ def test_what_adds_goes_by_what_is_left_of_the_cost():
 
 
 def test_what_was_given_in_the_year_is_taken_off_the_ceiling_of_the_year():
-    told = facts(identity_classes=POOR, self_paid_fen=4_000_000, given_fen=2_900_000)
-    (first,) = awards(TAIAN, told, "medical_assistance")
-    assert first.fen == 100_000
+    told = facts(identity_classes=POOR, self_paid_fen=4_000_000, given={"medical_poorest": 2_900_000})
+    first, again = awards(TAIAN, told, "medical_assistance")
+    assert (first.fen, again.fen) == (100_000, 2_000_000)
     assert [cap.name for cap in first.caps if cap.applied] == ["year"]
 
 
@@ -241,6 +243,15 @@ def test_nothing_is_given_once_more_than_a_rule_allows_in_a_year():
     told = facts(told={"two_cancers": 1})
     given = [awards(with_rules(rule), replace(told, given_times=times), "womens_support")[0].fen for times in (0, 1, 2)]
     assert given == [1_000_000, 1_000_000, 0]
+
+
+def test_one_that_adds_and_goes_by_what_nobody_told_hides_nothing_of_the_others():
+    flat = next(rule for rule in TAIAN.amount_rules if rule.key == "two_cancers").model_copy(update={"adds": True})
+    share = flat.model_copy(update={"key": "share", "shape": "share", "ratio": Decimal(1)})
+    told = facts(told={"two_cancers": 1})
+    assert [one.rule for one in awards(with_rules(share, flat), told, "womens_support")] == ["two_cancers"]
+    with pytest.raises(FactsMissing, match="self_paid_fen"):
+        awards(with_rules(share), told, "womens_support")
 
 
 def test_a_rule_by_income_is_for_whom_lies_between_its_multiples_and_needs_to_know():
@@ -286,7 +297,7 @@ def test_no_programme_gives_more_than_its_ceilings_of_the_year_leave(programme, 
     for amount in judge(TAIAN, told, programme).amounts:
         rule = next(rule for rule in TAIAN.amount_rules if rule.key == amount.rule)
         assert 0 <= amount.fen <= MAX_FEN
-        assert rule.cap_year_fen is None or amount.fen <= max(rule.cap_year_fen - told.given_fen, 0)
+        assert rule.cap_year_fen is None or amount.fen <= max(rule.cap_year_fen - told.given.get(rule.key, 0), 0)
         assert worked_out(amount) == amount.fen
 
 

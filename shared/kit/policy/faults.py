@@ -251,7 +251,7 @@ class GivesNothing(PolicyInvalid):
     """A rule of this shape needs figures that it does not have, or that are nothing."""
 
     zh = "{shape} 形式的规则须写明 {fields}，否则给不出任何金额。请补上。"
-    en = "A rule of the shape {shape} needs {fields}: without it gives nothing. Add it."
+    en = "A rule of the shape {shape} needs {fields}: without that it gives nothing. Add it."
 
 
 class NeverReached(PolicyInvalid):
