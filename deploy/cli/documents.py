@@ -15,6 +15,8 @@ from shared.kit.policy import NoPolicy, Policy, PolicyBook, PolicyInvalid
 Text = tuple[str, str]
 """Chinese, then English."""
 
+DAY = click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="Day on which the profile is asked; today if left out.")
+
 
 def printing(name: str, told: str, text: Callable[[Policy, bool], str]) -> click.Command:
     """Return a command that prints what `text` makes of a profile on a day, in English or not; `told` is its help."""
@@ -22,18 +24,22 @@ def printing(name: str, told: str, text: Callable[[Policy, bool], str]) -> click
     @click.command(name, help=f"{told} Without DIRECTORY: deploy/profiles/taian.")
     @click.argument("directory", type=click.Path(exists=True, file_okay=False, path_type=Path), default=DEFAULT_PROFILE)
     @click.option("--language", type=click.Choice(["zh", "en"]), default="en", show_default=True)
-    @click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="Day on which the profile is asked; today if left out.")
+    @DAY
     def command(directory: Path, language: str, day: datetime | None) -> None:
-        asked = day.date() if day else SystemClock().now().astimezone(SHANGHAI).date()
-        try:
-            printed = text(policy_on(directory, asked), language == "en")
-        except PolicyInvalid as fault:
-            raise click.ClickException(str(fault)) from None
-        except NoPolicy:
-            raise click.ClickException(f"{asked}: 该日尚无有效条目 nothing in the profile holds on that day") from None
-        click.echo(printed, nl=False)
+        click.echo(text(policy_asked(directory, day), language == "en"), nl=False)
 
     return command
+
+
+def policy_asked(directory: Path, day: datetime | None) -> Policy:
+    """Return a profile as it is on the day that a command was given, today if none. Raises `click.ClickException`, with what to do."""
+    asked = day.date() if day else SystemClock().now().astimezone(SHANGHAI).date()
+    try:
+        return policy_on(directory, asked)
+    except PolicyInvalid as fault:
+        raise click.ClickException(str(fault)) from None
+    except NoPolicy:
+        raise click.ClickException(f"{asked}: 该日尚无有效条目 nothing in the profile holds on that day") from None
 
 
 def policy_on(directory: Path, day: date) -> Policy:

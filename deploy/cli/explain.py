@@ -4,27 +4,24 @@ A file of households has one JSON object a line, with the fields of `shared.kit.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
 from pydantic import TypeAdapter, ValidationError
 
-from deploy.cli.documents import policy_on
+from deploy.cli.documents import DAY, policy_asked
 from deploy.local.stack import DEFAULT_PROFILE
 from shared.kit.amounts import Amount, Household
-from shared.kit.calendar import SHANGHAI
-from shared.kit.clock import SystemClock
 from shared.kit.money import yuan_text
-from shared.kit.policy import NoPolicy, Policy, PolicyInvalid
+from shared.kit.policy import Policy
 from shared.kit.programmes import WORDS, Verdict, judge
 from shared.kit.regions import UnknownDivision
 from shared.kit.validation import reason_of
 
 FACTS = TypeAdapter(Household)
 
-day_option = click.option("--on", "day", type=click.DateTime(["%Y-%m-%d"]), help="Day on which the profile is asked; today if left out.")
-file_argument = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+FILE = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 
 
 class Unreadable(click.ClickException):
@@ -32,12 +29,12 @@ class Unreadable(click.ClickException):
 
 
 @click.command()
-@file_argument
+@FILE
 @click.argument("directory", type=click.Path(exists=True, file_okay=False, path_type=Path), default=DEFAULT_PROFILE)
-@day_option
+@DAY
 def explain(file: Path, directory: Path, day: datetime | None) -> None:
     """Print what each programme gives to each household of FILE, by which formula and source. Without DIRECTORY: deploy/profiles/taian."""
-    policy = _policy(directory, day)
+    policy = policy_asked(directory, day)
     for number, facts in _households(file, policy):
         click.echo(f"{file.name}:{number} {facts.place_code} {', '.join(facts.hardship_codes)}")
         for programme in policy.programmes:
@@ -47,11 +44,11 @@ def explain(file: Path, directory: Path, day: datetime | None) -> None:
 @click.command()
 @click.argument("old", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.argument("new", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@file_argument
-@day_option
+@FILE
+@DAY
 def diff(old: Path, new: Path, file: Path, day: datetime | None) -> None:
     """Print what changes for each household of FILE when the profile NEW takes the place of OLD."""
-    before, after = _policy(old, day), _policy(new, day)
+    before, after = policy_asked(old, day), policy_asked(new, day)
     changed = 0
     for number, facts in _households(file, before, after):
         for programme in dict.fromkeys([*before.programmes, *after.programmes]):
@@ -83,18 +80,12 @@ def _of_amount(amount: Amount) -> str:
     return f"{yuan_text(amount.fen)} = {amount.formula}{caps}; {amount.rule}{model}; {amount.sources[0]}"
 
 
-def _policy(directory: Path, day: datetime | None) -> Policy:
-    asked: date = day.date() if day else SystemClock().now().astimezone(SHANGHAI).date()
-    try:
-        return policy_on(directory, asked)
-    except PolicyInvalid as fault:
-        raise click.ClickException(str(fault)) from None
-    except NoPolicy:
-        raise click.ClickException(f"{asked}: 该日尚无有效条目 nothing in the profile holds on that day") from None
-
-
 def _households(file: Path, *policies: Policy) -> Iterator[tuple[int, Household]]:
-    for number, line in enumerate(file.read_text("utf-8").splitlines(), start=1):
+    try:
+        lines = file.read_text("utf-8").split("\n")
+    except UnicodeDecodeError:
+        raise Unreadable(f"{file.name}: 不是 UTF-8 编码，请另存为 UTF-8。It is not UTF-8: save it as that.") from None
+    for number, line in enumerate(lines, start=1):
         if line.strip():
             yield number, _household(f"{file.name}:{number}", line, policies)
 
@@ -117,6 +108,7 @@ def _check_known(at: str, facts: Household, policy: Policy) -> None:
         (facts.hardship_codes, policy.hardships, "hardships.yaml"),
         (facts.identity_classes, policy.identities, "identities.yaml"),
         (facts.told, policy.facts, "facts.yaml"),
+        (facts.given, {rule.key for rule in policy.amount_rules}, "amounts.yaml"),
     )
     for codes, known, home in catalogues:
         for code in codes:

@@ -49,7 +49,6 @@ official; the rest is not.""",
     "not_known": ("- 未知：{why}。", "- Not known: {why}."),
     "month": ("{base}低保月标准", "the {base} dibao standard of a month"),
     "base_urban": ("城市", "urban"),
-    "base_rural": ("农村", "rural"),
     "base_residence": ("所在地（城市或农村）", "local (urban or rural)"),
     "times": ("× {n}", "× {n}"),
     "per_one": ("", ""),
@@ -70,7 +69,6 @@ official; the rest is not.""",
     "cap_fen": ("每次不超过 {n} 元", "at most {n} yuan each time"),
     "cap_year_fen": ("全年不超过 {n} 元", "at most {n} yuan a year"),
     "cap_months": ("不超过低保月标准的 {n} 倍", "at most {n} times the dibao standard of a month"),
-    "cap_share": ("不超过自负费用的 {n}", "at most {n} of the self-paid cost"),
     "times_a_year": ("一年不超过 {n} 次", "at most {n} times a year"),
     "bounded_by_need": ("不超过已证明的费用", "never more than the proved cost"),
     "comma": ("，", ", "),
@@ -176,7 +174,7 @@ def _ceilings(rule: AmountRule, word: Word) -> Iterator[str]:
     for field in ("cap_fen", "cap_year_fen"):
         if (fen := getattr(rule, field)) is not None:
             yield word(field).format(n=yuan_text(fen))
-    for field in ("cap_months", "cap_share", "times_a_year"):
+    for field in ("cap_months", "times_a_year"):
         if (figure := getattr(rule, field)) is not None:
             yield word(field).format(n=figure)
     if rule.bounded_by_need:

@@ -98,9 +98,8 @@ class NoRule(Exception):
 class FactsMissing(NoRule):
     """A rule is for this place and kind of case, and goes by something that nobody has told yet: `names` are fields of `Household`."""
 
-    def __init__(self, rule: AmountRule, names: tuple[str, ...]) -> None:
+    def __init__(self, rule: AmountRule, *names: str) -> None:
         super().__init__(f"{rule.key}: {', '.join(names)}")
-        self.rule = rule
         self.names = names
 
 
@@ -126,24 +125,24 @@ def awards(policy: Policy, facts: Household, programme: str) -> tuple[Amount, ..
     """
     standard = _standard(policy, facts.place_code)
     given: list[Amount] = []
-    nothing = NoRule()
-    for rule in rules_at(policy, programme, facts.place_code):
-        if given and not rule.adds:
+    nothing: list[Amount] = []
+    missing = NoRule()
+    for rule in sorted(rules_at(policy, programme, facts.place_code), key=lambda rule: rule.adds):
+        if (given and not rule.adds) or (rule.after and rule.after not in {amount.rule for amount in given}):
             continue
         try:
             if not _is_for(rule, policy, None, facts, standard):
                 continue
             amount = _amount(policy, None, facts, rule, standard, used_fen=sum(amount.fen for amount in given))
-        except FactsMissing as missing:
+        except FactsMissing as lacking:
             if not rule.adds:
                 raise
-            nothing = missing
+            missing = lacking
             continue
-        if amount.fen or not rule.adds:
-            given.append(amount)
-    if not given:
-        raise nothing
-    return tuple(given)
+        (given if amount.fen or not rule.adds else nothing).append(amount)
+    if not given and not nothing:
+        raise missing
+    return tuple(given or nothing)
 
 
 def rules_at(policy: Policy, programme: str, place_code: str) -> tuple[AmountRule, ...]:
@@ -179,15 +178,15 @@ def _amount(
     policy: Policy, procedure: ProcedureCode | None, facts: Household, rule: AmountRule, standard: Standard, *, used_fen: int
 ) -> Amount:
     """Return what one rule gives; `used_fen` is what of the cost is already paid. Raises `FactsMissing`."""
-    kind = _base_kind(rule, policy, facts.place_code)
+    kind = _residence(policy, facts.place_code) if rule.base == "residence" else "urban"
     base = standard.rural_fen if kind == "rural" else standard.urban_fen
     persons, cost = _persons(rule, facts), facts.cost_fen(rule.cost)
     if cost is not None:
         cost = max(cost - used_fen, 0)
     if cost is None and rule.shape in ("share", "bands"):
-        raise FactsMissing(rule, ("loss_fen",) if rule.cost == "loss" else ("self_paid_fen",))
+        raise FactsMissing(rule, "loss_fen" if rule.cost == "loss" else "self_paid_fen")
     if facts.monthly_income_fen is None and rule.shape == "gap":
-        raise FactsMissing(rule, ("monthly_income_fen",))
+        raise FactsMissing(rule, "monthly_income_fen")
     least, most = _span(rule, base, persons, cost or 0, facts.monthly_income_fen or 0)
     chosen = _within(rule, least, most, base, persons, cost)
     caps = [Cap(name, fen, applied=fen < chosen.fen) for name, fen in _caps(rule, policy, base, persons, cost, facts)]
@@ -221,29 +220,26 @@ def _amount(
 def _is_for(rule: AmountRule, policy: Policy, procedure: ProcedureCode | None, facts: Household, standard: Standard) -> bool:
     """Tell whether a rule is for these facts. Raises `FactsMissing` where that hangs on an income that nobody told."""
     kinds = {policy.hardships[code].kind for code in facts.hardship_codes if code in policy.hardships}
-    residence = "rural" if policy.divisions.require(facts.place_code).urban is False else "urban"
     wanted: Iterable[tuple[Iterable[str], Iterable[str]]] = (
         (rule.applies.procedures, {procedure} if procedure else ()),
         (rule.applies.hardships, facts.hardship_codes),
         (rule.applies.kinds, kinds),
         (rule.applies.identities, facts.identity_classes),
         (rule.applies.facts, facts.told),
-        ((rule.applies.residence,) if rule.applies.residence else (), (residence,)),
+        ((rule.applies.residence,) if rule.applies.residence else (), (_residence(policy, facts.place_code),)),
     )
     if not all(not names or not set(names).isdisjoint(given) for names, given in wanted):
         return False
     if rule.applies.income is None:
         return True
     if facts.monthly_income_fen is None:
-        raise FactsMissing(rule, ("monthly_income_fen",))
+        raise FactsMissing(rule, "monthly_income_fen")
     over, below = (scale(standard.urban_fen, times) for times in rule.applies.income)
     return over <= facts.monthly_income_fen < below
 
 
-def _base_kind(rule: AmountRule, policy: Policy, place_code: str) -> str:
-    if rule.base == "residence":
-        return "rural" if policy.divisions.require(place_code).urban is False else "urban"
-    return rule.base
+def _residence(policy: Policy, place_code: str) -> str:
+    return "rural" if policy.divisions.require(place_code).urban is False else "urban"
 
 
 def _persons(rule: AmountRule, facts: Household) -> int:
@@ -305,8 +301,6 @@ def _caps(rule: AmountRule, policy: Policy, base: int, persons: int, cost: int |
         yield "rule", rule.cap_fen
     if rule.cap_months is not None:
         yield "months", scale(base * persons, rule.cap_months)
-    if rule.cap_share is not None and facts.self_paid_fen:
-        yield "share_of_self_paid", scale(facts.self_paid_fen, rule.cap_share)
     if rule.bounded_by_need and cost is not None:
         yield "proved_cost", cost
     if rule.cap_year_fen is not None:

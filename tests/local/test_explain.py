@@ -47,6 +47,7 @@ def test_every_programme_is_explained_with_formula_ceiling_rule_and_source(house
         (json.dumps(HOUSEHOLD | {"told": {"freshman": 0}}), "不应小于 1", "at least 1"),
         (json.dumps(HOUSEHOLD | {"household_size": True}), "应为整数", "whole number"),
         (json.dumps(HOUSEHOLD | {"told": {"tall": 1}}), "tall: 不在 facts.yaml 中，请改正。", "It is not in facts.yaml: correct it."),
+        (json.dumps(HOUSEHOLD | {"given": {"medical_poorst": 1}}), "medical_poorst: 不在 amounts.yaml 中", "correct it"),
         (json.dumps(HOUSEHOLD | {"hardship_codes": ["bored"]}), "bored: 不在 hardships.yaml 中", "correct it"),
         (json.dumps(HOUSEHOLD | {"place_code": "000000000000"}), "行政区划", "division"),
     ],
@@ -59,6 +60,16 @@ def test_a_line_that_is_no_household_is_refused_by_its_number(tmp_path: Path, li
     assert "households.jsonl:1" in refused.output
     assert said_zh in refused.output
     assert said_en in refused.output
+
+
+def test_a_file_that_is_not_utf8_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "households.jsonl"
+    path.write_bytes("困难".encode("gbk"))
+    refused = asked("explain", path)
+    assert (refused.exit_code, refused.output) == (
+        1,
+        "Error: households.jsonl: 不是 UTF-8 编码，请另存为 UTF-8。It is not UTF-8: save it as that.\n",
+    )
 
 
 def test_what_another_profile_changes_is_told_household_by_household(tmp_path: Path, households: Path) -> None:

@@ -115,7 +115,7 @@ def rules(draw):
         basis=draw(st.sampled_from(["law", "published", "design", "unsure"])),
         valid_from=MONDAY.date(),
         shape=draw(st.sampled_from(["months", "flat", "share", "bands", "gap"])),
-        base=draw(st.sampled_from(["urban", "rural", "residence"])),
+        base=draw(st.sampled_from(["urban", "residence"])),
         persons=draw(st.sampled_from(["one", "affected", "household"])),
         cost=draw(st.sampled_from(["any", "self_paid", "loss"])),
         months_min=low,
@@ -130,7 +130,6 @@ def rules(draw):
         bounded_by_need=draw(st.booleans()),
         cap_fen=draw(st.none() | fen),
         cap_months=draw(st.none() | months),
-        cap_share=draw(st.none() | ratio),
         cap_year_fen=draw(st.none() | fen),
         times_a_year=draw(st.none() | st.integers(1, 3)),
     )
@@ -220,7 +219,23 @@ def test_the_first_rule_that_is_for_the_case_is_taken_and_those_that_add_are_giv
     first, second = (flat.model_copy(update={"key": key, "flat_fen": fen}) for key, fen in (("first", 100), ("second", 200)))
     assert [one.fen for one in awards(with_rules(first, second), told, "womens_support")] == [100]
     assert [one.fen for one in awards(with_rules(first, second.model_copy(update={"adds": True})), told, "womens_support")] == [100, 200]
-    assert [one.fen for one in awards(with_rules(second.model_copy(update={"adds": True}), first), told, "womens_support")] == [200]
+    assert [one.fen for one in awards(with_rules(second.model_copy(update={"adds": True}), first), told, "womens_support")] == [100, 200]
+
+
+@pytest.mark.parametrize("other", ["dibao_margin", "anti_poverty_monitored"])
+def test_who_is_of_two_classes_gets_what_adds_to_the_rule_that_was_taken_and_nothing_of_the_other(other):
+    one, both = (
+        awards(TAIAN, facts(identity_classes=classes, self_paid_fen=20_000_000), "medical_assistance") for classes in (POOR, (*POOR, other))
+    )
+    assert [amount.rule for amount in both] == ["medical_poorest", "medical_poorest_again"]
+    assert sum(amount.fen for amount in both) == sum(amount.fen for amount in one) == 5_000_000
+
+
+def test_what_adds_and_comes_to_nothing_says_so_where_nothing_else_is_given():
+    rule = next(rule for rule in TAIAN.amount_rules if rule.key == "charity_illness").model_copy(update={"adds": True})
+    told = facts(told={"worker_in_hardship": 1}, self_paid_fen=1_999_999)
+    verdict = judge(with_rules(rule), told, "charity_relief")
+    assert (verdict.why, verdict.fen, [one.rule for one in verdict.amounts]) == ("comes_to_nothing", 0, ["charity_illness"])
 
 
 def test_what_adds_goes_by_what_is_left_of_the_cost():

@@ -20,8 +20,8 @@ from shared.kit.policy.faults import (
 from shared.kit.policy.models import Programme
 from shared.kit.policy.reading import Parts
 
-NEEDS = {"months": "months_max", "flat": "flat_fen", "share": "ratio", "bands": "bands"}
-"""Shape to the field without which it gives nothing."""
+NEEDS = {"months": ("months_max",), "flat": ("flat_fen", "flat_max_fen"), "share": ("ratio",), "bands": ("bands",)}
+"""Shape to the fields without any of which it gives nothing."""
 
 
 def faults_of_amounts(
@@ -40,9 +40,9 @@ def faults_of_amounts(
 
 
 def _of_figures(parts: Parts, rule: AmountRule) -> Iterator[PolicyInvalid]:
-    needed = NEEDS.get(rule.shape)
-    if needed and not getattr(rule, needed):
-        yield GivesNothing(parts.at("amounts", rule.key, rule, "shape"), shape=rule.shape, fields=needed)
+    needed = NEEDS.get(rule.shape, ())
+    if needed and not any(getattr(rule, field) for field in needed):
+        yield GivesNothing(parts.at("amounts", rule.key, rule, "shape"), shape=rule.shape, fields=" / ".join(needed))
     if rule.persons == "told" and not rule.applies.facts:
         yield NobodyTold(parts.at("amounts", rule.key, rule, "persons"))
     for field in ("cap_fen", "cap_year_fen"):

@@ -10,6 +10,7 @@ from shared.kit.policy.entries import Entry, Kind, Model, ProcedureCode
 
 Months = Annotated[Decimal, Field(ge=0, le=120)]
 Ratio = Annotated[Decimal, Field(ge=0, le=1)]
+Times = Annotated[Decimal, Field(ge=0, le=1000)]
 Prefix = Annotated[str, Field(pattern=r"^[0-9]{2,12}$")]
 
 CostKind = Literal["any", "self_paid", "loss"]
@@ -28,7 +29,7 @@ class Applies(Model):
     identities: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
     residence: Literal["urban", "rural"] | None = None
-    income: tuple[Decimal, Decimal] | None = None
+    income: tuple[Times, Times] | None = None
 
 
 class Band(Model):
@@ -56,7 +57,7 @@ class AmountRule(Entry):
     Where a rule leaves a span (`months_min` to `months_max`, `flat_fen` to `flat_max_fen`), the cost that was proved decides within it,
     and `months_default`, or the least, where none was. `persons` are one, those affected, the household, or those of `applies.facts`.
     Ceilings that are None do not apply. `bounded_by_need`: never more than the cost. One that `adds` is given beside the first that does
-    not, and goes by what was left of the cost.
+    not, and goes by what was left of the cost; with `after`, only where that rule was taken.
     """
 
     key: str = Field(pattern=r"^[a-z0-9_]+$")
@@ -67,8 +68,9 @@ class AmountRule(Entry):
     model: bool = False
     applies: Applies = Applies()
     adds: bool = False
+    after: str | None = None
     shape: Literal["months", "flat", "share", "bands", "gap"]
-    base: Literal["urban", "rural", "residence"] = "urban"
+    base: Literal["urban", "residence"] = "urban"
     persons: Literal["one", "affected", "household", "told"] = "one"
     cost: CostKind = "any"
     months_min: Months = Decimal(0)
@@ -83,7 +85,6 @@ class AmountRule(Entry):
     bounded_by_need: bool = False
     cap_fen: FenField | None = None
     cap_months: Months | None = None
-    cap_share: Ratio | None = None
     cap_year_fen: FenField | None = None
     times_a_year: Annotated[int, Field(strict=True, ge=1, le=12)] | None = None
 

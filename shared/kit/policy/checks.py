@@ -230,6 +230,7 @@ def _of_references(parts: Parts, valid: Valid, day: date) -> Iterator[PolicyInva
     yield from refer("amounts", "programmes", ("programme",), lambda rule: [rule.programme])
     yield from refer("amounts", "hardships", ("applies", "hardships"), lambda rule: rule.applies.hardships)
     yield from refer("amounts", "rule_places", ("place",), lambda rule: [rule.place] if rule.place else [])
+    yield from refer("amounts", "amounts", ("after",), lambda rule: [rule.after] if rule.after else [])
     yield from refer("amounts", "facts", ("applies", "facts"), lambda rule: rule.applies.facts)
     yield from refer("amounts", "identities", ("applies", "identities"), lambda rule: rule.applies.identities)
     yield from refer("amounts", "procedures", ("applies", "procedures"), lambda rule: rule.applies.procedures)
