@@ -21,7 +21,7 @@ def test_the_document_of_programmes_is_what_the_command_prints(english: bool) ->
 @pytest.mark.parametrize("english", [False, True])
 def test_every_rule_stands_there_with_its_source_and_every_programme_says_something(english: bool) -> None:
     printed = text(POLICY, english)
-    assert all(rule.source in printed for rule in POLICY.amount_rules)
+    assert all(rule.source in printed and str(rule.valid_from) in printed for rule in POLICY.amount_rules)
     sections = {part.split("`")[1]: part for part in printed.split("\n## ")[1:-1]}
     assert set(sections) == set(POLICY.programmes)
     for code, section in sections.items():
