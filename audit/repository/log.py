@@ -19,8 +19,12 @@ SELECT snapshot::text AS snapshot, announced_size, announced_at, system_identifi
 FROM seal_cursor
 """
 CURSOR = f"{PEEK} FOR UPDATE"
+# Each is one look into the index, backwards. A plan that does not know the values takes a third of all rows for new and would read the log
+# from its beginning until it meets one: all of it, as what is new stands last.
 ANY_NEW = """
-SELECT EXISTS (SELECT FROM event e WHERE e.txid = ANY($1::text[]::xid8[]) OR e.txid >= $2::text::xid8)
+SELECT (SELECT e.txid FROM event e ORDER BY e.txid DESC LIMIT 1) >= $2::text::xid8 OR EXISTS (
+    SELECT FROM unnest($1::text[]::xid8[]) AS running(txid)
+    WHERE (SELECT e.txid FROM event e WHERE e.txid <= running.txid ORDER BY e.txid DESC LIMIT 1) = running.txid)
 """
 # The rows between two snapshots, as the relay reads them; sealed where they are, so that only their hashes travel. `NOT EXISTS` costs one
 # index probe a row and makes it harmless to see a row twice, which transaction ids that came with a restored dump could cause.
