@@ -13,7 +13,7 @@ from shared.store.db import UnitOfWork
 
 async def on_case_registered(uow: UnitOfWork, ctx: Context, event: Envelope[CaseRegistered]) -> None:
     """Keep whom a case is about."""
-    await cases.keep_registration(uow, ctx.policy(uow.now), event)
+    await cases.keep_registration(uow, ctx, event)
 
 
 async def on_case_took_over(uow: UnitOfWork, ctx: Context, event: Envelope[CaseTookOver]) -> None:
@@ -38,7 +38,7 @@ async def on_case_moved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseMoved
 
 async def on_case_approved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApproved]) -> None:
     """Ask everybody who can help, at once."""
-    await cases.open_branches(uow, ctx.policy(uow.now), event)
+    await cases.open_branches(uow, ctx, event)
 
 
 async def on_case_withdrawn(uow: UnitOfWork, ctx: Context, event: Envelope[CaseWithdrawn]) -> None:

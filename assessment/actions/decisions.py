@@ -19,9 +19,9 @@ from assessment.domain.refusals import (
     TriageNeeded,
     WrongLevel,
 )
-from assessment.domain.screening import conference_reason, decided_by, items_for, legal_basis, published, screen
+from assessment.domain.screening import conference_reason, decided_by, facts_of, items_for, legal_basis, published, screen, told_with
 from assessment.domain.wording import remedy_text
-from assessment.repository.assessments import save_whole
+from assessment.repository.assessments import attachments_of, save_whole
 from shared.events.contracts.assessment import CaseApproved, CaseRejected, ConferenceProposed, Procedure
 from shared.kit.errors import refuses
 from shared.kit.policy import Policy
@@ -68,7 +68,7 @@ async def decide_case(uow: UnitOfWork, ctx: Context, command: DecideCase) -> Who
         rejection = Rejection(reason_code=command.reason_code, reason_text=command.reason_text, remedy_text=command.remedy_text)
         return await reject_case(uow, policy, case, rejection)
     assert review is not None, "what is pending was proposed"
-    reason = conference_reason(policy, review.procedure, case.place_code, review.proposed_fen, review.computed_fen)
+    reason = conference_reason(policy, case, review)
     if reason is not None:
         return await _convene(uow, policy, case, review.proposed_fen, reason)
     return await approve_case(uow, ctx, case, review.proposed_fen, review.procedure, explain(case, command.flags_reason))
@@ -105,6 +105,7 @@ async def approve_case(
         cash_owed=case.cash_owed + sum(item.instalments for item in items if item.kind == "cash"),
         post_notice=mode == "post",
     )
+    referred = any(item.kind == "referral" for item in items)  # Nobody else has to know by what it was decided.
     event = CaseApproved(
         procedure=procedure,
         items=decision.items,
@@ -115,6 +116,8 @@ async def approve_case(
         explanation_sha256=case.review.explanation_sha256,
         formalities_open=case.relief is not None and not case.formalities_done,
         notice_mode=mode,
+        facts=told_with(facts_of(case)) if referred else None,
+        attachments=await attachments_of(uow, case.case_id) if referred else None,
     )
     uow.emit(case, event, policy=policy.version)
     approved = await open_notice_after_aid(uow, ctx, approved)

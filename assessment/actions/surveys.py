@@ -8,11 +8,13 @@ from assessment.domain.conflicts import check_awaited, declared_relatives, other
 from assessment.domain.refusals import (
     AlreadyConfirmed,
     AssessmentInState,
+    FactBeyondHousehold,
     NothingToConfirm,
     NotNamed,
     RelatedOfficer,
     ReviewUndecided,
     TooFewSurveyors,
+    UnknownFact,
 )
 from assessment.domain.surveys import ConfirmSurvey, RecordSurvey, Survey, WaitingSurvey
 from assessment.repository.assessments import save_whole
@@ -29,7 +31,7 @@ SURVEYORS_MIN = "emergency"
 procedure that asks for more says so when the case is reviewed."""
 
 
-@refuses(*LOCKING, AssessmentInState, ReviewUndecided, TooFewSurveyors, OfficerUnknown)
+@refuses(*LOCKING, AssessmentInState, ReviewUndecided, TooFewSurveyors, OfficerUnknown, UnknownFact, FactBeyondHousehold)
 async def record_survey(uow: UnitOfWork, ctx: Context, command: RecordSurvey) -> WholeAssessment:
     """Keep what the officers saw until each has confirmed it; who records it confirms it thereby, if among them.
 
@@ -40,10 +42,15 @@ async def record_survey(uow: UnitOfWork, ctx: Context, command: RecordSurvey) ->
         raise MACHINE.refusal(case, Transition.SURVEY)
     if case.waiting_review is not None:
         raise ReviewUndecided
-    surveyors = distinct(command.surveyors)
-    required = ctx.policy(uow.now).procedures[SURVEYORS_MIN].survey_min
+    surveyors, policy = distinct(command.surveyors), ctx.policy(uow.now)
+    required = policy.procedures[SURVEYORS_MIN].survey_min
     if len(surveyors) < required:
         raise TooFewSurveyors(required=required)
+    for code, persons in command.facts.items():
+        if code not in policy.facts:
+            raise UnknownFact(fact=code)
+        if persons > command.household_size:
+            raise FactBeyondHousehold(fact=code, household_size=command.household_size)
     survey = Survey(
         surveyors=surveyors,
         household_size=command.household_size,
@@ -53,6 +60,7 @@ async def record_survey(uow: UnitOfWork, ctx: Context, command: RecordSurvey) ->
         monthly_income_fen=command.monthly_income_fen,
         related_officers=distinct([*declared_relatives(case), *command.related_officers]),
         recorded_by=uow.actor.subject,
+        facts=dict(command.facts),
     )
     if any(is_among(officer, survey.related_officers) for officer in (*surveyors, uow.actor.subject)):
         raise RelatedOfficer

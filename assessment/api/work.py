@@ -51,7 +51,10 @@ class CheckMeansBody(Request):
     )
 
     authorised: Literal[True] = Field(description="Without the person's authorisation nothing may be checked.")
-    monthly_income_fen: AmountFen
+    monthly_income_fen: AmountFen | None = Field(
+        None,
+        description="核对的全家月收入合计（分），未能核定的不填 What the whole household earns in a month, if established.",
+    )
     assets_within_rule: bool
 
     def command(self, case_id: str) -> CheckMeans:
@@ -72,6 +75,7 @@ class RecordSurveyBody(Request):
                     "self_paid_fen": 4500000,
                     "loss_fen": 0,
                     "monthly_income_fen": 120000,
+                    "facts": {"college_student": 1},
                     "related_officers": [],
                 }
             ]
@@ -83,7 +87,12 @@ class RecordSurveyBody(Request):
     affected_persons: People = 1
     self_paid_fen: AmountFen = 0
     loss_fen: AmountFen = 0
-    monthly_income_fen: AmountFen | None = None
+    monthly_income_fen: AmountFen | None = Field(None, description="全家月收入合计（分） What the whole household earns in a month.")
+    facts: dict[Code, People] = Field(
+        {},
+        max_length=40,
+        description="核实的情况及人数（facts.yaml） Facts of the profile, each with the number of persons of whom it holds.",
+    )
     related_officers: tuple[Subject, ...] = Field((), max_length=20, description="Officers who are relatives; they must stand back.")
 
     def command(self, case_id: str) -> RecordSurvey:
@@ -96,6 +105,7 @@ class RecordSurveyBody(Request):
             self_paid_fen=self.self_paid_fen,
             loss_fen=self.loss_fen,
             monthly_income_fen=self.monthly_income_fen,
+            facts=self.facts,
             related_officers=self.related_officers,
         )
 

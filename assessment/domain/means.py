@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class CheckMeans:
-    """What the means check found, with the person's authorisation."""
+    """What the means check found, with the person's authorisation; None is an income that was not established."""
 
     case_id: str
     authorised: bool
-    monthly_income_fen: int
+    monthly_income_fen: int | None
     assets_within_rule: bool
 
 
@@ -18,6 +18,6 @@ class Means:
     """What the means check found, and who checked."""
 
     authorised: bool
-    monthly_income_fen: int
+    monthly_income_fen: int | None
     assets_within_rule: bool
     checked_by: str

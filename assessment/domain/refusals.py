@@ -89,6 +89,21 @@ class TooFewSurveyors(Invalid):
     en = "A survey needs {required} officers or more. Record it anew with all who saw the household."
 
 
+class UnknownFact(Invalid):
+    """A fact of a household that the policy does not have."""
+
+    decided_by = "profile"
+    zh = "未知的家庭情况 {fact}。请改用政策配置（facts.yaml）中的代码。"
+    en = "Fact {fact} is not known. Take a code of the profile (facts.yaml)."
+
+
+class FactBeyondHousehold(Invalid):
+    """A fact is told of more persons than the household has."""
+
+    zh = "家庭情况 {fact} 的人数超过家庭人口 {household_size} 人。请核对后填写。"
+    en = "Fact {fact} is told of more persons than the {household_size} of the household. Check the numbers."
+
+
 class SurveyNeeded(Conflict):
     """The procedure needs a survey first."""
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from assessment.domain.amounts import case_cap_fen, fast_limit_fen
 from assessment.domain.assessments import Assessment
-from shared.events.contracts.assessment import ApprovedItem, Procedure
+from assessment.domain.reviews import Review
+from shared.events.contracts.assessment import ApprovedItem, HouseholdFacts, Procedure
 from shared.kit.amounts import OWN_PROGRAMME, Household, NoRule, compute
 from shared.kit.policy import Policy
 
@@ -21,17 +22,32 @@ class Screening:
 
 
 def facts_of(case: Assessment) -> Household:
-    """Return what the rules can go by in a case: what the survey found where there was one, else what was stated."""
+    """Return what the rules can go by in a case: what was found where there was a survey or a means check, else what was stated."""
     survey = case.survey
+    size = survey.household_size if survey else case.household_size
     return Household(
         place_code=case.place_code,
         hardship_codes=case.hardship_codes,
         identity_classes=case.identity_classes,
-        household_size=survey.household_size if survey else case.household_size,
+        household_size=size,
         affected_persons=survey.affected_persons if survey else case.affected_persons,
         self_paid_fen=survey.self_paid_fen if survey else case.stated_self_paid_fen,
         loss_fen=survey.loss_fen if survey else case.stated_loss_fen,
+        monthly_income_fen=_income_of_one(case, size),
+        told=survey.facts if survey else {},
     )
+
+
+def told_with(facts: Household) -> HouseholdFacts:
+    """Return what a decision went by as its event tells it."""
+    return HouseholdFacts.model_validate(facts, from_attributes=True)
+
+
+def _income_of_one(case: Assessment, size: int | None) -> int | None:
+    """Return what one person of the household has a month, by the means check, or by the survey where it established nothing."""
+    checked = case.means.monthly_income_fen if case.means else None
+    of_all = checked if checked is not None or case.survey is None else case.survey.monthly_income_fen
+    return of_all // size if of_all is not None and size else None
 
 
 def screen(policy: Policy, case: Assessment) -> Screening:
@@ -57,13 +73,18 @@ def screen(policy: Policy, case: Assessment) -> Screening:
     return Screening("delegated" if amount <= limit else "normal", (f"amount_fen={amount}", f"township_limit_fen={limit}"))
 
 
-def conference_reason(policy: Policy, procedure: Procedure, place_code: str, proposed_fen: int, computed_fen: int) -> str | None:
-    """Return why only the joint conference can decide, or None: no rule fits, above the case's ceiling, or more than the rules give."""
-    if procedure == "conference":
+def conference_reason(policy: Policy, case: Assessment, review: Review) -> str | None:
+    """Return why only the joint conference can decide what was proposed, or None.
+
+    No rule fits, what the household owns is more than the rules allow, above the case's ceiling, or more than the rules give.
+    """
+    if review.procedure == "conference":
         return "no_rule_fits"
-    if proposed_fen > case_cap_fen(policy, place_code):
+    if policy.procedures[review.procedure].means_check and case.means and not case.means.assets_within_rule:
+        return "assets_above_rule"
+    if review.proposed_fen > case_cap_fen(policy, case.place_code):
         return "above_ceiling"
-    return "above_rules" if proposed_fen > computed_fen else None
+    return "above_rules" if review.proposed_fen > review.computed_fen else None
 
 
 def decided_by(policy: Policy, procedure: Procedure, amount_fen: int) -> str:

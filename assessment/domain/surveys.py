@@ -3,12 +3,16 @@
 One of them records it, every other one confirms it; then it is completed.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class RecordSurvey:
-    """What the officers saw, and which officers are relatives of the person."""
+    """What the officers saw, and which officers are relatives of the person; the income is the whole household's.
+
+    `facts` are codes of the profile's facts, each with the number of persons of the household of whom it holds.
+    """
 
     case_id: str
     surveyors: tuple[str, ...]
@@ -17,6 +21,7 @@ class RecordSurvey:
     self_paid_fen: int
     loss_fen: int
     monthly_income_fen: int | None
+    facts: Mapping[str, int]
     related_officers: tuple[str, ...]
 
 
@@ -29,7 +34,7 @@ class ConfirmSurvey:
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What two or more officers saw."""
+    """What two or more officers saw; one of an older release was not asked for `facts`."""
 
     surveyors: tuple[str, ...]
     household_size: int
@@ -39,6 +44,7 @@ class Survey:
     monthly_income_fen: int | None
     related_officers: tuple[str, ...]
     recorded_by: str
+    facts: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from assessment.domain.assessments import Assessment, WholeAssessment
 from assessment.domain.proofs import FactProof
 from assessment.repository.notices import NOTICES
 from assessment.repository.tables import assessment, fact_proof
+from shared.events.contracts.assessment import Attachment
 from shared.store.db import UnitOfWork
 from shared.store.rows import LostRow, Rows
 
@@ -55,6 +56,12 @@ async def move_belongings(uow: UnitOfWork, case_id: str, place_code: str) -> Non
     """Let what belongs to an assessment be at its place."""
     for table in MOVED:
         await uow.sql(f"UPDATE {table} SET place_code = $2 WHERE case_id = $1", case_id, place_code)  # noqa: S608  # Constants.
+
+
+async def attachments_of(uow: UnitOfWork, case_id: str) -> tuple[Attachment, ...]:
+    """Return the proofs of a case's facts by their digests, oldest first."""
+    rows = await uow.sql("SELECT kind, attachment_sha256 FROM fact_proof WHERE case_id = $1 ORDER BY proof_id", case_id)
+    return tuple(Attachment(kind=row.kind, sha256=row.attachment_sha256) for row in rows)
 
 
 async def is_proved(uow: UnitOfWork, case_id: str) -> bool:

@@ -36,7 +36,7 @@ from shared.events.contracts.intake import (
     CaseWithdrawn,
     MergedCase,
 )
-from shared.events.contracts.referral import ReferralConsentAwaited, ReferralIssued, ReferralReturned
+from shared.events.contracts.referral import ReferralConsentAwaited, ReferralIssued, ReferralResultTold, ReferralReturned
 from shared.kit.policy import ClockRule, Policy
 
 FactKind = Literal["start", "carry", "stop", "cancel", "close", "pause", "resume", "reopen", "undo"]
@@ -56,7 +56,7 @@ GIVEN_AT = ("paid_at", "issued_at")
 """Fields by which an event names the instant of what it takes back."""
 
 CASE_ENDS = (CaseClosed, CaseNotAccepted, CaseWithdrawn, CaseMerged)
-CLOSED = CaseClosed.short_name()
+CLOSED, TOLD = CaseClosed.short_name(), ReferralResultTold.short_name()
 FINAL = (*CASE_ENDS, ReviewDecided, ConferenceProposed)
 """After these nothing starts any more, other than after a downgrade, which calls a clock off until the case is judged urgent again."""
 
@@ -279,13 +279,14 @@ def _concerns(rule: ClockRule, kind: FactKind, data: Event) -> bool:
 
     Judging a case urgent never calls a clock off, and only a supervisor's downgrade does; money moves the clocks of first relief only when
     it is first relief, so that an ordinary payment of the same case cannot make a late first relief look kept. A part of what is owed
-    stops nothing, and neither do goods of no value; a part stops first relief when its rest is called off, unless it was a trifle.
+    stops nothing, and neither do goods of no value; a part stops first relief when its rest is called off, unless it was a trifle. What
+    the person is not owed (`result_owed`) moves no clock of telling it.
     """
     if isinstance(data, CaseTookOver):
         return _carries(rule, kind, data)
     if isinstance(data, InboxRead):  # By whoever it waited for, and not by whom it went up to.
         return data.clock == rule.key and data.step == 0
-    if not _is_whole(kind, data):
+    if not _is_whole(kind, data) or (TOLD in rule.stop and not getattr(data, "result_owed", True)):
         return False
     if isinstance(data, CaseRegistered) and rule.only_if and rule.only_if.urgent:
         return data.life_danger

@@ -161,6 +161,7 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
     "Desk task": {
         "received": "待签收",
         "acknowledged": "已签收",
+        "confirming": "待复核",
         "completed": "已办结",
         "refused": "已拒绝",
         "returned": "已退回",
@@ -247,6 +248,17 @@ HOW: tuple[Text, ...] = (
             "**The last thing owed.** A clock that waits for all that is owed (`until_nothing_owed`) is not stopped by a part of "
             "it, but by the last payment or goods that the decision gives, handed over or cancelled (`nothing_owed`); where nothing "
             "is owed any more when the approval is heard, by `case.settled`."
+        ),
+    ),
+    (
+        (
+            "**结果告知。** 部门的答复和转办的撤销须告知本人的（`result_owed`），才开始计时；未曾发出的转办单、"
+            "此前版本下的答复不计。撤销尚未告知而部门又办结的，自办结时重新计时。"
+        ),
+        (
+            "**A result.** A department's answer, or the giving up of an order, starts the clock of telling only where the person is "
+            "owed it (`result_owed`): not of what never went out, nor of what was answered under an earlier release. Completed before "
+            "the giving up was told, an order counts from its completion."
         ),
     ),
     (

@@ -21,12 +21,12 @@ WORDS: Mapping[str, Text] = {
     ),
     "how": (
         """每个项目按顺序取第一条适用的规则；标有“另加”的规则在此之外逐条相加，并按前面各条支付后余下的费用计算。
-规则有上下限的，由已证明的费用在其间决定；没有证明费用的，按最低或所写的数。本地没有规则而参照外地的，逐条注明。
+规则有上下限的，由已证明的费用在其间决定；没有证明费用的，或者规则不依据费用的，按最低或所写的数。本地没有规则而参照外地的，逐条注明。
 除法律法规和已公布文件外，均不是法定数额。""",
         """Of each programme the first rule that applies is taken; one marked "besides" is given beside it, and goes by what the rules
-before it left of the cost. Where a rule leaves a span, the proved cost decides within it; where none was proved, the least or
-what the rule names. A rule of another place that stands in where none is known says so. Only law and published rules are
-official; the rest is not.""",
+before it left of the cost. Where a rule leaves a span, the proved cost decides within it; where none was proved, or the rule goes
+by no cost, the least or what the rule names. A rule of another place that stands in where none is known says so. Only law and
+published rules are official; the rest is not.""",
     ),
     "department": ("由{name}办理", "{name}"),
     "consent": ("须本人同意", "asked only with the person's consent"),
@@ -50,6 +50,10 @@ official; the rest is not.""",
     "of": ("{place}的规则；", "A rule of {place}; "),
     "valid": ("自 {since} 起", "since {since}"),
     "valid_to": ("自 {since} 起，至 {until} 前", "from {since} until before {until}"),
+    "order": (
+        "- 先后：同一急难造成的费用，在{before}之后支付。{basis}，来源：{source}",
+        "- Order: it pays what the emergency cost after {before}. {basis}; source: {source}",
+    ),
     "not_known": ("- 未知：{why}。", "- Not known: {why}."),
     "month": ("{base}低保月标准", "the {base} dibao standard of a month"),
     "base_urban": ("城市", "urban"),
@@ -58,9 +62,11 @@ official; the rest is not.""",
     "per_affected": ("× 受影响人数", "× persons affected"),
     "per_household": ("× 家庭人口", "× persons of the household"),
     "per_told": ("× 符合条件的人数", "× persons of whom that holds"),
+    "per_told_most": ("× 符合其中一项条件的最多人数", "× the most persons of whom one of these holds"),
     "self_paid": ("自负费用", "the self-paid cost"),
     "loss": ("损失", "the loss"),
     "any": ("自负费用与损失之和", "the self-paid cost and the loss"),
+    "none": ("不依据费用", "whatever the cost"),
     "over": ("{cost}超过 {over} 元的部分 × {ratio}", "{ratio} × {cost} above {over} yuan"),
     "share": ("{cost} × {ratio}", "{ratio} × {cost}"),
     "gap": ("{month}减去人均月收入，{per}", "{month} less the monthly income a person, {per}"),
@@ -111,11 +117,21 @@ def _of_programme(policy: Policy, programme: Programme, word: Word, english: boo
     notes = [word("department").format(name=department)]
     notes += [word(key) for key, holds in (("consent", programme.needs_consent), ("service", programme.service)) if holds]
     yield word("comma").join(notes) + ("." if english else "。")
-    rules = [_rule(policy, rule, word, english) for rule in policy.amount_rules if rule.programme == programme.code]
+    rules = [_order(policy, programme, word, english)] if programme.after else []
+    rules += [_rule(policy, rule, word, english) for rule in policy.amount_rules if rule.programme == programme.code]
     if programme.not_known_zh:
         rules.append(word("not_known").format(why=programme.not_known_en if english else programme.not_known_zh))
     if rules:
         yield "\n".join(rules)
+
+
+def _order(policy: Policy, programme: Programme, word: Word, english: bool) -> str:
+    basis = BASES[programme.after_basis or "unsure"][english]
+    return word("order").format(
+        before=word("or").join(_name(policy.programmes[code], english) for code in programme.after),
+        basis=basis[:1].upper() + basis[1:],
+        source=programme.after_source,
+    )
 
 
 def _rule(policy: Policy, rule: AmountRule, word: Word, english: bool) -> str:
@@ -183,6 +199,8 @@ def _ceilings(rule: AmountRule, word: Word) -> Iterator[str]:
             yield word(field).format(n=figure)
     if rule.bounded_by_need:
         yield word("bounded_by_need")
+    if rule.cost == "none":
+        yield word(rule.cost)
 
 
 def _flat(least: int, most: int | None, word: Word) -> str:

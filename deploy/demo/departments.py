@@ -36,12 +36,28 @@ class Answer:
         """Tell whether it gives anything."""
         return not self.reason
 
-    def call(self) -> tuple[str, dict[str, Any]]:
-        """Return the call with which a task is answered so: the last part of its path, and its body."""
+    def call(self, proposed_fen: int | None) -> tuple[str, dict[str, Any]]:
+        """Return the call with which a task is answered so: the last part of its path, and its body.
+
+        Where the order proposes something else, it went by fewer facts than the department has: that is the reason for departing from it.
+        """
         if not self.gives:
             return "refusal", {"reason_code": self.reason, "reason_text": self.text}
-        worth = {} if self.amount_fen is None else {"amount_fen": self.amount_fen}
-        return "completion", {"programme": self.programme, "result_text": self.text} | worth
+        body: dict[str, Any] = {"programme": self.programme, "result_text": self.text}
+        if self.amount_fen is not None:
+            body["amount_fen"] = self.amount_fen
+        if proposed_fen is not None and proposed_fen != (self.amount_fen or 0):
+            body |= {"departure_code": "facts_found_at_desk", "departure_text": "演示：部门另行核实了转办单所没有的情况。"}
+        return "completion", body
+
+    def reports(self) -> list[dict[str, Any]]:
+        """Return what the own system of a department reports of an order that is answered so."""
+        if not self.gives:
+            return [{"stage": "refused", "reason_code": self.reason, "reason_text": self.text}]
+        whole = self.amount_fen or 0
+        first = whole // 2
+        paid = [{"stage": "paid", "amount_fen": part} for part in (first, whole - first)]
+        return [{"stage": "accepted"}, {"stage": "decided", "amount_fen": whole}, *paid]
 
     def __str__(self) -> str:
         """Return it in a line."""

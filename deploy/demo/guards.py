@@ -56,7 +56,7 @@ async def _maker_checker(api: Api, offices: Offices, case_id: str) -> str:
     proof = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-01-05", "attachment_sha256": DIGEST}
     await api.post(both, "assessment", f"{path}/fact-proofs", proof)
     await survey(api, path, [both, _two(offices)[0]], {"household_size": 1})
-    await api.post(both, "assessment", f"{path}/means-check", {"authorised": True, "monthly_income_fen": 0, "assets_within_rule": True})
+    await api.post(both, "assessment", f"{path}/means-check", {"authorised": True, "assets_within_rule": True})
     reviewed = await review(api, path, [both, *_two(offices)])
     if reviewed["state"] == "reviewed":
         await api.post(both, "assessment", f"{path}/notice")

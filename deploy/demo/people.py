@@ -42,12 +42,14 @@ class Offices:
         """Return an officer of a role in this county."""
         return Officer(f"demo-{role}-{self.county}-{number}", (role,), self.county)
 
-    def handler(self, department: str) -> Officer:
-        """Return whoever works a department's queue."""
-        charity = department in ("charity_federation", "red_cross", "social_work")
-        return Officer(
-            f"demo-{department}-{self.county}", ("charity_worker" if charity else "department_handler",), self.county, department
-        )
+    def handler(self, department: str, number: int = 1) -> Officer:
+        """Return one of those who work a department's queue."""
+        role = "charity_worker" if department in ("charity_federation", "red_cross", "social_work") else "department_handler"
+        return Officer(f"demo-{department}-{self.county}-{number}", (role,), self.county, department)
+
+    def system(self, department: str) -> Officer:
+        """Return the own system of a department."""
+        return Officer(f"demo-system-{department}-{self.county}", ("department_system",), self.county, department)
 
     @property
     def both(self) -> Officer:

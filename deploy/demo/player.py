@@ -29,6 +29,9 @@ WAITS_OF_A_CASE = 2.5
 PAPER = "expense_receipt"
 """What is asked for here of a household whose story tells of papers; the profile lets it be asked for in any case."""
 
+OWN_SYSTEM = "medical_insurance"
+"""The department that answers by its own system here, and not at a screen."""
+
 DIGEST = hashlib.sha256(b"demo").hexdigest()
 WORTH_FEN = 20_000
 """What goods are worth here that were approved without a value."""
@@ -219,7 +222,7 @@ class Player:
         if procedure == "fast_small":
             return
         await survey(self._api, path, [clerk, offices.officer("window_clerk", 5)], seen_of(story))
-        means = {"authorised": True, "monthly_income_fen": 0, "assets_within_rule": True}
+        means = {"authorised": True, "assets_within_rule": True}  # No text tells what the household earns.
         await self._api.post(clerk, "assessment", f"{path}/means-check", means)
 
     async def _decide(self, offices: Offices, path: str) -> dict[str, Any]:
@@ -299,21 +302,42 @@ class Player:
         await asyncio.gather(*(self._answer(story, offices, one, outcome) for one in asked))
 
     async def _answer(self, story: Story, offices: Offices, branch: dict[str, Any], outcome: Outcome) -> None:
+        """Let a department answer its order, and tell the person: until then the case does not close."""
         handler, desk = offices.handler(branch["department"]), branch["desk"]
         clerk = offices.officer("window_clerk")
-        path, waiting = f"/v1/referrals/{branch['referral_id']}", ("awaiting_consent", "waiting")
-        now = await self._api.until(clerk, "referral", path, lambda one: one["state"] not in waiting, "the order was issued")
+        order, waiting = f"/v1/referrals/{branch['referral_id']}", ("awaiting_consent", "waiting")
+        now = await self._api.until(clerk, "referral", order, lambda one: one["state"] not in waiting, "the order was issued")
         if now["state"] == "without_consent":
             outcome.answers.append(Answer(branch["department"], branch["programme"], "", reason="no_consent"))
             return
         tasks = f"/v1/tasks?referral_id={branch['referral_id']}"
         reached = await self._api.until(handler, desk, tasks, lambda page: page["items"], "the order reached its desk")
-        path = f"/v1/tasks/{reached['items'][0]['task_id']}"
-        await self._api.post(handler, desk, f"{path}/acknowledgement")
+        task = reached["items"][0]
+        path = f"/v1/tasks/{task['task_id']}"
         decided = answer(self.policy, story, branch["department"], branch["programme"])
-        deed, body = decided.call()
-        await self._api.post(handler, desk, f"{path}/{deed}", body)
+        if branch["department"] == OWN_SYSTEM:
+            done = await self._report(offices, branch, decided)
+        else:
+            await self._api.post(handler, desk, f"{path}/acknowledgement")
+            deed, body = decided.call(task["proposed_fen"])
+            done = await self._api.post(handler, desk, f"{path}/{deed}", body)
+        if done["state"] == "confirming":
+            agreed = {"agree": True, "version": done["version"]}
+            await self._api.post(offices.handler(branch["department"], 2), desk, f"{path}/departure-answer", agreed)
         outcome.answers.append(decided)
+        answered = ("completed", "refused")
+        await self._api.until(clerk, "referral", order, lambda one: one["state"] in answered, "the answer came back")
+        means = "phone" if story.identity_known else "person_unknown"
+        await self._api.post(clerk, "referral", f"{order}/result-notice", {"means": means})
+
+    async def _report(self, offices: Offices, branch: dict[str, Any], decided: Answer) -> dict[str, Any]:
+        """Let a department's own system report what it decided; what it pays comes in two parts."""
+        path = f"/v1/orders/{branch['referral_id']}/reports"
+        done = dict[str, Any]()
+        for number, said in enumerate(decided.reports(), 1):
+            report = {"system_no": f"YB-{branch['referral_id'][:18]}", "reported_at": datetime.now(UTC).isoformat(), **said}
+            done = await self._api.put(offices.system(OWN_SYSTEM), branch["desk"], f"{path}/{number}", report)
+        return done
 
     async def _formalities(self, offices: Offices, case_id: str) -> None:
         await self._api.post(offices.officer("window_clerk", 2), "assessment", f"/v1/assessments/{case_id}/formalities", {})
@@ -351,4 +375,5 @@ def told_of(story: Story) -> dict[str, Any]:
 
 def seen_of(story: Story) -> dict[str, Any]:
     """Return what a survey sees of a story's household."""
-    return {"household_size": story.household_size or 1, "affected_persons": 1, "self_paid_fen": story.cost_fen or 0, "loss_fen": 0}
+    persons = max([story.household_size or 1, *story.told.values()])
+    return {"household_size": persons, "self_paid_fen": story.cost_fen or 0, "facts": dict(story.told)}

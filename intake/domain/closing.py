@@ -1,4 +1,4 @@
-"""When a case is over: every item done, refused with reason or transferred, every notice and formality ended (domain rules a.0, h.1).
+"""When a case is over: all items done, refused or transferred, their results told, notices and formalities ended (rules a.0, h.1).
 
 The other stages publish on topics of their own, so their events come in any order across stages. Each one is therefore kept, and whether
 the case is over is a question to all that are kept, not a step from one state to the next.
@@ -39,6 +39,7 @@ from shared.events.contracts.referral import (
     ReferralIssued,
     ReferralJoined,
     ReferralRefused,
+    ReferralResultTold,
     ReferralReturned,
 )
 
@@ -63,11 +64,15 @@ CLOSING_EVENTS: tuple[type[Event], ...] = (
     InKindRevoked,
     InKindCancelled,
     ReferralJoined,
+    ReferralResultTold,
 )
-"""Whether a case is over, or can still be withdrawn or merged, depends on these; no other event bears on it."""
+"""Whether a case is over, or can still be withdrawn or merged, depends on these; and on `ANSWERS`, which the person has to be told."""
 
 ORDER_EVENTS: tuple[type[Event], ...] = (ReferralIssued, ReferralReturned, ReferralRefused, ReferralCompleted, ReferralDropped)
 """Which department has an order depends on these: it reads what it needs until it has answered, wherever the case is (`finishing.py`)."""
+
+ANSWERS = ReferralRefused | ReferralCompleted | ReferralDropped
+"""What came of an order: the person is told it before the case closes as done, where the event says so (`result_owed`)."""
 
 MONEY_BACK = PaymentReturnedLate | PaymentRevoked
 """What takes a `payment.paid` back."""
@@ -105,6 +110,8 @@ def outcome_of(kept: Sequence[StageEvent]) -> Literal["aided", "rejected", "refe
         return None
     if rejected:
         return "rejected"
+    if _is_untold(events):
+        return None
     given = paid_fen(kept) > 0 or _goods_given(events)
     return "aided" if given or not any(item.kind == "referral" for approval in approvals for item in approval.items) else "referred"
 
@@ -195,6 +202,17 @@ def _goods_settled(events: Sequence[Event]) -> bool:
 def _referrals_joined(events: Sequence[Event], approvals: Sequence[CaseApproved]) -> bool:
     sets = sum(any(item.kind == "referral" for item in approval.items) for approval in approvals)
     return len(_of(events, ReferralJoined)) >= sets
+
+
+def _is_untold(events: Sequence[Event]) -> bool:
+    """Tell whether the person is owed what came of an order. Takes events in order: what is completed late is to be told anew."""
+    untold = set[str]()
+    for event in events:
+        if isinstance(event, ReferralResultTold):
+            untold.discard(event.referral_id)
+        elif isinstance(event, ANSWERS) and event.result_owed:
+            untold.add(event.referral_id)
+    return bool(untold)
 
 
 def _notices_ended(events: Sequence[Event], approvals: Sequence[CaseApproved], rejected: bool) -> bool:

@@ -25,16 +25,26 @@ async def record_acknowledged(uow: UnitOfWork, answer: DeskAcknowledged) -> None
 
 async def record_returned(uow: UnitOfWork, answer: DeskReturned) -> None:
     """Record that the department says it is not its matter; the sender decides where it goes."""
-    await _record_declined(uow, answer, Transition.RETURN, ReferralReturned)
+    event = ReferralReturned(
+        referral_id=answer.referral_id, department=answer.department, reason_code=answer.reason_code, officer=answer.officer
+    )
+    await _record_declined(uow, answer, Transition.RETURN, event)
 
 
 async def record_refused(uow: UnitOfWork, answer: DeskRefused) -> None:
-    """Record that the department refused, and why."""
-    await _record_declined(uow, answer, Transition.REFUSE, ReferralRefused)
+    """Record that the department refused, and why; the person is to be told."""
+    event = ReferralRefused(
+        referral_id=answer.referral_id,
+        department=answer.department,
+        reason_code=answer.reason_code,
+        officer=answer.officer,
+        result_owed=True,
+    )
+    await _record_declined(uow, answer, Transition.REFUSE, event)
 
 
 async def record_completed(uow: UnitOfWork, answer: DeskCompleted) -> None:
-    """Record what the department gave."""
+    """Record what the department gave; the person is to be told."""
     branch = await _move(uow, answer, Transition.COMPLETE)
     if branch is not None:
         event = ReferralCompleted(
@@ -43,6 +53,7 @@ async def record_completed(uow: UnitOfWork, answer: DeskCompleted) -> None:
             programme=answer.programme,
             amount_fen=answer.amount_fen,
             officer=answer.officer,
+            result_owed=True,
         )
         given = replace(branch.referral, given_programme=answer.programme, amount_fen=answer.amount_fen, reason_code=None)
         # Who was told that it had been given up is to be told what came of it after all.
@@ -50,13 +61,11 @@ async def record_completed(uow: UnitOfWork, answer: DeskCompleted) -> None:
 
 
 async def _record_declined(
-    uow: UnitOfWork, answer: DeskReturned | DeskRefused, transition: Transition, kind: type[ReferralReturned | ReferralRefused]
+    uow: UnitOfWork, answer: DeskReturned | DeskRefused, transition: Transition, event: ReferralReturned | ReferralRefused
 ) -> None:
     branch = await _move(uow, answer, transition)
     if branch is not None:
-        reason = answer.reason_code
-        event = kind(referral_id=answer.referral_id, department=answer.department, reason_code=reason, officer=answer.officer)
-        await _record(uow, branch, replace(branch.referral, reason_code=reason), event)
+        await _record(uow, branch, replace(branch.referral, reason_code=answer.reason_code), event)
 
 
 async def _record(uow: UnitOfWork, branch: Branch, changed: Referral, event: ReferralEvent) -> None:

@@ -15,10 +15,11 @@ from shared.events.contracts.assessment import ApprovedItem, CaseApproved
 from shared.events.contracts.intake import CaseMoved, CasePersonJoined, CaseRegistered, CaseTookOver
 from shared.events.contracts.persons import PersonCorrected
 from shared.kit.policy import Policy
+from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-async def keep_registration(uow: UnitOfWork, policy: Policy, event: Envelope[CaseRegistered]) -> None:
+async def keep_registration(uow: UnitOfWork, ctx: Context, event: Envelope[CaseRegistered]) -> None:
     """Keep whom a case is about, and send what waited for that."""
     person_ref, hardship_codes = event.data.person_ref, event.data.hardship_codes
     if await CASES.add_if_new(uow, ReferredCase(event.case_id, event.place_code, person_ref, hardship_codes), on="(case_id)"):
@@ -29,7 +30,7 @@ async def keep_registration(uow: UnitOfWork, policy: Policy, event: Envelope[Cas
         issued = issued_if_ready(branch, uow.now)
         if issued is not branch:
             await REFERRALS.save(uow, issued.referral)
-            emit_issued(uow, policy, issued)
+            await emit_issued(uow, ctx, issued)
 
 
 async def keep_person(uow: UnitOfWork, event: Envelope[CaseTookOver] | Envelope[CasePersonJoined]) -> None:
@@ -51,8 +52,9 @@ async def keep_place(uow: UnitOfWork, event: Envelope[CaseMoved]) -> None:
     await move_case(uow, event.case_id, event.place_code)
 
 
-async def open_branches(uow: UnitOfWork, policy: Policy, event: Envelope[CaseApproved]) -> None:
+async def open_branches(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApproved]) -> None:
     """Open one branch for each approved referral item, and send every order that waits for nothing."""
+    policy = ctx.policy(uow.now)
     items = [item for item in event.data.items if item.kind == "referral"]
     if not items:
         return
@@ -64,14 +66,16 @@ async def open_branches(uow: UnitOfWork, policy: Policy, event: Envelope[CaseApp
         procedure=event.data.procedure,
         policy_version=event.policy_version or policy.version,
         approved_at=event.time,
+        facts=event.data.facts,
+        own_fen=event.data.total_fen,
+        attachments=event.data.attachments or (),
     )
     said = await latest_consents(uow, case.case_id) if any(_needs_consent(policy, item) for item in items) else {}
     begun = [_begin(uow, policy, approval, item, said.get(item.department)) for item in items]
     branches = [_open(Branch(case, approval, referral), uow.now) for referral in begun]
     added = await add_approval(uow, approval, [branch.referral for branch in branches])
     new = [branch for branch in branches if branch.referral.referral_id in added]
-    for branch in new:
-        emit_begun(uow, policy, branch)
+    await emit_begun(uow, ctx, *new)
     await join_if_complete(uow, case, approval, [branch.referral.state for branch in new])
 
 

@@ -12,7 +12,6 @@ from referral.repository.cases import CASES, CONSENTS
 from referral.repository.referrals import branches_of_case
 from shared.events.contracts.referral import ConsentRecorded
 from shared.kit.errors import refuses
-from shared.kit.policy import Policy
 from shared.kit.refusals import CaseNotFound
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
@@ -50,7 +49,7 @@ async def record_consent(uow: UnitOfWork, ctx: Context, command: RecordConsent) 
     await CONSENTS.add(uow, consent)
     event = ConsentRecorded(consent_id=consent.consent_id, department=consent.department, given=consent.given)
     uow.emit(consent, event, policy=policy.version)
-    await _follow(uow, policy, consent, needing)
+    await _follow(uow, ctx, consent, needing)
     return consent
 
 
@@ -68,7 +67,7 @@ async def _needing_consent(uow: UnitOfWork, case_id: str, department: str) -> li
     return [one for one in await branches_of_case(uow, case_id) if one.referral.needs_consent and one.referral.department == department]
 
 
-async def _follow(uow: UnitOfWork, policy: Policy, consent: Consent, needing: list[Branch]) -> None:
+async def _follow(uow: UnitOfWork, ctx: Context, consent: Consent, needing: list[Branch]) -> None:
     transition = Transition.CONSENT if consent.given else Transition.DISSENT
     concerned = [one for one in needing if MACHINE.may(one.referral, transition)]
     if not consent.given:  # They end, and any may be the last one of its approval: approvals are joined in the order of their ids.
@@ -77,7 +76,7 @@ async def _follow(uow: UnitOfWork, policy: Policy, consent: Consent, needing: li
         answered = replace(moved(branch.referral, transition, uow.now), consent_id=consent.consent_id)
         followed = issued_if_ready(replace(branch, referral=answered), uow.now)
         if consent.given:
-            emit_issued(uow, policy, followed)
+            await emit_issued(uow, ctx, followed)
         else:
             emit_dropped(uow, followed, SAID_NO)
         await save_and_join(uow, followed)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from referral.actions.issuing import emit_begun, emit_dropped, save_and_join
+from referral.actions.issuing import emit_begun, emit_dropped, result_due, save_and_join
 from referral.domain.departments import desk_of, needs_consent
 from referral.domain.referrals import (
     ANSWERED,
@@ -32,14 +32,14 @@ from referral.domain.refusals import (
 )
 from referral.repository.cases import latest_consents
 from referral.repository.referrals import REFERRALS, lock_branch, times_asked
+from shared.events.contracts.referral import ReferralResultTold
 from shared.kit.errors import refuses
 from shared.kit.refusals import ProgrammeNotOfDepartment
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
-DEPARTMENTS_CLOCK = "referral_result"
 PERSONS_CLOCK = "referral_consent"
-"""The clocks of the profile that tell how long a department has for its result, and the person to say whether one may be asked."""
+"""The clock of the profile that tells how long the person has to say whether a department may be asked."""
 
 ASKED_AT_MOST = 2
 """How often a department is sent one item: a return by mistake is mended, and none goes to and fro for ever with all its days each time."""
@@ -90,7 +90,7 @@ async def reissue_referral(uow: UnitOfWork, ctx: Context, command: ReissueReferr
     )
     new = issued_if_ready(replace(branch, referral=begun), uow.now)
     await REFERRALS.add(uow, new.referral)  # No other referral of the item is alive: the old one was, and its case is locked.
-    emit_begun(uow, policy, new)
+    await emit_begun(uow, ctx, new)
     if not may_see(uow.actor, new.referral):
         raise ReferralNotFound(referral_id=begun.referral_id)
     return new.referral
@@ -110,14 +110,18 @@ async def withdraw_referral(uow: UnitOfWork, ctx: Context, command: WithdrawRefe
 
 @refuses(ReferralNotFound, ReferralInState, ResultTold)
 async def record_result_notice(uow: UnitOfWork, command: RecordResultNotice) -> Referral:
-    """Record that the person was told what came of a referral, once."""
-    referral = (await _lock_visible(uow, command.referral_id)).referral
+    """Record, once for each answer, that the person was told what came of a referral: until then its case does not close as done."""
+    branch = await _lock_visible(uow, command.referral_id)
+    referral = branch.referral
     if referral.state not in ANSWERED:
         raise ReferralInState(referral_id=referral.referral_id, state=referral.state)
     if referral.told_at is not None:
         raise ResultTold(referral_id=referral.referral_id)
-    told = replace(referral, told_at=uow.now, told_by=uow.actor.subject, told_means=command.means, version=referral.version + 1)
+    told_by = uow.actor.subject
+    told = replace(referral, told_at=uow.now, told_by=told_by, told_means=command.means, version=referral.version + 1)
     await REFERRALS.save(uow, told)
+    event = ReferralResultTold(referral_id=told.referral_id, means=command.means, told_by=told_by)
+    uow.emit(told, event, policy=branch.approval.policy_version)
     return told
 
 
@@ -125,12 +129,12 @@ def _check_time_is_over(uow: UnitOfWork, ctx: Context, referral: Referral) -> No
     """Let whoever was asked have the time that the profile gave then. Raises `DepartmentHasTime`, `PersonHasTime`."""
     refusal: type[DepartmentHasTime | PersonHasTime]
     if referral.state in WITH_DEPARTMENT and referral.issued_at is not None:
-        since, rule, refusal = referral.issued_at, ctx.policy(referral.issued_at).clocks[DEPARTMENTS_CLOCK], DepartmentHasTime
+        due_at, refusal = result_due(ctx, referral.issued_at), DepartmentHasTime
     elif referral.state is ReferralState.AWAITING_CONSENT:
-        since, rule, refusal = referral.created_at, ctx.policy(referral.created_at).clocks[PERSONS_CLOCK], PersonHasTime
+        rule, refusal = ctx.policy(referral.created_at).clocks[PERSONS_CLOCK], PersonHasTime
+        due_at = ctx.calendar.deadline(referral.created_at, rule.limit, public=rule.public).due_at
     else:
         return
-    due_at = ctx.calendar.deadline(since, rule.limit, public=rule.public).due_at
     if uow.now < due_at:
         raise refusal(referral_id=referral.referral_id, due_at=due_at.isoformat())
 

@@ -64,11 +64,14 @@ class WithdrawReferralBody(Request):
 
 
 class RecordResultNoticeBody(Request):
-    """The person was told what came of it."""
+    """The person was told what came of it, or nobody can be."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [{"means": "phone"}]})
 
-    means: Means = Field(description="告知方式 How.")
+    means: Means = Field(
+        description="告知方式；无法告知的填写原因：person_died 本人已死亡，person_unknown 身份始终未查明。"
+        "How; or why nobody can be told: `person_died`, or `person_unknown`, who was never identified."
+    )
 
     def command(self, referral_id: str) -> RecordResultNotice:
         """Return what is asked for."""
@@ -222,7 +225,9 @@ async def post_withdrawal(
     "/referrals/{referral_id}/result-notice",
     operation_id="tell_referral_result",
     summary="告知结果 Tell the person the result",
-    description="窗口将部门办理结果告知本人，记录一次。The window tells the person what came of it; recorded once.",
+    description="窗口将部门办理结果或者转办已撤销的情况告知本人，每次答复登记一次；告知登记之前，案件不能办结。"
+    "The window tells the person what came of it, or that it was given up; recorded once for each answer. "
+    "Until then the case does not close as done.",
     responses=problem_responses(record_result_notice),
 )
 async def post_result_notice(

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from shared.events.contracts.assessment import Attachment, HouseholdFacts
 from shared.kit.policy import Policy
 
 URGENT_PROCEDURES = frozenset({"emergency", "fast_small"})
@@ -22,7 +23,10 @@ class ReferredCase:
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """An approval that asks for referrals: they are joined once, when all of them have ended. `set_id` is the approval's event id."""
+    """An approval that asks for referrals: they are joined once, when all of them have ended. `set_id` is the approval's event id.
+
+    `facts` are what it went by, None of a release that did not tell them; `own_fen` is our own aid in money.
+    """
 
     set_id: str
     case_id: str
@@ -31,6 +35,9 @@ class Approval:
     policy_version: str | None
     approved_at: datetime
     joined_at: datetime | None = None
+    facts: HouseholdFacts | None = None
+    own_fen: int = 0
+    attachments: tuple[Attachment, ...] = ()
 
 
 def is_priority(policy: Policy, procedure: str, hardship_codes: Iterable[str]) -> bool:

@@ -14,18 +14,22 @@ def desk_of(policy: Policy, department: str, stated: str | None = None) -> str:
     return known.desk if known else stated or FALLBACK_DESK
 
 
+def is_statutory(policy: Policy, department: str) -> bool:
+    """Tell whether a department acts by virtue of the law; one that the policy does not know counts as a charity."""
+    known = policy.departments.get(department)
+    return known is not None and known.statutory
+
+
 def hardships_for(policy: Policy, department: str, hardship_codes: Sequence[str]) -> tuple[str, ...]:
     """Return the causes that a department may know: a charity does not learn the restricted ones (violence, crime, children)."""
-    known = policy.departments.get(department)
-    if known is not None and known.statutory:
+    if is_statutory(policy, department):
         return tuple(hardship_codes)
     return tuple(code for code in hardship_codes if code in policy.hardships and not policy.hardships[code].restricted)
 
 
 def needs_consent(policy: Policy, department: str, programme: str) -> bool:
     """Tell whether the person must agree first: for every charity and every programme that says so (个人信息保护法 §23)."""
-    known = policy.departments.get(department)
-    if known is None or not known.statutory:
+    if not is_statutory(policy, department):
         return True
     return programme in policy.programmes and policy.programmes[programme].needs_consent
 

@@ -22,7 +22,9 @@ from referral.domain.refusals import ReferralInState
 from shared.kit.machine import Machine
 from shared.kit.principal import Principal
 
-Means = Literal["in_person", "phone", "message", "written"]
+Means = Literal["in_person", "phone", "message", "written", "person_died", "person_unknown"]
+"""How the person was told (a letter to the last known address is `written`); or why nobody can be: they died, or were never identified."""
+
 Result = Literal["all_completed", "partly_completed", "none_completed"]
 
 ONLY_OWN_DEPARTMENT = frozenset({"department_handler", "charity_worker"})
@@ -65,6 +67,7 @@ S, T = ReferralState, Transition
 WITH_DEPARTMENT = frozenset({S.ISSUED, S.ACKNOWLEDGED})
 OPEN = WITH_DEPARTMENT | {S.AWAITING_CONSENT, S.WAITING, S.RETURNED}
 ANSWERED = frozenset({S.COMPLETED, S.REFUSED, S.WITHDRAWN})
+"""The person is told what came of these. Of what never went out the person decided, and what was stopped ended with the case."""
 
 MOVES: Mapping[Transition, Mapping[ReferralState, ReferralState]] = {
     T.CONSENT: {S.AWAITING_CONSENT: S.WAITING},
@@ -100,7 +103,7 @@ class WithdrawReferral:
 
 @dataclass(frozen=True, slots=True)
 class RecordResultNotice:
-    """The person was told what came of a referral."""
+    """The person was told what came of a referral, or nobody can be."""
 
     referral_id: str
     means: Means

@@ -1,4 +1,4 @@
-"""Who is waited for while departments are asked."""
+"""Who is waited for while departments are asked, and until the person was told what came of it."""
 
 from referral.domain.referrals import ReferralState
 from shared.kit.waiting import ENDED, Waits, nobody, waits_for
@@ -16,9 +16,9 @@ WAITING = (
             ReferralState.ACKNOWLEDGED: waits_for("department", "referral_result"),
             ReferralState.RETURNED: waits_for("officer", "referral_returned"),
             ReferralState.REISSUED: nobody("已改派，由后续转办计时", "Another order followed, which has the clocks."),
-            ReferralState.WITHDRAWN: ENDED,
-            ReferralState.REFUSED: ENDED,
-            ReferralState.COMPLETED: ENDED,
+            ReferralState.WITHDRAWN: waits_for("officer", "referral_result_notice"),
+            ReferralState.REFUSED: waits_for("officer", "referral_result_notice"),
+            ReferralState.COMPLETED: waits_for("officer", "referral_result_notice"),
             ReferralState.WITHOUT_CONSENT: ENDED,
             ReferralState.STOPPED: ENDED,
         },

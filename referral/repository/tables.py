@@ -1,7 +1,7 @@
 """The tables of referral. No personal data, no free text."""
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import ARRAY, CHAR, UUID
+from sqlalchemy.dialects.postgresql import ARRAY, CHAR, JSONB, UUID
 
 from shared.store.db import metadata as new_metadata
 
@@ -28,6 +28,9 @@ approved_set = sa.Table(
     sa.Column("policy_version", sa.Text),
     sa.Column("approved_at", sa.DateTime(timezone=True), nullable=False),
     sa.Column("joined_at", sa.DateTime(timezone=True), comment="Set once, in the transaction that says so."),
+    sa.Column("facts", JSONB(none_as_null=True), comment="What the approval went by; NULL of a release that did not tell it."),
+    sa.Column("own_fen", sa.BigInteger, nullable=False, server_default="0", comment="Our own aid, in money."),
+    sa.Column("attachments", JSONB(none_as_null=True), nullable=False, server_default="[]", comment="Digests of the proofs of the facts."),
     sa.Index("ix_approved_set_case_id", "case_id"),
 )
 """Approvals that asked for referrals."""

@@ -1,11 +1,13 @@
-"""Events in: how tasks ended, which the charity's own desk emits; that an order was given up; and that a case does not go on."""
+"""Events in: how tasks ended, which the charity's own desk emits; what is given up or ends; what a case costs, and what others gave."""
 
+from services.charity.actions.needs import count_given, open_need
 from services.charity.actions.pledges import commit_pledge, void_pledge, void_pledges_of_stopped_tasks
 from services.desk.handlers import on_case_ended, on_referral_dropped
 from shared.events.contracts import Envelope
+from shared.events.contracts.assessment import CaseApproved
 from shared.events.contracts.desk import DeskCompleted, DeskRefused, DeskReturned
 from shared.events.contracts.intake import CaseMerged, CaseNotAccepted, CaseWithdrawn, IntakeEvent
-from shared.events.contracts.referral import ReferralDropped
+from shared.events.contracts.referral import ReferralCompleted, ReferralDropped
 from shared.run.context import Context, Handlers
 from shared.store.db import UnitOfWork
 
@@ -37,11 +39,23 @@ async def on_pledged_referral_dropped(uow: UnitOfWork, ctx: Context, event: Enve
     await void_pledges_of_stopped_tasks(uow, event.case_id, "dropped")
 
 
+async def on_case_approved(uow: UnitOfWork, ctx: Context, event: Envelope[CaseApproved]) -> None:
+    """Keep what the emergency cost, and what our own aid gives of it."""
+    await open_need(uow, event)
+
+
+async def on_referral_completed(uow: UnitOfWork, ctx: Context, event: Envelope[ReferralCompleted]) -> None:
+    """Count what a department or a charity gave."""
+    await count_given(uow, ctx.policy(uow.now), event)
+
+
 HANDLERS: Handlers = {
     DeskCompleted: on_desk_completed,
     DeskRefused: on_desk_refused,
     DeskReturned: on_desk_returned,
     ReferralDropped: on_pledged_referral_dropped,
+    CaseApproved: on_case_approved,
+    ReferralCompleted: on_referral_completed,
     CaseWithdrawn: on_pledged_case_ended,
     CaseMerged: on_pledged_case_ended,
     CaseNotAccepted: on_pledged_case_ended,

@@ -17,10 +17,10 @@ from pydantic import ConfigDict, Field
 
 from shared.kit.money import MAX_FEN, Fen, scale, yuan_text
 from shared.kit.policy import AmountRule, Band, Basis, NoStandard, Policy, ProcedureCode, Standard
+from shared.kit.policy.amounts import OWN, CostKind
 
-OWN_PROGRAMME = "temporary_assistance"
+OWN_PROGRAMME = OWN
 """临时救助, civil affairs' own: procedures and a case's ceiling hold for it; the other programmes are their departments' to decide."""
-
 
 Persons = Annotated[int, Field(ge=1, le=1000)]
 Whole = Annotated[int, Field(ge=0, le=MAX_FEN)]
@@ -51,11 +51,16 @@ class Household:
     given: Mapping[str, Whole] = field(default_factory=dict)
     given_times: Whole = 0
 
-    def cost_fen(self, kind: str = "any") -> int | None:
-        """Return what the emergency cost the household, as far as that is known; of one kind where a rule goes by that."""
-        kinds = {"self_paid": (self.self_paid_fen,), "loss": (self.loss_fen,)}
-        known = [amount for amount in kinds.get(kind, (self.self_paid_fen, self.loss_fen)) if amount]
-        return sum(known) if known else None
+    def cost_fen(self, kind: CostKind = "any") -> int | None:
+        """Return what the emergency cost the household, as far as that is known; of one kind where a rule goes by that.
+
+        A 0 of one kind is known unless the other is 0, too: two zeros prove nothing of either, for the form of a survey says 0 of what
+        nobody asked about. Nor is a 0 all that an emergency cost: both together are known once they come to something.
+        """
+        both = (self.self_paid_fen or 0) + (self.loss_fen or 0)
+        if self.self_paid_fen == self.loss_fen == 0:
+            return None
+        return {"self_paid": self.self_paid_fen, "loss": self.loss_fen, "any": both or None, "none": None}[kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,8 @@ class Amount:
 
     `formula` is the sum in figures, before ceilings; between `least_fen` and `most_fen` the rule leaves it open, and the cost decides.
     `place` names where the rule was published, empty for the whole country; a `model` is used away from there.
-    Sources say where each figure is from and of what kind that is.
+    Sources say where each figure is from and of what kind that is. Of the place's standard the inputs and sources tell where the rule goes
+    by it.
     """
 
     fen: int
@@ -92,7 +98,7 @@ class Amount:
 
 
 class NoRule(Exception):
-    """No amount rule of the profile is for these facts, or it has no standard for the place: a group must decide (一事一议)."""
+    """No amount rule of the profile is for these facts, or it goes by a standard that the place has not: a group must decide (一事一议)."""
 
 
 class FactsMissing(NoRule):
@@ -111,37 +117,37 @@ class _Sum:
 
 def compute(policy: Policy, procedure: ProcedureCode | None, facts: Household, programme: str = OWN_PROGRAMME) -> Amount:
     """Return what a programme gives by its first rule that applies; only our own programme has a `procedure`. Raises `NoRule`."""
-    standard = _standard(policy, facts.place_code)
     for rule in rules_at(policy, programme, facts.place_code):
-        if not rule.adds and _is_for(rule, policy, procedure, facts, standard):
-            return _amount(policy, procedure, facts, rule, standard, used_fen=0)
+        if not rule.adds and _is_for(rule, policy, procedure, facts):
+            return _amount(policy, procedure, facts, rule, used_fen=0)
     raise NoRule
 
 
 def awards(policy: Policy, facts: Household, programme: str) -> tuple[Amount, ...]:
     """Return all that a department's programme gives: by its first rule that applies, and by each that adds to it.
 
-    One that adds and goes by what nobody told is left out, unless nothing else is given. Raises `NoRule`.
+    One that adds and goes by what nobody told, or by a standard that the place has not, is left out, unless nothing else is given.
+    Raises `NoRule`.
     """
-    standard = _standard(policy, facts.place_code)
     given: list[Amount] = []
     nothing: list[Amount] = []
-    missing = NoRule()
+    missing: list[FactsMissing] = []
     for rule in sorted(rules_at(policy, programme, facts.place_code), key=lambda rule: rule.adds):
         if (given and not rule.adds) or (rule.after and rule.after not in {amount.rule for amount in given}):
             continue
         try:
-            if not _is_for(rule, policy, None, facts, standard):
+            if not _is_for(rule, policy, None, facts):
                 continue
-            amount = _amount(policy, None, facts, rule, standard, used_fen=sum(amount.fen for amount in given))
-        except FactsMissing as lacking:
+            amount = _amount(policy, None, facts, rule, used_fen=sum(amount.fen for amount in given))
+        except NoRule as lacking:
             if not rule.adds:
                 raise
-            missing = lacking
+            if isinstance(lacking, FactsMissing):
+                missing.append(lacking)
             continue
         (given if amount.fen or not rule.adds else nothing).append(amount)
     if not given and not nothing:
-        raise missing
+        raise missing[-1] if missing else NoRule
     return tuple(given or nothing)
 
 
@@ -174,19 +180,18 @@ def _standard(policy: Policy, place_code: str) -> Standard:
         raise NoRule from None
 
 
-def _amount(
-    policy: Policy, procedure: ProcedureCode | None, facts: Household, rule: AmountRule, standard: Standard, *, used_fen: int
-) -> Amount:
-    """Return what one rule gives; `used_fen` is what of the cost is already paid. Raises `FactsMissing`."""
+def _amount(policy: Policy, procedure: ProcedureCode | None, facts: Household, rule: AmountRule, *, used_fen: int) -> Amount:
+    """Return what one rule gives; `used_fen` is what of the cost is already paid. Raises `FactsMissing`, or `NoRule` without a standard."""
+    by_standard = rule.has_months or rule.applies.income is not None
+    standard = _standard(policy, facts.place_code) if by_standard else None
     kind = _residence(policy, facts.place_code) if rule.base == "residence" else "urban"
-    base = standard.rural_fen if kind == "rural" else standard.urban_fen
+    base = 0 if standard is None else standard.rural_fen if kind == "rural" else standard.urban_fen
     persons, cost = _persons(rule, facts), facts.cost_fen(rule.cost)
+    if lacking := tuple(_lacking(rule, facts, persons, cost)):
+        raise FactsMissing(rule, *lacking)
+    assert persons is not None, "who is not counted was lacking"
     if cost is not None:
         cost = max(cost - used_fen, 0)
-    if cost is None and rule.shape in ("share", "bands"):
-        raise FactsMissing(rule, "loss_fen" if rule.cost == "loss" else "self_paid_fen")
-    if facts.monthly_income_fen is None and rule.shape == "gap":
-        raise FactsMissing(rule, "monthly_income_fen")
     least, most = _span(rule, base, persons, cost or 0, facts.monthly_income_fen or 0)
     chosen = _within(rule, least, most, base, persons, cost)
     caps = [Cap(name, fen, applied=fen < chosen.fen) for name, fen in _caps(rule, policy, base, persons, cost, facts)]
@@ -199,8 +204,8 @@ def _amount(
         least_fen=least.fen,
         most_fen=most.fen,
         inputs={
-            "base_fen": base,
-            "base_kind": kind,
+            "base_fen": base if standard else None,
+            "base_kind": kind if standard else None,
             "persons": persons,
             "cost_fen": cost,
             "income_fen": facts.monthly_income_fen,
@@ -212,13 +217,13 @@ def _amount(
         caps=tuple(caps),
         place=policy.rule_places[rule.place].name_zh if rule.place else "",
         model=not rule.is_of(*_places(policy, facts.place_code)),
-        sources=(cited(rule.source, rule.basis), cited(standard.source, standard.basis)),
+        sources=tuple(cited(entry.source, entry.basis) for entry in (rule, standard) if entry),
         policy_version=policy.version,
     )
 
 
-def _is_for(rule: AmountRule, policy: Policy, procedure: ProcedureCode | None, facts: Household, standard: Standard) -> bool:
-    """Tell whether a rule is for these facts. Raises `FactsMissing` where that hangs on an income that nobody told."""
+def is_meant_for(rule: AmountRule, policy: Policy, procedure: ProcedureCode | None, facts: Household) -> bool:
+    """Tell whether a rule is for households of this kind, whatever they earn."""
     kinds = {policy.hardships[code].kind for code in facts.hardship_codes if code in policy.hardships}
     wanted: Iterable[tuple[Iterable[str], Iterable[str]]] = (
         (rule.applies.procedures, {procedure} if procedure else ()),
@@ -226,14 +231,23 @@ def _is_for(rule: AmountRule, policy: Policy, procedure: ProcedureCode | None, f
         (rule.applies.kinds, kinds),
         (rule.applies.identities, facts.identity_classes),
         (rule.applies.facts, facts.told),
-        ((rule.applies.residence,) if rule.applies.residence else (), (_residence(policy, facts.place_code),)),
+        ({rule.applies.residence}, (_residence(policy, facts.place_code),)) if rule.applies.residence else ((), ()),
     )
-    if not all(not names or not set(names).isdisjoint(given) for names, given in wanted):
+    return all(not names or not set(names).isdisjoint(given) for names, given in wanted)
+
+
+def _is_for(rule: AmountRule, policy: Policy, procedure: ProcedureCode | None, facts: Household) -> bool:
+    """Tell whether a rule is for these facts.
+
+    Raises `FactsMissing` where that hangs on an income that nobody told, and `NoRule` where the place has no standard to measure it by.
+    """
+    if not is_meant_for(rule, policy, procedure, facts):
         return False
     if rule.applies.income is None:
         return True
     if facts.monthly_income_fen is None:
         raise FactsMissing(rule, "monthly_income_fen")
+    standard = _standard(policy, facts.place_code)
     over, below = (scale(standard.urban_fen, times) for times in rule.applies.income)
     return over <= facts.monthly_income_fen < below
 
@@ -242,10 +256,30 @@ def _residence(policy: Policy, place_code: str) -> str:
     return "rural" if policy.divisions.require(place_code).urban is False else "urban"
 
 
-def _persons(rule: AmountRule, facts: Household) -> int:
-    if rule.persons == "told":
-        return max(facts.told[code] for code in rule.applies.facts if code in facts.told)
-    return {"affected": facts.affected_persons, "household": facts.household_size}.get(rule.persons) or 1
+def _persons(rule: AmountRule, facts: Household) -> int | None:
+    """Return for how many a rule gives; None where nobody counted them."""
+    told = [facts.told[code] for code in dict.fromkeys(rule.applies.facts) if code in facts.told]
+    match rule.persons:
+        case "one":
+            return 1
+        case "affected":
+            return facts.affected_persons
+        case "household":
+            return facts.household_size
+        case "told":
+            return sum(told)
+        case "told_most":
+            return max(told)
+
+
+def _lacking(rule: AmountRule, facts: Household, persons: int | None, cost: int | None) -> Iterator[str]:
+    """Yield the fields of `Household` that a rule goes by and nobody told."""
+    if persons is None:
+        yield "household_size" if rule.persons == "household" else "affected_persons"
+    if cost is None and rule.shape in ("share", "bands"):
+        yield "loss_fen" if rule.cost == "loss" or (rule.cost == "any" and facts.self_paid_fen is not None) else "self_paid_fen"
+    if facts.monthly_income_fen is None and rule.shape == "gap":
+        yield "monthly_income_fen"
 
 
 def _span(rule: AmountRule, base: int, persons: int, cost: int, income: int) -> tuple[_Sum, _Sum]:
@@ -308,5 +342,5 @@ def _caps(rule: AmountRule, policy: Policy, base: int, persons: int, cost: int |
     if rule.times_a_year is not None and facts.given_times >= rule.times_a_year:
         yield "times_a_year", 0
     # The ceiling of a case is that of our own programme: a department's rule names its own.
-    if rule.programme == OWN_PROGRAMME:
+    if rule.is_own:
         yield "case", policy.limits.case_cap_months * base * persons

@@ -25,6 +25,7 @@ Role = Literal[
     "conference_secretary",
     "integrator",
     "registering_system",
+    "department_system",
     "service",
 ]
 """Every role there is (docs/roles.md)."""
@@ -59,6 +60,7 @@ SCOPES: Mapping[str, tuple[str, str]] = {
         "refer cases to departments, redirect returned referrals, give up those that nobody answers",
     ),
     "desk:work": ("办理本部门待办", "work on a department's queue"),
+    "desk:report": ("以部门自己的系统报送转办单的办理情况", "report, as a department's own system, how an order stands"),
     "payment:read": (
         "查看拨付；确认或撤回本人参与的现场发放",
         "read payments; confirm, or take back, cash that one hands over oneself with another",
@@ -88,7 +90,7 @@ SCOPES: Mapping[str, tuple[str, str]] = {
 SUBJECT_LENGTH = 255
 """Characters of a subject, at most (OpenID Connect Core 1.0 §2)."""
 
-PROGRAM_ROLES: frozenset[Role] = frozenset({"integrator", "registering_system", "service"})
+PROGRAM_ROLES: frozenset[Role] = frozenset({"integrator", "registering_system", "department_system", "service"})
 """Roles of programs: no person holds them."""
 
 

@@ -83,6 +83,10 @@ FORMS: Mapping[str, tuple[str, str]] = {
         "应为县级或地市级的 12 位区划代码，后补 0",
         "it must be the code of a county or municipality, filled up to 12 digits with zeros",
     ),
+    r"^[A-Za-z0-9._-]{1,64}$": (
+        "应为 1 至 64 个字母、数字或者 . _ - ，请照部门系统的编号填写",
+        "it must be 1 to 64 letters, digits or . _ - as your own system has the number",
+    ),
     r"^[0-9a-f]{64}$": (
         "应为文件的 SHA-256，64 个十六进制小写字符",
         "it must be the SHA-256 of a file, in 64 hexadecimal digits of small letters",

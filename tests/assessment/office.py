@@ -43,9 +43,9 @@ OFFICERS = (
 
 KINDS: dict[str, dict[str, Any]] = {
     "fast_small": {"hardship_codes": ("living_expense",), "requested_fen": 50_000},
-    "emergency": {"hardship_codes": ("fire",), "urgent": True},
-    "delegated": {"hardship_codes": ("education_expense",)},
-    "normal": {"hardship_codes": ("medical_expense",), "stated_self_paid_fen": 4_500_000, "survey": {"self_paid_fen": 4_500_000}},
+    "emergency": {"hardship_codes": ("fire",), "urgent": True, "stated_loss_fen": 567_000, "survey": {"loss_fen": 567_000}},
+    "delegated": {"hardship_codes": ("education_expense",), "stated_self_paid_fen": 252_000, "survey": {"self_paid_fen": 252_000}},
+    "normal": {"hardship_codes": ("medical_expense",), "stated_self_paid_fen": 567_000, "survey": {"self_paid_fen": 567_000}},
 }
 """Procedure to what leads to it."""
 

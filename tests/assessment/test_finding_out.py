@@ -2,7 +2,7 @@
 
 import pytest
 
-from shared.events.contracts.assessment import SurveyCompleted
+from shared.events.contracts.assessment import CaseApproved, HouseholdFacts, SurveyCompleted, SurveyConfirmationAwaited
 from shared.kit.principal import Principal
 from tests.assessment.office import PROOF, Office, code_of, done
 
@@ -77,6 +77,61 @@ async def test_a_household_is_seen_by_two_and_what_they_saw_is_emitted(office: O
         100,
         200,
     )
+
+
+@pytest.mark.parametrize("programmes", [("education_aid",), ()])
+async def test_facts_of_a_household_are_told_with_their_numbers_and_go_with_the_approval(office: Office, h, programmes):
+    """But only where a department is asked: nobody else has to know them."""
+    case = await office.case("emergency", "proved", identity_classes=("dibao",), requested_programmes=programmes)
+    view = done(await office.survey(case, household_size=4, affected_persons=2, self_paid_fen=100, facts={"college_student": 2}))
+    assert view["survey"]["facts"] == {"college_student": 2}
+    done(await office.check(case, monthly_income_fen=120_000))
+    done(await office.review(case))
+    done(await office.decide(case))
+    (approved,) = await h.emitted(CaseApproved)
+    facts = HouseholdFacts(
+        household_size=4,
+        affected_persons=2,
+        self_paid_fen=100,
+        loss_fen=0,
+        monthly_income_fen=30_000,
+        identity_classes=("dibao",),
+        told={"college_student": 2},
+    )
+    asked = any(item.kind == "referral" for item in approved.data.items)
+    assert asked or not programmes
+    assert (approved.data.facts, bool(approved.data.attachments)) == ((facts, True) if asked else (None, False))
+
+
+async def test_means_are_checked_before_anything_is_proposed_by_them(office: Office):
+    """Else what was found could be unsaid once the group has proposed by it."""
+    case = await office.case("normal", "surveyed")
+    done(await office.propose(case))
+    assert code_of(await office.check(case)) == (409, "review_undecided")
+    for member in ("clerk-2", "lead-1"):
+        done(await office.vote(case, member))
+    assert code_of(await office.check(case, assets_within_rule=False)) == (409, "assessment_in_state")
+
+
+@pytest.mark.parametrize(
+    ("facts", "answer"),
+    [
+        ({"no_such": 1}, (422, "unknown_fact")),
+        ({"college_student": 4}, (422, "fact_beyond_household")),
+        ({"college_student": 0}, (422, "invalid_request")),
+        ({"college_student": True}, (422, "invalid_request")),
+        ({"College student": 1}, (422, "invalid_request")),
+    ],
+)
+async def test_a_fact_that_cannot_be_is_refused(office: Office, h, facts, answer):
+    case = await office.case()
+    assert code_of(await office.record_survey(case, facts=facts)) == answer
+    assert ((await office.view(case))["waiting_survey"], await h.emitted(SurveyConfirmationAwaited)) == (None, [])
+
+
+async def test_an_income_that_was_not_established_is_left_out(office: Office):
+    case = await office.case()
+    assert done(await office.check(case, monthly_income_fen=None))["means"]["monthly_income_fen"] is None
 
 
 async def test_d34_whoever_an_issuer_names_can_be_named_in_a_survey(office: Office, h):

@@ -74,7 +74,7 @@ async def test_what_is_restricted_goes_to_its_decision_without_a_notice(office: 
 
 async def test_the_text_says_where_why_and_how_much_and_never_who(office: Office):
     case = await office.case(until="surveyed", household_size=2)
-    done(await office.survey(case, household_size=5, self_paid_fen=4_500_000))
+    done(await office.survey(case, household_size=5, self_paid_fen=567_000))
     done(await office.review(case))
     done(await office.open_notice(case))
     ((notice,), view) = await office.posted(), await office.view(case)

@@ -113,14 +113,14 @@ async def test_the_explanation_shows_inputs_formula_caps_policy_and_legal_basis(
         "base_fen": 63_000,
         "base_kind": "urban",
         "persons": 1,
-        "cost_fen": 4_500_000,
-        "income_fen": None,
+        "cost_fen": 567_000,
+        "income_fen": 40_000,
         "hardships": ["medical_expense"],
         "identities": [],
         "told": {},
         "procedure": "normal",
     }
-    assert (why["formula"], why["fen"], why["proposed_fen"]) == ("630.00 × 1 × 9", 567_000, 567_000)
+    assert (why["formula"], why["fen"], why["proposed_fen"]) == ("5,670.00", 567_000, 567_000)
     assert {cap["name"]: cap["applied"] for cap in why["caps"]} == {"proved_cost": False, "case": False}
     assert why["policy_version"] == view["review"]["policy_version"]
     assert why["legal_basis"] == ["社会救助暂行办法 §47–48", "国发〔2014〕47号"]

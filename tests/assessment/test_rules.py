@@ -14,7 +14,17 @@ from assessment.domain.decisions import Decision
 from assessment.domain.means import Means
 from assessment.domain.relief import Relief
 from assessment.domain.reviews import Review
-from assessment.domain.screening import conference_reason, decided_by, items_for, legal_basis, programmes_for, published, screen
+from assessment.domain.screening import (
+    conference_reason,
+    decided_by,
+    facts_of,
+    items_for,
+    legal_basis,
+    programmes_for,
+    published,
+    screen,
+    told_with,
+)
 from assessment.domain.surveys import Survey
 from assessment.domain.wording import notice_text, remedy_text
 from shared.kit.policy import Policy
@@ -102,11 +112,13 @@ def test_nobody_is_barred_from_a_case_that_nobody_touched(question):
         ({"urgent": True, "requested_fen": 1}, "emergency"),
         ({"requested_fen": 0}, "fast_small"),
         ({"requested_fen": 63_000}, "fast_small"),
-        ({"requested_fen": 63_001}, "normal"),
+        ({"requested_fen": 63_001}, "delegated"),
         ({"stated_self_paid_fen": 63_000}, "fast_small"),
-        ({"stated_loss_fen": 63_001}, "normal"),
-        ({"requested_fen": 63_001, "stated_self_paid_fen": 1}, "normal"),
-        ({}, "normal"),
+        ({"stated_loss_fen": 63_001}, "delegated"),
+        ({"stated_loss_fen": 300_000}, "delegated"),
+        ({"stated_loss_fen": 300_001}, "normal"),
+        ({"requested_fen": 63_001, "stated_self_paid_fen": 1}, "delegated"),
+        ({}, "delegated"),
         ({"hardship_codes": ("education_expense",)}, "delegated"),
         ({"hardship_codes": ("education_expense",), "stated_self_paid_fen": 300_000}, "delegated"),
         ({"hardship_codes": ("education_expense",), "stated_self_paid_fen": 300_001}, "normal"),
@@ -127,8 +139,29 @@ def test_what_was_found_counts_more_than_what_was_stated():
 
 @given(st.sampled_from(sorted(TAIAN.procedures)), fen, fen)
 def test_nothing_above_what_the_rules_give_or_above_the_ceiling_is_decided_by_one(procedure, proposed, computed):
+    review = replace(REVIEW, procedure=procedure, proposed_fen=proposed, computed_fen=computed)
     above = "above_ceiling" if proposed > 756_000 else "above_rules" if proposed > computed else None
-    assert conference_reason(TAIAN, procedure, PLACE, proposed, computed) == ("no_rule_fits" if procedure == "conference" else above)
+    assert conference_reason(TAIAN, BLANK, review) == ("no_rule_fits" if procedure == "conference" else above)
+
+
+@pytest.mark.parametrize("procedure", sorted(TAIAN.procedures))
+def test_who_owns_more_than_the_rules_allow_is_the_conferences_where_means_are_checked(procedure):
+    review = replace(REVIEW, procedure=procedure, proposed_fen=1, computed_fen=1)
+    rich = replace(BLANK, means=Means(True, None, False, "checker"))
+    reason = "assets_above_rule" if TAIAN.procedures[procedure].means_check else None
+    assert conference_reason(TAIAN, rich, review) == ("no_rule_fits" if procedure == "conference" else reason)
+
+
+@pytest.mark.parametrize(
+    ("surveyed", "checked", "one_has"),
+    [(None, None, None), (90_000, None, 30_000), (None, 120_001, 40_000), (90_000, 120_000, 40_000), (90_000, 0, 0)],
+)
+def test_the_means_check_tells_what_one_of_the_household_has_and_else_the_survey(surveyed, checked, one_has):
+    found = Survey(("a", "b"), 3, 1, 0, 0, surveyed, (), "a", {"college_student": 2})
+    case = replace(BLANK, survey=found, means=Means(True, checked, True, "checker"), identity_classes=("dibao",))
+    told = told_with(facts_of(case))
+    assert (told.monthly_income_fen, told.told, told.identity_classes) == (one_has, {"college_student": 2}, ("dibao",))
+    assert facts_of(replace(case, survey=None)).monthly_income_fen is None  # Nobody knows how many they are.
 
 
 @given(fen)

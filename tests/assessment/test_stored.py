@@ -7,7 +7,7 @@ from shared.kit.principal import Principal
 from tests.assessment.office import Office, done
 
 PARTS = {
-    "survey": "surveyors household_size affected_persons self_paid_fen loss_fen monthly_income_fen related_officers recorded_by",
+    "survey": "surveyors household_size affected_persons self_paid_fen loss_fen monthly_income_fen related_officers recorded_by facts",
     "means": "authorised monthly_income_fen assets_within_rule checked_by",
     "review": "procedure members votes_for votes_against proposed_by proposed_fen computed_fen programmes"
     " explanation explanation_sha256 policy_version",
@@ -16,7 +16,7 @@ PARTS = {
     "conference": "members votes_for votes_against amount_fen secretary minutes",
     "formalities": "completed_by found_eligible reason_code reason_text",
 }
-"""Column to the keys of its object: release 0.1.0 reads all of them, and leaves out `explained`, which it does not know."""
+"""Column to the keys of its object: release 0.1.0 reads all of them, and leaves out `explained` and `facts`, which it does not know."""
 
 
 async def on_database(office: Office, statement: str, case: str):

@@ -14,7 +14,7 @@ from tests.audit.arriving import keep_rosters, register
 from tests.audit.merging import take_over
 from tests.audit.moving import correct_place, hand_desk_over, replace_offer, request_transfer, take_over_elsewhere, transfer_ends
 from tests.audit.recovering import ask_back, repay
-from tests.audit.referring import can_go_on, can_refer, go_on, refer
+from tests.audit.referring import can_complete_late, can_go_on, can_refer, can_tell, complete_late, go_on, refer, tell
 from tests.audit.story import CASE, Money, Story
 
 TOTALS = {
@@ -375,6 +375,8 @@ CALLS: list[tuple[Callable[[Story], bool], Callable[[Story], None]]] = [
     (lambda s: s.open and bool(s.goods), hand_goods_over),
     (can_refer, refer),
     (can_go_on, go_on),
+    (can_complete_late, complete_late),
+    (can_tell, tell),
     (lambda s: s.open and s.formalities == "owed", complete_formalities),
     (lambda s: any(one.state == "paid" for one in s.money) and not s.owed_back, ask_back),
     (lambda s: bool(s.owed_back), repay),

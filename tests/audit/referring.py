@@ -1,9 +1,10 @@
-"""What is approved is referred to a department or charity: the person is asked, it is sent, taken, returned, sent elsewhere or given up."""
+"""What is approved is referred: the person is asked, it is sent, taken, returned, sent elsewhere or given up, and the person is told."""
 
 from shared.events.contracts import referral as r
 from tests.audit.story import Story
 
 OF_DEPARTMENT = ("referral_ack", "referral_reject", "referral_result")
+TELLING = "referral_result_notice"
 
 
 def of(referral: str) -> str:
@@ -66,18 +67,57 @@ def _acknowledge(s: Story, referral: str) -> None:
 def _answer(s: Story, referral: str) -> None:
     answer = s.draw.choice((r.ReferralReturned, r.ReferralRefused, r.ReferralCompleted))
     said = {"referral_id": referral, "department": of(referral), "reason_code": "x", "programme": "x", "officer": "d"}
-    s.emit(answer.model_validate(said))
+    result_owed = s.draw.choice((True, True, True, None))  # None where an earlier release still ran.
+    event_id = s.emit(answer.model_validate(said | {"result_owed": result_owed}))
     for clock in OF_DEPARTMENT:
         s.end(clock, referral)
     if answer is r.ReferralReturned:
         s.referrals[referral] = "returned"
         s.begin("referral_returned", referral)
-    else:
-        del s.referrals[referral]
+        return
+    del s.referrals[referral]
+    if result_owed:
+        _owe(s, referral, event_id)
 
 
 def _drop(s: Story, referral: str) -> None:
-    s.emit(r.ReferralDropped(referral_id=referral, department=of(referral), desk="health", reason_code="x", dropped_by="o"))
+    about = {"referral_id": referral, "department": of(referral), "desk": "health", "reason_code": "x", "dropped_by": "o"}
+    went_out = s.referrals.pop(referral) != "awaiting"
+    event_id = s.emit(r.ReferralDropped.model_validate(about | {"result_owed": went_out}))
     for clock in (*OF_DEPARTMENT, "referral_consent", "referral_returned"):
         s.end(clock, referral)
-    del s.referrals[referral]
+    if went_out:
+        s.given_up.append(referral)
+        _owe(s, referral, event_id)
+
+
+def _owe(s: Story, referral: str, event_id: str) -> None:
+    """Let the person be owed an answer from now on, in the place of any that was not told."""
+    if referral in s.untold:
+        s.end(TELLING, s.untold[referral])
+    s.untold[referral] = f"{referral}@{event_id}"
+    s.begin(TELLING, s.untold[referral])
+
+
+def can_complete_late(s: Story) -> bool:
+    """Tell whether an order was given up whose department may not have heard that."""
+    return s.open and bool(s.given_up)
+
+
+def complete_late(s: Story) -> None:
+    """Let a department give something after its order was given up, told or not."""
+    referral = s.given_up.pop()
+    about = {"referral_id": referral, "department": of(referral), "programme": "x", "officer": "d"}
+    _owe(s, referral, s.emit(r.ReferralCompleted.model_validate(about | {"result_owed": True})))
+
+
+def can_tell(s: Story) -> bool:
+    """Tell whether the person is owed an answer."""
+    return s.open and bool(s.untold)
+
+
+def tell(s: Story) -> None:
+    """Tell the person what came of one order."""
+    referral = s.draw.choice(list(s.untold))
+    s.emit(r.ReferralResultTold(referral_id=referral, means="phone", told_by="o"))
+    s.end(TELLING, s.untold.pop(referral))

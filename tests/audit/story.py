@@ -48,6 +48,8 @@ class Story:
     money: list[Money] = field(default_factory=list)
     goods: dict[str, bool] = field(default_factory=dict)
     referrals: dict[str, str] = field(default_factory=dict)
+    untold: dict[str, str] = field(default_factory=dict)
+    given_up: list[str] = field(default_factory=list)
     notice: str = ""
     objections: list[str] = field(default_factory=list)
     offered: str = ""

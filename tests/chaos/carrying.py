@@ -8,6 +8,7 @@ from tests.chaos.client import Answer, Officer
 from tests.chaos.outside import contradiction, late_fault
 from tests.chaos.pace import pause
 from tests.chaos.people import CHARITIES
+from tests.chaos.reporting import OWN_SYSTEM, complete, give_up, report
 from tests.chaos.teller import DIGEST, Teller
 
 PROOF = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-01-05", "attachment_sha256": DIGEST}
@@ -21,7 +22,9 @@ REVOKED = ("payment_in_state", "revocation_period_over", "repaid_by_person")
 CONTRADICTED = 0.3
 """In which share of the stories with a payment by bank it contradicts itself about the first of them: of all stories few have one."""
 
+STUDENTS = ("college_student", "senior_student", "boarding_primary")
 STOPPED = ("task_in_state", "case_stopped", "referral_in_state")
+ANSWERED = ("completed", "refused", "withdrawn")
 ELSEWHERE = {"health_commission": "treat_before_pay", "housing": "housing_rebuilding"}
 """Departments to which what came back is sent, with what they are asked for; none gets it a second time."""
 EXPLAINED = {"flags_reason": "测试：已电话核实，账户为其亲属代开，本人同意。"}
@@ -64,7 +67,9 @@ async def _review(t: Teller, path: str, wanted: dict[str, Any]) -> dict[str, Any
 
 async def _see_household(t: Teller, path: str) -> None:
     clerk, second = t.officer("window_clerk", 2), t.officer("window_clerk", 5)
-    seen = {"household_size": t.draw.randint(1, 5), "self_paid_fen": t.draw.randrange(0, 6_000_000, 1_000)}
+    seen: dict[str, Any] = {"household_size": t.draw.randint(2, 5), "self_paid_fen": t.draw.randrange(0, 6_000_000, 1_000)}
+    if t.draw.random() < 0.5:
+        seen["facts"] = {t.draw.choice(STUDENTS): t.draw.randint(1, 2)}
     if t.draw.random() < 0.15:
         # Who was named first never confirms it: recorded anew, it waits on under the same clock.
         absent = {**seen, "surveyors": [clerk.subject, t.officer("window_clerk", 9).subject]}
@@ -72,7 +77,7 @@ async def _see_household(t: Teller, path: str) -> None:
         await t.do(second, "assessment", "confirm_survey", f"{path}/survey/confirmations", may=("not_named",))
     await t.do(clerk, "assessment", "record_survey", f"{path}/survey", {**seen, "surveyors": [clerk.subject, second.subject]})
     await t.do(second, "assessment", "confirm_survey", f"{path}/survey/confirmations")
-    means = {"authorised": True, "monthly_income_fen": 0, "assets_within_rule": True}
+    means = {"authorised": True, "monthly_income_fen": t.draw.randrange(0, 300_000, 100), "assets_within_rule": True}
     await t.do(clerk, "assessment", "check_means", f"{path}/means-check", means)
 
 
@@ -165,14 +170,17 @@ async def _hand_over(t: Teller, one: dict[str, Any]) -> None:
 
 
 async def _move(t: Teller, payment: dict[str, Any], corrected: dict[str, bool]) -> None:
-    """Do what is next for a payment; `corrected` tells of those that came back whether they wait to be tried again with another account."""
+    """Do what is next for a payment; `corrected` tells of each time that one came back whether it waits to be tried with another account.
+
+    Each time stands by itself: a call that is repeated may have been refused first and done then, and the payment have come back once more.
+    """
     finance, number = t.officer("finance_officer"), payment["payment_id"]
     path = f"/v1/payments/{number}"
     if payment["state"] == "reserved":
         await t.do(finance, "disbursement", "order_payments", "/v1/payment-orders", {"payment_ids": [number]}, may=MOVED)
-    elif payment["state"] == "returned" and await _tries_again(t, number, corrected):
+    elif payment["state"] == "returned" and await _tries_again(t, time := f"{number}-{len(payment['instructions'])}", corrected):
         again = await t.do(finance, "disbursement", "correct_payment", f"{path}/correction", may=(*MOVED, "account_not_corrected"))
-        corrected[number] = again.code == "account_not_corrected"  # Disbursement has not heard of it yet.
+        corrected[time] = again.code == "account_not_corrected"  # Disbursement has not heard of it yet.
     elif payment["state"] in ("cash_due", "returned"):
         second = t.officer("window_clerk", 8)
         pair = {"officers": [finance.subject, second.subject], "receipt_sha256": DIGEST}
@@ -184,11 +192,11 @@ async def _move(t: Teller, payment: dict[str, Any], corrected: dict[str, bool]) 
         await t.do(t.officer("window_clerk", 8), "disbursement", "confirm_cash", f"{path}/in-person/confirmation", may=MOVED)
 
 
-async def _tries_again(t: Teller, number: str, corrected: dict[str, bool]) -> bool:
+async def _tries_again(t: Teller, time: str, corrected: dict[str, bool]) -> bool:
     """Tell whether a payment that came back is to be tried again; when it is first seen so, its account may be corrected for that."""
-    if number not in corrected:
-        corrected[number] = t.draw.random() < 0.6 and await _correct_account(t)
-    return corrected[number]
+    if time not in corrected:
+        corrected[time] = t.draw.random() < 0.6 and await _correct_account(t)
+    return corrected[time]
 
 
 async def _correct_account(t: Teller) -> bool:
@@ -212,13 +220,16 @@ async def _correct_account(t: Teller) -> bool:
 
 
 async def until_closed(t: Teller, assessed: dict[str, Any]) -> None:
-    """Wait until the case has closed; what the bank sends back meanwhile, or a little later, is paid again."""
+    """Wait until the case has closed; what the bank sends back meanwhile, or a little later, is paid again, what was answered told."""
+    items = (assessed["decision"] or {}).get("items", [])
     look = (t.officer("supervisor"), "intake", f"/v1/cases/{t.case_id}")
     for seconds in (0.0, t.draw.choice((0.0, 3.0, 9.0))):
         if await pause(seconds, t.over):
             return
         while (await t.until(*look, lambda _: True, "the case"))["state"] != "closed":
             await pay(t, assessed)
+            if any(item["kind"] == "referral" for item in items):
+                await tell_results(t)
             if await pause(0.5, t.over):
                 await t.until(*look, lambda view: view["state"] == "closed", "the case closed")
 
@@ -298,40 +309,61 @@ async def _answer(t: Teller, order: dict[str, Any], had: tuple[str, ...] = ()) -
         return
     tasks = f"/v1/tasks?referral_id={order['referral_id']}"
     task = (await t.until(handler, desk, tasks, lambda page: bool(page["items"]), "the order reached its desk"))["items"][0]
-    said = await _work(t, order, task["task_id"])
-    await t.until(clerk, "referral", path, lambda one: one["state"] not in ("issued", "acknowledged"), "the answer came back")
+    own = order["department"] == OWN_SYSTEM and t.draw.random() < 0.5
+    said = await (report if own else _work)(t, order, task)
+    # One that was given up has its department's answer all the same, later.
+    before = ("issued", "acknowledged", *(("withdrawn",) if said == "completed" else ()))
+    await t.until(clerk, "referral", path, lambda one: one["state"] not in before, "the answer came back")
     if said == "returned":
         await _send_on(t, path, (*had, order["department"]))
     else:
-        await t.do(clerk, "referral", "tell_referral_result", f"{path}/result-notice", {"means": "phone"}, may=STOPPED)
+        await _tell(t, path)
 
 
-async def _work(t: Teller, order: dict[str, Any], task_id: str) -> str:
-    handler, desk, path = t.place.handler(order["department"]), order["desk"], f"/v1/tasks/{task_id}"
+async def _work(t: Teller, order: dict[str, Any], task: dict[str, Any]) -> str:
+    handler, desk, path = t.place.handler(order["department"]), order["desk"], f"/v1/tasks/{task['task_id']}"
     if t.draw.random() < 0.15:
         await t.do(handler, desk, "return_task", f"{path}/return", REASON, may=STOPPED)
         return "returned"
     await t.do(handler, desk, "acknowledge_task", f"{path}/acknowledgement", may=STOPPED)
     pledged = order["department"] in CHARITIES and t.draw.random() < 0.6
     if pledged:
-        amount = {"amount_fen": t.draw.randrange(1_000, 50_000)}
-        await t.do(handler, desk, "make_pledge", f"{path}/pledge", amount, may=("task_closed", "fund_insufficient"))
+        amount = {"amount_fen": 20_000_000 if t.draw.random() < 0.3 else t.draw.randrange(1_000, 50_000)}
+        may = ("task_closed", "fund_insufficient", "pledge_over_need", "approval_not_received")
+        await t.do(handler, desk, "make_pledge", f"{path}/pledge", amount, may=may)
     if t.draw.random() < 0.3:
         await t.do(handler, desk, "refuse_task", f"{path}/refusal", REASON, may=STOPPED)
         return "refused"
-    await t.do(handler, desk, "complete_task", f"{path}/completion", {"programme": order["programme"]}, may=STOPPED)
-    return "completed"
+    if not pledged and t.draw.random() < 0.1:
+        await give_up(t, order, task)
+    return "completed" if await complete(t, order, task, path) else "stopped"
 
 
 async def _send_on(t: Teller, path: str, had: tuple[str, ...]) -> None:
     clerk, left = t.officer("window_clerk"), [department for department in ELSEWHERE if department not in had]
     if not left or t.draw.random() < 0.5:
-        await t.do(clerk, "referral", "withdraw_referral", f"{path}/withdrawal", {"reason_code": "no_department_competent"}, may=STOPPED)
+        given_up = {"reason_code": "no_department_competent"}
+        answer = await t.do(clerk, "referral", "withdraw_referral", f"{path}/withdrawal", given_up, may=STOPPED)
+        if answer.phase == "ok":
+            await _tell(t, path)
         return
     elsewhere = {"department": left[0], "programme": ELSEWHERE[left[0]]}
     answer = await t.do(clerk, "referral", "reissue_referral", f"{path}/reissue", elsewhere, may=STOPPED)
     if answer.phase == "ok":
         await _answer(t, answer.document, had)
+
+
+async def tell_results(t: Teller) -> None:
+    """Tell the person what came of each order that was answered and is untold, as one is that was completed after all."""
+    orders = await t.until(t.officer("window_clerk"), "referral", f"/v1/referrals?case_id={t.case_id}", lambda _: True, "the orders")
+    for one in orders["items"]:
+        if one["state"] in ANSWERED and one["told_at"] is None:
+            await _tell(t, f"/v1/referrals/{one['referral_id']}")
+
+
+async def _tell(t: Teller, path: str) -> None:
+    clerk, means = t.officer("window_clerk"), {"means": t.draw.choice(("phone", "in_person", "written"))}
+    await t.do(clerk, "referral", "tell_referral_result", f"{path}/result-notice", means, may=STOPPED)
 
 
 async def formalities(t: Teller, assessed: dict[str, Any]) -> None:

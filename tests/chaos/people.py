@@ -46,10 +46,10 @@ class Place:
         """Return a supervisor of this county, who has no part in its cases."""
         return Officer(f"chaos-supervising-{self.county}", ("supervisor",), self.county)
 
-    def handler(self, department: str) -> Officer:
-        """Return whoever works a department's queue."""
+    def handler(self, department: str, number: int = 1) -> Officer:
+        """Return one of those who work a department's queue."""
         role = "charity_worker" if department in CHARITIES else "department_handler"
-        return Officer(f"chaos-{department}-{self.county}", (role,), self.county, department)
+        return Officer(f"chaos-{department}-{self.county}-{number}", (role,), self.county, department)
 
 
 def places() -> list[Place]:

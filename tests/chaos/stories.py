@@ -23,6 +23,9 @@ CHANNELS = {
 }
 ORDINARY = ("living_expense", "education_expense", "medical_expense")
 URGENT = ("fire", "traffic_accident", "sudden_illness", "burn_scald")
+CLASSES = ("dibao", "dibao_margin")
+"""Those for whom a rule of medical assistance is: it has ceilings below what some of the stories cost."""
+
 MODES = (["cash"], ["cash"], ["cash", "in_kind"], ["cash", "service"])
 SILENT = ("case_in_state",)
 """Silence accepted the case before the officer did: twenty seconds are soon over when processes die."""
@@ -48,6 +51,8 @@ async def register(t: Teller, **more: Any) -> dict[str, Any]:
         "stated_self_paid_fen": t.draw.randrange(0, 6_000_000, 1_000),
         **more,
     }
+    if t.draw.random() < 0.4:
+        body["identity_classes"] = [t.draw.choice(CLASSES)]
     if t.draw.random() < 0.3:
         body["requested_fen"] = t.draw.randrange(10_000, 90_000, 100)
     clerk = t.officer(CHANNELS[channel])

@@ -18,8 +18,8 @@ def payment(state="paid", **changes):
     return kept | {"cancel_reason": None, "pay_after": at(0)} | changes
 
 
-def referral(state="completed"):
-    return {"referral_id": "r1", "case_id": CASE, "set_id": "s1", "department": "health", "state": state}
+def referral(state="completed", told_at=at(9)):
+    return {"referral_id": "r1", "case_id": CASE, "set_id": "s1", "department": "health", "state": state, "told_at": told_at}
 
 
 def task(state="completed"):
@@ -64,6 +64,9 @@ TIMER = {"case_id": CASE, "kind": "deemed_acceptance"}
         kept("accepted", payments=[payment("ordered", pay_after=READ)]),
         kept("accepted", referrals=[referral("issued")], tasks=[task("received")], sets=[UNJOINED]),
         kept("accepted", goods=[{"item_id": "i1", "case_id": CASE, "issue_id": None, "cancelled_at": None}]),
+        kept("accepted", sets=[JOINED], referrals=[referral(told_at=None)]),
+        kept("accepted", sets=[JOINED], referrals=[referral("withdrawn", told_at=None)], tasks=[task("returned")]),
+        kept("withdrawn", assessed("ended"), payments=[], referrals=[referral("refused", told_at=None)], tasks=[task("refused")]),
         kept("accepted", assessed(relief='{"item_id": "i"}')),
         kept("accepted", notices=[notice(closes_at=600)]),
         kept("accepted", notices=[notice()], objections=[{"case_id": CASE, "notice_id": "n1", "upheld": None}]),
@@ -90,6 +93,7 @@ def test_a_case_at_its_end_or_waiting_for_somebody_is_no_violation(good):
         kept("accepted", referrals=[referral("issued")], tasks=[]),
         kept("accepted", referrals=[referral("issued")], tasks=[task("completed")]),
         kept("accepted", sets=[UNJOINED]),
+        kept("accepted", sets=[JOINED], referrals=[referral()]),
         kept("accepted", notices=[notice()]),
         kept("accepted", assessed(post_notice=True)),
         kept("accepted", assessed("in_notice"), payments=[], referrals=[], tasks=[]),

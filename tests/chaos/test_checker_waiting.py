@@ -36,6 +36,10 @@ def payment(state, attempt=1):
     return {"payment_id": "p1", "case_id": CASE, "state": state, "attempt": attempt, "cancel_reason": None}
 
 
+def order(state, told_at=None):
+    return {"referral_id": "f1", "case_id": CASE, "state": state, "told_at": told_at}
+
+
 def kept(*clocks, cases=None, events=(REGISTERED,), matters=(), files=(), heard=True, **tables):
     audit = {
         "clock": list(clocks),
@@ -53,6 +57,7 @@ def kept(*clocks, cases=None, events=(REGISTERED,), matters=(), files=(), heard=
 
 
 TOTAL, ENDED = clock(), {"ended_at": at(9), "ended_by": "stop"}
+NOTICE_AGAIN = clock("referral_result_notice", "f1@e2", started_at=at(8))
 PROPOSED = {"correction_id": "k1", "case_id": CASE, "state": "proposed", "account_version": None}
 RECOVERY = {"recovery_id": "r1", "payment_id": "p1", "case_id": CASE, "amount_fen": 9, "repaid_fen": 4, "closed_at": None}
 MATTER = {"supervision_id": "s1", "case_id": CASE, "cause": "overdue", "clocks": ["triage"], "concerns": "officer-1"} | {
@@ -90,6 +95,10 @@ def merged(started, *, due=90, registered=0, accepted=None, **ends):
         kept(TOTAL, clock("survey_confirmation", "s1"), assessments=[assessed(waiting_survey="s1")]),
         kept(TOTAL, clock("review_votes", "r1"), assessments=[assessed(waiting_review="r1")]),
         kept(TOTAL, assessments=[assessed()]),
+        kept(TOTAL, referrals=[order("completed", told_at=at(9))]),
+        kept(TOTAL, clock("referral_result_notice", "f1@e1"), referrals=[order("refused")]),
+        kept(TOTAL, clock("referral_result_notice", "f1@e1", **ENDED), NOTICE_AGAIN, referrals=[order("completed")]),
+        kept(clock("reopened_case", "e9"), cases=[case("reopened")], referrals=[order("completed")]),
         kept(TOTAL, clock("cash_confirmation", "p1"), payment=[payment("handing_over")]),
         kept(TOTAL, clock("correction_confirm", "k1"), corrections=[PROPOSED]),
         merged(0),
@@ -118,7 +127,11 @@ def test_what_waits_under_its_clock_is_no_violation(good):
         kept(TOTAL, clock("recovery", "r1", **ENDED), recovery=[RECOVERY]),
         kept(TOTAL, goods=[{"item_id": "i1", "case_id": CASE, "issue_id": None, "cancelled_at": None}]),
         kept(TOTAL, goods=[{"item_id": "i1", "case_id": CASE, "issue_id": "u1", "outstanding_fen": 5, "cancelled_at": None}]),
-        kept(TOTAL, referrals=[{"referral_id": "f1", "case_id": CASE, "state": "returned"}]),
+        kept(TOTAL, referrals=[order("returned")]),
+        kept(TOTAL, referrals=[order("completed")]),
+        kept(TOTAL, referrals=[order("withdrawn")]),
+        kept(TOTAL, clock("referral_result_notice", "f1@e1", **ENDED), referrals=[order("refused")]),
+        kept(TOTAL, clock("referral_result_notice", "f2@e1"), referrals=[order("refused")]),
         kept(TOTAL, handovers=[{"handover_id": "h1", "case_id": CASE, "state": "offered"}]),
         kept(TOTAL, corrections=[PROPOSED]),
         kept(TOTAL, notices=[{"notice_id": "n1", "case_id": CASE, "closed_at": None}]),

@@ -26,11 +26,13 @@ KINDS = {one for one in vars(errors).values() if inspect.isclass(one) and issubc
 FINAL = {
     "amount_required",
     "evidence_needed",
+    "fact_beyond_household",
     "identity_contradicted",
     "invalid_cursor",
     "invalid_position",
     "merge_into_itself",
     "person_forgotten",
+    "report_incomplete",
     "roster_needs_lead",
     "roster_officer_twice",
     "roster_officer_unknown",

@@ -32,6 +32,7 @@ from shared.events.contracts.referral import (
     ReferralIssued,
     ReferralJoined,
     ReferralRefused,
+    ReferralResultTold,
     ReferralReturned,
 )
 from tests.intake.office import PLACE
@@ -152,16 +153,23 @@ def order_returned(referral_id: str = "r1") -> ReferralReturned:
     return ReferralReturned(referral_id=referral_id, department="medical_insurance", reason_code="not_ours", officer="o9")
 
 
-def order_refused(referral_id: str = "r1") -> ReferralRefused:
-    return ReferralRefused(referral_id=referral_id, department="medical_insurance", reason_code="not_eligible", officer="o9")
+def order_refused(referral_id: str = "r1", *, result_owed: bool | None = None) -> ReferralRefused:
+    about = {"referral_id": referral_id, "department": "medical_insurance", "officer": "o9"}
+    return ReferralRefused(**about, reason_code="not_eligible", result_owed=result_owed)
 
 
-def order_completed(referral_id: str = "r1") -> ReferralCompleted:
-    return ReferralCompleted(referral_id=referral_id, department="medical_insurance", programme="medical_assistance", officer="o9")
+def order_completed(referral_id: str = "r1", *, result_owed: bool | None = None) -> ReferralCompleted:
+    about = {"referral_id": referral_id, "department": "medical_insurance", "officer": "o9"}
+    return ReferralCompleted(**about, programme="medical_assistance", result_owed=result_owed)
 
 
-def order_dropped(referral_id: str = "r1") -> ReferralDropped:
-    return ReferralDropped(referral_id=referral_id, department="medical_insurance", desk="health", reason_code="no_answer", dropped_by="o1")
+def order_dropped(referral_id: str = "r1", *, result_owed: bool | None = None) -> ReferralDropped:
+    about = {"referral_id": referral_id, "department": "medical_insurance", "desk": "health"}
+    return ReferralDropped(**about, reason_code="no_answer", dropped_by="o1", result_owed=result_owed)
+
+
+def told(referral_id: str = "r1") -> ReferralResultTold:
+    return ReferralResultTold(referral_id=referral_id, means="phone", told_by="o1")
 
 
 def goods_revoked(item_id: str = "goods", issue_id: str = "i") -> InKindRevoked:
@@ -230,6 +238,41 @@ STORIES: dict[str, tuple[Story, tuple[str, int]]] = {
         ("aided", 300),
     ),
     "nothing but a referral": ({"assessment": [approved(branch())], "referral": [joined()]}, ("referred", 0)),
+    "a referral, and the person is told": (
+        {"assessment": [approved(branch())], "referral": [order(), order_completed(result_owed=True), joined(), told()]},
+        ("referred", 0),
+    ),
+    "cash, and referrals that are told as they are answered": (
+        {
+            "assessment": [approved(cash(), branch(), branch("branch-2"))],
+            "disbursement": [paid()],
+            "referral": [
+                order(),
+                order("r2"),
+                order_refused(result_owed=True),
+                told(),
+                order_dropped("r2", result_owed=True),
+                joined(),
+                told("r2"),
+            ],
+        },
+        ("aided", 300000),
+    ),
+    "a referral that is completed after it was given up, and told anew": (
+        {
+            "assessment": [approved(branch())],
+            "referral": [order(), order_dropped(result_owed=True), joined(), order_completed(result_owed=True), told()],
+        },
+        ("referred", 0),
+    ),
+    "a referral that an earlier release answered": (
+        {"assessment": [approved(branch())], "referral": [order(), order_completed(), joined()]},
+        ("referred", 0),
+    ),
+    "rejected, and nobody was told": (
+        {"assessment": [approved(branch()), rejected()], "referral": [order(), order_completed(result_owed=True), joined()]},
+        ("rejected", 0),
+    ),
     "rejected": ({"assessment": [hung("pre"), taken_down("pre", upheld=True), rejected()]}, ("rejected", 0)),
     "relief paid, then found ineligible": (
         {"assessment": [relief(), rejected()], "disbursement": [paid("relief", amount_fen=63000)]},

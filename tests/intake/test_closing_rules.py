@@ -14,6 +14,7 @@ from tests.intake import stories
 from tests.intake.stories import STORIES, kept_of
 
 NAMES = sorted(STORIES)
+TOLD = "referral.result_told"
 
 
 def ending_of(kept: Sequence[StageEvent]) -> tuple[str | None, int]:
@@ -58,11 +59,24 @@ def test_the_set_of_facts_decides_and_not_their_order(name):
 def test_a_case_stays_open_while_anything_that_was_promised_is_missing(name, data):
     kept = kept_of(STORIES[name][0])
     needed = [one for one in kept if outcome_of([other for other in kept if other is not one]) is None]
-    promises = ("case.approved", "payment.paid", "in_kind.issued", "referral.joined", "formalities.completed", "notice.closed")
+    promises = ("case.approved", "payment.paid", "in_kind.issued", "referral.joined", "formalities.completed", "notice.closed", TOLD)
     promised = [one for one in kept if one.event.short_name() in promises and getattr(one.event, "mode", "post") == "post"]
     assert all(any(one is other for other in needed) for one in promised)
     missing = data.draw(st.sampled_from(needed))
     assert outcome_of([one for one in kept if one is not missing]) is None
+
+
+ANSWERS = (stories.order_refused, stories.order_dropped, stories.order_completed)
+ORDERS = st.sampled_from(("r1", "r2", "r3"))
+
+
+@given(st.lists(st.tuples(ORDERS, st.sampled_from((*ANSWERS, stories.told)), st.sampled_from((True, False, None))), max_size=9), st.data())
+def test_a_case_waits_until_the_person_was_told_what_was_said_last_of_each_order(steps, data):
+    said = [make(order) if make is stories.told else make(order, result_owed=result_owed) for order, make, result_owed in steps]
+    last = {order: make for order, make, result_owed in steps if make is stories.told or result_owed}
+    kept = kept_of({"assessment": [stories.approved(stories.branch())], "referral": [stories.joined(), *said]})
+    owed = any(make is not stories.told for make in last.values())
+    assert outcome_of(data.draw(st.permutations(kept))) == (None if owed else "referred")
 
 
 def test_no_event_closes_nothing():

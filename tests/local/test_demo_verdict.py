@@ -29,7 +29,7 @@ def decided(programme, story=STORY):
 
 def test_a_department_gives_what_its_rule_gives_for_the_facts():
     given = decided("medical_assistance")
-    assert given.call() == (
+    assert given.call(750_000) == (
         "completion",
         {"programme": "medical_assistance", "result_text": given.text, "amount_fen": 750_000},
     )
@@ -48,14 +48,26 @@ def test_a_department_gives_what_its_rule_gives_for_the_facts():
 )
 def test_a_department_without_a_rule_for_the_facts_refuses_and_says_so(programme, story, reason):
     refused = decided(programme, story)
-    deed, body = refused.call()
+    deed, body = refused.call(None)
     assert (deed, body["reason_code"], refused.gives) == ("refusal", reason, False)
     assert POLICY.programmes[programme].name_zh in body["reason_text"]
     assert reason in REASONS
 
 
+def test_who_gives_something_else_than_was_proposed_says_why():
+    _, body = decided("medical_assistance").call(700_000)
+    assert (body["amount_fen"], body["departure_code"]) == (750_000, "facts_found_at_desk")
+    assert "departure_code" not in decided("medical_assistance").call(None)[1]
+
+
+def test_what_its_own_system_reports_adds_up_to_what_was_decided():
+    reports = decided("medical_assistance").reports()
+    assert [one["stage"] for one in reports] == ["accepted", "decided", "paid", "paid"]
+    assert sum(one["amount_fen"] for one in reports if one["stage"] == "paid") == reports[1]["amount_fen"] == 750_000
+
+
 def test_a_service_is_given_without_an_amount():
-    assert decided("counselling").call() == ("completion", {"programme": "counselling", "result_text": "提供服务：心理疏导。"})
+    assert decided("counselling").call(None) == ("completion", {"programme": "counselling", "result_text": "提供服务：心理疏导。"})
 
 
 @pytest.mark.parametrize(

@@ -28,10 +28,10 @@ def test_every_programme_is_explained_with_formula_ceiling_rule_and_source(house
     told = asked("explain", households)
     assert told.exit_code == 0, told.output
     poor, other = told.output.split("households.jsonl:3 ")
-    assert "  temporary_assistance: 5,670.00 = 630.00 × 1 × 9; illness [参照 model: 山东省临邑县]; 山东省临邑县2017年" in poor
+    assert "  temporary_assistance: 7,560.00 = 630.00 × 1 × 12; illness; 鲁民〔2018〕85号" in poor
     assert "30,000.00 = 45,000.00 × 0.75, ≤ 30,000.00 (year); medical_poorest [参照 model: 山东省淄博市]" in poor
     assert "7,000.00 = max(15,000.00 − 5,000.00; 0) × 0.7; medical_poorest_again" in poor
-    assert "  dibao_enrolment: 缺少规则所需的事实 a rule goes by facts that nobody told: monthly_income_fen" in poor
+    assert "  dibao_enrolment: 缺少规则所需的事实 a rule goes by facts that nobody told: household_size, monthly_income_fen" in poor
     assert "  medical_assistance: 规则不适用于这些事实 its rules are not for these facts" in other
     assert "  funeral_aid: 本地没有已知的规则 no rule is known here" in other
 

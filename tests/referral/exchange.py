@@ -152,6 +152,10 @@ class Exchange:
         url = f"/v1/referrals/{order['referral_id']}/withdrawal"
         return await self.clerk().post(url, json={"reason_code": reason_code}, headers=headers)
 
+    async def tell(self, order: dict[str, Any], means: str = "phone", subject: str = "clerk-1") -> httpx.Response:
+        """Record that the person was told what came of an order."""
+        return await self.clerk(subject).post(f"/v1/referrals/{order['referral_id']}/result-notice", json={"means": means})
+
     async def orders(self, case_id: str = "case-1") -> dict[str, dict[str, Any]]:
         """Return a case's orders that are alive, by department."""
         found = (await self.case(case_id))["referrals"]

@@ -31,8 +31,8 @@ async def test_an_answer_moves_the_order_on_or_changes_nothing(exchange: Exchang
     [
         ("acknowledged", ReferralAcknowledged, {}),
         ("returned", ReferralReturned, {"reason_code": "not_ours"}),
-        ("refused", ReferralRefused, {"reason_code": "not_eligible"}),
-        ("completed", ReferralCompleted, {"programme": "medical_assistance", "amount_fen": 50_000}),
+        ("refused", ReferralRefused, {"reason_code": "not_eligible", "result_owed": True}),
+        ("completed", ReferralCompleted, {"programme": "medical_assistance", "amount_fen": 50_000, "result_owed": True}),
     ],
 )
 async def test_an_answer_is_told_on_with_its_reason_or_what_was_given(exchange: Exchange, h, word, event, fields):

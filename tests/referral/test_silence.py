@@ -58,8 +58,8 @@ async def test_the_persons_no_ends_the_waiting_and_says_so(exchange: Exchange, h
     order = (await exchange.opened("red_cross"))["red_cross"]
     await exchange.consent("red_cross", given=False)
     expected = {"referral_id": order["referral_id"], "department": "red_cross", "desk": "charity"}
-    expected |= {"reason_code": "consent_refused", "dropped_by": "clerk-1"}
-    assert [one.model_dump() for one in await dropped(h)] == [expected]
+    expected |= {"reason_code": "consent_refused", "dropped_by": "clerk-1", "result_owed": False}
+    assert [one.model_dump(exclude_none=True) for one in await dropped(h)] == [expected]
     assert await exchange.said() == ["referral.consent_awaited", "consent.recorded", "referral.dropped", "referral.joined"]
 
 
@@ -146,7 +146,7 @@ async def test_what_was_given_before_the_department_heard_stays_true_and_is_not_
     await exchange.answer(order, "completed")
     now = await exchange.now(order)
     assert (now["state"], now["amount_fen"], now["reason_code"], now["told_at"]) == ("completed", 50_000, None, None)
-    assert (await exchange.said())[-3:] == ["referral.dropped", "referral.joined", "referral.completed"]
+    assert (await exchange.said())[-4:] == ["referral.dropped", "referral.joined", "referral.result_told", "referral.completed"]
     assert (await exchange.clerk().post(url, json=body)).status_code == 200, "the person is told what came of it after all"
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import httpx
 
 from shared.events.contracts import Envelope
+from shared.events.contracts.assessment import CaseApproved, HouseholdFacts
 from shared.events.contracts.referral import ReferralIssued
 from tests.support.harness import Harness
 
@@ -21,8 +22,10 @@ PROGRAMME = {
     "civil_affairs": "temporary_assistance",
     "civil_affairs_dibao": "dibao_enrolment",
     "housing": "housing_rebuilding",
+    "justice": "legal_aid",
     "charity_federation": "charity_relief",
     "red_cross": "red_cross_relief",
+    "social_work": "living_support",
 }
 """What each department is asked for here."""
 
@@ -44,6 +47,20 @@ WAY: dict[str, tuple[str, ...]] = {
 """How a task gets to a state."""
 
 
+def approval(total_fen: int = 0, **facts: Any) -> CaseApproved:
+    """Return an approval of our own aid, with the facts that it went by, if any are known."""
+    return CaseApproved(
+        procedure="normal",
+        items=(),
+        total_fen=total_fen,
+        proposed_by="clerk-1",
+        decided_by="approver-1",
+        legal_basis=("社会救助暂行办法 §47–48",),
+        explanation_sha256="0" * 64,
+        facts=HouseholdFacts(**facts) if facts else None,
+    )
+
+
 class Office:
     """Short ways to do things at one department's desk."""
 
@@ -63,12 +80,16 @@ class Office:
         named = self.department if department == "" else department
         return self.h.client(subject=subject, roles={"department_handler"}, scopes=scopes, jurisdiction=jurisdiction, department=named)
 
-    async def order(self, department: str = "", *, case_id: str | None = None, place_code: str = PLACE, **more: Any) -> ReferralIssued:
-        """Let an order come in; return it."""
-        department = department or self.department
+    async def order(
+        self, department: str = "", *, case_id: str | None = None, place_code: str = PLACE, approved: bool = True, **more: Any
+    ) -> ReferralIssued:
+        """Let an order come in; return it. If `approved`, a charity has had the approval, of an unknown cost, from which it follows."""
+        department, case_id = department or self.department, case_id or self.h.ctx.ids.new()
+        if approved and self.h.spec.name == "charity":
+            await self.h.deliver(case_id, place_code, approval(), source="assessment")
         values = {"referral_id": self.h.ctx.ids.new(), "item_id": "item-1", "department": department, "desk": self.h.spec.name}
         made = ReferralIssued.model_validate(values | {"programme": PROGRAMME[department], "person_ref": "p-1"} | more)
-        await self.h.deliver(case_id or self.h.ctx.ids.new(), place_code, made, source="referral")
+        await self.h.deliver(case_id, place_code, made, source="referral")
         return made
 
     async def task(self, department: str = "", state: str = "received", **more: Any) -> dict[str, Any]:

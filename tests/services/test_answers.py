@@ -8,6 +8,8 @@ from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskRe
 from tests.services.office import ANSWERS, PLACE, REASON, WAY, Office, code_of
 from tests.support.harness import version_of
 
+WHY = {"departure_code": "treated_first", "departure_text": "先诊疗后付费，由医院垫付。"}
+
 AFTER = {
     ("received", "acknowledgement"): "acknowledged",
     ("received", "return"): "returned",
@@ -101,8 +103,10 @@ async def test_an_amount_is_a_whole_number_of_fen(health: Office, amount_fen):
 
 async def test_a_department_may_give_another_programme_of_its_own(health: Office):
     task = await health.task("health_commission", "acknowledged")
-    answer = await health.answer(task, "completion", health.officer("health_commission"), programme="treat_before_pay")
-    assert answer.status_code == 200
+    answer = await health.answer(
+        task, "completion", health.officer("health_commission"), programme="treat_before_pay", amount_fen=100_000, **WHY
+    )
+    assert (answer.status_code, answer.json()["state"]) == (200, "completed")
     (envelope,) = await health.h.emitted(DeskCompleted)
     assert envelope.data.programme == "treat_before_pay"
 

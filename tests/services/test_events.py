@@ -9,6 +9,7 @@ from shared.events.contracts.intake import CaseMerged, CaseNotAccepted, CaseWith
 from shared.events.contracts.referral import ReferralDropped, ReferralIssued
 from tests.services.office import ANSWERS, PLACE, WAY, Office, code_of
 
+NOT_GIVEN = [kind for kind in ANSWERS if kind != "completion"]
 ENDINGS = [
     CaseWithdrawn(reason_code="no_longer_needed"),
     CaseMerged(into_case_id="other"),
@@ -63,9 +64,10 @@ async def test_what_is_open_when_the_case_ends_is_stopped_and_what_is_over_stays
     assert await office.event_names(task["case_id"]) == events
 
 
-@pytest.mark.parametrize("kind", ANSWERS)
-async def test_a_stopped_task_is_not_answered_any_more(health: Office, kind):
-    task = await health.task(state="acknowledged")
+@pytest.mark.parametrize(("state", "kind"), [("received", kind) for kind in ANSWERS] + [("acknowledged", kind) for kind in NOT_GIVEN])
+async def test_a_stopped_task_is_not_answered_any_more(health: Office, state, kind):
+    """But what an officer who had taken it gave: tests/services/test_departures.py."""
+    task = await health.task(state=state)
     await health.h.deliver(task["case_id"], PLACE, ENDINGS[0])
     refused = await health.answer(task, kind)
     assert code_of(refused) == (409, "task_in_state")
@@ -89,7 +91,7 @@ async def test_an_order_that_was_given_up_is_no_open_task_any_more_and_an_answer
 async def test_a_task_whose_order_was_given_up_is_not_answered_any_more(health: Office):
     task = await health.task(state="acknowledged")
     await health.h.deliver(task["case_id"], PLACE, dropped(health, task["referral_id"]), source="referral", version=2)
-    for kind in ANSWERS:
+    for kind in NOT_GIVEN:
         refused = await health.answer(task, kind)
         assert (code_of(refused), refused.json()["fields"]["state"]) == ((409, "task_in_state"), "stopped")
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from shared.events.contracts.desk import DeskRefused, DeskReturned
 from tests.services.office import ANSWERS, CITY, OTHER_PLACE, PROGRAMME, Office, code_of
 
 
@@ -85,10 +86,21 @@ async def test_departments_without_a_screen_are_answered_for_at_the_civil_affair
     task = await civil_affairs.task("housing")
     officer = civil_affairs.officer("civil_affairs", "registrar-1")
     assert (await civil_affairs.answer(task, "acknowledgement", officer)).status_code == 200
-    answer = await civil_affairs.answer(task, "completion", officer)
+    for kind in ("completion", "refusal", "return"):
+        assert code_of(await civil_affairs.answer(task, kind, officer)) == (422, "paper_needed")
+    answer = await civil_affairs.answer(task, "completion", officer, paper_sha256="ab" * 32)
     assert (answer.status_code, answer.json()["department"], answer.json()["officer"]) == (200, "housing", "registrar-1")
     done = (await civil_affairs.h.emitted())[-1].data
-    assert (done.department, done.programme) == ("housing", "housing_rebuilding")
+    assert (done.department, done.programme, done.paper_sha256) == ("housing", "housing_rebuilding", "ab" * 32)
+
+
+@pytest.mark.parametrize(("kind", "event"), [("refusal", DeskRefused), ("return", DeskReturned)])
+async def test_a_no_on_paper_is_recorded_with_the_letter(civil_affairs: Office, kind, event):
+    task = await civil_affairs.task("justice")
+    answer = await civil_affairs.answer(task, kind, civil_affairs.officer("civil_affairs"), paper_sha256="cd" * 32)
+    assert (answer.status_code, answer.json()["paper_sha256"]) == (200, "cd" * 32)
+    (said,) = await civil_affairs.h.emitted(event)
+    assert said.data.paper_sha256 == "cd" * 32
 
 
 async def test_civil_affairs_does_not_answer_for_a_department_that_has_its_own_people(civil_affairs: Office):

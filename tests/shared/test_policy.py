@@ -61,7 +61,7 @@ def test_another_order_of_amount_rules_is_another_version(profile):
     path = profile / "amounts.yaml"
     content = yaml.safe_load(path.read_text("utf-8"))
     order = list(content)
-    one, other = order.index("accident"), order.index("illness")
+    one, other = order.index("lighter"), order.index("illness")
     order[one], order[other] = order[other], order[one]
     turned = {key: content[key] for key in order}
     path.write_text(yaml.safe_dump(turned, allow_unicode=True, sort_keys=False), "utf-8")

@@ -31,6 +31,7 @@ from shared.kit.policy.faults import (
     NoSuchDesk,
     NoSuchEntry,
     NoSuchEvent,
+    OrderLeadsBack,
     PauseIsItsEnd,
     PauseWithoutEnd,
     SinceNowhere,
@@ -45,6 +46,10 @@ NAMED = "a_clock:\n  name_zh: 某\n  name_en: Some\n  waits_for: officer\n"
 CLOCK = f"{NAMED}  start: [case.registered]\n  stop: [case.closed]\n  limit: 2h\n{ENTRY}"
 FIRST_STEPS = "  ladder:\n    - {after: 1wd, role: county_approver, name_zh: 县, name_en: County}\n"
 LIMIT = "source: 某规定, basis: design, limit: 1wd"
+OF_DESIGN = ", after_basis: design"
+SERVICE = (
+    f"{{key}}: {{{{name_zh: 某, name_en: S, department: education, service: true, after: [{{after}}], after_source: 某规定{OF_DESIGN}}}}}\n"
+)
 
 ADDED = [
     ("clocks", CLOCK.replace("  source: 某规定\n", ""), "a_clock:", FieldMissing, "source"),
@@ -88,6 +93,23 @@ ADDED = [
     ("hardships", "own: {name_zh: 某, name_en: S, kind: special, programmes: [gold]}\n", "own:", NoSuchEntry, "gold"),
     ("hardships", "own: {name_zh: 某, name_en: S, kind: special, proofs: [gold]}\n", "own:", NoSuchEntry, "gold"),
     ("programmes", "own: {name_zh: 某, name_en: S, department: gold}\n", "own:", NoSuchEntry, "gold"),
+    ("programmes", SERVICE.format(key="own", after="gold"), "own:", NoSuchEntry, "gold"),
+    ("programmes", SERVICE.format(key="own", after="own"), "own:", OrderLeadsBack, "own → own"),
+    (
+        "programmes",
+        SERVICE.format(key="own", after="two") + SERVICE.format(key="two", after="own"),
+        "own:",
+        OrderLeadsBack,
+        "own → two → own",
+    ),
+    (
+        "programmes",
+        SERVICE.format(key="own", after="medical_assistance").replace("after_source", "note"),
+        "own:",
+        FieldMissing,
+        "after_source",
+    ),
+    ("programmes", SERVICE.format(key="own", after="medical_assistance").replace(OF_DESIGN, ""), "own:", FieldMissing, "after_basis"),
     (
         "amounts",
         "own: {name_zh: 某, name_en: S, shape: flat, applies: {hardships: [bad_luck]}, source: 某规定}\n",
@@ -272,6 +294,20 @@ def test_a_fault_of_what_a_profile_extends_is_told_of_the_file_that_holds_it(pro
     assert_told(refused(own), NoSuchEvent, path, line, "payment.payed")
     (own / "clocks.yaml").write_text("# of its own\ntriage: {}\n", "utf-8")
     assert_told(refused(own), FieldMissing, own / "clocks.yaml", 2)
+
+
+def test_a_circle_of_the_order_of_aid_is_told_once_where_it_begins(profile):
+    path = profile / "programmes.yaml"
+    write(
+        path,
+        "department: medical_insurance,",
+        "department: medical_insurance, after: [charity_relief], after_source: 某规定, after_basis: design,",
+    )
+    text = path.read_text("utf-8").splitlines()
+    line = next(number for number, one in enumerate(text, start=1) if one.startswith("temporary_assistance:"))
+    way = "temporary_assistance → medical_assistance → charity_relief → temporary_assistance"
+    assert_told(refused(profile), OrderLeadsBack, path, line, way)
+    assert [(type(fault), fault.line) for fault in find_faults(profile, CONTRACT)] == [(OrderLeadsBack, line)]
 
 
 def test_a_file_under_the_current_folder_is_named_from_there(profile, tmp_path, monkeypatch):

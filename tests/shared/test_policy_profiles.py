@@ -199,7 +199,7 @@ def test_the_numbers_of_taian_are_the_published_ones(what, expected):
 
 
 @pytest.mark.parametrize(
-    ("key", "months"), [("accident", (9, 12)), ("illness", (6, 9)), ("education", (4, 6)), ("basic_life", (4, 6)), ("fast_small", (0, 1))]
+    ("key", "months"), [("emergency", (3, 12)), ("illness", (3, 12)), ("education", (3, 6)), ("basic_life", (4, 6)), ("fast_small", (0, 1))]
 )
 def test_amounts_follow_the_published_multiples(key, months):
     (rule,) = [rule for rule in TAIAN.amount_rules if rule.key == key]
@@ -230,6 +230,26 @@ def test_what_must_stay_private_is_restricted(policy):
 def test_charities_are_asked_only_with_consent_and_departments_without(policy):
     for key, programme in policy.programmes.items():
         assert programme.needs_consent is not policy.departments[programme.department].statutory, key
+
+
+IN_THE_ORDER_OF_AID = {
+    *("work_injury", "medical_assistance", "disaster_relief", "traffic_accident_fund"),
+    *("temporary_assistance", "disease_emergency_fund", "charity_relief", "red_cross_relief"),
+}
+
+
+@BOTH
+def test_what_pays_the_cost_of_an_emergency_is_in_the_order_of_aid_and_nothing_else(policy):
+    assert {code for code in policy.programmes if policy.pays_the_need(code)} == IN_THE_ORDER_OF_AID
+    assert not policy.pays_the_need("unknown")
+    assert {"dibao_enrolment", "tekun_enrolment", "education_aid", "rehabilitation"}.isdisjoint(IN_THE_ORDER_OF_AID)
+
+
+@BOTH
+def test_charity_comes_after_our_own_aid_and_that_after_medical_assistance(policy):
+    assert "medical_assistance" in policy.programmes["temporary_assistance"].after
+    for code in ("charity_relief", "red_cross_relief"):
+        assert policy.programmes[code].after == ("medical_assistance", "temporary_assistance")
 
 
 @BOTH

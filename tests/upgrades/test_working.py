@@ -13,12 +13,14 @@ from deploy.cli.verify import Key, verify_bundle
 from disbursement.main import SPEC as DISBURSEMENT
 from intake.main import SPEC as INTAKE
 from referral.main import SPEC as REFERRAL
+from shared.events.contracts.referral import ReferralResultTold
 from shared.kit.principal import Principal
 from shared.run.endings import sweep_keys
 from shared.run.sweeps import Hourly
 from tests.assessment import office as assessors
 from tests.audit.events import registered, scopes, triaged
 from tests.disbursement.till import BankProcess, Payees, Till
+from tests.intake import stories
 from tests.intake.office import Office, application, code_of
 from tests.referral.exchange import Exchange
 from tests.services import office as departments
@@ -57,6 +59,11 @@ ROWS = """
 SELECT to_jsonb(c)::text, to_jsonb(k)::text,
        (SELECT jsonb_agg(to_jsonb(f) ORDER BY field) FROM person_field f WHERE f.case_id = c.case_id)::text
 FROM intake_case c JOIN person_key k USING (person_ref) WHERE c.case_id::text = $1
+"""
+
+APPROVED = """
+SELECT c.case_id::text, c.place_code, f.said FROM intake_case c JOIN closing_fact f USING (case_id)
+WHERE c.state = 'accepted' AND f.type = 'cn.jiuji.case.approved.v1'
 """
 
 pytestmark = pytest.mark.parametrize("release", releases())
@@ -170,6 +177,35 @@ async def test_referral_asks_and_hears(release, upgraded, admin):
     await exchange.answer(waiting, "completed")
     assert (await exchange.now(waiting))["state"] == "completed"
     assert await exchange.opened("medical_insurance", "education")
+
+
+async def test_what_was_answered_before_is_told_and_said_too(release, upgraded, admin):
+    h = await upgraded(REFERRAL, release)
+    exchange = Exchange(h)
+    await continue_streams(h, admin)
+    old = (await told(exchange.clerk(jurisdiction="37"), "/v1/referrals?limit=50"))["items"]
+    answered = next(one for one in old if one["state"] in ("completed", "refused") and one["told_at"] is None)
+    answer = await exchange.clerk(jurisdiction="37").post(f"/v1/referrals/{answered['referral_id']}/result-notice", json={"means": "phone"})
+    assert answer.status_code == 200
+    [said] = [one for one in await h.emitted(ReferralResultTold) if one.data.referral_id == answered["referral_id"]]
+    assert said.case_id == answered["case_id"]
+
+
+async def test_a_case_of_before_waits_for_the_telling_of_what_is_answered_now_and_of_nothing_else(release, upgraded, admin):
+    h = await upgraded(INTAKE, release)
+    await continue_streams(h, admin)
+    async with h.db.begin(Principal.system("test")) as uow:
+        [case] = await uow.sql(APPROVED)
+    cash = next(item["item_id"] for item in case.said["items"] if item["kind"] == "cash")
+
+    async def state(*events):
+        for event in events:
+            await h.deliver(case.case_id, case.place_code, event, source=event.TOPIC.removeprefix("jiuji."))
+        return (await told(Office(h).officer(), f"/v1/cases/{case.case_id}"))["state"]
+
+    heard = (stories.order_completed("before"), stories.order_refused("now", result_owed=True), stories.joined())
+    assert await state(stories.paid(cash), *heard) == "accepted"
+    assert await state(stories.told("now")) == "closed"
 
 
 async def test_disbursement_pays_and_its_books_balance(release, upgraded, tmp_path):

@@ -3,11 +3,13 @@
 from dataclasses import replace
 from typing import Literal
 
+from services.charity.actions.needs import cover_need
 from services.charity.domain.funds import fund_places
 from services.charity.domain.pledges import MakePledge, Pledge, PledgeState
-from services.charity.domain.refusals import FundInsufficient, PledgeExists, TaskClosed
+from services.charity.domain.refusals import ApprovalNotReceived, FundInsufficient, PledgeExists, PledgeOverNeed, TaskClosed
 from services.charity.repository.funds import free, funds_of, set_aside, spend
-from services.charity.repository.pledges import PLEDGES, lock_pledges_of_stopped_tasks, lock_reserved_pledge
+from services.charity.repository.needs import free_of_need, give_of_need
+from services.charity.repository.pledges import PLEDGES, lock_pledges_of_stopped_tasks, lock_reserved_pledge, pledge_of_order
 from services.desk.actions.tasks import lock_task
 from services.desk.domain.refusals import NoDepartment, TaskNotFound
 from services.desk.domain.tasks import OPEN, Task
@@ -20,12 +22,20 @@ from shared.store.db import UnitOfWork
 VoidReason = Literal["refused", "returned", "dropped", "case_ended"]
 
 
-@refuses(NoDepartment, TaskNotFound, TaskClosed, FundInsufficient, PledgeExists)
+@refuses(NoDepartment, TaskNotFound, TaskClosed, PledgeExists, ApprovalNotReceived, PledgeOverNeed, FundInsufficient)
 async def make_pledge(uow: UnitOfWork, ctx: Context, command: MakePledge) -> Pledge:
-    """Set money aside for a task, from the nearest fund that holds so much."""
+    """Set money aside for a task, within the need of its case, from the nearest fund that holds so much.
+
+    What is locked, in this order, as in `repository/changes.py`: the task, the case's need, a fund. What one refuses, none has done.
+    """
     task = await lock_task(uow, ctx, command.task_id)
     if task.state not in OPEN:
         raise TaskClosed
+    if await pledge_of_order(uow, task.referral_id) is not None:  # Nobody else makes one now: the task is locked.
+        raise PledgeExists
+    of_need = ctx.policy(uow.now).pays_the_need(task.programme)
+    if of_need:
+        await cover_need(uow, task.case_id, command.amount_fen)
     pledge = Pledge(
         pledge_id=uow.ids.new(),
         referral_id=task.referral_id,
@@ -37,9 +47,9 @@ async def make_pledge(uow: UnitOfWork, ctx: Context, command: MakePledge) -> Ple
         state=PledgeState.RESERVED,
         made_by=uow.actor.subject,
         made_at=uow.now,
+        of_need=of_need,
     )
-    if not await PLEDGES.add_if_new(uow, pledge, on="(referral_id)"):
-        raise PledgeExists
+    await PLEDGES.add(uow, pledge)
     _emit(uow, pledge, PledgeReserved)
     return pledge
 
@@ -48,6 +58,7 @@ async def commit_pledge(uow: UnitOfWork, event: Envelope[DeskCompleted]) -> None
     """Spend what was set aside for a task, as the help was given."""
     pledge = await lock_reserved_pledge(uow, event.data.referral_id)
     if pledge is not None:
+        give_of_need(uow, pledge)
         spend(uow, pledge)
         await PLEDGES.save(uow, replace(pledge, state=PledgeState.COMMITTED))
         _emit(uow, pledge, PledgeCommitted)
@@ -85,6 +96,7 @@ def _emit(uow: UnitOfWork, pledge: Pledge, kind: type[PledgeReserved | PledgeCom
 
 
 async def _void(uow: UnitOfWork, pledge: Pledge, reason: VoidReason) -> None:
+    free_of_need(uow, pledge)
     free(uow, pledge)
     await PLEDGES.save(uow, replace(pledge, state=PledgeState.VOIDED))
     voided = PledgeVoided(

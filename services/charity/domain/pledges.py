@@ -26,7 +26,7 @@ class MakePledge:
 
 @dataclass(frozen=True, slots=True)
 class Pledge:
-    """Money set aside for one person's task."""
+    """Money set aside for one person's task. One `of_need` counts in the need of the case too: as pledged, then as given or not at all."""
 
     pledge_id: str
     referral_id: str
@@ -38,3 +38,4 @@ class Pledge:
     state: PledgeState
     made_by: str
     made_at: datetime
+    of_need: bool

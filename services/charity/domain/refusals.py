@@ -22,3 +22,23 @@ class TaskClosed(Conflict):
 
     zh = "任务已结束，不能再认领。请改选待办的任务（/v1/tasks）。"
     en = "The task is over. Choose one that is still open (/v1/tasks)."
+
+
+class PledgeOverNeed(Conflict):
+    """All aid together would be more than the emergency cost the household."""
+
+    zh = "认领后各项救助合计将超过急难造成的费用，目前尚缺 {missing_fen} 分。请减至此数以内；已无缺口的，请不予救助并说明理由。"
+    en = (
+        "All aid together would be more than the emergency cost: {missing_fen} fen of it are still missing. Pledge that much at most; where"
+        " nothing is missing, refuse the task and say so."
+    )
+
+
+class ApprovalNotReceived(Conflict):
+    """The order came before the approval, which tells the need: it comes by another topic."""
+
+    zh = "该案的救助决定尚未送达本服务，还不知道该户缺多少。请稍后再认领；一直如此的，请联系系统运维人员。"
+    en = (
+        "The approval of the case has not reached this service yet, and with it what is still missing. Try again in a moment; ask whoever"
+        " runs the system if it stays so."
+    )

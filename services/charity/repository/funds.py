@@ -2,6 +2,7 @@
 
 from services.charity.domain.funds import Fund
 from services.charity.domain.pledges import Pledge
+from services.charity.repository.changes import Change, change_at_the_end, turn_of_fund
 from services.charity.repository.tables import fund
 from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
@@ -35,20 +36,22 @@ async def funds_of(uow: UnitOfWork, department: str) -> list[Fund]:
 
 
 async def set_aside(uow: UnitOfWork, department: str, place_code: str, amount_fen: int) -> bool:
-    """Move money from available to pledged if the fund holds so much; tell whether it did."""
+    """Move money from available to pledged if the fund holds so much; tell whether it did.
+
+    A fund that had too little may stay locked: the nearest is asked first, as in `changes`.
+    """
     return bool(await uow.sql(SET_ASIDE, department, place_code, amount_fen))
 
 
 def spend(uow: UnitOfWork, pledge: Pledge) -> None:
     """Count what was pledged as given."""
-    uow.at_the_end(_change_funds, (pledge, SPEND))
+    _end(uow, pledge, SPEND)
 
 
 def free(uow: UnitOfWork, pledge: Pledge) -> None:
     """Make what was pledged available again."""
-    uow.at_the_end(_change_funds, (pledge, FREE))
+    _end(uow, pledge, FREE)
 
 
-async def _change_funds(uow: UnitOfWork, changes: list[tuple[Pledge, str]]) -> None:
-    for pledge, change in sorted(changes, key=lambda one: (one[0].department, one[0].fund_place)):
-        await uow.sql(change, pledge.department, pledge.fund_place, pledge.amount_fen)
+def _end(uow: UnitOfWork, pledge: Pledge, statement: str) -> None:
+    change_at_the_end(uow, Change(turn_of_fund(pledge), statement, (pledge.department, pledge.fund_place, pledge.amount_fen)))

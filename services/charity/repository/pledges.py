@@ -22,3 +22,8 @@ async def lock_reserved_pledge(uow: UnitOfWork, referral_id: str) -> Pledge | No
 async def lock_pledges_of_stopped_tasks(uow: UnitOfWork, case_id: str) -> list[Pledge]:
     """Lock and return the reserved pledges of a case's stopped tasks."""
     return await PLEDGES.select(uow, OF_STOPPED_TASKS, case_id, PledgeState.RESERVED, TaskState.STOPPED)
+
+
+async def pledge_of_order(uow: UnitOfWork, referral_id: str) -> Pledge | None:
+    """Return the pledge of an order, however it stands, or None when there is none, in the actor's jurisdiction."""
+    return next(iter(await PLEDGES.select(uow, "WHERE referral_id = $1", referral_id)), None)

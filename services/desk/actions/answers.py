@@ -1,13 +1,35 @@
-"""The department's answers to an order: taken, returned, refused, completed. Each is given once, by an officer, and emitted."""
+"""The department's answers to an order: taken, returned, refused, completed. Each is given once, by an officer, and emitted.
+
+What departs from the order's proposal by more than the profile's limit counts once a second officer has agreed, late answers too.
+"""
 
 from dataclasses import replace
 
 from services.desk.actions.tasks import lock_task
-from services.desk.domain.refusals import NoDepartment, TaskInState, TaskNotFound
-from services.desk.domain.tasks import MACHINE, AcknowledgeTask, CompleteTask, DeclineTask, Task, Transition
+from services.desk.domain.refusals import (
+    DepartureUnexplained,
+    NoDepartment,
+    NoDeparture,
+    PaperNeeded,
+    SecondOfficerNeeded,
+    TaskChanged,
+    TaskInState,
+    TaskNotFound,
+)
+from services.desk.domain.tasks import MACHINE, AcknowledgeTask, AnswerDeparture, CompleteTask, DeclineTask, Task, Transition
 from services.desk.repository.tasks import TASKS
-from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskEvent, DeskRefused, DeskReturned
+from shared.events.contracts.desk import (
+    DeskAcknowledged,
+    DeskCompleted,
+    DeskConfirmationAwaited,
+    DeskDepartureDeclined,
+    DeskEvent,
+    DeskRefused,
+    DeskReturned,
+)
 from shared.kit.errors import refuses
+from shared.kit.policy import Policy
+from shared.kit.principal import is_among
 from shared.kit.refusals import ProgrammeNotOfDepartment
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
@@ -18,37 +40,115 @@ async def acknowledge_task(uow: UnitOfWork, ctx: Context, command: AcknowledgeTa
     """Take a task."""
     task = await _move(uow, ctx, command.task_id, Transition.ACKNOWLEDGE)
     event = DeskAcknowledged(referral_id=task.referral_id, department=task.department, officer=uow.actor.subject)
-    return await _record(uow, task, event)
+    return await record(uow, task, event)
 
 
-@refuses(NoDepartment, TaskNotFound, TaskInState)
+@refuses(NoDepartment, TaskNotFound, TaskInState, PaperNeeded)
 async def return_task(uow: UnitOfWork, ctx: Context, command: DeclineTask) -> Task:
     """Return a task that is another department's; the sender decides where it goes."""
     return await _decline(uow, ctx, command, Transition.RETURN, DeskReturned)
 
 
-@refuses(NoDepartment, TaskNotFound, TaskInState)
+@refuses(NoDepartment, TaskNotFound, TaskInState, PaperNeeded)
 async def refuse_task(uow: UnitOfWork, ctx: Context, command: DeclineTask) -> Task:
     """Refuse a task with a written reason."""
     return await _decline(uow, ctx, command, Transition.REFUSE, DeskRefused)
 
 
-@refuses(NoDepartment, TaskNotFound, TaskInState, ProgrammeNotOfDepartment)
+@refuses(NoDepartment, TaskNotFound, TaskInState, ProgrammeNotOfDepartment, DepartureUnexplained, NoDeparture, PaperNeeded)
 async def complete_task(uow: UnitOfWork, ctx: Context, command: CompleteTask) -> Task:
-    """Record what was given, under the programme that was asked for or another one of the department's own."""
-    task = await _move(uow, ctx, command.task_id, Transition.COMPLETE)
-    given = command.programme or task.programme
-    if given != task.programme and not ctx.policy(uow.now).has_programme(task.department, given):
-        raise ProgrammeNotOfDepartment(department=task.department, programme=given)
-    completed = replace(task, amount_fen=command.amount_fen, result_text=command.result_text)
-    event = DeskCompleted(
+    """Record what was given, under the programme that was asked for or another one of the department's own.
+
+    It is what the order proposed, or departs from that with a reason; by more than the profile's limit it waits for a second officer.
+    """
+    task, policy = await lock_task(uow, ctx, command.task_id), ctx.policy(uow.now)
+    if not task.may_be_answered:
+        raise MACHINE.refusal(task, Transition.COMPLETE)
+    programme = command.programme or task.programme
+    given = replace(
+        task,
+        officer=uow.actor.subject,
+        amount_fen=command.amount_fen,
+        given_programme=programme,
+        result_text=command.result_text,
+        departure_code=command.departure_code,
+        departure_text=command.departure_text,
+        paper_sha256=command.paper_sha256,
+    )
+    if programme != task.programme and not policy.has_programme(task.department, programme):
+        raise ProgrammeNotOfDepartment(department=task.department, programme=programme)
+    departs, reasons = given.departs_by_fen is not None, (command.departure_code, command.departure_text)
+    if departs and None in reasons:
+        raise DepartureUnexplained(proposed_fen=task.proposed_fen)
+    if not departs and reasons != (None, None):
+        raise NoDeparture
+    _check_paper(uow, given)
+    return await settle(uow, policy, given)
+
+
+async def settle(uow: UnitOfWork, policy: Policy, given: Task) -> Task:
+    """Store a locked task as completed with what was given, or as waiting for a second officer where that is too far from the proposal."""
+    by_fen = given.departs_by_fen
+    if by_fen is not None and by_fen > policy.limits.departure_alone_fen:
+        return await await_second(uow, given)
+    completed = MACHINE.move(given, Transition.COMPLETE, uow.now)
+    return await record(uow, completed, _completed(completed))
+
+
+async def await_second(uow: UnitOfWork, given: Task) -> Task:
+    """Store a locked task as waiting for another officer to agree to what was given."""
+    awaited = MACHINE.move(given, Transition.DEPART, uow.now)
+    assert awaited.given_programme is not None, "what was given was recorded"
+    assert awaited.departure_code is not None, "who departs from a proposal says why"
+    assert awaited.officer is not None, "somebody did"
+    event = DeskConfirmationAwaited(
+        referral_id=awaited.referral_id,
+        department=awaited.department,
+        programme=awaited.given_programme,
+        proposed_fen=awaited.proposed_fen,
+        amount_fen=awaited.amount_fen,
+        departure_code=awaited.departure_code,
+        officer=awaited.officer,
+    )
+    return await record(uow, awaited, event)
+
+
+@refuses(NoDepartment, TaskNotFound, TaskInState, TaskChanged, SecondOfficerNeeded)
+async def answer_departure(uow: UnitOfWork, ctx: Context, command: AnswerDeparture) -> Task:
+    """Agree to what a colleague recorded, which then counts; or do not, and it is to be recorded anew. The colleague may do neither.
+
+    It is agreed to what was read: a task that changed since is to be read again.
+    """
+    task = await lock_task(uow, ctx, command.task_id)
+    answered = MACHINE.move(task, Transition.AGREE if command.agree else Transition.DISAGREE, uow.now)
+    if task.officer is not None and is_among(uow.actor.subject, (task.officer,)):
+        raise SecondOfficerNeeded
+    if command.version != task.version:
+        raise TaskChanged
+    if command.agree:
+        confirmed = replace(answered, confirmed_by=uow.actor.subject)
+        return await record(uow, confirmed, _completed(confirmed))
+    back = answered.unanswered()
+    if task.stopped_at is not None:  # It was told late: nobody is asked for it any more, and it may be told once more.
+        back = MACHINE.move(back, Transition.STOP, uow.now)
+    event = DeskDepartureDeclined(referral_id=task.referral_id, department=task.department, officer=uow.actor.subject)
+    return await record(uow, back, event)
+
+
+def _completed(task: Task) -> DeskCompleted:
+    assert task.given_programme is not None, "what was given was recorded"
+    assert task.officer is not None, "somebody did"
+    return DeskCompleted(
         referral_id=task.referral_id,
         department=task.department,
-        programme=given,
-        amount_fen=command.amount_fen,
-        officer=uow.actor.subject,
+        programme=task.given_programme,
+        amount_fen=task.amount_fen,
+        officer=task.officer,
+        proposed_fen=task.proposed_fen,
+        departure_code=task.departure_code,
+        confirmed_by=task.confirmed_by,
+        paper_sha256=task.paper_sha256,
     )
-    return await _record(uow, completed, event)
 
 
 async def _move(uow: UnitOfWork, ctx: Context, task_id: str, transition: Transition) -> Task:
@@ -60,13 +160,33 @@ async def _move(uow: UnitOfWork, ctx: Context, task_id: str, transition: Transit
 async def _decline(
     uow: UnitOfWork, ctx: Context, command: DeclineTask, transition: Transition, answer: type[DeskReturned | DeskRefused]
 ) -> Task:
-    task = await _move(uow, ctx, command.task_id, transition)
-    declined = replace(task, reason_code=command.reason_code, reason_text=command.reason_text)
-    event = answer(referral_id=task.referral_id, department=task.department, reason_code=command.reason_code, officer=uow.actor.subject)
-    return await _record(uow, declined, event)
+    task = (await _move(uow, ctx, command.task_id, transition)).unanswered()
+    declined = replace(task, reason_code=command.reason_code, reason_text=command.reason_text, paper_sha256=command.paper_sha256)
+    _check_paper(uow, declined)
+    return await decline(uow, declined, answer)
 
 
-async def _record(uow: UnitOfWork, task: Task, event: DeskEvent) -> Task:
+async def decline(uow: UnitOfWork, declined: Task, answer: type[DeskReturned | DeskRefused]) -> Task:
+    """Store a locked task as declined with its reason, and say so."""
+    assert declined.reason_code is not None, "nobody declines without a reason"
+    event = answer(
+        referral_id=declined.referral_id,
+        department=declined.department,
+        reason_code=declined.reason_code,
+        officer=uow.actor.subject,
+        paper_sha256=declined.paper_sha256,
+    )
+    return await record(uow, declined, event)
+
+
+def _check_paper(uow: UnitOfWork, answered: Task) -> None:
+    """Raise `PaperNeeded` where an officer of another department answers: this one was asked on paper, and has nobody at a screen."""
+    if answered.paper_sha256 is None and uow.actor.department != answered.department:
+        raise PaperNeeded(department=answered.department)
+
+
+async def record(uow: UnitOfWork, task: Task, event: DeskEvent) -> Task:
+    """Store a task as it now is, and emit what is said of it."""
     await TASKS.save(uow, task)
     uow.emit(task, event, policy=None)
     return task

@@ -1,6 +1,7 @@
 """Orders that come in and are given up, and cases that end. An order may come after either."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from services.desk.domain.tasks import MACHINE, Task, TaskState, Transition
 from services.desk.repository.tasks import (
@@ -39,6 +40,12 @@ async def receive_order(uow: UnitOfWork, event: Envelope[ReferralIssued]) -> Non
         received_at=uow.now,
         updated_at=uow.now,
         reason_code=reason_code,
+        stopped_at=uow.now if stopped else None,
+        due_at=order.due_at,
+        facts=order.facts,
+        given=order.given or (),
+        attachments=order.attachments or (),
+        proposal=order.proposal,
     )
     await TASKS.add_if_new(uow, task, on="(referral_id)")  # An order that is in the queue already stays as it is.
 
@@ -53,8 +60,7 @@ async def stop_order(uow: UnitOfWork, event: Envelope[ReferralDropped]) -> None:
     if task is None:
         await drop_order(uow, event.data.referral_id, event.place_code, event.data.reason_code)
         return
-    stopped = MACHINE.move(task, Transition.STOP, uow.now)
-    await TASKS.save(uow, replace(stopped, reason_code=event.data.reason_code))
+    await TASKS.save(uow, replace(_stopped(task, uow.now), reason_code=event.data.reason_code))
 
 
 async def stop_case(uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:
@@ -62,4 +68,9 @@ async def stop_case(uow: UnitOfWork, event: Envelope[IntakeEvent]) -> None:
     await hold_case(uow, event.case_id)
     await end_case(uow, event.case_id, event.place_code)
     for task in await lock_open_tasks(uow, event.case_id):
-        await TASKS.save(uow, MACHINE.move(task, Transition.STOP, uow.now))
+        await TASKS.save(uow, _stopped(task, uow.now))
+
+
+def _stopped(task: Task, now: datetime) -> Task:
+    """Return a task that nobody is asked for any more, without an answer to which nobody has agreed."""
+    return replace(MACHINE.move(task.unanswered(), Transition.STOP, now), stopped_at=now)

@@ -1,8 +1,14 @@
 """Finding a task. Row-level security keeps everybody in their jurisdiction, and here officers are kept to their own department's tasks."""
 
-from services.desk.domain.refusals import NoDepartment, TaskNotFound
+from services.desk.domain.refusals import NoDepartment, OrderNotFound, TaskNotFound
 from services.desk.domain.tasks import Task, TaskFilter
-from services.desk.repository.tasks import find_and_lock_task, find_task, page_of_tasks
+from services.desk.repository.tasks import (
+    find_and_lock_task,
+    find_and_lock_task_of_order,
+    find_task,
+    find_task_of_order,
+    page_of_tasks,
+)
 from shared.kit.errors import refuses
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
@@ -29,6 +35,28 @@ async def lock_task(uow: UnitOfWork, ctx: Context, task_id: str) -> Task:
     task = await find_and_lock_task(uow, task_id, _departments(uow, ctx))
     if task is None:
         raise TaskNotFound(task_id=task_id)
+    uow.check_version(task.version)
+    return task
+
+
+@refuses(NoDepartment, OrderNotFound)
+async def get_task_of_order(uow: UnitOfWork, ctx: Context, referral_id: str) -> Task:
+    """Return the task of an order to the actor's department."""
+    task = await find_task_of_order(uow, referral_id, _departments(uow, ctx))
+    if task is None:
+        raise OrderNotFound(referral_id=referral_id)
+    return task
+
+
+@refuses(NoDepartment, OrderNotFound)
+async def lock_task_of_order(uow: UnitOfWork, referral_id: str) -> Task:
+    """Lock and return the task of an order to the very department that the token names, at the version that the caller demands.
+
+    A system reports for its own department only: one that was asked on paper answers by a letter.
+    """
+    task = await find_and_lock_task_of_order(uow, referral_id, frozenset((own_department(uow),)))
+    if task is None:
+        raise OrderNotFound(referral_id=referral_id)
     uow.check_version(task.version)
     return task
 

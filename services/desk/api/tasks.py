@@ -5,9 +5,9 @@ from typing import Annotated, Literal
 from fastapi import Path, Query, Response
 from pydantic import ConfigDict, Field
 
-from services.desk.actions.answers import acknowledge_task, complete_task, refuse_task, return_task
+from services.desk.actions.answers import acknowledge_task, answer_departure, complete_task, refuse_task, return_task
 from services.desk.actions.tasks import get_task, list_tasks
-from services.desk.domain.tasks import AcknowledgeTask, CompleteTask, DeclineTask, Task, TaskFilter, TaskState
+from services.desk.domain.tasks import AcknowledgeTask, AnswerDeparture, CompleteTask, DeclineTask, Task, TaskFilter, TaskState
 from shared.events.contracts.base import AmountFen, Code, Instant
 from shared.kit.ids import UUID
 from shared.kit.principal import Principal
@@ -17,12 +17,18 @@ from shared.web.idempotency import etag
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
 from shared.web.routes import StateUow, WriteUow, router
-from shared.web.types import EXAMPLE_ID, CaseIdQuery, ReasonText, Request, View
+from shared.web.types import EXAMPLE_ID, CaseIdQuery, ReasonText, Request, Sha256, View
 
 api = router(prefix="/v1/tasks", tags=["部门受理 desk"])
 
 TaskId = Annotated[str, Path(pattern=UUID, description="任务编号 Task id.", examples=[EXAMPLE_ID])]
 DeskOfficer = Annotated[Principal, principal("desk:work")]
+
+
+Paper = Annotated[
+    Sha256 | None,
+    Field(description="书面答复函的 SHA-256 摘要值，代无终端的部门登记时必填 Digest of the letter of who was asked on paper."),
+]
 
 
 class DeclineTaskBody(Request):
@@ -34,10 +40,11 @@ class DeclineTaskBody(Request):
 
     reason_code: Code
     reason_text: ReasonText
+    paper_sha256: Paper = None
 
     def command(self, task_id: str) -> DeclineTask:
         """Return what is asked for."""
-        return DeclineTask(task_id, self.reason_code, self.reason_text)
+        return DeclineTask(task_id, self.reason_code, self.reason_text, self.paper_sha256)
 
 
 class ReturnTaskBody(DeclineTaskBody):
@@ -56,10 +63,85 @@ class CompleteTaskBody(Request):
     amount_fen: AmountFen | None = Field(None, description="The department's own money; None for a service.")
     programme: Code | None = Field(None, description="Another programme than the one asked for.")
     result_text: ReasonText | None = None
+    departure_code: Code | None = Field(None, description="与按规则建议的不一致的理由代码 Why it is not what the order proposed.")
+    departure_text: ReasonText | None = Field(None, description="不一致的书面理由 The same in words.")
+    paper_sha256: Paper = None
 
     def command(self, task_id: str) -> CompleteTask:
         """Return what is asked for."""
-        return CompleteTask(task_id, self.amount_fen, self.programme, self.result_text)
+        return CompleteTask(
+            task_id=task_id,
+            amount_fen=self.amount_fen,
+            programme=self.programme,
+            result_text=self.result_text,
+            departure_code=self.departure_code,
+            departure_text=self.departure_text,
+            paper_sha256=self.paper_sha256,
+        )
+
+
+class AnswerDepartureBody(Request):
+    """What a second officer says to a colleague's departure from the rules."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [{"agree": True, "version": 3}]})
+
+    agree: bool = Field(description="是否同意 Whether it may count.")
+    version: int = Field(ge=1, description="所阅任务的版本 The version of the task as it was read: one agrees to what one saw.")
+
+    def command(self, task_id: str) -> AnswerDeparture:
+        """Return what is asked for."""
+        return AnswerDeparture(task_id, self.agree, self.version)
+
+
+class FactsView(View):
+    """What the order tells of the household: what a rule of its programme goes by, and nothing else."""
+
+    household_size: int | None
+    affected_persons: int | None
+    self_paid_fen: int | None
+    loss_fen: int | None
+    monthly_income_fen: int | None = Field(description="人均月收入（分） One person's monthly income, on average.")
+    identity_classes: list[str]
+    told: dict[str, int] = Field(description="情况代码及人数 Facts of the profile, with the number of persons.")
+
+
+class GivenView(View):
+    """What the case was given by others, when the order was issued."""
+
+    department: str
+    programme: str
+    amount_fen: int
+
+
+class AttachmentView(View):
+    """A proof of the facts, by the digest of its paper."""
+
+    kind: str
+    sha256: str
+
+
+class ProposedView(View):
+    """What one rule gives."""
+
+    rule: str
+    amount_fen: int
+    formula: str
+    ceilings_fen: list[int] = Field(description="上限（分），以最低的为准 Its ceilings; the lowest one holds.")
+    place: str = Field(description="规则公布地，空为全国 Where the rule was published; empty for the whole country.")
+    model: bool = Field(description="借用他地规则 A rule of another place serves as a model.")
+    sources: list[str]
+
+
+class ProposalView(View):
+    """What the programme's rules say to the facts of the order; the officer decides."""
+
+    why: str = Field(description="按规则建议给予、服务、为零、缺少事实、不适用、没有已知规则 Whether a rule gives it, and why not.")
+    amount_fen: int | None
+    amounts: list[ProposedView]
+    missing: list[str] = Field(description="规则所缺的事实 The facts that a rule lacks.")
+    not_known_zh: str = Field(description="本项目未知的规则 What of the programme's rules is not known, in Chinese.")
+    not_known_en: str = Field(description="The same in English.")
+    policy_version: str
 
 
 class TaskView(View):
@@ -81,6 +163,20 @@ class TaskView(View):
     reason_text: str | None
     result_text: str | None
     amount_fen: int | None
+    given_programme: str | None = Field(description="实际给予的项目 What was given.")
+    departure_code: str | None
+    departure_text: str | None
+    paper_sha256: str | None
+    system_no: str | None = Field(description="部门系统的编号 By what number the department's own system knows it.")
+    confirmed_by: str | None = Field(description="复核人 The second officer, where one was needed.")
+    due_at: Instant | None = Field(description="办理期限 Until when an answer is due.")
+    facts: FactsView | None
+    given: list[GivenView]
+    attachments: list[AttachmentView]
+    proposal: ProposalView | None
+    proposed_fen: int | None = Field(
+        description="按规则建议的金额（分），没有建议的为空 What the rules propose; empty where none is known."
+    )
     currency: Literal["CNY"] = "CNY"
     received_at: Instant
     updated_at: Instant
@@ -121,7 +217,7 @@ async def get_tasks(  # noqa: PLR0913, PLR0917  # One parameter per filter.
 )
 async def get_one_task(task_id: TaskId, uow: StateUow, ctx: Ctx, actor: DeskOfficer, response: Response) -> TaskView:
     """Return a task."""
-    return _tagged(await get_task(uow, ctx, task_id), response)
+    return show(await get_task(uow, ctx, task_id), response)
 
 
 @api.post(
@@ -133,7 +229,7 @@ async def get_one_task(task_id: TaskId, uow: StateUow, ctx: Ctx, actor: DeskOffi
 )
 async def post_acknowledgement(task_id: TaskId, uow: WriteUow, ctx: Ctx, actor: DeskOfficer, response: Response) -> TaskView:
     """Take a task."""
-    return _tagged(await acknowledge_task(uow, ctx, AcknowledgeTask(task_id)), response)
+    return show(await acknowledge_task(uow, ctx, AcknowledgeTask(task_id)), response)
 
 
 @api.post(
@@ -145,7 +241,7 @@ async def post_acknowledgement(task_id: TaskId, uow: WriteUow, ctx: Ctx, actor: 
 )
 async def post_return(task_id: TaskId, body: ReturnTaskBody, uow: WriteUow, ctx: Ctx, actor: DeskOfficer, response: Response) -> TaskView:
     """Return a task to its sender."""
-    return _tagged(await return_task(uow, ctx, body.command(task_id)), response)
+    return show(await return_task(uow, ctx, body.command(task_id)), response)
 
 
 @api.post(
@@ -157,7 +253,7 @@ async def post_return(task_id: TaskId, body: ReturnTaskBody, uow: WriteUow, ctx:
 )
 async def post_refusal(task_id: TaskId, body: RefuseTaskBody, uow: WriteUow, ctx: Ctx, actor: DeskOfficer, response: Response) -> TaskView:
     """Refuse a task."""
-    return _tagged(await refuse_task(uow, ctx, body.command(task_id)), response)
+    return show(await refuse_task(uow, ctx, body.command(task_id)), response)
 
 
 @api.post(
@@ -171,9 +267,25 @@ async def post_completion(
     task_id: TaskId, body: CompleteTaskBody, uow: WriteUow, ctx: Ctx, actor: DeskOfficer, response: Response
 ) -> TaskView:
     """Complete a task."""
-    return _tagged(await complete_task(uow, ctx, body.command(task_id)), response)
+    return show(await complete_task(uow, ctx, body.command(task_id)), response)
 
 
-def _tagged(task: Task, response: Response) -> TaskView:
+@api.post(
+    "/{task_id}/departure-answer",
+    operation_id="answer_departure",
+    summary="复核 Answer a departure",
+    description="与规则相差超过限额的办理结果，由本部门另一名经办人员复核，同意后方为有效；不同意的，须重新办理。"
+    "What departs from the rules by more than the limit counts once another officer of the department agrees; else it is answered anew.",
+    responses=problem_responses(answer_departure),
+)
+async def post_departure_answer(
+    task_id: TaskId, body: AnswerDepartureBody, uow: WriteUow, ctx: Ctx, actor: DeskOfficer, response: Response
+) -> TaskView:
+    """Agree to a colleague's departure from the rules, or do not."""
+    return show(await answer_departure(uow, ctx, body.command(task_id)), response)
+
+
+def show(task: Task, response: Response) -> TaskView:
+    """Return a task as it is shown, with its version."""
     response.headers["ETag"] = etag(task.version)
     return TaskView.model_validate(task)

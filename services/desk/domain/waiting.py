@@ -10,6 +10,7 @@ WAITING = (
         {
             TaskState.RECEIVED: waits_for("department", "referral_ack", "referral_reject", "referral_result"),
             TaskState.ACKNOWLEDGED: waits_for("department", "referral_result"),
+            TaskState.CONFIRMING: waits_for("department", "referral_result"),
             TaskState.COMPLETED: ENDED,
             TaskState.REFUSED: ENDED,
             TaskState.RETURNED: ENDED,

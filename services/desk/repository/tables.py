@@ -1,7 +1,7 @@
 """The tables of a desk. Texts stay here; no personal data but the person's reference."""
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import ARRAY, UUID
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, UUID
 
 from shared.store.db import metadata as new_metadata
 
@@ -28,10 +28,40 @@ task = sa.Table(
     sa.Column("reason_text", sa.Text),
     sa.Column("result_text", sa.Text),
     sa.Column("amount_fen", sa.BigInteger),
+    sa.Column("given_programme", sa.Text),
+    sa.Column("departure_code", sa.Text),
+    sa.Column("departure_text", sa.Text),
+    sa.Column("confirmed_by", sa.Text),
+    sa.Column("paper_sha256", sa.Text, comment="Digest of the letter of a department that was asked on paper."),
+    sa.Column("system_no", sa.Text, comment="By what number the department's own system knows it."),
+    sa.Column("stopped_at", sa.DateTime(timezone=True), comment="When its order was given up or its case ended."),
+    sa.Column("due_at", sa.DateTime(timezone=True)),
+    sa.Column("facts", JSONB(none_as_null=True), comment="What the order told of the household: what its rules go by, no more."),
+    sa.Column(
+        "given", JSONB(none_as_null=True), nullable=False, server_default="[]", comment="What others gave when the order was issued."
+    ),
+    sa.Column("attachments", JSONB(none_as_null=True), nullable=False, server_default="[]", comment="Digests of the proofs of the facts."),
+    sa.Column("proposal", JSONB(none_as_null=True), comment="What the programme's rules say to the facts."),
     sa.Index("ix_task_case_id", "case_id"),
     sa.Index("ix_task_department_state", "department", "state", "task_id"),
 )
 """The queue."""
+
+report = sa.Table(
+    "report",
+    metadata,
+    sa.Column("task_id", UUID(as_uuid=False), sa.ForeignKey("task.task_id"), primary_key=True),
+    sa.Column("report_no", sa.Text, primary_key=True, comment="The department's system's own."),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("stage", sa.Text, nullable=False),
+    sa.Column("amount_fen", sa.BigInteger, sa.CheckConstraint("amount_fen >= 0", name="amount_fen")),
+    sa.Column("reported_at", sa.DateTime(timezone=True), nullable=False),
+    sa.Column("reason_code", sa.Text),
+    sa.Column("reason_text", sa.Text),
+    sa.Column("recorded_by", sa.Text, nullable=False),
+    sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+)
+"""What departments' own systems reported; rows are only added."""
 
 ended_case = sa.Table(
     "ended_case",

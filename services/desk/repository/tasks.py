@@ -12,6 +12,7 @@ INSERT INTO dropped_order (referral_id, place_code, reason_code)
 SELECT $1, $2, $3 WHERE NOT EXISTS (SELECT FROM task WHERE referral_id = $1) ON CONFLICT DO NOTHING
 """
 
+ORDER_TO_DEPARTMENTS = "WHERE referral_id = $1 AND department = ANY($2)"
 OF_DEPARTMENTS = "WHERE task_id = $1 AND department = ANY($2)"
 
 
@@ -32,6 +33,16 @@ async def find_task(uow: UnitOfWork, task_id: str, departments: frozenset[str]) 
 async def find_and_lock_task(uow: UnitOfWork, task_id: str, departments: frozenset[str]) -> Task | None:
     """Lock and return a task of these departments, or None when there is none in the actor's jurisdiction."""
     return next(iter(await TASKS.select(uow, f"{OF_DEPARTMENTS} FOR UPDATE", task_id, departments)), None)
+
+
+async def find_task_of_order(uow: UnitOfWork, referral_id: str, departments: frozenset[str]) -> Task | None:
+    """Return the task of an order to these departments, or None when there is none in the actor's jurisdiction."""
+    return next(iter(await TASKS.select(uow, ORDER_TO_DEPARTMENTS, referral_id, departments)), None)
+
+
+async def find_and_lock_task_of_order(uow: UnitOfWork, referral_id: str, departments: frozenset[str]) -> Task | None:
+    """Lock and return the task of an order to these departments, or None when there is none in the actor's jurisdiction."""
+    return next(iter(await TASKS.select(uow, f"{ORDER_TO_DEPARTMENTS} FOR UPDATE", referral_id, departments)), None)
 
 
 async def page_of_tasks(uow: UnitOfWork, departments: frozenset[str], wanted: TaskFilter, before: str | None, limit: int) -> list[Task]:

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from shared.events.contracts.base import AmountFen, Code, Event, Identifier, Instant, Subject
 
@@ -34,6 +34,32 @@ class ApprovedItem(BaseModel):
     instalments: int = 1
     funding: Funding | None = None
     needs_consent: bool = False
+
+
+class HouseholdFacts(BaseModel):
+    """What a decision went by, as stated or as found; None where nothing is known. No names, no free text.
+
+    `monthly_income_fen` is one person's, on average. `told` are codes of the profile's facts with the number of persons of whom each holds.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    household_size: int | None = None
+    affected_persons: int | None = None
+    self_paid_fen: AmountFen | None = None
+    loss_fen: AmountFen | None = None
+    monthly_income_fen: AmountFen | None = None
+    identity_classes: tuple[Code, ...] = ()
+    told: dict[Code, int] = Field(default_factory=dict)
+
+
+class Attachment(BaseModel):
+    """A proof of the facts by its digest; the paper stays where it is kept."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    kind: Code
+    sha256: str
 
 
 class ReliefOrdered(AssessmentEvent):
@@ -124,7 +150,10 @@ class ReviewDecided(AssessmentEvent):
 
 
 class CaseApproved(AssessmentEvent):
-    """The decision: what is given, by whom it was proposed and by whom decided, under which policy."""
+    """The decision: what is given, by whom it was proposed and by whom decided, under which policy.
+
+    `facts` are what it went by, and `attachments` the proofs of them; both only where departments are asked, who have to go by them.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.case.approved.v1"
 
@@ -137,6 +166,8 @@ class CaseApproved(AssessmentEvent):
     explanation_sha256: str
     formalities_open: bool = False
     notice_mode: Literal["pre", "post", "none"] = "none"
+    facts: HouseholdFacts | None = None
+    attachments: tuple[Attachment, ...] | None = None
 
 
 class CaseRejected(AssessmentEvent):

@@ -25,7 +25,7 @@ class DeskAcknowledged(DeskEvent):
 
 
 class DeskReturned(DeskEvent):
-    """Not ours, with the reason."""
+    """Not ours, with the reason; here and below `paper_sha256` is the digest of a department's letter that was recorded for it."""
 
     TYPE: ClassVar[str] = "cn.jiuji.desk.returned.v1"
 
@@ -33,6 +33,7 @@ class DeskReturned(DeskEvent):
     department: Code
     reason_code: Code
     officer: Subject
+    paper_sha256: str | None = None
 
 
 class DeskRefused(DeskEvent):
@@ -44,10 +45,38 @@ class DeskRefused(DeskEvent):
     department: Code
     reason_code: Code
     officer: Subject
+    paper_sha256: str | None = None
+
+
+class DeskConfirmationAwaited(DeskEvent):
+    """An officer, or the department's own system, decided otherwise than the order proposed, by so much that another officer has to agree.
+
+    Or the system contradicted itself: then `amount_fen` is what it says was paid.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.desk.confirmation_awaited.v1"
+
+    referral_id: Identifier
+    department: Code
+    programme: Code
+    proposed_fen: AmountFen | None = None
+    amount_fen: AmountFen | None = None
+    departure_code: Code
+    officer: Subject
+
+
+class DeskDepartureDeclined(DeskEvent):
+    """A second officer did not agree to what departs from the proposal: the task is to be answered anew."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.desk.departure_declined.v1"
+
+    referral_id: Identifier
+    department: Code
+    officer: Subject
 
 
 class DeskCompleted(DeskEvent):
-    """Done: what the department gave under its own programme."""
+    """Done: what the department gave under its own programme; `departure_code` says why it is not what the order proposed."""
 
     TYPE: ClassVar[str] = "cn.jiuji.desk.completed.v1"
 
@@ -55,6 +84,25 @@ class DeskCompleted(DeskEvent):
     department: Code
     programme: Code
     amount_fen: AmountFen | None = None
+    officer: Subject
+    proposed_fen: AmountFen | None = None
+    departure_code: Code | None = None
+    confirmed_by: Subject | None = None
+    paper_sha256: str | None = None
+
+
+class DeskContradicted(DeskEvent):
+    """After an order had been answered, or stopped, the department's own system reported what does not fit that: somebody has to look.
+
+    `given_fen` is what was given by the answer, None where it gave no money; `paid_fen` is what the system says was paid in all.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.desk.contradicted.v1"
+
+    referral_id: Identifier
+    department: Code
+    given_fen: AmountFen | None = None
+    paid_fen: AmountFen
     officer: Subject
 
 
@@ -96,7 +144,10 @@ EVENTS: tuple[type[DeskEvent], ...] = (
     DeskAcknowledged,
     DeskReturned,
     DeskRefused,
+    DeskConfirmationAwaited,
+    DeskDepartureDeclined,
     DeskCompleted,
+    DeskContradicted,
     PledgeReserved,
     PledgeCommitted,
     PledgeVoided,

@@ -2,7 +2,10 @@
 
 from typing import ClassVar, Literal
 
-from shared.events.contracts.base import AmountFen, Code, Event, Identifier, Subject
+from pydantic import BaseModel, ConfigDict
+
+from shared.events.contracts.assessment import Attachment, HouseholdFacts
+from shared.events.contracts.base import AmountFen, Code, Event, Identifier, Instant, Subject
 
 
 class ReferralEvent(Event):
@@ -32,8 +35,56 @@ class ReferralConsentAwaited(ReferralEvent):
     reissue_of: Identifier | None = None
 
 
+class ProposedAmount(BaseModel):
+    """What one rule of a programme gives: its formula in yuan, rounded to a fen, and not more than the lowest of its ceilings.
+
+    `place` is the one that the rule was published for, empty for the whole country; elsewhere it serves as a `model`.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    rule: Code
+    amount_fen: AmountFen
+    formula: str
+    ceilings_fen: tuple[AmountFen, ...] = ()
+    place: str = ""
+    model: bool = False
+    sources: tuple[str, ...] = ()
+
+
+class Proposal(BaseModel):
+    """What the programme's rules say to the facts of an order: `amount_fen` only where they give an amount, `missing` what they lack.
+
+    `not_known_zh` and `not_known_en` say what of the programme's rules is not known at all.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    why: Literal["by_rule", "service", "comes_to_nothing", "facts_missing", "not_for_these_facts", "not_known"]
+    amount_fen: AmountFen | None = None
+    amounts: tuple[ProposedAmount, ...] = ()
+    missing: tuple[Code, ...] = ()
+    not_known_zh: str = ""
+    not_known_en: str = ""
+    policy_version: str
+
+
+class GivenAid(BaseModel):
+    """What the case was already given, in money."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    department: Code
+    programme: Code
+    amount_fen: AmountFen
+
+
 class ReferralIssued(ReferralEvent):
-    """One department or charity is asked to carry one approved item; `desk` is the service whose queue it enters."""
+    """One department or charity is asked to carry one approved item; `desk` is the service whose queue it enters.
+
+    `facts` are those that a rule of the programme goes by, `given` what others gave so far, and `attachments` the proofs of the facts by
+    their digests: these two are told to departments only, not to charities.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.referral.issued.v1"
 
@@ -47,6 +98,11 @@ class ReferralIssued(ReferralEvent):
     priority: bool = True
     consent_id: Identifier | None = None
     reissue_of: Identifier | None = None
+    facts: HouseholdFacts | None = None
+    given: tuple[GivenAid, ...] | None = None
+    attachments: tuple[Attachment, ...] | None = None
+    proposal: Proposal | None = None
+    due_at: Instant | None = None
 
 
 class ReferralAcknowledged(ReferralEvent):
@@ -71,7 +127,7 @@ class ReferralReturned(ReferralEvent):
 
 
 class ReferralRefused(ReferralEvent):
-    """The department refused with a written reason."""
+    """The department refused with a written reason. `result_owed` as for a completed one."""
 
     TYPE: ClassVar[str] = "cn.jiuji.referral.refused.v1"
 
@@ -79,10 +135,14 @@ class ReferralRefused(ReferralEvent):
     department: Code
     reason_code: Code
     officer: Subject
+    result_owed: bool | None = None
 
 
 class ReferralCompleted(ReferralEvent):
-    """The department gave what it has; `amount_fen` is its own money, None for a service."""
+    """The department gave what it has; `amount_fen` is its own money, None for a service.
+
+    `result_owed` says that the person is to be told this from now on; None from a release whose answers no case waits for.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.referral.completed.v1"
 
@@ -91,10 +151,14 @@ class ReferralCompleted(ReferralEvent):
     programme: Code
     amount_fen: AmountFen | None = None
     officer: Subject
+    result_owed: bool | None = None
 
 
 class ReferralDropped(ReferralEvent):
-    """The branch was given up: nobody answered in time, or a returned one goes nowhere else, or the person said no."""
+    """The branch was given up: nobody answered in time, or a returned one goes nowhere else, or the person said no.
+
+    `result_owed` as for a completed one, but only of an order that had gone out: of any other the person decided.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.referral.dropped.v1"
 
@@ -103,6 +167,17 @@ class ReferralDropped(ReferralEvent):
     desk: Code
     reason_code: Code
     dropped_by: Subject
+    result_owed: bool | None = None
+
+
+class ReferralResultTold(ReferralEvent):
+    """The person was told what came of an order, by what `means`; or nobody can be told it, and `means` says why."""
+
+    TYPE: ClassVar[str] = "cn.jiuji.referral.result_told.v1"
+
+    referral_id: Identifier
+    means: Code
+    told_by: Subject
 
 
 class ReferralJoined(ReferralEvent):
@@ -126,5 +201,6 @@ EVENTS: tuple[type[ReferralEvent], ...] = (
     ReferralRefused,
     ReferralCompleted,
     ReferralDropped,
+    ReferralResultTold,
     ReferralJoined,
 )

@@ -13,8 +13,17 @@ Ratio = Annotated[Decimal, Field(ge=0, le=1)]
 Times = Annotated[Decimal, Field(ge=0, le=1000)]
 Prefix = Annotated[str, Field(pattern=r"^[0-9]{2,12}$")]
 
-CostKind = Literal["any", "self_paid", "loss"]
-"""What a rule goes by: what the person paid after insurance, what was lost, or both together."""
+CostKind = Literal["any", "self_paid", "loss", "none"]
+"""What a rule goes by: what the person paid after insurance, what was lost, both together, or no cost at all, as a grant does."""
+
+PersonsKind = Literal["one", "affected", "household", "told", "told_most"]
+"""For how many a rule gives: one, those affected, the household, or those of its facts.
+
+`told` adds up the persons of each fact that is told; `told_most` takes the fact of which most are told, where one person can be of two.
+"""
+
+OWN = "temporary_assistance"
+"""The programme of a rule that names none: 临时救助, civil affairs' own."""
 
 
 class Applies(Model):
@@ -55,15 +64,16 @@ class AmountRule(Entry):
     `gap`     what the income a person lacks to the base × persons
 
     Where a rule leaves a span (`months_min` to `months_max`, `flat_fen` to `flat_max_fen`), the cost that was proved decides within it,
-    and `months_default`, or the least, where none was. `persons` are one, those affected, the household, or those of `applies.facts`.
-    Ceilings that are None do not apply. `bounded_by_need`: never more than the cost. One that `adds` is given beside the first that does
-    not, and goes by what was left of the cost; with `after`, only where that rule was taken.
+    and `months_default`, or the least, where none was, or where the rule goes by no cost. Ceilings that are None do not apply. Sums and
+    months may be more than the cost, for so they are published; only `bounded_by_need` says that a rule gives never more than the cost.
+    One that `adds` is given beside the first that does not, and goes by what was left of the cost; with `after`, only where that rule was
+    taken.
     """
 
     key: str = Field(pattern=r"^[a-z0-9_]+$")
     name_zh: str
     name_en: str
-    programme: str = "temporary_assistance"
+    programme: str = OWN
     place: Prefix | None = None
     model: bool = False
     applies: Applies = Applies()
@@ -71,7 +81,7 @@ class AmountRule(Entry):
     after: str | None = None
     shape: Literal["months", "flat", "share", "bands", "gap"]
     base: Literal["urban", "residence"] = "urban"
-    persons: Literal["one", "affected", "household", "told"] = "one"
+    persons: PersonsKind = "one"
     cost: CostKind = "any"
     months_min: Months = Decimal(0)
     months_max: Months = Decimal(0)
@@ -87,6 +97,23 @@ class AmountRule(Entry):
     cap_months: Months | None = None
     cap_year_fen: FenField | None = None
     times_a_year: Annotated[int, Field(strict=True, ge=1, le=12)] | None = None
+
+    @property
+    def is_own(self) -> bool:
+        """Tell whether it is a rule of our own programme, which has procedures and a ceiling of each case in months of the standard."""
+        return self.programme == OWN
+
+    @property
+    def has_months(self) -> bool:
+        """Tell whether months of the place's 低保 standard are among its figures, or among its ceilings."""
+        in_bands = self.shape == "bands" and any(band.months_max for band in self.bands)
+        return self.shape in ("months", "gap") or in_bands or self.cap_months is not None or self.is_own
+
+    @property
+    def has_span(self) -> bool:
+        """Tell whether it leaves something open between a least and a most."""
+        months, flat = self.months_min < self.months_max, self.flat_max_fen is not None
+        return {"months": months, "flat": flat}.get(self.shape, self.shape == "bands")
 
     def is_of(self, *places: str) -> bool:
         """Tell whether the rule was published for one of these places, and does not only serve there as a model."""

@@ -23,6 +23,7 @@ from shared.kit.policy.faults import (
     EndsBeforeItBegins,
     EndWithoutPause,
     EntryMissing,
+    FieldMissing,
     FieldWrong,
     LadderNotRising,
     MinimumAboveLimit,
@@ -32,6 +33,7 @@ from shared.kit.policy.faults import (
     NoSuchEntry,
     NoSuchEvent,
     NoSuchScope,
+    OrderLeadsBack,
     PauseIsItsEnd,
     PauseWithoutEnd,
     PolicyInvalid,
@@ -39,7 +41,7 @@ from shared.kit.policy.faults import (
     TwoAtOnce,
 )
 from shared.kit.policy.lines import line_number
-from shared.kit.policy.models import ClockRule, Department, Limits, Lists, Place, Programme, RoleEntry, Setting, Standard
+from shared.kit.policy.models import ClockRule, Department, Hardship, Limits, Lists, Place, Programme, RoleEntry, Setting, Standard
 from shared.kit.policy.reading import Parts
 from shared.kit.principal import PROGRAM_ROLES, SCOPES, Role
 from shared.kit.regions import UnknownDivision, level_of
@@ -116,7 +118,9 @@ def faults_of_state(parts: Parts, valid: Valid, day: date, calendar: WorkCalenda
     yield from _of_places(parts, typed(valid["divisions"], Place))
     yield from _of_references(parts, valid, day)
     rules, programmes = typed(valid["amounts"], AmountRule), typed(valid["programmes"], Programme)
-    yield from faults_of_amounts(parts, rules, programmes, day)
+    yield from _of_order(parts, programmes)
+    hardships, standards = typed(valid["hardships"], Hardship), typed(valid["standards"], Standard)
+    yield from faults_of_amounts(parts, rules, programmes, hardships, standards.values(), day)
 
 
 def _of_settings(parts: Parts, settings: Mapping[str, Setting]) -> Iterator[PolicyInvalid]:
@@ -213,6 +217,34 @@ def _of_places(parts: Parts, places: Mapping[str, Place]) -> Iterator[PolicyInva
                 yield NoDivision(parts.at("divisions", code, place, "within"), text=text)
 
 
+def _of_order(parts: Parts, programmes: Mapping[str, Programme]) -> Iterator[PolicyInvalid]:
+    """Yield an order of aid without a source, and each that leads back to its beginning, told once where it begins in the file."""
+    told: set[str] = set()
+    for key, programme in programmes.items():
+        for field in ("after_source", "after_basis"):
+            if programme.after and not getattr(programme, field):
+                yield FieldMissing(parts.at("programmes", key, programme, "after"), field=field)
+        way = _way_back(programmes, key)
+        if way and told.isdisjoint(way):
+            told.update(way)
+            yield OrderLeadsBack(parts.at("programmes", key, programme, "after"), way=" → ".join((*way, key)))
+
+
+def _way_back(programmes: Mapping[str, Programme], start: str) -> tuple[str, ...]:
+    """Return the programmes by which the order of aid leads from one back to itself, none where it does not."""
+    ways: list[tuple[str, ...]] = [(start,)]
+    seen: set[str] = set()
+    while ways:
+        way = ways.pop()
+        for before in programmes[way[-1]].after if way[-1] in programmes else ():
+            if before == start:
+                return way
+            if before not in seen:
+                seen.add(before)
+                ways.append((*way, before))
+    return ()
+
+
 def _procedures_of(rule: ClockRule) -> list[str]:
     return sorted({*rule.only_if.procedures} - {"unknown"}) if rule.only_if else []
 
@@ -227,6 +259,7 @@ def _of_references(parts: Parts, valid: Valid, day: date) -> Iterator[PolicyInva
     yield from refer("hardships", "programmes", ("programmes",), lambda hardship: hardship.programmes)
     yield from refer("hardships", "materials", ("proofs",), lambda hardship: hardship.proofs)
     yield from refer("programmes", "departments", ("department",), lambda programme: [programme.department])
+    yield from refer("programmes", "programmes", ("after",), lambda programme: programme.after)
     yield from refer("amounts", "programmes", ("programme",), lambda rule: [rule.programme])
     yield from refer("amounts", "hardships", ("applies", "hardships"), lambda rule: rule.applies.hardships)
     yield from refer("amounts", "rule_places", ("place",), lambda rule: [rule.place] if rule.place else [])

@@ -198,6 +198,13 @@ class NoSuchEntry(PolicyInvalid):
     en = "On {day} {wanted} is not in {to}.yaml. Add it there, correct its days, or correct this."
 
 
+class OrderLeadsBack(PolicyInvalid):
+    """Each would wait for what comes after it."""
+
+    zh = "救助顺序绕回了起点：{way}。请删去其中一处 after。"
+    en = "The order of aid leads back to its beginning: {way}. Take one of these after out."
+
+
 class NoDivision(PolicyInvalid):
     """The code is none of any level."""
 
@@ -261,11 +268,46 @@ class NeverReached(PolicyInvalid):
     en = "{earlier}, which stands before it, is for all that this is for. Let this stand first, narrow the other, or delete this."
 
 
+class FieldUnread(PolicyInvalid):
+    """Whoever wrote it expects something of it, and it is without effect."""
+
+    zh = "{shape} 形式的本条规则用不到 {field}，写了没有作用。请删去，或改用用得到它的形式。"
+    en = "With the shape {shape} the rule does not read {field}, which is without effect. Delete it, or take a shape that reads it."
+
+
+class CostNeeded(PolicyInvalid):
+    """A rule that goes by no cost can neither be measured by it nor be bounded by it."""
+
+    zh = "cost: none 的规则不依据费用，而其 {field} 须有费用。请改正其中之一。"
+    en = "With cost: none the rule goes by no cost, and its {field} needs one. Correct one of them."
+
+
+class ProceduresInVain(PolicyInvalid):
+    """A department has no procedure: the rule would never apply."""
+
+    zh = "只有临时救助（temporary_assistance）分程序，部门项目的规则写明 procedures 便永远用不到。请删去 procedures。"
+    en = "Only temporary_assistance has procedures: a department's rule that names some is never used. Delete procedures."
+
+
+class AddsToOwn(PolicyInvalid):
+    """Of our own programme one rule alone is taken."""
+
+    zh = "临时救助只取第一条适用的规则，{field} 没有作用。请删去，或写明部门的 programme。"
+    en = "Of temporary assistance the first rule that applies is taken, and {field} is without effect. Delete it, or name a programme."
+
+
+class KindsInVain(PolicyInvalid):
+    """Whoever has one of the hardships is of one of the kinds anyway."""
+
+    zh = "hardships 所列均属于 {kinds}，kinds 没有作用。请删去 kinds；若指该类全部困难，请删去 hardships。"
+    en = "Its hardships are all of the kinds {kinds}, and kinds is without effect. Delete kinds, or hardships if all of them are meant."
+
+
 class NobodyTold(PolicyInvalid):
     """Persons are counted of facts that the rule does not name."""
 
-    zh = "persons: told 按 applies.facts 的人数计，而该规则没有写明 facts。请写明，或改用 one、affected、household。"
-    en = "persons: told counts those of applies.facts, and the rule names none. Name some, or take one, affected or household."
+    zh = "persons: {persons} 按 applies.facts 的人数计，而该规则没有写明 facts。请写明，或改用 one、affected、household。"
+    en = "persons: {persons} counts those of applies.facts, and the rule names none. Name some, or take one, affected or household."
 
 
 class NoRuleNorReason(PolicyInvalid):

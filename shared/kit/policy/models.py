@@ -11,7 +11,7 @@ from pydantic import Field
 from shared.kit.calendar import LimitField
 from shared.kit.money import FenField
 from shared.kit.policy.amounts import AmountRule
-from shared.kit.policy.entries import Entry, Kind, Model, Named, ProcedureCode
+from shared.kit.policy.entries import Basis, Entry, Kind, Model, Named, ProcedureCode
 from shared.kit.principal import Role
 from shared.kit.regions import Division, DivisionCode, Divisions, Level
 
@@ -162,6 +162,8 @@ class Programme(Named):
     """What a department has to give. A `service` has no amount of its own: care, shelter, a word of law.
 
     One of which no rule was published says so in `not_known_zh` and `not_known_en`, for whoever has to answer without one.
+    `after` are those that pay the same need, what the emergency cost the household, before this one does: the order of aid, with its own
+    source and basis. What comes every month, or is given to pupils, is in no order: it pays no such cost.
     """
 
     department: str
@@ -169,6 +171,9 @@ class Programme(Named):
     service: bool = False
     not_known_zh: str = ""
     not_known_en: str = ""
+    after: tuple[str, ...] = ()
+    after_source: str = ""
+    after_basis: Basis | None = None
 
 
 class Standard(Entry):
@@ -204,7 +209,10 @@ class Lists(Model):
 
 
 class Limits(Model):
-    """Ceilings, the least first relief, counts, whether officers named must be on a roster, how far clocks may be ahead, who is of age."""
+    """Ceilings, the least first relief, counts, whether officers named must be on a roster, how far clocks may be ahead, who is of age.
+
+    `departure_alone_fen`: by how much one officer of a department may give more or less than the rules propose.
+    """
 
     village_aid_fen: FenField
     village_witnesses_min: Count
@@ -220,6 +228,7 @@ class Limits(Model):
     keys_kept_days: Annotated[int, Field(strict=True, ge=1, le=3650)]
     officers_on_roster: Annotated[bool, Field(strict=True)]
     clock_skew_s: Annotated[int, Field(strict=True, ge=0, le=3600)]
+    departure_alone_fen: FenField
     adult_age: Annotated[int, Field(strict=True, ge=1, le=100)]
 
 
@@ -288,6 +297,10 @@ class Policy:
     def has_programme(self, department: str, programme: str) -> bool:
         """Tell whether a department has a programme."""
         return programme in self.programmes and self.programmes[programme].department == department
+
+    def pays_the_need(self, programme: str) -> bool:
+        """Tell whether a programme pays towards what the emergency cost: it is in the order of aid, before another or after one."""
+        return any(programme in (code, *one.after) for code, one in self.programmes.items() if one.after)
 
     def answers_for(self, department: str) -> frozenset[str]:
         """Return whose orders an officer of a department sees and answers: its own, and nobody else's.

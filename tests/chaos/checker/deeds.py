@@ -48,10 +48,12 @@ SAYS: Mapping[str, str] = {
     "cancel_rest_of_goods": "in_kind.cancelled",
     "order_recovery": "recovery.ordered",
     "record_repayment": "recovery.repaid",
+    "tell_referral_result": "referral.result_told",
     "acknowledge_task": "desk.acknowledged",
     "return_task": "desk.returned",
     "refuse_task": "desk.refused",
-    "complete_task": "desk.completed",
+    "complete_task": "desk.confirmation_awaited",
+    "answer_departure": "desk.confirmation_awaited",
     "make_pledge": "pledge.reserved",
     "open_supervision": "supervision.opened",
     "reply_to_supervision": "supervision.replied",
@@ -64,8 +66,10 @@ LAST: dict[str, str] = {
     "survey.completed": "survey.confirmation_awaited",
     "review.decided": "review.votes_awaited",
     "review.voted_down": "review.votes_awaited",
+    "desk.completed": "desk.confirmation_awaited",
+    "desk.departure_declined": "desk.confirmation_awaited",
 }
-"""What the last of several says who each have to do something, in the place of what the others say."""
+"""What the last of several says who each have to do something, or the only one if nobody else has to, in the place of what others say."""
 
 OF_GOODS: dict[str, str] = {"in_kind.revoked": "payment.revoked"}
 """What a deed says of goods, in the place of what it says of cash."""
@@ -83,6 +87,9 @@ ENDS_WITH: Mapping[str, frozenset[str]] = {
 UNASKED = frozenset({("in_kind.cancelled", "system:disbursement"), ("supervision.opened", BY_ITSELF)})
 """What no deed says: the end of a case calls off its goods, and a matter opens by itself."""
 
+REPORTS = "record_report"
+"""What a department's own system does: what comes of it depends on all that it has reported, and is looked at in `proposals`."""
+
 Said = tuple[str, str | None, str | None]
 """An event's name, its case and who did it."""
 
@@ -90,10 +97,11 @@ Said = tuple[str, str | None, str | None]
 def check(world: World) -> Iterator[Violation]:
     """Yield what was not held."""
     ends = {(event.name, event.case_id, event.occurred_at) for event in world.said("case.closed", "case.moved")}
+    systems = {attempt.actor for attempt in world.attempts if attempt.name == REPORTS}
     told: Counter[Said] = Counter(
         ((LAST | OF_GOODS).get(event.name, event.name), event.case_id, event.actor)
         for event in world.said(*{*SAYS.values()}, *LAST, *OF_GOODS)
-        if not any((end, event.case_id, event.occurred_at) in ends for end in ENDS_WITH.get(event.name, ()))
+        if event.actor not in systems and not any((end, event.case_id, event.occurred_at) in ends for end in ENDS_WITH.get(event.name, ()))
     )
     certain, possible = _done(world)
     for said in {*told, *certain} if world.attempts else ():

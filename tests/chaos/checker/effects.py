@@ -32,6 +32,7 @@ CLOSING_FACTS = (
     "referral.refused",
     "referral.completed",
     "referral.dropped",
+    "referral.result_told",
 )
 """What intake keeps of the other stages, to know when a case is over and who goes on with what of it."""
 
@@ -219,7 +220,9 @@ def _desk(world: World, desk: str) -> Iterator[Violation]:
     ended = {event.case_id for event in world.heard(desk, "case.withdrawn", "case.merged", "case.not_accepted")}
     given_up = {event.data["referral_id"] for event in world.heard(desk, "referral.dropped")}
     for row in world.rows(desk, "task"):
-        if row["state"] in ("received", "acknowledged") and (row["case_id"] in ended or row["referral_id"] in given_up):
+        # What was given before the end may be told late, and wait for a second officer.
+        is_open = row["state"] in ("received", "acknowledged") or (row["state"] == "confirming" and row["stopped_at"] is None)
+        if is_open and (row["case_id"] in ended or row["referral_id"] in given_up):
             yield Violation("b", f"{desk} {row['task_id']}", "is still open after the case ended or the order was given up")
 
 

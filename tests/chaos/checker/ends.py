@@ -80,6 +80,8 @@ REFERRAL: Mapping[str, Waits] = {
     "stopped": "over",
 }
 
+ANSWERED = ("withdrawn", "refused", "completed")
+
 TASK: Mapping[str, Waits] = {
     "received": "person",
     "acknowledged": "person",
@@ -268,6 +270,8 @@ def _referrals(case: Case) -> Iterator[tuple[Waits, str]]:
             # Who has to answer is the desk: without an open task there nobody will.
             waits = TASK[task["state"]] if task is not None else "machine"
             waits = "machine" if waits == "over" else waits
+        if one["state"] in ANSWERED and one["told_at"] is None and case.row["state"] not in ENDED:
+            waits = "person"  # An officer has to tell what came of it.
         yield waits, what
     for task in case.tasks:
         if TASK[task["state"]] != "over":

@@ -54,12 +54,13 @@ OWN: Mapping[str, Mapping[str, str]] = {
         "case_file": "case_id, person_ref, stopped_reason",
         "approved_set": "set_id::text, case_id, joined_at",
         "consent": "consent_id::text, case_id, department",
-        "referral": "referral_id::text, case_id, set_id::text, item_id, department, desk, state",
+        "referral": "referral_id::text, case_id, set_id::text, item_id, department, desk, state, told_at",
     },
     **dict.fromkeys(DESKS, DESK),
     "charity": {
         **DESK,
-        "pledge": "pledge_id::text, referral_id::text, case_id, department, fund_place, amount_fen, state",
+        "pledge": "pledge_id::text, referral_id::text, case_id, department, fund_place, amount_fen, state, of_need",
+        "need": "case_id, need_fen, given_fen, pledged_fen",
         "fund": "department, place_code, available_fen, pledged_fen, spent_fen",
     },
     "disbursement": {

@@ -16,11 +16,13 @@ KEPT = frozenset(
     {
         "amount_required",
         "evidence_needed",
+        "fact_beyond_household",
         "identity_contradicted",
         "invalid_cursor",
         "invalid_position",
         "merge_into_itself",
         "person_forgotten",
+        "report_incomplete",
         "roster_needs_lead",
         "roster_officer_twice",
         "roster_officer_unknown",

@@ -32,6 +32,9 @@ EVERY_REF = "*"
 AGAIN = "@"
 """Between a thing and the event that started its clock, where each start of it is counted by itself."""
 
+ANSWERS = frozenset({"referral.completed", "referral.refused", "referral.dropped"})
+"""They are told to the person where they say so."""
+
 OF_FIRST_RELIEF = frozenset({("first_relief", "stop"), ("first_relief", "undo"), ("formalities_completion", "start")})
 """Money moves these only when it is first relief."""
 
@@ -152,7 +155,7 @@ def _ran_there(rule: Rule, merged: Mapping[str, Any]) -> bool:
 def _concerns(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool:
     if name == TOOK_OVER:
         return _carries(rule, kind, data)
-    if _is_part(kind, name, data) or (name == "inbox.read" and (data["clock"], data["step"]) != (rule.key, 0)):
+    if _is_part(kind, name, data) or _is_of_another(rule, name, data):
         return False
     if name == "case.registered" and rule.is_urgent:
         return bool(data.get("life_danger"))
@@ -165,6 +168,13 @@ def _concerns(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool
     if (rule.key, kind) in OF_FIRST_RELIEF and name == "in_kind.cancelled" and (not data.get("given_fen") or data.get("is_trifle")):
         return False  # No part was handed over whose rest could be called off, or so little that it is none.
     return (rule.key, kind) not in OF_FIRST_RELIEF or bool(data.get("first_relief", True))
+
+
+def _is_of_another(rule: Rule, name: str, data: Mapping[str, Any]) -> bool:
+    """Tell whether an event is nothing of a clock: read of another one in the inbox, or an answer that nobody has to tell."""
+    if name == "inbox.read":
+        return (data["clock"], data["step"]) != (rule.key, 0)
+    return name in ANSWERS and "referral.result_told" in rule.listed["stop"] and not data.get("result_owed")
 
 
 def _carries(rule: Rule, kind: str, data: Mapping[str, Any]) -> bool:

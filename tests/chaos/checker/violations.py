@@ -7,7 +7,7 @@ PROMISES = {
     "a": "every acknowledged case exists once and reached its end or waits for a person",
     "b": "every committed event is published and took effect in each subscriber exactly once",
     "c": "the order of a case held in every topic",
-    "d": "debits equal credits, nobody was paid twice, and money came from and went back to the fund of its place",
+    "d": "debits equal credits, nobody was paid twice, money came from and went back to the fund of its place, no pledge exceeded the need",
     "e": "every clock fired once, at its instant, and named whoever was answerable; whatever waited was under its clock, and had its time",
     "f": "the proof log verifies and holds every event once, and so does what it handed out",
     "g": "streams that resumed saw every event once and in order",

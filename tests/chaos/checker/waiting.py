@@ -33,6 +33,9 @@ REFERRAL: Mapping[str, tuple[str, ...]] = {
     "issued": ("referral_ack", "referral_reject", "referral_result"),
     "acknowledged": ("referral_result",),
     "returned": ("referral_returned",),
+    "withdrawn": ("referral_result_notice",),
+    "refused": ("referral_result_notice",),
+    "completed": ("referral_result_notice",),
 }
 TOGETHER = (("waiting_survey", "survey_id", "survey_confirmation"), ("waiting_review", "review_id", "review_votes"))
 """What is kept until the last of several officers has done the own part: its column, its id, its clock."""
@@ -146,8 +149,12 @@ def _money(world: World) -> Iterator[Waiting]:
 
 
 def _branches(world: World) -> Iterator[Waiting]:
+    reopened = {case_id for case_id, row in world.by_case_at_intake.items() if row["state"] == "reopened"}
     for row in world.rows("referral", "referral"):
-        yield Waiting(f"referral is {row['state']}", row["case_id"], row["referral_id"], REFERRAL.get(row["state"], ()))
+        clocks = REFERRAL.get(row["state"], ())
+        # What came of it is told by now; or came when its case had ended, and is told under the clock of the case that was reopened.
+        is_watched = clocks != ("referral_result_notice",) or (row["told_at"] is None and row["case_id"] not in reopened)
+        yield Waiting(f"referral is {row['state']}", row["case_id"], row["referral_id"], clocks if is_watched else ())
     for row in world.rows("intake", "handover"):
         yield Waiting(f"hand-over is {row['state']}", row["case_id"], row["handover_id"], HANDOVER.get(row["state"], ()))
     for row in world.rows("intake", "transfer"):

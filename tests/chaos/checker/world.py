@@ -29,7 +29,7 @@ SUBSCRIBES: Mapping[str, tuple[str, ...]] = {
     "civil_affairs": ("jiuji.intake", "jiuji.referral"),
     "health": ("jiuji.intake", "jiuji.referral"),
     "education": ("jiuji.intake", "jiuji.referral"),
-    "charity": ("jiuji.desk", "jiuji.intake", "jiuji.referral"),
+    "charity": ("jiuji.assessment", "jiuji.desk", "jiuji.intake", "jiuji.referral"),
 }
 """Who hears which topics."""
 
@@ -42,7 +42,7 @@ HANDLES: Mapping[str, frozenset[str]] = {
             *("notice.opened", "notice.closed", "payment.ordered", "payment.submitted", "payment.paid", "payment.returned"),
             *("payment.returned_late", "payment.revoked", "payment.cancelled", "in_kind.issued", "in_kind.revoked"),
             *("in_kind.cancelled", "referral.joined", "referral.issued", "referral.returned", "referral.refused", "referral.completed"),
-            "referral.dropped",
+            *("referral.dropped", "referral.result_told"),
         }
     ),
     "assessment": frozenset(
@@ -65,7 +65,12 @@ HANDLES: Mapping[str, frozenset[str]] = {
         }
     ),
     **dict.fromkeys(("civil_affairs", "health", "education"), frozenset({"referral.issued", "referral.dropped", *_ENDS})),
-    "charity": frozenset({"referral.issued", "referral.dropped", "desk.completed", "desk.refused", "desk.returned", *_ENDS}),
+    "charity": frozenset(
+        {
+            *("referral.issued", "referral.dropped", "desk.completed", "desk.refused", "desk.returned", *_ENDS),
+            *("case.approved", "referral.completed"),
+        }
+    ),
 }
 """Which events have an effect on whom: those leave a receipt, others only move how far the case has come. On audit all have, but one."""
 
