@@ -69,11 +69,10 @@ async def emit_issued(uow: UnitOfWork, ctx: Context, *branches: Branch) -> None:
     issued = [branch for branch in branches if branch.referral.state is ReferralState.ISSUED]
     if not issued:
         return
-    policy = ctx.policy(uow.now)
+    policy, due_at = ctx.policy(uow.now), result_due(ctx, uow.now)
     given = await given_to_case(uow, issued[0].case.case_id, policy.programmes[OWN_PROGRAMME].department)
     for branch in issued:
-        order = order_of(policy, branch, given, result_due(ctx, uow.now))
-        uow.emit(branch.case, order, policy=branch.approval.policy_version)
+        uow.emit(branch.case, order_of(policy, branch, given, due_at), policy=branch.approval.policy_version)
 
 
 def result_due(ctx: Context, issued_at: datetime) -> datetime:

@@ -15,7 +15,7 @@ from shared.events.contracts.assessment import HouseholdFacts
 from shared.events.contracts.referral import GivenAid, Proposal, ProposedAmount, ReferralIssued
 from shared.kit.amounts import Household
 from shared.kit.policy import Policy
-from shared.kit.programmes import Verdict, facts_needed, judge
+from shared.kit.programmes import facts_needed, judge
 
 
 def order_of(policy: Policy, branch: Branch, given: Sequence[GivenAid], due_at: datetime) -> ReferralIssued:
@@ -58,7 +58,7 @@ def _proposal(policy: Policy, facts: Household, programme: str) -> Proposal | No
     verdict, known = judge(policy, facts, programme), policy.programmes[programme]
     return Proposal(
         why=verdict.why,
-        amount_fen=_amount_fen(verdict),
+        amount_fen=verdict.fen if verdict.amounts else None,
         amounts=tuple(
             ProposedAmount(
                 rule=amount.rule,
@@ -76,7 +76,3 @@ def _proposal(policy: Policy, facts: Household, programme: str) -> Proposal | No
         not_known_en=known.not_known_en,
         policy_version=policy.version,
     )
-
-
-def _amount_fen(verdict: Verdict) -> int | None:
-    return verdict.fen if verdict.amounts else None

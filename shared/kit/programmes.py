@@ -81,11 +81,9 @@ PERSONS: Mapping[str, tuple[str, ...]] = {"affected": ("affected_persons",), "ho
 
 
 def _goes_by(rule: AmountRule) -> tuple[str, ...]:
-    spans = rule.months_min != rule.months_max or rule.flat_max_fen is not None
-    by_cost = spans or rule.bounded_by_need or rule.shape in ("share", "bands")
     by_income = rule.shape == "gap" or rule.applies.income is not None
     return (
         *PERSONS.get(rule.persons, ()),
-        *(COSTS.get(rule.cost, ()) if by_cost else ()),
+        *(COSTS.get(rule.cost, ()) if rule.reads_cost else ()),
         *(("monthly_income_fen",) if by_income else ()),
     )

@@ -8,7 +8,7 @@ from tests.chaos.client import Answer, Officer
 from tests.chaos.outside import contradiction, late_fault
 from tests.chaos.pace import pause
 from tests.chaos.people import CHARITIES
-from tests.chaos.reporting import OWN_SYSTEM, complete, give_up, report
+from tests.chaos.reporting import OWN_SYSTEM, STOPPED, complete, give_up, report
 from tests.chaos.teller import DIGEST, Teller
 
 PROOF = {"kind": "village_statement", "issuer_kind": "village", "stated_on": "2026-01-05", "attachment_sha256": DIGEST}
@@ -23,7 +23,6 @@ CONTRADICTED = 0.3
 """In which share of the stories with a payment by bank it contradicts itself about the first of them: of all stories few have one."""
 
 STUDENTS = ("college_student", "senior_student", "boarding_primary")
-STOPPED = ("task_in_state", "case_stopped", "referral_in_state")
 ANSWERED = ("completed", "refused", "withdrawn")
 ELSEWHERE = {"health_commission": "treat_before_pay", "housing": "housing_rebuilding"}
 """Departments to which what came back is sent, with what they are asked for; none gets it a second time."""

@@ -13,11 +13,11 @@ from tests.chaos.teller import Teller
 OWN_SYSTEM = "medical_insurance"
 """The department of which some orders are answered by a system and not at a screen."""
 
-ENDED = ("task_in_state", "case_stopped", "referral_in_state")
+STOPPED = ("task_in_state", "case_stopped", "referral_in_state")
 DEPARTURE = {"departure_code": "facts_found_at_desk", "departure_text": "测试：部门另行核实了转办单所没有的情况。"}
 
 
-MET = (*ENDED, "task_changed")
+MET = (*STOPPED, "task_changed")
 """Where the desk stops a task between the answer and its reading, it is not the one that was read."""
 
 
@@ -69,16 +69,16 @@ async def _answer_for_it(t: Teller, order: dict[str, Any], task: dict[str, Any])
     if agree or answer.phase != "ok":
         return answer
     body = {"programme": order["programme"], "amount_fen": 5_000 if task["proposed_fen"] is None else task["proposed_fen"]}
-    return await t.do(handler, order["desk"], "complete_task", f"{path}/completion", body, may=ENDED)
+    return await t.do(handler, order["desk"], "complete_task", f"{path}/completion", body, may=STOPPED)
 
 
 async def _say(t: Teller, order: dict[str, Any], number: str, said: dict[str, Any]) -> Answer:
     """Report something, now and then twice."""
     who, path = system(t.place, order["department"]), f"/v1/orders/{order['referral_id']}/reports/{number}"
     body = {"system_no": f"YB-{order['referral_id'][:18]}", "reported_at": datetime.now(UTC).isoformat(), **said}
-    answer = await t.do(who, order["desk"], "record_report", path, body, may=ENDED, method="PUT")
+    answer = await t.do(who, order["desk"], "record_report", path, body, may=STOPPED, method="PUT")
     if t.draw.random() < 0.2:
-        again = await t.do(who, order["desk"], "record_report", path, body, may=ENDED, method="PUT")
+        again = await t.do(who, order["desk"], "record_report", path, body, may=STOPPED, method="PUT")
         answer = again if again.phase == "ok" else answer
     return answer
 
@@ -87,7 +87,7 @@ async def give_up(t: Teller, order: dict[str, Any], task: dict[str, Any]) -> Non
     """Let the department's time go by and its order be given up: what it gave all the same is told after that."""
     await pause((datetime.fromisoformat(task["due_at"]) - datetime.now(UTC)).total_seconds() + 1.0, t.over)
     clerk, path = t.officer("window_clerk"), f"/v1/referrals/{order['referral_id']}"
-    await t.do(clerk, "referral", "withdraw_referral", f"{path}/withdrawal", {"reason_code": "department_silent"}, may=ENDED)
+    await t.do(clerk, "referral", "withdraw_referral", f"{path}/withdrawal", {"reason_code": "department_silent"}, may=STOPPED)
 
 
 async def complete(t: Teller, order: dict[str, Any], task: dict[str, Any], path: str) -> bool:
@@ -98,10 +98,10 @@ async def complete(t: Teller, order: dict[str, Any], task: dict[str, Any], path:
     handler, desk, proposed = t.place.handler(order["department"]), order["desk"], task["proposed_fen"]
     body: dict[str, Any] = {"programme": order["programme"]}
     if proposed is None:
-        return (await t.do(handler, desk, "complete_task", f"{path}/completion", body, may=ENDED)).phase == "ok"
+        return (await t.do(handler, desk, "complete_task", f"{path}/completion", body, may=STOPPED)).phase == "ok"
     if t.draw.random() < 0.4:
         body |= {"amount_fen": proposed + t.draw.choice((1_000, 90_000, 500_000)), **DEPARTURE}
-        answer = await t.do(handler, desk, "complete_task", f"{path}/completion", body, may=ENDED)
+        answer = await t.do(handler, desk, "complete_task", f"{path}/completion", body, may=STOPPED)
         if answer.phase != "ok" or answer.document["state"] != "confirming":
             return answer.phase == "ok"
         agree = t.draw.random() < 0.7
@@ -111,4 +111,4 @@ async def complete(t: Teller, order: dict[str, Any], task: dict[str, Any], path:
         if agree and answer.phase == "ok":
             return True
     body = {"programme": order["programme"], "amount_fen": proposed}
-    return (await t.do(handler, desk, "complete_task", f"{path}/completion", body, may=ENDED)).phase == "ok"
+    return (await t.do(handler, desk, "complete_task", f"{path}/completion", body, may=STOPPED)).phase == "ok"

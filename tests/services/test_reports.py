@@ -209,6 +209,25 @@ async def test_a_time_at_which_nothing_can_have_been_done_is_refused(health: Off
     assert code_of(await report(health, task, "a", ACCEPTED, reported_at=at)) == (422, "invalid_request")
 
 
+async def test_a_report_of_a_clock_that_is_a_little_ahead_is_the_same_when_it_comes_again(health: Office):
+    task = await asked(health)
+    for _ in range(2):
+        answer = await report(health, task, "a", ACCEPTED, reported_at="2026-03-02T09:04:00+08:00")
+        assert answer.status_code == 200, answer.text
+        health.h.clock.advance(60)
+    listed = (await system(health).get(f"/v1/orders/{task['referral_id']}/reports")).json()["items"]
+    assert [one["reported_at"] for one in listed] == ["2026-03-02T01:04:00Z"]
+
+
+async def test_a_refusal_of_what_was_stopped_waits_for_nobody(health: Office):
+    """Nothing was given: there is nothing to agree to, and nobody waits for the answer any more."""
+    task = await asked(health)
+    await report(health, task, "a", ACCEPTED)
+    await health.h.deliver(task["case_id"], PLACE, CaseWithdrawn(reason_code="no_longer_needed"))
+    assert (await report(health, task, "r", REFUSED)).json()["state"] == "stopped"
+    assert await health.h.emitted(DeskConfirmationAwaited) == await health.h.emitted(DeskRefused) == []
+
+
 async def test_nothing_is_reported_of_the_future_or_beyond_all_amounts(health: Office):
     task, most = await asked(health), {"stage": "paid", "amount_fen": 10**12}
     assert code_of(await report(health, task, "a", ACCEPTED, reported_at="2026-03-02T02:00:00Z")) == (422, "time_in_future")

@@ -57,8 +57,8 @@ async def list_reports(uow: UnitOfWork, ctx: Context, referral_id: str) -> list[
 async def record_report(uow: UnitOfWork, ctx: Context, command: RecordReport) -> Task:
     """Keep a report, and let the task follow what all of its reports say together. One that comes again changes nothing."""
     _check_form(command)
-    reported_at = as_told("reported_at", command.reported_at, uow.now, ctx.policy(uow.now).limits.clock_skew_s)
-    command = replace(command, reported_at=reported_at)
+    # Kept as it was said, a little ahead too: a report that comes again is to say the same.
+    as_told("reported_at", command.reported_at, uow.now, ctx.policy(uow.now).limits.clock_skew_s)
     task = await lock_task_of_order(uow, command.referral_id)
     if task.system_no not in (None, command.system_no):
         raise SystemNumberChanged(system_no=task.system_no)
@@ -119,9 +119,9 @@ async def _follow(uow: UnitOfWork, ctx: Context, task: Task, before: Standing, n
         given = replace(blank, amount_fen=decided_fen)
         departs = given.departs_by_fen is not None
         return await settle(uow, ctx.policy(uow.now), replace(given, departure_code=BY_SYSTEM if departs else None))
-    if now.contradicts or (now.refused is not None and task.state in (TaskState.CONFIRMING, TaskState.STOPPED)):
+    if now.contradicts or (now.refused is not None and task.state is TaskState.CONFIRMING):
         return await await_second(uow, replace(blank, amount_fen=now.paid_fen, departure_code=CONTRADICTS))
-    if now.refused is not None:
+    if now.refused is not None and task.state is not TaskState.STOPPED:  # Of one that was stopped nobody waits for a refusal.
         assert now.refused.reason_code is not None, "a refusal has a reason"
         refused = replace(MACHINE.move(task, Transition.REFUSE, uow.now), officer=system)
         why = replace(refused, reason_code=now.refused.reason_code, reason_text=now.refused.reason_text)

@@ -153,7 +153,7 @@ def _unread(rule: AmountRule) -> Iterator[str]:
         yield "base"
     if not rule.has_months and rule.shape != "flat":
         yield "persons"
-    if not (rule.has_span or rule.shape == "share" or rule.bounded_by_need):
+    if not rule.reads_cost:
         yield "cost"
 
 

@@ -115,6 +115,11 @@ class AmountRule(Entry):
         months, flat = self.months_min < self.months_max, self.flat_max_fen is not None
         return {"months": months, "flat": flat}.get(self.shape, self.shape == "bands")
 
+    @property
+    def reads_cost(self) -> bool:
+        """Tell whether what it gives hangs on a cost; of which kind, `cost` says."""
+        return self.has_span or self.shape == "share" or self.bounded_by_need
+
     def is_of(self, *places: str) -> bool:
         """Tell whether the rule was published for one of these places, and does not only serve there as a model."""
         return self.place is None or any(place.startswith(self.place) for place in places)
