@@ -79,10 +79,10 @@ async def test_a_household_is_seen_by_two_and_what_they_saw_is_emitted(office: O
     )
 
 
-@pytest.mark.parametrize("programmes", [("education_aid",), ()])
-async def test_facts_of_a_household_are_told_with_their_numbers_and_go_with_the_approval(office: Office, h, programmes):
+@pytest.mark.parametrize(("hardship", "asked"), [("fire", True), ("without_programmes", False)])
+async def test_facts_of_a_household_are_told_with_their_numbers_and_go_with_the_approval(office: Office, h, hardship, asked):
     """But only where a department is asked: nobody else has to know them."""
-    case = await office.case("emergency", "proved", identity_classes=("dibao",), requested_programmes=programmes)
+    case = await office.case("emergency", "proved", identity_classes=("dibao",), hardship_codes=(hardship,))
     view = done(await office.survey(case, household_size=4, affected_persons=2, self_paid_fen=100, facts={"college_student": 2}))
     assert view["survey"]["facts"] == {"college_student": 2}
     done(await office.check(case, monthly_income_fen=120_000))
@@ -98,8 +98,7 @@ async def test_facts_of_a_household_are_told_with_their_numbers_and_go_with_the_
         identity_classes=("dibao",),
         told={"college_student": 2},
     )
-    asked = any(item.kind == "referral" for item in approved.data.items)
-    assert asked or not programmes
+    assert any(item.kind == "referral" for item in approved.data.items) == asked
     assert (approved.data.facts, bool(approved.data.attachments)) == ((facts, True) if asked else (None, False))
 
 
