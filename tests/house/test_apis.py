@@ -119,7 +119,7 @@ async def test_every_state_that_is_waited_for_says_how(service, made):
             assert (method, names, 304 in map(int, operation["responses"])) == ("get", {"prefer", "if-none-match"}, True), path
             assert "case:read-personal" not in scopes, f"{path}: a read that is logged is made once, and not at every look"
             said[operation["operationId"]] = path
-    assert set(said) == STATES.get(service.spec.name, {"get_task", "list_tasks"})
+    assert set(said) == STATES.get(service.spec.name, {"get_task", "list_tasks", "get_order", "list_orders"})
 
 
 async def test_metrics_and_logs_call_an_operation_by_its_id(service):

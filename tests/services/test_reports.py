@@ -1,5 +1,6 @@
 """A department's own system reports how its orders stand: in any order, twice, in parts; what cannot be true waits for a person."""
 
+import asyncio
 import itertools
 from datetime import datetime
 
@@ -10,9 +11,13 @@ from hypothesis import strategies as st
 from services.desk.domain.reports import Report, Stage, standing_of
 from shared.events.contracts.desk import DeskAcknowledged, DeskCompleted, DeskConfirmationAwaited, DeskContradicted, DeskRefused
 from shared.events.contracts.intake import CaseWithdrawn
+from shared.kit.clock import SystemClock
+from shared.store.wakeups import Wakeups
+from shared.web import waiting
 from tests.services.office import OTHER_PLACE, PLACE, Office, code_of
 from tests.services.test_departures import proposal
 from tests.support.harness import MONDAY
+from tests.support.waiting import LONG, NEVER_S, answered, sleeping
 
 ACCEPTED, DECIDED = {"stage": "accepted"}, {"stage": "decided", "amount_fen": 300_000}
 PART, REST = {"stage": "paid", "amount_fen": 100_000}, {"stage": "paid", "amount_fen": 200_000}
@@ -266,6 +271,44 @@ async def test_a_system_reports_of_its_own_departments_orders_only(health: Offic
         assert code_of(await report(health, order, "a", ACCEPTED, who)) == (404, "order_not_found")
     assert code_of(await report(health, task, "a", ACCEPTED, health.officer())) == (403, "scope_missing")
     assert code_of(await system(health).get(f"/v1/tasks/{task['task_id']}")) == (403, "scope_missing")
+
+
+async def orders(office: Office, department: str = "medical_insurance", who=None, **wanted):
+    return await (who or system(office, department)).get(f"/v1/departments/{department}/orders", params=wanted)
+
+
+async def test_a_system_reads_the_orders_of_its_own_department_and_place_only(health: Office):
+    task, others = await asked(health), [await health.task("health_commission"), await health.task(place_code=OTHER_PLACE)]
+    listed = (await orders(health)).json()["items"]
+    assert [one["referral_id"] for one in listed] == [task["referral_id"]]
+    read = (await system(health).get(f"/v1/orders/{task['referral_id']}")).json()
+    assert read == listed[0] == task
+    for other in others:
+        assert code_of(await system(health).get(f"/v1/orders/{other['referral_id']}")) == (404, "order_not_found")
+    assert code_of(await orders(health, "health_commission", system(health))) == (403, "other_department")
+    assert code_of(await orders(health, who=health.officer())) == (403, "scope_missing")
+    await report(health, task, "a", ACCEPTED)
+    assert [len((await orders(health, state=state)).json()["items"]) for state in ("received", "acknowledged")] == [0, 1]
+
+
+async def test_a_system_that_waits_is_told_of_an_order_as_it_comes(health: Office, monkeypatch):
+    monkeypatch.setattr(waiting, "LONGEST_S", NEVER_S)
+    health.h.ctx.db.wakeups = Wakeups(SystemClock(), sweep_s=NEVER_S)  # Whoever is answered after a sleep was woken.
+    path = "/v1/departments/medical_insurance/orders"
+    known = {"if-none-match": (await system(health).get(path)).headers["etag"]}
+    task = asyncio.create_task(system(health).get(path, headers=LONG | known))
+    await sleeping(health.h.ctx.db.wakeups, 1)
+    await health.task("health_commission")
+    assert not task.done()
+    made = await asked(health)
+    assert [one["referral_id"] for one in (await answered(task)).json()["items"]] == [made["referral_id"]]
+
+
+async def test_a_department_that_was_asked_on_paper_has_no_system_to_read_with(civil_affairs: Office):
+    task = await civil_affairs.task("housing")
+    assert (await orders(civil_affairs, "civil_affairs")).json()["items"] == []
+    own = system(civil_affairs, "civil_affairs")
+    assert code_of(await own.get(f"/v1/orders/{task['referral_id']}")) == (404, "order_not_found")
 
 
 async def test_what_was_paid_before_the_order_ended_is_told_late(health: Office):

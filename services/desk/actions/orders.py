@@ -47,7 +47,8 @@ async def receive_order(uow: UnitOfWork, event: Envelope[ReferralIssued]) -> Non
         attachments=order.attachments or (),
         proposal=order.proposal,
     )
-    await TASKS.add_if_new(uow, task, on="(referral_id)")  # An order that is in the queue already stays as it is.
+    if await TASKS.add_if_new(uow, task, on="(referral_id)"):  # An order that is in the queue already stays as it is.
+        uow.mark_changed(order.department)  # Its own system may wait for what comes.
 
 
 async def stop_order(uow: UnitOfWork, event: Envelope[ReferralDropped]) -> None:

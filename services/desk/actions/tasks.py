@@ -1,6 +1,6 @@
 """Finding a task. Row-level security keeps everybody in their jurisdiction, and here officers are kept to their own department's tasks."""
 
-from services.desk.domain.refusals import NoDepartment, OrderNotFound, TaskNotFound
+from services.desk.domain.refusals import NoDepartment, OrderNotFound, OtherDepartment, TaskNotFound
 from services.desk.domain.tasks import Task, TaskFilter
 from services.desk.repository.tasks import (
     find_and_lock_task,
@@ -36,6 +36,23 @@ async def lock_task(uow: UnitOfWork, ctx: Context, task_id: str) -> Task:
     if task is None:
         raise TaskNotFound(task_id=task_id)
     uow.check_version(task.version)
+    return task
+
+
+@refuses(NoDepartment, OtherDepartment)
+async def list_orders(uow: UnitOfWork, department: str, wanted: TaskFilter, before: str | None, limit: int) -> list[Task]:
+    """Return the orders to a department, which has to be the very one that the token names, newest first."""
+    if department != own_department(uow):
+        raise OtherDepartment(department=own_department(uow))
+    return await page_of_tasks(uow, frozenset((department,)), wanted, before, limit)
+
+
+@refuses(NoDepartment, OrderNotFound)
+async def get_order(uow: UnitOfWork, referral_id: str) -> Task:
+    """Return an order to the very department that the token names, as it stands at the desk."""
+    task = await find_task_of_order(uow, referral_id, frozenset((own_department(uow),)))
+    if task is None:
+        raise OrderNotFound(referral_id=referral_id)
     return task
 
 

@@ -1,25 +1,30 @@
-"""What a department's own system reports of an order, over HTTP."""
+"""What a department's own system is asked, and what it reports of that, over HTTP."""
 
 from datetime import datetime
 from typing import Annotated, Literal
 
-from fastapi import Path, Response
+from fastapi import Path, Query, Response
 from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
 
 from services.desk.actions.reports import list_reports, record_report
-from services.desk.api.tasks import TaskView, show
+from services.desk.actions.tasks import get_order, list_orders
+from services.desk.api.tasks import TaskPage, TaskView, show
 from services.desk.domain.reports import RecordReport, Stage
+from services.desk.domain.tasks import TaskFilter, TaskState
 from shared.events.contracts.base import AmountFen, Code, Instant
 from shared.kit.ids import UUID
 from shared.kit.principal import Principal
 from shared.kit.validation import TwoSentences
 from shared.run.service import Ctx
 from shared.web.auth import principal
+from shared.web.paging import Cursor, InvalidCursor, Limit, id_of_cursor
 from shared.web.problems import problem_responses
-from shared.web.routes import ReadUow, WriteUow, router
+from shared.web.routes import ReadUow, StateUow, WriteUow, router
 from shared.web.types import EXAMPLE_ID, ReasonText, Request, View
 
 api = router(prefix="/v1/orders", tags=["部门系统 department systems"])
+of_department = router(prefix="/v1/departments/{department}/orders", tags=["部门系统 department systems"])
+"""The department stands in the path because who waits for news is woken by the ids in it."""
 
 NUMBER = r"^[A-Za-z0-9._-]{1,64}$"
 Number = Annotated[str, StringConstraints(pattern=NUMBER)]
@@ -100,6 +105,40 @@ class ReportsView(View):
     """What was reported of an order, oldest first."""
 
     items: list[ReportView]
+
+
+@of_department.get(
+    "",
+    operation_id="list_orders",
+    summary="转办单列表 List orders",
+    description="部门自己的系统据此取得向本部门转办的事项，新的在前；可等待新单（Prefer: wait）。"
+    "What the department's own system is asked to do, newest first; new orders can be waited for (Prefer: wait).",
+    responses=problem_responses(list_orders, InvalidCursor),
+)
+async def get_orders(
+    department: Annotated[Code, Path(description="部门代码，须为令牌所属部门 The department, that of the token.")],
+    uow: StateUow,
+    actor: System,
+    state: Annotated[TaskState | None, Query(description="状态 Only in this state.")] = None,
+    cursor: Cursor = None,
+    limit: Limit = 50,
+) -> TaskPage:
+    """Return a page of orders, newest first."""
+    found = await list_orders(uow, department, TaskFilter(state), id_of_cursor(cursor), limit + 1)
+    return TaskPage.of(found, limit, lambda task: task.task_id)
+
+
+@api.get(
+    "/{referral_id}",
+    operation_id="get_order",
+    summary="转办单 Get an order",
+    description="一件转办单：按规则建议的金额、项目所需的情况、办理期限和目前的状态。"
+    "One order: what the rules propose, the facts that the programme needs, until when an answer is due, and how it stands.",
+    responses=problem_responses(get_order),
+)
+async def get_one_order(referral_id: ReferralId, uow: StateUow, actor: System, response: Response) -> TaskView:
+    """Return an order."""
+    return show(await get_order(uow, referral_id), response)
 
 
 @api.get(

@@ -27,6 +27,13 @@ class NoDepartment(Forbidden):
     en = "The token names no department. Ask who issues the tokens to add it, and sign in again."
 
 
+class OtherDepartment(Forbidden):
+    """The token is another department's."""
+
+    zh = "访问令牌属于部门 {department}，只能取得向该部门转办的事项。请改用该部门的路径，或者以所需部门的系统登录。"
+    en = "The token is of department {department}, and good for its own orders only. Ask for those, or sign in as the other system."
+
+
 class DepartureUnexplained(Invalid):
     """What was given is not what the rules propose, and nobody says why."""
 
