@@ -20,11 +20,11 @@ from assessment.domain.refusals import (
     WrongLevel,
 )
 from assessment.domain.screening import conference_reason, decided_by, facts_of, items_for, legal_basis, published, screen, told_with
-from assessment.domain.wording import remedy_text
 from assessment.repository.assessments import attachments_of, save_whole
 from shared.events.contracts.assessment import CaseApproved, CaseRejected, ConferenceProposed, Procedure
 from shared.kit.errors import refuses
 from shared.kit.policy import Policy
+from shared.kit.remedies import remedy_text
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 

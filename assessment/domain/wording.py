@@ -1,4 +1,4 @@
-"""What is written to the public and to the person. Masked: a notice never says who, only where, why and how much."""
+"""What is written to the public. Masked: a notice never says who, only where, why and how much."""
 
 from assessment.domain.assessments import Assessment
 from shared.kit.money import yuan_text
@@ -12,12 +12,3 @@ def notice_text(policy: Policy, case: Assessment, amount_fen: int) -> str:
     persons = case.survey.household_size if case.survey else case.household_size
     size = f"，家庭成员{persons}人" if persons else ""
     return f"{place}申请人某某{size}，因{causes}，拟给予或已给予临时救助{yuan_text(amount_fen)}元。如有异议，请向受理窗口或救助热线反映。"
-
-
-def remedy_text(policy: Policy) -> str:
-    """Return what a person who is refused can do, with the periods of the policy."""
-    reconsideration, litigation = policy.period("reconsideration"), policy.period("litigation")
-    return (
-        f"如不服本决定，可自知道之日起{reconsideration.limit.words_zh}内申请行政复议（{reconsideration.source}），"
-        f"或者在{litigation.limit.words_zh}内提起行政诉讼（{litigation.source}）。"
-    )

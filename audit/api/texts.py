@@ -65,6 +65,7 @@ EVENTS: Texts = {
     "desk.acknowledged": ("部门签收", "Department acknowledged"),
     "desk.returned": ("部门退回", "Department returned"),
     "desk.refused": ("部门拒绝", "Department refused"),
+    "desk.step_recorded": ("部门办理步骤", "Department recorded a step"),
     "desk.confirmation_awaited": ("部门结果待复核", "Department's answer to be confirmed"),
     "desk.departure_declined": ("部门结果复核未通过", "Second officer did not agree"),
     "desk.contradicted": ("部门系统报送与结果不符", "Department's system contradicts the answer"),

@@ -167,6 +167,7 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
         "returned": "已退回",
         "stopped": "已终止",
     },
+    "Steps of a task": {"not_begun": "未开始", "begun": "已开始", "under_way": "办理中", "done": "步骤已齐"},
     "Pledge": {"reserved": "已预留", "committed": "已拨付", "voided": "已撤销"},
     "Payment": {
         "due": "应付",

@@ -30,7 +30,12 @@ published rules are official; the rest is not.""",
     ),
     "department": ("由{name}办理", "{name}"),
     "consent": ("须本人同意", "asked only with the person's consent"),
-    "service": ("服务项目，无金额", "a service, without an amount"),
+    "kind_goods": ("实物", "goods"),
+    "kind_service": ("服务项目，无金额", "a service, without an amount"),
+    "kind_enrolment": ("资格认定", "an enrolment"),
+    "kind_shelter": ("临时住所，无金额", "a stay, without an amount"),
+    "kind_guardianship": ("临时监护，无金额", "a temporary guardianship, without an amount"),
+    "kind_legal": ("法律事务，无金额", "help with the law, without an amount"),
     "adds": ("另加：", "Besides: "),
     "for": ("适用：{who}", "for {who}"),
     "everybody": ("全部情况", "every case"),
@@ -115,7 +120,8 @@ def _of_programme(policy: Policy, programme: Programme, word: Word, english: boo
     name, department = (_name(entry, english) for entry in (programme, policy.departments[programme.department]))
     yield f"## {name} `{programme.code}`"
     notes = [word("department").format(name=department)]
-    notes += [word(key) for key, holds in (("consent", programme.needs_consent), ("service", programme.service)) if holds]
+    notes += [word("consent")] if programme.needs_consent else []
+    notes += [word(f"kind_{programme.kind}")] if programme.kind != "cash" else []
     yield word("comma").join(notes) + ("." if english else "。")
     rules = [_order(policy, programme, word, english)] if programme.after else []
     rules += [_rule(policy, rule, word, english) for rule in policy.amount_rules if rule.programme == programme.code]

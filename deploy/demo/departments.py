@@ -1,6 +1,8 @@
 """How the departments of the demo decide: by the profile's rules of their programmes, from what the household told."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from deploy.demo.script import Story
@@ -8,6 +10,9 @@ from shared.kit.amounts import Household
 from shared.kit.money import yuan_text
 from shared.kit.policy import Policy
 from shared.kit.programmes import WORDS, judge
+
+COUNTED, HANDED_OVER = ("session", "nights"), "handed_over"
+"""Steps that tell how many, and to whom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,16 @@ class Answer:
             return f"{self.department}: refused ({self.reason})"
         worth = "" if self.amount_fen is None else f" {yuan_text(self.amount_fen)}"
         return f"{self.department}: {self.programme}{worth}"
+
+
+def next_step(task: Mapping[str, Any], day: date) -> dict[str, Any] | None:
+    """Return the step that a department of the demo records next of a task, on a day: each once; None when all are done."""
+    done = {one["step"] for one in task["steps"]}
+    step = next((one for one in task["next_steps"] if one not in done), None)
+    if step is None:
+        return None
+    told: dict[str, Any] = {"count": 1} if step in COUNTED else {"handed_to": "relatives"} if step == HANDED_OVER else {}
+    return {"step": step, "done_on": day.isoformat(), **told}
 
 
 def answer(policy: Policy, story: Story, department: str, programme: str) -> Answer:

@@ -13,11 +13,12 @@ from typing import Any
 
 from deploy.cli.verify import Key, NotProven, verify_bundle
 from deploy.demo.client import Api, NeverCame, Refused
-from deploy.demo.departments import Answer, answer
+from deploy.demo.departments import Answer, answer, next_step
 from deploy.demo.guards import run_into
 from deploy.demo.people import UNIT, Offices, applicant_of, offices_of
 from deploy.demo.script import Story
 from deploy.demo.together import accept, pay_in_person, review, survey
+from shared.kit.calendar import SHANGHAI
 from shared.kit.policy import Policy
 
 FUNDS_FEN = 100_000_000
@@ -318,7 +319,9 @@ class Player:
         if branch["department"] == OWN_SYSTEM:
             done = await self._report(offices, branch, decided)
         else:
-            await self._api.post(handler, desk, f"{path}/acknowledgement")
+            task = await self._api.post(handler, desk, f"{path}/acknowledgement")
+            while decided.gives and (step := next_step(task, datetime.now(SHANGHAI).date())) is not None:
+                task = await self._api.post(handler, desk, f"{path}/steps", step)
             deed, body = decided.call(task["proposed_fen"])
             done = await self._api.post(handler, desk, f"{path}/{deed}", body)
         if done["state"] == "confirming":

@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter
 
-from services.desk.api import reports, tasks
+from services.desk.api import reports, steps, tasks
 from services.desk.handlers import HANDLERS
 from shared.run.context import Handlers
 from shared.run.service import ServiceSpec
@@ -15,7 +15,7 @@ def desk_spec(name: str, titles: tuple[str, str], *, routers: tuple[APIRouter, .
         name=name,
         title_zh=titles[0],
         title_en=titles[1],
-        routers=(tasks.api, reports.api, reports.of_department, *routers),
+        routers=(tasks.api, steps.api, reports.api, reports.of_department, *routers),
         handlers=handled,
         subscribes=tuple(sorted({event.TOPIC for event in handled})),
         publishes="jiuji.desk",

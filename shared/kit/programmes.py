@@ -47,7 +47,7 @@ def judge(policy: Policy, facts: Household, programme: str, procedure: Procedure
     except FactsMissing as missing:
         return Verdict(programme, "facts_missing", missing=missing.names)
     except NoRule:
-        if policy.programmes[programme].service:
+        if policy.programmes[programme].is_service:
             return Verdict(programme, "service")
         return Verdict(programme, "not_for_these_facts" if rules_at(policy, programme, facts.place_code) else "not_known")
     return Verdict(programme, "by_rule" if any(amount.fen for amount in amounts) else "comes_to_nothing", amounts)

@@ -26,8 +26,9 @@ from assessment.domain.screening import (
     told_with,
 )
 from assessment.domain.surveys import Survey
-from assessment.domain.wording import notice_text, remedy_text
+from assessment.domain.wording import notice_text
 from shared.kit.policy import Policy
+from shared.kit.remedies import remedy_text
 from tests.assessment.office import PLACE
 from tests.shared.test_amounts import TAIAN, fen
 

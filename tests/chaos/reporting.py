@@ -1,14 +1,17 @@
-"""How orders are answered in the campaign: by an officer who gives what was proposed or something else, perhaps too late; and by a
-department's own system, late, in parts, twice, and against its own word.
+"""How orders are answered in the campaign: by an officer who gives what was proposed or something else, perhaps too late, after the steps
+that its programme has; and by a department's own system, late, in parts, twice, and against its own word.
 """
 
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from tests.chaos.client import Answer, Officer
 from tests.chaos.pace import pause
 from tests.chaos.people import Place
 from tests.chaos.teller import Teller
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
 
 OWN_SYSTEM = "medical_insurance"
 """The department of which some orders are answered by a system and not at a screen."""
@@ -90,11 +93,28 @@ async def give_up(t: Teller, order: dict[str, Any], task: dict[str, Any]) -> Non
     await t.do(clerk, "referral", "withdraw_referral", f"{path}/withdrawal", {"reason_code": "department_silent"}, may=STOPPED)
 
 
+async def take_steps(t: Teller, order: dict[str, Any], task: dict[str, Any], path: str) -> bool:
+    """Record what a programme of its kind has to be done, some of it more than once; return whether all of it was taken."""
+    handler, steps = t.place.handler(order["department"]), task["next_steps"]
+    while steps:
+        step = t.draw.choice(steps)
+        body: dict[str, Any] = {"step": step, "done_on": datetime.now(SHANGHAI).date().isoformat()}
+        body |= {"count": t.draw.randint(1, 3)} if step in ("session", "nights") else {}
+        body |= {"handed_to": "relatives"} if step == "handed_over" else {}
+        answer = await t.do(handler, order["desk"], "record_step", f"{path}/steps", body, may=STOPPED)
+        if answer.phase != "ok":
+            return False
+        steps = answer.document["next_steps"]
+    return True
+
+
 async def complete(t: Teller, order: dict[str, Any], task: dict[str, Any], path: str) -> bool:
     """Give what the order proposes; now and then something else, to which a second officer has to agree if it is far from that.
 
     Return whether it was taken, and the desk had not heard of an end of the case before.
     """
+    if not await take_steps(t, order, task, path):
+        return False
     handler, desk, proposed = t.place.handler(order["department"]), order["desk"], task["proposed_fen"]
     body: dict[str, Any] = {"programme": order["programme"]}
     if proposed is None:

@@ -25,7 +25,7 @@ def test_every_rule_stands_there_with_its_source_and_every_programme_says_someth
     sections = {part.split("`")[1]: part for part in printed.split("\n## ")[1:-1]}
     assert set(sections) == set(POLICY.programmes)
     for code, section in sections.items():
-        assert "\n- " in section or POLICY.programmes[code].service, code
+        assert "\n- " in section or POLICY.programmes[code].is_service, code
 
 
 @pytest.mark.parametrize("english", [False, True])

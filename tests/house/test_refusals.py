@@ -38,6 +38,7 @@ FINAL = {
     "roster_officer_unknown",
     "roster_span_empty",
     "sizes_out_of_order",
+    "step_incomplete",
     "two_officers_needed",
     "votes_contradicted",
 }

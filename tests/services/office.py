@@ -22,6 +22,10 @@ PROGRAMME = {
     "civil_affairs": "temporary_assistance",
     "civil_affairs_dibao": "dibao_enrolment",
     "housing": "housing_rebuilding",
+    "rescue_station": "vagrant_rescue",
+    "child_protection": "child_guardianship",
+    "public_security": "protection_order",
+    "procuratorate": "judicial_aid",
     "justice": "legal_aid",
     "charity_federation": "charity_relief",
     "red_cross": "red_cross_relief",
@@ -31,6 +35,19 @@ PROGRAMME = {
 
 DESK = {"health": "medical_insurance", "education": "education", "civil_affairs": "civil_affairs", "charity": "charity_federation"}
 """Each service, and a department at its desk."""
+
+STEPS = {
+    "enrolment": ("applied", "surveyed", "decided"),
+    "service": ("opened", "session", "session", "evaluated"),
+    "shelter": ("entered", "nights", "nights", "left"),
+    "guardianship": ("taken_in", "handed_over"),
+    "legal": ("accepted", "in_progress", "concluded"),
+}
+"""Of each kind of programme a way to its end."""
+
+TELLS = {"session": {"count": 2}, "nights": {"count": 3}, "handed_over": {"handed_to": "relatives"}}
+
+TODAY = "2026-03-02"
 
 REASON = {"reason_code": "not_eligible", "reason_text": "该户不符合本项目的收入条件。"}
 
@@ -106,6 +123,16 @@ class Office:
         """Answer a task, with a body that will do for the kind of answer."""
         body = ANSWERS[kind] | more
         return await (officer or self.officer()).post(f"/v1/tasks/{task['task_id']}/{kind}", **({"json": body} if body else {}))
+
+    async def step(self, task: dict[str, Any], step: str, officer: httpx.AsyncClient | None = None, **more: Any) -> httpx.Response:
+        """Record a step of a task, with what it tells."""
+        body = {"step": step, "done_on": TODAY, **TELLS.get(step, {}), **more}
+        return await (officer or self.officer(task["department"])).post(f"/v1/tasks/{task['task_id']}/steps", json=body)
+
+    async def take_steps(self, task: dict[str, Any], kind: str) -> None:
+        """Record all steps that a kind of programme has."""
+        for step in STEPS[kind]:
+            assert (await self.step(task, step)).status_code == 200
 
     async def now(self, task: dict[str, Any]) -> dict[str, Any]:
         """Return a task as it now is."""

@@ -103,6 +103,7 @@ async def test_an_amount_is_a_whole_number_of_fen(health: Office, amount_fen):
 
 async def test_a_department_may_give_another_programme_of_its_own(health: Office):
     task = await health.task("health_commission", "acknowledged")
+    await health.take_steps(task, "service")
     answer = await health.answer(
         task, "completion", health.officer("health_commission"), programme="treat_before_pay", amount_fen=100_000, **WHY
     )

@@ -114,6 +114,7 @@ async def test_another_programme_departs_by_all_of_it(health: Office, of):
     for amount_fen in (100_001, 100_000):
         task = await health.task("health_commission", proposal=of)
         await health.answer(task, "acknowledgement", officer)
+        await health.take_steps(task, "service")
         other = {"programme": "treat_before_pay", "amount_fen": amount_fen}
         assert code_of(await health.answer(task, "completion", officer, **other)) == (422, "departure_unexplained")
         states.append((await health.answer(task, "completion", officer, **other, **WHY)).json()["state"])

@@ -192,6 +192,7 @@ async def test_a_charitys_help_that_pays_no_cost_is_bounded_by_nothing_and_count
     task = await charity.task("social_work", "acknowledged", case_id=CASE)
     assert await missing(book, task) == ("nothing", None)
     assert (await book.pledge(task, 400)).status_code == 201
+    await charity.take_steps(task, "service")
     await charity.answer(task, "completion", charity.officer("social_work"))
     await charity.consume_own_events()
     assert (await book.need(CASE), await book.fund(department="social_work")) == ((100, 0, 0), (600, 0, 400))

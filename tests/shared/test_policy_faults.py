@@ -48,7 +48,7 @@ FIRST_STEPS = "  ladder:\n    - {after: 1wd, role: county_approver, name_zh: 县
 LIMIT = "source: 某规定, basis: design, limit: 1wd"
 OF_DESIGN = ", after_basis: design"
 SERVICE = (
-    f"{{key}}: {{{{name_zh: 某, name_en: S, department: education, service: true, after: [{{after}}], after_source: 某规定{OF_DESIGN}}}}}\n"
+    f"{{key}}: {{{{name_zh: 某, name_en: S, department: education, kind: service, after: [{{after}}], after_source: 某规定{OF_DESIGN}}}}}\n"
 )
 
 ADDED = [
@@ -66,6 +66,7 @@ ADDED = [
     ("clocks", CLOCK + "  pause: [case.triaged]\n  resume: [case.triaged]\n", "  resume:", PauseIsItsEnd, "case.triaged"),
     ("clocks", CLOCK + "  since: given_at\n", "  since: given_at", SinceNowhere, "given_at"),
     ("clocks", CLOCK + "  due_by: answer_by\n", "  due_by: answer_by", SinceNowhere, "due_by"),
+    ("programmes", SERVICE.format(key="a_service", after="").replace("kind: service", "kind: care"), "a_service:", FieldWrong, "kind"),
     ("clocks", CLOCK + "  addressed_by: concerns\n", "  addressed_by: concerns", SinceNowhere, "addressed_by"),
     ("clocks", CLOCK + "  only_if: {procedures: [sometimes]}\n", "  only_if:", FieldWrong, "procedures"),
     ("clocks", CLOCK + FIRST_STEPS.replace("county_approver", "mayor"), "    - {after: 1wd, role: mayor", NobodyHasRole, "mayor"),

@@ -210,7 +210,7 @@ def test_amounts_follow_the_published_multiples(key, months):
 def test_every_programme_has_a_rule_or_says_that_none_is_known(policy):
     ruled = {rule.programme for rule in policy.amount_rules}
     for key, programme in policy.programmes.items():
-        assert key in ruled or programme.service or programme.not_known_zh, key
+        assert key in ruled or programme.is_service or programme.not_known_zh, key
         assert bool(programme.not_known_zh) == bool(programme.not_known_en), key
 
 

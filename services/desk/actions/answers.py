@@ -12,11 +12,14 @@ from services.desk.domain.refusals import (
     NoDeparture,
     PaperNeeded,
     SecondOfficerNeeded,
+    StepsMissing,
     TaskChanged,
     TaskInState,
     TaskNotFound,
 )
+from services.desk.domain.steps import course_of
 from services.desk.domain.tasks import MACHINE, AcknowledgeTask, AnswerDeparture, CompleteTask, DeclineTask, Task, Transition
+from services.desk.repository.steps import steps_of
 from services.desk.repository.tasks import TASKS
 from shared.events.contracts.desk import (
     DeskAcknowledged,
@@ -31,8 +34,12 @@ from shared.kit.errors import refuses
 from shared.kit.policy import Policy
 from shared.kit.principal import is_among
 from shared.kit.refusals import ProgrammeNotOfDepartment
+from shared.kit.remedies import remedies_against, remedy_text
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
+
+OF_RETURNS = "referral_reject"
+"""The clock by whose limit a department says that a task is not its own."""
 
 
 @refuses(NoDepartment, TaskNotFound, TaskInState)
@@ -45,19 +52,34 @@ async def acknowledge_task(uow: UnitOfWork, ctx: Context, command: AcknowledgeTa
 
 @refuses(NoDepartment, TaskNotFound, TaskInState, PaperNeeded)
 async def return_task(uow: UnitOfWork, ctx: Context, command: DeclineTask) -> Task:
-    """Return a task that is another department's; the sender decides where it goes."""
-    return await _decline(uow, ctx, command, Transition.RETURN, DeskReturned)
+    """Return a task that is another department's; the sender decides where it goes.
+
+    After the time for that it is taken back all the same, and marked: kept, it would lie with who cannot help.
+    """
+    declined = await _declined(uow, ctx, command, Transition.RETURN)
+    due = ctx.calendar.deadline(declined.received_at, ctx.policy(uow.now).clocks[OF_RETURNS].limit)
+    late = replace(declined, returned_late=uow.now > due.due_at)
+    event = DeskReturned(
+        referral_id=late.referral_id,
+        department=late.department,
+        reason_code=command.reason_code,
+        officer=uow.actor.subject,
+        paper_sha256=late.paper_sha256,
+        late=late.returned_late,
+    )
+    return await record(uow, late, event)
 
 
 @refuses(NoDepartment, TaskNotFound, TaskInState, PaperNeeded)
 async def refuse_task(uow: UnitOfWork, ctx: Context, command: DeclineTask) -> Task:
-    """Refuse a task with a written reason."""
-    return await _decline(uow, ctx, command, Transition.REFUSE, DeskRefused)
+    """Refuse a task with a written reason, and with the remedies of the law where it is an authority's and names no others."""
+    declined = await _declined(uow, ctx, command, Transition.REFUSE)
+    return await refuse(uow, ctx.policy(uow.now), replace(declined, remedy_text=command.remedy_text))
 
 
-@refuses(NoDepartment, TaskNotFound, TaskInState, ProgrammeNotOfDepartment, DepartureUnexplained, NoDeparture, PaperNeeded)
+@refuses(NoDepartment, TaskNotFound, TaskInState, ProgrammeNotOfDepartment, StepsMissing, DepartureUnexplained, NoDeparture, PaperNeeded)
 async def complete_task(uow: UnitOfWork, ctx: Context, command: CompleteTask) -> Task:
-    """Record what was given, under the programme that was asked for or another one of the department's own.
+    """Record what was given, under the programme that was asked for or another one of the department's own, once its steps are done.
 
     It is what the order proposed, or departs from that with a reason; by more than the profile's limit it waits for a second officer.
     """
@@ -77,12 +99,15 @@ async def complete_task(uow: UnitOfWork, ctx: Context, command: CompleteTask) ->
     )
     if programme != task.programme and not policy.has_programme(task.department, programme):
         raise ProgrammeNotOfDepartment(department=task.department, programme=programme)
+    course = course_of(policy.kind_of(programme), await steps_of(uow, task.task_id))
+    if not course.is_done:
+        raise StepsMissing(programme=programme, next_steps=", ".join(course.next_steps))
     departs, reasons = given.departs_by_fen is not None, (command.departure_code, command.departure_text)
     if departs and None in reasons:
         raise DepartureUnexplained(proposed_fen=task.proposed_fen)
     if not departs and reasons != (None, None):
         raise NoDeparture
-    _check_paper(uow, given)
+    check_paper(uow, given.department, given.paper_sha256)
     return await settle(uow, policy, given)
 
 
@@ -157,32 +182,33 @@ async def _move(uow: UnitOfWork, ctx: Context, task_id: str, transition: Transit
     return replace(task, officer=uow.actor.subject)
 
 
-async def _decline(
-    uow: UnitOfWork, ctx: Context, command: DeclineTask, transition: Transition, answer: type[DeskReturned | DeskRefused]
-) -> Task:
+async def _declined(uow: UnitOfWork, ctx: Context, command: DeclineTask, transition: Transition) -> Task:
+    """Lock a task and return it as it is once this officer has declined it, with the reason."""
     task = (await _move(uow, ctx, command.task_id, transition)).unanswered()
-    declined = replace(task, reason_code=command.reason_code, reason_text=command.reason_text, paper_sha256=command.paper_sha256)
-    _check_paper(uow, declined)
-    return await decline(uow, declined, answer)
+    check_paper(uow, task.department, command.paper_sha256)
+    return replace(task, reason_code=command.reason_code, reason_text=command.reason_text, paper_sha256=command.paper_sha256)
 
 
-async def decline(uow: UnitOfWork, declined: Task, answer: type[DeskReturned | DeskRefused]) -> Task:
-    """Store a locked task as declined with its reason, and say so."""
-    assert declined.reason_code is not None, "nobody declines without a reason"
-    event = answer(
-        referral_id=declined.referral_id,
-        department=declined.department,
+async def refuse(uow: UnitOfWork, policy: Policy, declined: Task) -> Task:
+    """Store a locked task as refused with its reason and what can be done against that, and say so."""
+    assert declined.reason_code is not None, "nobody refuses without a reason"
+    remedies = remedies_against(policy, declined.department)
+    refused = replace(declined, remedy_text=declined.remedy_text or (remedy_text(policy) if remedies else None))
+    event = DeskRefused(
+        referral_id=refused.referral_id,
+        department=refused.department,
         reason_code=declined.reason_code,
         officer=uow.actor.subject,
-        paper_sha256=declined.paper_sha256,
+        paper_sha256=refused.paper_sha256,
+        remedies=remedies,
     )
-    return await record(uow, declined, event)
+    return await record(uow, refused, event)
 
 
-def _check_paper(uow: UnitOfWork, answered: Task) -> None:
+def check_paper(uow: UnitOfWork, department: str, paper_sha256: str | None) -> None:
     """Raise `PaperNeeded` where an officer of another department answers: this one was asked on paper, and has nobody at a screen."""
-    if answered.paper_sha256 is None and uow.actor.department != answered.department:
-        raise PaperNeeded(department=answered.department)
+    if paper_sha256 is None and uow.actor.department != department:
+        raise PaperNeeded(department=department)
 
 
 async def record(uow: UnitOfWork, task: Task, event: DeskEvent) -> Task:

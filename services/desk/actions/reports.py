@@ -5,7 +5,7 @@ Every report is kept, also one that comes after the end: what does not fit the a
 
 from dataclasses import replace
 
-from services.desk.actions.answers import await_second, decline, record, settle
+from services.desk.actions.answers import await_second, record, refuse, settle
 from services.desk.actions.tasks import get_task_of_order, lock_task_of_order
 from services.desk.domain.refusals import (
     NoDepartment,
@@ -20,7 +20,7 @@ from services.desk.domain.reports import RecordReport, Report, Stage, Standing, 
 from services.desk.domain.tasks import MACHINE, OPEN, Task, TaskState, Transition
 from services.desk.repository.reports import REPORTS, reports_of
 from services.desk.repository.tasks import TASKS
-from shared.events.contracts.desk import DeskAcknowledged, DeskContradicted, DeskRefused
+from shared.events.contracts.desk import DeskAcknowledged, DeskContradicted
 from shared.kit.errors import refuses
 from shared.kit.instants import as_told
 from shared.kit.money import MAX_FEN
@@ -125,7 +125,7 @@ async def _follow(uow: UnitOfWork, ctx: Context, task: Task, before: Standing, n
         assert now.refused.reason_code is not None, "a refusal has a reason"
         refused = replace(MACHINE.move(task, Transition.REFUSE, uow.now), officer=system)
         why = replace(refused, reason_code=now.refused.reason_code, reason_text=now.refused.reason_text)
-        return await decline(uow, why, DeskRefused)
+        return await refuse(uow, ctx.policy(uow.now), why)
     return await _noted(uow, task)
 
 

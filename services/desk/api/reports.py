@@ -165,4 +165,4 @@ async def put_report(  # noqa: PLR0913, PLR0917  # Two numbers in the path.
     referral_id: ReferralId, report_no: ReportNo, body: RecordReportBody, uow: WriteUow, ctx: Ctx, actor: System, response: Response
 ) -> TaskView:
     """Keep a report."""
-    return show(await record_report(uow, ctx, body.command(referral_id, report_no)), response)
+    return await show(uow, ctx, await record_report(uow, ctx, body.command(referral_id, report_no)), response)

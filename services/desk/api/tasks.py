@@ -1,17 +1,24 @@
 """A department's queue over HTTP."""
 
+from dataclasses import replace
+from datetime import date
 from typing import Annotated, Literal
 
 from fastapi import Path, Query, Response
-from pydantic import ConfigDict, Field
+from pydantic import AliasGenerator, AliasPath, ConfigDict, Field
 
 from services.desk.actions.answers import acknowledge_task, answer_departure, complete_task, refuse_task, return_task
+from services.desk.actions.steps import open_files
 from services.desk.actions.tasks import get_task, list_tasks
+from services.desk.domain.steps import StepName
 from services.desk.domain.tasks import AcknowledgeTask, AnswerDeparture, CompleteTask, DeclineTask, Task, TaskFilter, TaskState
 from shared.events.contracts.base import AmountFen, Code, Instant
 from shared.kit.ids import UUID
+from shared.kit.policy.entries import ProgrammeKind
 from shared.kit.principal import Principal
+from shared.run.context import Context
 from shared.run.service import Ctx
+from shared.store.db import UnitOfWork
 from shared.web.auth import principal
 from shared.web.idempotency import etag
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
@@ -52,7 +59,13 @@ class ReturnTaskBody(DeclineTaskBody):
 
 
 class RefuseTaskBody(DeclineTaskBody):
-    """A refusal, with the written reason."""
+    """A refusal, with the written reason. The remedies of the law are added unless others are named."""
+
+    remedy_text: ReasonText | None = Field(None, description="救济途径，不填的按政策配置 What the person can do against it.")
+
+    def command(self, task_id: str) -> DeclineTask:
+        """Return what is asked for."""
+        return replace(super().command(task_id), remedy_text=self.remedy_text)
 
 
 class CompleteTaskBody(Request):
@@ -144,8 +157,25 @@ class ProposalView(View):
     policy_version: str
 
 
+class StepView(View):
+    """Something that the department did before it answered."""
+
+    number: int
+    kind: ProgrammeKind = Field(description="该步骤所属的项目类别 What kind of programme has such a step.")
+    step: StepName
+    done_on: date
+    count: int | None = Field(description="服务次数或者住宿夜数 How many sessions, or nights.")
+    handed_to: str | None = Field(description="移交给谁（代码） Who has the child from then on.")
+    paper_sha256: str | None
+    recorded_by: str
+    recorded_at: Instant
+
+
 class TaskView(View):
     """A task of the queue."""
+
+    # Read from a `TaskFile`: all but the steps stands in its task.
+    model_config = ConfigDict(alias_generator=AliasGenerator(validation_alias=lambda name: AliasPath("task", name)))
 
     task_id: str
     referral_id: str
@@ -161,6 +191,8 @@ class TaskView(View):
     officer: str | None
     reason_code: str | None
     reason_text: str | None
+    remedy_text: str | None = Field(description="不予救助的救济途径 What the person can do against a refusal.")
+    returned_late: bool | None = Field(description="退回时是否已超过规定期限 Whether it was returned after the time for that.")
     result_text: str | None
     amount_fen: int | None
     given_programme: str | None = Field(description="实际给予的项目 What was given.")
@@ -180,6 +212,15 @@ class TaskView(View):
     currency: Literal["CNY"] = "CNY"
     received_at: Instant
     updated_at: Instant
+    kind: ProgrammeKind = Field(
+        validation_alias=AliasPath("course", "kind"), description="所申请项目的类别 What the programme that is asked for gives."
+    )
+    steps: list[StepView] = Field(validation_alias="steps", description="已登记的办理步骤，先办的在前 What was recorded, oldest first.")
+    next_steps: list[StepName] = Field(
+        validation_alias=AliasPath("course", "next_steps"),
+        description="所申请项目接下来可以登记的步骤；为空的，可以办结。"
+        "What may be recorded next of the programme that is asked for; when there is none, it may be completed.",
+    )
 
 
 class TaskPage(Page[TaskView]):
@@ -205,7 +246,7 @@ async def get_tasks(  # noqa: PLR0913, PLR0917  # One parameter per filter.
 ) -> TaskPage:
     """Return a page of tasks, newest first."""
     found = await list_tasks(uow, ctx, TaskFilter(state, case_id, referral_id), id_of_cursor(cursor), limit + 1)
-    return TaskPage.of(found, limit, lambda task: task.task_id)
+    return TaskPage.of(await open_files(uow, ctx, found), limit, lambda file: file.task.task_id)
 
 
 @api.get(
@@ -217,7 +258,7 @@ async def get_tasks(  # noqa: PLR0913, PLR0917  # One parameter per filter.
 )
 async def get_one_task(task_id: TaskId, uow: StateUow, ctx: Ctx, actor: DeskOfficer, response: Response) -> TaskView:
     """Return a task."""
-    return show(await get_task(uow, ctx, task_id), response)
+    return await show(uow, ctx, await get_task(uow, ctx, task_id), response)
 
 
 @api.post(
@@ -229,7 +270,7 @@ async def get_one_task(task_id: TaskId, uow: StateUow, ctx: Ctx, actor: DeskOffi
 )
 async def post_acknowledgement(task_id: TaskId, uow: WriteUow, ctx: Ctx, actor: DeskOfficer, response: Response) -> TaskView:
     """Take a task."""
-    return show(await acknowledge_task(uow, ctx, AcknowledgeTask(task_id)), response)
+    return await show(uow, ctx, await acknowledge_task(uow, ctx, AcknowledgeTask(task_id)), response)
 
 
 @api.post(
@@ -241,7 +282,7 @@ async def post_acknowledgement(task_id: TaskId, uow: WriteUow, ctx: Ctx, actor: 
 )
 async def post_return(task_id: TaskId, body: ReturnTaskBody, uow: WriteUow, ctx: Ctx, actor: DeskOfficer, response: Response) -> TaskView:
     """Return a task to its sender."""
-    return show(await return_task(uow, ctx, body.command(task_id)), response)
+    return await show(uow, ctx, await return_task(uow, ctx, body.command(task_id)), response)
 
 
 @api.post(
@@ -253,21 +294,22 @@ async def post_return(task_id: TaskId, body: ReturnTaskBody, uow: WriteUow, ctx:
 )
 async def post_refusal(task_id: TaskId, body: RefuseTaskBody, uow: WriteUow, ctx: Ctx, actor: DeskOfficer, response: Response) -> TaskView:
     """Refuse a task."""
-    return show(await refuse_task(uow, ctx, body.command(task_id)), response)
+    return await show(uow, ctx, await refuse_task(uow, ctx, body.command(task_id)), response)
 
 
 @api.post(
     "/{task_id}/completion",
     operation_id="complete_task",
     summary="办结 Complete a task",
-    description="登记给予的救助；须先签收。What was given; a task must be acknowledged first.",
+    description="登记给予的救助；须先签收，所给项目有办理步骤的，须先登记齐全。"
+    "What was given; a task must be acknowledged first, and the steps of what is given be recorded.",
     responses=problem_responses(complete_task),
 )
 async def post_completion(
     task_id: TaskId, body: CompleteTaskBody, uow: WriteUow, ctx: Ctx, actor: DeskOfficer, response: Response
 ) -> TaskView:
     """Complete a task."""
-    return show(await complete_task(uow, ctx, body.command(task_id)), response)
+    return await show(uow, ctx, await complete_task(uow, ctx, body.command(task_id)), response)
 
 
 @api.post(
@@ -282,10 +324,11 @@ async def post_departure_answer(
     task_id: TaskId, body: AnswerDepartureBody, uow: WriteUow, ctx: Ctx, actor: DeskOfficer, response: Response
 ) -> TaskView:
     """Agree to a colleague's departure from the rules, or do not."""
-    return show(await answer_departure(uow, ctx, body.command(task_id)), response)
+    return await show(uow, ctx, await answer_departure(uow, ctx, body.command(task_id)), response)
 
 
-def show(task: Task, response: Response) -> TaskView:
-    """Return a task as it is shown, with its version."""
+async def show(uow: UnitOfWork, ctx: Context, task: Task, response: Response) -> TaskView:
+    """Return a task as it is shown, with its steps and its version."""
     response.headers["ETag"] = etag(task.version)
-    return TaskView.model_validate(task)
+    [file] = await open_files(uow, ctx, [task])
+    return TaskView.model_validate(file)

@@ -107,6 +107,51 @@ class ReportsTooLarge(Invalid):
     en = "What was reported as paid for this order comes to more than any amount may be. Check that amounts are in fen, and report again."
 
 
+class StepIncomplete(Invalid):
+    """A step lacks what it tells, or has what another one tells."""
+
+    zh = "“{step}”与 {field} 不符：请为服务次数、住宿夜数（session、nights）填写 count，为移交（handed_over）填写 handed_to，其余不填。"
+    en = (
+        "The step {step} does not go with {field}: give count for session and nights, handed_to for handed_over, and leave them out"
+        " of every other step."
+    )
+
+
+class StepNotOfDepartment(Invalid):
+    """The department has no programme of which that is a step."""
+
+    decided_by = "profile"
+    zh = "部门 {department} 没有需要登记“{step}”的项目。请重新读取任务，登记其下一步（next_steps）。"
+    en = "Department {department} has no programme with the step {step}. Read the task again, and take one of its next_steps."
+
+
+class StepOutOfOrder(Conflict):
+    """Not at this point: another step comes first, or all are done."""
+
+    zh = "目前（{state}）不能登记“{step}”。请重新读取任务，登记其下一步（next_steps）；步骤已齐的，请直接办结。"
+    en = (
+        "The step {step} cannot be recorded now ({state}). Read the task again, and take one of its next_steps; if there is none, the"
+        " task can be completed."
+    )
+
+
+class StepBeforeLast(Invalid):
+    """It is said to have been done before what it follows."""
+
+    decided_by = "record"
+    zh = "所填日期早于上一步的日期（{last_on}）。请核对日期后重新登记。"
+    en = "The day is earlier than that of the step before it ({last_on}). Check it, and record the step again."
+
+
+class StepsMissing(Conflict):
+    """What is said to be given has steps of its own, and they are not done."""
+
+    zh = "“{programme}”的办理步骤尚未登记齐全。请先登记下一步（{next_steps}），步骤齐全后再办结。"
+    en = (
+        "The steps of {programme} are not all recorded. Record the next one first ({next_steps}), and complete the task when they are done."
+    )
+
+
 class TaskChanged(Conflict):
     """Somebody answered the task anew since the second officer read it."""
 

@@ -43,6 +43,7 @@ class Transition(StrEnum):
     REFUSE = "refuse"
     RETURN = "return"
     STOP = "stop"
+    RECORD_STEP = "record_step"
 
 
 S, T = TaskState, Transition
@@ -60,6 +61,8 @@ MOVES: Mapping[Transition, Mapping[TaskState, TaskState]] = {
     T.REFUSE: dict.fromkeys(OPEN, S.REFUSED),
     T.RETURN: dict.fromkeys(OPEN, S.RETURNED),
     T.STOP: dict.fromkeys(OPEN, S.STOPPED),
+    # Steps change how far a task is (`steps.py`), and not whether it is answered.
+    T.RECORD_STEP: {state: state for state in (S.ACKNOWLEDGED, S.CONFIRMING, S.STOPPED)},
 }
 
 MACHINE = Machine(MOVES, lambda task, transition: TaskInState(state=task.state, transition=transition))
@@ -74,12 +77,16 @@ class AcknowledgeTask:
 
 @dataclass(frozen=True, slots=True)
 class DeclineTask:
-    """The department does not help, with the written reason: it returns a task that is another's, and refuses one of its own."""
+    """The department does not help, with the written reason: it returns a task that is another's, and refuses one of its own.
+
+    `remedy_text` tells the person what to do against a refusal, where that is not what the law has.
+    """
 
     task_id: str
     reason_code: str
     reason_text: str
     paper_sha256: str | None
+    remedy_text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +120,8 @@ class Task:
 
     `facts`, `given`, `attachments`, `proposal` and `due_at` are the order's; one of an older release has none. `officer` decided,
     `confirmed_by` agreed; `system_no` is the number of the department's own system for it. `stopped_at` is when its order was given up or
-    its case ended: what was given before that may still be recorded.
+    its case ended: what was given before that may still be recorded. `returned_late` says of a returned one that
+    its time to say so was over.
     """
 
     task_id: str
@@ -132,6 +140,8 @@ class Task:
     officer: str | None = None
     reason_code: str | None = None
     reason_text: str | None = None
+    remedy_text: str | None = None
+    returned_late: bool | None = None
     result_text: str | None = None
     amount_fen: int | None = None
     given_programme: str | None = None

@@ -1,5 +1,6 @@
 """Who is waited for at a department's desk."""
 
+from services.desk.domain.steps import StepState
 from services.desk.domain.tasks import TaskState
 from shared.kit.waiting import ENDED, Waits, waits_for
 
@@ -15,6 +16,16 @@ WAITING = (
             TaskState.REFUSED: ENDED,
             TaskState.RETURNED: ENDED,
             TaskState.STOPPED: ENDED,
+        },
+    ),
+    Waits(
+        "办理步骤",
+        "Steps of a task",
+        {
+            StepState.NOT_BEGUN: waits_for("department", "referral_result"),
+            StepState.BEGUN: waits_for("department", "referral_result"),
+            StepState.UNDER_WAY: waits_for("department", "referral_result"),
+            StepState.DONE: waits_for("department", "referral_result"),
         },
     ),
 )

@@ -26,6 +26,8 @@ task = sa.Table(
     sa.Column("officer", sa.Text),
     sa.Column("reason_code", sa.Text),
     sa.Column("reason_text", sa.Text),
+    sa.Column("remedy_text", sa.Text, comment="What the person can do against a refusal."),
+    sa.Column("returned_late", sa.Boolean, comment="Whether the time to say that it is not ours was over."),
     sa.Column("result_text", sa.Text),
     sa.Column("amount_fen", sa.BigInteger),
     sa.Column("given_programme", sa.Text),
@@ -62,6 +64,23 @@ report = sa.Table(
     sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
 )
 """What departments' own systems reported; rows are only added."""
+
+step = sa.Table(
+    "step",
+    metadata,
+    sa.Column("task_id", UUID(as_uuid=False), sa.ForeignKey("task.task_id"), primary_key=True),
+    sa.Column("number", sa.BigInteger, primary_key=True, autoincrement=False),
+    sa.Column("place_code", sa.Text, nullable=False),
+    sa.Column("kind", sa.Text, nullable=False, comment="Of the programme that has such a step."),
+    sa.Column("step", sa.Text, nullable=False),
+    sa.Column("done_on", sa.Date, nullable=False),
+    sa.Column("count", sa.BigInteger, sa.CheckConstraint("count > 0", name="count"), comment="Of sessions, or nights."),
+    sa.Column("handed_to", sa.Text, comment="A code for who has the child from then on."),
+    sa.Column("paper_sha256", sa.Text, comment="Digest of the letter of a department that was asked on paper."),
+    sa.Column("recorded_by", sa.Text, nullable=False),
+    sa.Column("recorded_at", sa.DateTime(timezone=True), nullable=False),
+)
+"""What was done between taking a task and answering it; rows are only added."""
 
 ended_case = sa.Table(
     "ended_case",

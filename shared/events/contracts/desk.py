@@ -1,8 +1,9 @@
 """Events of a department's desk, and of a charity's pledges."""
 
+from datetime import date
 from typing import ClassVar
 
-from shared.events.contracts.base import AmountFen, Code, Event, Identifier, Subject
+from shared.events.contracts.base import AmountFen, Code, Event, Identifier, Instant, Subject
 
 DESKS = frozenset({"civil_affairs", "health", "education", "charity"})
 """The publishers on the desks' common topic: whom an order may name as its `desk`."""
@@ -25,7 +26,7 @@ class DeskAcknowledged(DeskEvent):
 
 
 class DeskReturned(DeskEvent):
-    """Not ours, with the reason; here and below `paper_sha256` is the digest of a department's letter that was recorded for it."""
+    """Not ours, with the reason; `late` if the time to say so was over. `paper_sha256` is the digest of a department's letter."""
 
     TYPE: ClassVar[str] = "cn.jiuji.desk.returned.v1"
 
@@ -34,16 +35,39 @@ class DeskReturned(DeskEvent):
     reason_code: Code
     officer: Subject
     paper_sha256: str | None = None
+    late: bool | None = None
 
 
 class DeskRefused(DeskEvent):
-    """Ours, but refused, with the reason (its text stays at the desk)."""
+    """Ours, but refused, with the reason (its text stays at the desk), and by which remedies of the law that can be contested."""
 
     TYPE: ClassVar[str] = "cn.jiuji.desk.refused.v1"
 
     referral_id: Identifier
     department: Code
     reason_code: Code
+    officer: Subject
+    paper_sha256: str | None = None
+    remedies: tuple[Code, ...] | None = None
+
+
+class DeskStepRecorded(DeskEvent):
+    """The department did something on the way to its answer, by the steps that a programme of this `kind` has.
+
+    It was done on a day, and counts from `done_at`: its recording, or the beginning of that day if it was an earlier one. `count` is of
+    sessions or nights, `handed_to` a code for who has a child from then on.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.desk.step_recorded.v1"
+
+    referral_id: Identifier
+    department: Code
+    kind: Code
+    step: Code
+    done_on: date
+    done_at: Instant
+    count: int | None = None
+    handed_to: Code | None = None
     officer: Subject
     paper_sha256: str | None = None
 
@@ -144,6 +168,7 @@ EVENTS: tuple[type[DeskEvent], ...] = (
     DeskAcknowledged,
     DeskReturned,
     DeskRefused,
+    DeskStepRecorded,
     DeskConfirmationAwaited,
     DeskDepartureDeclined,
     DeskCompleted,

@@ -63,7 +63,7 @@ def faults_of_amounts(
     yield from _never_reached(parts, list(rules.values()), kinds)
     ruled = {rule.programme for rule in rules.values()}
     for key, programme in programmes.items():
-        if not (key in ruled or programme.service or (programme.not_known_zh and programme.not_known_en)):
+        if not (key in ruled or programme.is_service or (programme.not_known_zh and programme.not_known_en)):
             yield NoRuleNorReason(parts.at("programmes", key, programme), day=day)
 
 

@@ -49,7 +49,7 @@ from shared.kit.validation import reason_of
 
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "settings": (*Limits.model_fields, *Lists.model_fields),
-    "clocks": ("first_relief", "referral_consent", "referral_result"),
+    "clocks": ("first_relief", "referral_consent", "referral_reject", "referral_result"),
     "periods": (
         *("deemed_acceptance", "materials_answer", "same_cause_window"),
         *("pre_notice", "post_notice", "reconsideration", "litigation", "bank_return", "revocation"),

@@ -12,6 +12,12 @@ The last two are never shown as law."""
 Kind = Literal["emergency", "expenditure", "special"]
 ProcedureCode = Literal["fast_small", "emergency", "delegated", "normal", "conference"]
 
+ProgrammeKind = Literal["cash", "goods", "service", "enrolment", "shelter", "guardianship", "legal"]
+"""What a programme gives: money, goods, a service, a place on a roll 低保/特困, a stay, a temporary guardian, help with the law."""
+
+SERVICES: frozenset[ProgrammeKind] = frozenset({"service", "shelter", "guardianship", "legal"})
+"""Those that have no amount of their own."""
+
 
 class Model(BaseModel):
     """Frozen, and refusing what it does not know: a misspelt key in a profile must not be silently without effect."""

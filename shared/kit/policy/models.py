@@ -11,7 +11,7 @@ from pydantic import Field
 from shared.kit.calendar import LimitField
 from shared.kit.money import FenField
 from shared.kit.policy.amounts import AmountRule
-from shared.kit.policy.entries import Basis, Entry, Kind, Model, Named, ProcedureCode
+from shared.kit.policy.entries import SERVICES, Basis, Entry, Kind, Model, Named, ProcedureCode, ProgrammeKind
 from shared.kit.principal import Role
 from shared.kit.regions import Division, DivisionCode, Divisions, Level
 
@@ -151,15 +151,19 @@ class RoleEntry(Named):
 
 
 class Department(Named):
-    """Who can be asked. `desk` is the service whose queue carries it; not `connected` ones are asked on paper from there."""
+    """Who can be asked. `desk` is the service whose queue carries it; not `connected` ones are asked on paper from there.
+
+    A statutory one that is no administrative `authority`, a prosecutor or a people's organisation, gives no decision that can be contested.
+    """
 
     desk: str = Field(pattern=r"^[a-z0-9_]+$")
     statutory: bool = True
+    authority: bool = True
     connected: bool = True
 
 
 class Programme(Named):
-    """What a department has to give. A `service` has no amount of its own: care, shelter, a word of law.
+    """What a department has to give. Its `kind` says which steps its desk records before it answers (`services/desk/domain/steps.py`).
 
     One of which no rule was published says so in `not_known_zh` and `not_known_en`, for whoever has to answer without one.
     `after` are those that pay the same need, what the emergency cost the household, before this one does: the order of aid, with its own
@@ -168,12 +172,17 @@ class Programme(Named):
 
     department: str
     needs_consent: bool = False
-    service: bool = False
+    kind: ProgrammeKind = "cash"
     not_known_zh: str = ""
     not_known_en: str = ""
     after: tuple[str, ...] = ()
     after_source: str = ""
     after_basis: Basis | None = None
+
+    @property
+    def is_service(self) -> bool:
+        """Tell whether it has no amount of its own: care, shelter, a word of law."""
+        return self.kind in SERVICES
 
 
 class Standard(Entry):
@@ -297,6 +306,14 @@ class Policy:
     def has_programme(self, department: str, programme: str) -> bool:
         """Tell whether a department has a programme."""
         return programme in self.programmes and self.programmes[programme].department == department
+
+    def kind_of(self, programme: str) -> ProgrammeKind:
+        """Return what a programme gives; money, where the profile has the programme no more."""
+        return self.programmes[programme].kind if programme in self.programmes else "cash"
+
+    def kinds_of(self, department: str) -> frozenset[ProgrammeKind]:
+        """Return what a department's programmes give."""
+        return frozenset(one.kind for one in self.programmes.values() if one.department == department)
 
     def pays_the_need(self, programme: str) -> bool:
         """Tell whether a programme pays towards what the emergency cost: it is in the order of aid, before another or after one."""

@@ -52,6 +52,7 @@ SAYS: Mapping[str, str] = {
     "acknowledge_task": "desk.acknowledged",
     "return_task": "desk.returned",
     "refuse_task": "desk.refused",
+    "record_step": "desk.step_recorded",
     "complete_task": "desk.confirmation_awaited",
     "answer_departure": "desk.confirmation_awaited",
     "make_pledge": "pledge.reserved",

@@ -28,6 +28,7 @@ KEPT = frozenset(
         "roster_officer_unknown",
         "roster_span_empty",
         "sizes_out_of_order",
+        "step_incomplete",
         "two_officers_needed",
         "votes_contradicted",
     }
