@@ -26,7 +26,11 @@ async def record_acknowledged(uow: UnitOfWork, answer: DeskAcknowledged) -> None
 async def record_returned(uow: UnitOfWork, answer: DeskReturned) -> None:
     """Record that the department says it is not its matter; the sender decides where it goes."""
     event = ReferralReturned(
-        referral_id=answer.referral_id, department=answer.department, reason_code=answer.reason_code, officer=answer.officer
+        referral_id=answer.referral_id,
+        department=answer.department,
+        reason_code=answer.reason_code,
+        officer=answer.officer,
+        late=answer.late,
     )
     await _record_declined(uow, answer, Transition.RETURN, event)
 
@@ -39,6 +43,7 @@ async def record_refused(uow: UnitOfWork, answer: DeskRefused) -> None:
         reason_code=answer.reason_code,
         officer=answer.officer,
         result_owed=True,
+        remedies=answer.remedies,
     )
     await _record_declined(uow, answer, Transition.REFUSE, event)
 

@@ -25,6 +25,7 @@ ASKED = {
     "education": ("education_aid", "education"),
     "civil_affairs_dibao": ("dibao_enrolment", "civil_affairs"),
     "housing": ("housing_rebuilding", "civil_affairs"),
+    "womens_federation": ("womens_support", "civil_affairs"),
     "charity_federation": ("charity_relief", "charity"),
     "red_cross": ("red_cross_relief", "charity"),
 }

@@ -116,7 +116,7 @@ class ReferralAcknowledged(ReferralEvent):
 
 
 class ReferralReturned(ReferralEvent):
-    """The department says it is not its matter; the sender decides where it goes."""
+    """The department says it is not its matter, `late` if its time to say so was over; the sender decides where it goes."""
 
     TYPE: ClassVar[str] = "cn.jiuji.referral.returned.v1"
 
@@ -124,10 +124,11 @@ class ReferralReturned(ReferralEvent):
     department: Code
     reason_code: Code
     officer: Subject
+    late: bool | None = None
 
 
 class ReferralRefused(ReferralEvent):
-    """The department refused with a written reason. `result_owed` as for a completed one."""
+    """The department refused with a written reason, against which the person has these `remedies`. `result_owed` as for a completed one."""
 
     TYPE: ClassVar[str] = "cn.jiuji.referral.refused.v1"
 
@@ -136,6 +137,7 @@ class ReferralRefused(ReferralEvent):
     reason_code: Code
     officer: Subject
     result_owed: bool | None = None
+    remedies: tuple[Code, ...] | None = None
 
 
 class ReferralCompleted(ReferralEvent):
