@@ -21,6 +21,7 @@ from typing import Any, Literal
 from shared.events.contracts import Envelope, Event
 from shared.events.contracts.assessment import CaseApproved, ConferenceProposed, ReliefOrdered, ReviewDecided
 from shared.events.contracts.audit import InboxRead
+from shared.events.contracts.desk import DeskStepRecorded
 from shared.events.contracts.disbursement import InKindCancelled, InKindIssued, RecoveryRepaid
 from shared.events.contracts.intake import (
     CaseAccepted,
@@ -59,7 +60,6 @@ CASE_ENDS = (CaseClosed, CaseNotAccepted, CaseWithdrawn, CaseMerged)
 CLOSED, TOLD = CaseClosed.short_name(), ReferralResultTold.short_name()
 FINAL = (*CASE_ENDS, ReviewDecided, ConferenceProposed)
 """After these nothing starts any more, other than after a downgrade, which calls a clock off until the case is judged urgent again."""
-
 
 FOLLOWING = (ReferralIssued, ReferralConsentAwaited)
 """What follows a returned order ends the wait for where that one goes, and names it."""
@@ -124,10 +124,9 @@ def concerns(of: str, ref: str) -> bool:
 
 def facts_of(envelope: Envelope[Event], rules: Iterable[ClockRule]) -> list[Fact]:
     """Return the facts about clocks that an event brings."""
-    name = envelope.data.short_name()
     found = []
     for rule in rules:
-        for kind in _kinds(rule, name, envelope.data):
+        for kind in _kinds(rule, envelope.data.short_name(), envelope.data):
             pauses = _stood_there(rule, envelope.data) if kind == "carry" else ()
             for ref in _refs(rule, envelope, kind):
                 fact = Fact(
@@ -286,7 +285,7 @@ def _concerns(rule: ClockRule, kind: FactKind, data: Event) -> bool:
         return _carries(rule, kind, data)
     if isinstance(data, InboxRead):  # By whoever it waited for, and not by whom it went up to.
         return data.clock == rule.key and data.step == 0
-    if not _is_whole(kind, data) or (TOLD in rule.stop and not getattr(data, "result_owed", True)):
+    if not _is_whole(rule, kind, data) or (TOLD in rule.stop and not getattr(data, "result_owed", True)):
         return False
     if isinstance(data, CaseRegistered) and rule.only_if and rule.only_if.urgent:
         return data.life_danger
@@ -306,12 +305,14 @@ def _is_first_relief(data: Event) -> bool:
     return bool(getattr(data, "first_relief", True))
 
 
-def _is_whole(kind: FactKind, data: Event) -> bool:
-    """Tell whether what was owed came, and not a part of it: all papers, all that was asked back, goods that are worth something.
+def _is_whole(rule: ClockRule, kind: FactKind, data: Event) -> bool:
+    """Tell whether what was owed came, and not a part of it: all papers, all that was asked back, goods of some worth, the step meant.
 
     The first part of goods stops nothing, but what begins with the goods begins with it.
     """
     match data:
+        case DeskStepRecorded():
+            return (rule.start_step if kind == "start" else rule.stop_step) in (None, data.step)
         case CaseMaterialsReceived():
             return data.complete
         case RecoveryRepaid():

@@ -113,6 +113,8 @@ class Edition:
             yield self._word("urgent")
         if rule.only_if and rule.only_if.procedures:
             yield self._word("procedures") + self._list(self._procedure(code) for code in rule.only_if.procedures)
+        steps = {"start_step": rule.start_step, "stop_step": rule.stop_step}
+        yield from (self._word(key).format(step=step) for key, step in steps.items() if step)
         if rule.due_by:
             yield self._say(DUE_BY[rule.due_by])
         if rule.addressed_by:

@@ -49,6 +49,8 @@ WORDS: Mapping[str, Text] = {
     "procedures": ("仅限程序：", "only under: "),
     "unknown": ("程序未定", "not proposed yet"),
     "whole": ("待付款项和实物全部发放时才停止", "stops with the last payment or goods that the decision gives"),
+    "start_step": ("只有步骤 `{step}` 起算", "only the step `{step}` starts it"),
+    "stop_step": ("步骤中只有 `{step}` 停止", "of the steps only `{step}` stops it"),
     "renewed": ("每次起算另计一项", "each start is counted by itself"),
     "unread": ("待办事项{limit}内无人签收的，提前上报下一级", "what nobody has read after {limit} goes to the next step early"),
     "after": ("超期{limit}后告知{role}", "{limit} later {role}"),
@@ -83,6 +85,7 @@ ADDRESSED_BY: Mapping[str, Text] = {
     "concerns": ("进入被督查人员的收件箱", "in the inbox of whom the supervision concerns"),
 }
 SINCE: Mapping[str, Text] = {
+    "done_at": ("自办理之日计", "counts from the day on which it was done"),
     "registered_at": ("自登记时计", "counts from the registration"),
     "accepted_at": ("自受理时计", "counts from the acceptance"),
     "given_at": ("自给予时计", "counts from when it was given"),

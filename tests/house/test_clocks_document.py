@@ -50,6 +50,8 @@ CHANGED: Mapping[str, object] = {
     "resume": ("payment.held",),
     "undo": ("payment.held",),
     "since": "given_at",
+    "start_step": "applied",
+    "stop_step": "decided",
     "due_by": "answer_by",
     "addressed_by": "concerns",
     "until_nothing_owed": True,

@@ -16,6 +16,7 @@ import intake.domain
 import referral.domain
 import services.charity.domain
 import services.desk.domain
+from services.desk.domain.steps import StepName
 from shared.events.contracts import EVENTS
 from shared.kit.machine import Machine
 from shared.kit.policy import Policy, PolicyBook
@@ -89,6 +90,13 @@ def test_every_clock_of_a_profile_runs_in_some_state() -> None:
     named = {clock for _, _, row in rows() for clock in row.clocks}
     for policy in policies():
         assert sorted(policy.clocks.keys() - named) == []
+
+
+def test_a_clock_names_steps_that_a_desk_records() -> None:
+    for policy in policies():
+        named = {step for rule in policy.clocks.values() for step in (rule.start_step, rule.stop_step) if step}
+        assert named
+        assert named <= set(StepName)
 
 
 def test_what_lies_in_an_inbox_has_a_time_to_be_read_by_every_clock() -> None:

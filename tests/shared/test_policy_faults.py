@@ -66,6 +66,8 @@ ADDED = [
     ("clocks", CLOCK + "  pause: [case.triaged]\n  resume: [case.triaged]\n", "  resume:", PauseIsItsEnd, "case.triaged"),
     ("clocks", CLOCK + "  since: given_at\n", "  since: given_at", SinceNowhere, "given_at"),
     ("clocks", CLOCK + "  due_by: answer_by\n", "  due_by: answer_by", SinceNowhere, "due_by"),
+    ("clocks", CLOCK + "  start_step: applied\n", "  start_step: applied", SinceNowhere, "step"),
+    ("clocks", CLOCK + "  stop_step: decided\n", "  stop_step: decided", SinceNowhere, "step"),
     ("programmes", SERVICE.format(key="a_service", after="").replace("kind: service", "kind: care"), "a_service:", FieldWrong, "kind"),
     ("clocks", CLOCK + "  addressed_by: concerns\n", "  addressed_by: concerns", SinceNowhere, "addressed_by"),
     ("clocks", CLOCK + "  only_if: {procedures: [sometimes]}\n", "  only_if:", FieldWrong, "procedures"),

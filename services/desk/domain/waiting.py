@@ -23,8 +23,8 @@ WAITING = (
         "Steps of a task",
         {
             StepState.NOT_BEGUN: waits_for("department", "referral_result"),
-            StepState.BEGUN: waits_for("department", "referral_result"),
-            StepState.UNDER_WAY: waits_for("department", "referral_result"),
+            StepState.BEGUN: waits_for("department", "referral_result", "enrolment_decision"),
+            StepState.UNDER_WAY: waits_for("department", "referral_result", "enrolment_decision"),
             StepState.DONE: waits_for("department", "referral_result"),
         },
     ),

@@ -154,10 +154,11 @@ def _of_events(parts: Parts, rule: ClockRule, contract: Contract) -> Iterator[Po
         for number, event in enumerate(getattr(rule, part)):
             if event not in contract.events:
                 yield NoSuchEvent(parts.at("clocks", rule.key, rule, part, number), event=event)
-    for part in ("since", "due_by", "addressed_by"):
-        field = getattr(rule, part)
-        if field and contract.fields is not None and not any(f"{event}.{field}" in contract.fields for event in rule.start):
-            yield SinceNowhere(parts.at("clocks", rule.key, rule, part), part=part, field=field, events=", ".join(rule.start))
+    named = [(part, getattr(rule, part), rule.start) for part in ("since", "due_by", "addressed_by")]
+    named += [(part, "step", events) for part, events in (("start_step", rule.start), ("stop_step", rule.stop)) if getattr(rule, part)]
+    for part, field, events in named:
+        if field and contract.fields is not None and not any(f"{event}.{field}" in contract.fields for event in events):
+            yield SinceNowhere(parts.at("clocks", rule.key, rule, part), part=part, field=field, events=", ".join(events))
 
 
 def _of_pauses(parts: Parts, rule: ClockRule) -> Iterator[PolicyInvalid]:

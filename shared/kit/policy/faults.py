@@ -156,8 +156,8 @@ class PauseIsItsEnd(PolicyInvalid):
 class SinceNowhere(PolicyInvalid):
     """The clock would silently count from another instant, be due at another, or be addressed to nobody."""
 
-    zh = "{part} 所指的 {field} 不在任何启动事件（{events}）中。请改用启动事件具有的字段，或删去 {part}。"
-    en = "None of the events that start it ({events}) has the field {field} that {part} names. Name one that they have, or delete {part}."
+    zh = "{part} 所指的 {field} 不在任何相应事件（{events}）中。请改用这些事件具有的字段，或删去 {part}。"
+    en = "None of its events ({events}) has the field {field} that {part} goes by. Name one that they have, or delete {part}."
 
 
 class LadderNotRising(PolicyInvalid):

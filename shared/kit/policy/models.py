@@ -48,7 +48,8 @@ class ClockRule(Entry):
     asked for again, or one payment comes back a second time; any other counts from its first start and stays stopped at its first stop.
     `due_by` names the field of a start that says when it is due, because somebody was told so; no calendar moves that. `addressed_by` names
     the field of a start that says which officer has to act, where that is not who answers for the case: whom the duty is offered to, who is
-    asked to take a case over, whom a supervision concerns. What is put before such an officer, or before a step of the ladder, goes one
+    asked to take a case over, whom a supervision concerns. Of the steps that a department records only `start_step` starts it, and only
+    `stop_step` stops it; any does, where none is named. What is put before such an officer, or before a step of the ladder, goes one
     step up when nobody there has read it after `read_within`.
     """
 
@@ -62,7 +63,9 @@ class ClockRule(Entry):
     pause: tuple[str, ...] = ()
     resume: tuple[str, ...] = ()
     undo: tuple[str, ...] = ()
-    since: Literal["registered_at", "accepted_at", "given_at", "waiting_since"] | None = None
+    since: Literal["registered_at", "accepted_at", "given_at", "waiting_since", "done_at"] | None = None
+    start_step: str | None = None
+    stop_step: str | None = None
     due_by: Literal["answer_by"] | None = None
     addressed_by: Literal["to_officer", "asked_officer", "concerns"] | None = None
     until_nothing_owed: bool = False

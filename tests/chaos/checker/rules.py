@@ -53,6 +53,8 @@ class Rule:
     until_nothing_owed: bool
     renewed: bool
     due_by: str | None
+    start_step: str | None
+    stop_step: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,8 @@ def _rule(key: str, entry: Mapping[str, Any]) -> Rule:
         until_nothing_owed=bool(entry.get("until_nothing_owed")),
         renewed=bool(entry.get("renewed")),
         due_by=entry.get("due_by"),
+        start_step=entry.get("start_step"),
+        stop_step=entry.get("stop_step"),
     )
 
 
@@ -155,7 +159,7 @@ def _ran_there(rule: Rule, merged: Mapping[str, Any]) -> bool:
 def _concerns(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool:
     if name == TOOK_OVER:
         return _carries(rule, kind, data)
-    if _is_part(kind, name, data) or _is_of_another(rule, name, data):
+    if _is_part(kind, name, data) or _is_of_another(rule, kind, name, data):
         return False
     if name == "case.registered" and rule.is_urgent:
         return bool(data.get("life_danger"))
@@ -170,10 +174,12 @@ def _concerns(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool
     return (rule.key, kind) not in OF_FIRST_RELIEF or bool(data.get("first_relief", True))
 
 
-def _is_of_another(rule: Rule, name: str, data: Mapping[str, Any]) -> bool:
-    """Tell whether an event is nothing of a clock: read of another one in the inbox, or an answer that nobody has to tell."""
+def _is_of_another(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool:
+    """Tell whether an event is nothing of a clock: read of another one, another step, or an answer that nobody has to tell."""
     if name == "inbox.read":
         return (data["clock"], data["step"]) != (rule.key, 0)
+    if name == "desk.step_recorded":
+        return (rule.start_step if kind == "start" else rule.stop_step) not in (None, data["step"])
     return name in ANSWERS and "referral.result_told" in rule.listed["stop"] and not data.get("result_owed")
 
 
