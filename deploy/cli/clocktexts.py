@@ -172,6 +172,8 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
     },
     "Steps of a task": {"not_begun": "未开始", "begun": "已开始", "under_way": "办理中", "done": "步骤已齐"},
     "Pledge": {"reserved": "已预留", "committed": "已拨付", "voided": "已撤销"},
+    "Offer": {"open": "有效", "withdrawn": "已撤回"},
+    "Match": {"proposed": "待本人答复", "accepted": "本人已接受", "delivered": "已给予", "declined": "本人不接受", "released": "已释放"},
     "Payment": {
         "due": "应付",
         "held": "资金不足",

@@ -1,7 +1,12 @@
-"""Charity, put together: the desk, and beside it the pledge book."""
+"""Charity, put together: the desk, and beside it the pledge book and the offers of donors."""
 
-from services.charity.api import funds, needs, pledges
+from dataclasses import replace
+
+from services.charity.api import funds, matches, needs, offers, pledges
 from services.charity.handlers import HANDLERS
+from services.charity.workers import WORKERS
 from services.desk.main import desk_spec
 
-SPEC = desk_spec("charity", ("慈善", "Charity"), routers=(funds.api, pledges.api, needs.api), handlers=HANDLERS)
+ROUTERS = (funds.api, pledges.api, needs.api, offers.api, matches.api)
+
+SPEC = replace(desk_spec("charity", ("慈善", "Charity"), routers=ROUTERS, handlers=HANDLERS), workers=WORKERS)

@@ -91,8 +91,9 @@ class Story:
         """Let the charity have its own events, and settle what they end."""
         await self.office.consume_own_events()
         for referral_id in self.answered.keys() & self.ledger.reserved.keys():
-            amount_fen = self.ledger.reserved.pop(referral_id)
-            self.ledger.committed |= {} if self.answered[referral_id] == -1 else {referral_id: amount_fen}
+            amount_fen, stated = self.ledger.reserved.pop(referral_id), self.answered[referral_id]
+            spent = amount_fen if stated is None else min(stated, amount_fen)
+            self.ledger.committed |= {} if stated == -1 else {referral_id: spent}
 
     async def refer(self, task: dict[str, Any]) -> None:
         """Let referral tell of what the charity completed."""

@@ -3,16 +3,19 @@
 import asyncio
 import itertools
 import random
+from datetime import datetime, timedelta
 from typing import Any
 
 import asyncpg
 import pytest
 
+from services.charity.workers import tick_lapses
 from shared.events.contracts.desk import DeskCompleted, PledgeReserved, PledgeVoided
 from shared.events.contracts.intake import CaseWithdrawn
 from shared.events.contracts.referral import ReferralDropped
 from tests.services.office import CITY, COUNTY, PLACE, Office, code_of
 from tests.services.pledges import PledgeBook
+from tests.services.test_departures import proposal
 
 WAITS_FOR_ME = "SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid)))"
 WITHDRAWN = CaseWithdrawn(reason_code="no_longer_needed")
@@ -46,6 +49,75 @@ async def test_what_was_pledged_is_spent_when_the_help_was_given(charity: Office
     await charity.consume_own_events()
     assert await book.fund() == (600, 0, 400)
     assert await book.events() == [("pledge.reserved", 400), ("pledge.committed", 400)]
+
+
+@pytest.mark.parametrize(("stated", "spent"), [(None, 400), (400, 400), (900, 400), (150, 150), (0, 0)])
+async def test_of_a_pledge_is_spent_what_was_given_and_the_rest_is_free_again(charity: Office, book: PledgeBook, stated, spent):
+    await book.pay_in(1_000)
+    task = await book.pledged_task(400)
+    await charity.answer(task, "completion", amount_fen=stated)
+    await charity.consume_own_events()
+    assert await book.fund() == (1_000 - spent, 0, spent)
+    assert await book.events() == [("pledge.reserved", 400), ("pledge.committed", spent) if spent else ("pledge.voided", 400)]
+
+
+async def test_what_was_pledged_and_not_spent_in_time_is_free_again(charity: Office, book: PledgeBook):
+    await book.pay_in(1_000)
+    task = await charity.task()
+    made = (await book.pledge(task, 400)).json()
+    until = datetime.fromisoformat(made["holds_until"])
+    assert await tick_lapses(charity.h.ctx) == until
+    assert await book.fund() == (600, 400, 0)
+    charity.h.clock.advance((until - charity.h.clock.now()).total_seconds())
+    for _ in range(2):
+        assert await tick_lapses(charity.h.ctx) is None
+    assert await book.fund() == (1_000, 0, 0)
+    (envelope,) = await charity.h.emitted(PledgeVoided)
+    assert (envelope.data.reason_code, envelope.data.amount_fen) == ("expired", 400)
+    assert code_of(await book.pledge(task, 100)) == (409, "pledge_exists")
+
+
+@pytest.mark.parametrize("kind", ["completion", "refusal"])
+async def test_what_was_answered_in_time_does_not_lapse_while_the_answer_is_on_its_way(charity: Office, book: PledgeBook, kind):
+    await book.pay_in(1_000)
+    task = await book.pledged_task(400)
+    await charity.answer(task, kind)
+    charity.h.clock.advance(timedelta(days=90).total_seconds())
+    assert await tick_lapses(charity.h.ctx) is None
+    await charity.consume_own_events()
+    assert await book.fund() == ((600, 0, 400) if kind == "completion" else (1_000, 0, 0))
+
+
+async def test_what_waits_for_a_second_officer_was_given_and_does_not_lapse(charity: Office, book: PledgeBook):
+    await book.pay_in(1_000)
+    task = await charity.task(state="acknowledged", proposal=proposal())
+    await book.pledge(task, 400)
+    why = {"departure_code": "facts_found_at_desk", "departure_text": "慈善组织另行核实了费用。"}
+    assert (await charity.answer(task, "completion", amount_fen=9_000_000, **why)).json()["state"] == "confirming"
+    charity.h.clock.advance(timedelta(days=90).total_seconds())
+    assert await tick_lapses(charity.h.ctx) is None
+    assert await book.fund() == (600, 400, 0)
+
+
+async def test_an_order_that_somebody_is_answering_is_not_waited_for(charity: Office, book: PledgeBook, servers):
+    """Else the completion would wait behind all that lapsed with it, or find its money gone."""
+    await book.pay_in(1_000)
+    held, free = [await book.pledged_task(400) for _ in range(2)]
+    charity.h.clock.advance(timedelta(days=90).total_seconds())
+    admin = await asyncpg.connect(servers.admin_url, database=charity.h.db.url.rsplit("/", 1)[1].split("?")[0])
+    answering = admin.transaction()
+    await answering.start()
+    await admin.execute("SELECT FROM task WHERE task_id = $1 FOR UPDATE", held["task_id"])
+    async with asyncio.timeout(60):
+        due = await tick_lapses(charity.h.ctx)
+    assert due is not None
+    assert due < charity.h.clock.now()
+    assert await book.fund() == (600, 400, 0)
+    await answering.rollback()
+    await admin.close()
+    assert await tick_lapses(charity.h.ctx) is None
+    assert await book.fund() == (1_000, 0, 0)
+    assert [one.data.referral_id for one in await charity.h.emitted(PledgeVoided)] == [free["referral_id"], held["referral_id"]]
 
 
 @pytest.mark.parametrize(("kind", "reason"), [("refusal", "refused"), ("return", "returned")])
@@ -276,17 +348,22 @@ async def test_whatever_happens_in_whatever_order_every_fen_is_somewhere(charity
     await book.pay_in(1_000)
     dice = random.Random(seed)
     tasks = [await charity.task(state="acknowledged") for _ in range(6)]
-    steps = list(itertools.product(tasks, ("pledge", "answer", "end")))
+    steps = list(itertools.product(tasks, ("pledge", "answer", "end", "wait")))
     dice.shuffle(steps)
     for task, step in steps:
         if step == "pledge":
             await book.pledge(task, dice.choice([100, 300, 500]))
         elif step == "answer":
-            await charity.answer(task, dice.choice(["completion", "refusal", "return"]))
+            kind = dice.choice(["completion", "completion", "refusal", "return"])
+            await charity.answer(task, kind, **({"amount_fen": dice.choice([None, 0, 70, 450])} if kind == "completion" else {}))
+        elif step == "wait":
+            charity.h.clock.advance(timedelta(days=dice.choice([1, 40])).total_seconds())
+            await tick_lapses(charity.h.ctx)
         else:
             await charity.h.deliver(task["case_id"], PLACE, WITHDRAWN)
         if dice.random() < 0.5:
             await charity.consume_own_events()
+        assert sum(await book.fund()) == 1_000
     await charity.consume_own_events()
     available, pledged, spent = await book.fund()
     events = await book.events()

@@ -3,6 +3,7 @@
 from services.charity.domain.needs import Missing, Need, need_of
 from services.charity.domain.pledges import PledgeState
 from services.charity.domain.refusals import ApprovalNotReceived, PledgeOverNeed
+from services.charity.repository.matches import money_for_order
 from services.charity.repository.needs import NEEDS, add_to_need, take_of_need
 from services.charity.repository.pledges import pledge_of_order
 from services.desk.actions.tasks import get_task
@@ -37,15 +38,16 @@ async def open_need(uow: UnitOfWork, event: Envelope[CaseApproved]) -> None:
 async def count_given(uow: UnitOfWork, policy: Policy, event: Envelope[ReferralCompleted]) -> None:
     """Count the money of a completed order as given, if its programme pays the need at all.
 
-    An order with a pledge counts by the pledge, which is spent whole whatever the completion names: it turns from pledged to given when the
-    desk's own completion is handled, before this or after. Added here is only what the charity says it gave beyond. An order is pledged
-    for before it is completed, and once completed its pledge is not freed: so the pledge is there by now, and nothing counts twice.
+    What was set aside for the order, by a pledge and by offers that the person accepted, turns from pledged to given when the desk's own
+    completion is handled, before this or after, as far as the completion names so much. Added here is only what the charity says it gave
+    beyond. An order is pledged for before it is completed, and once completed its pledge is not freed: so the pledge is there by now, and
+    nothing counts twice.
     """
     if not policy.pays_the_need(event.data.programme):
         return
     pledge = await pledge_of_order(uow, event.data.referral_id)
     by_pledge = pledge.amount_fen if pledge is not None and pledge.of_need and pledge.state is not PledgeState.VOIDED else 0
-    given = (event.data.amount_fen or 0) - by_pledge
+    given = (event.data.amount_fen or 0) - by_pledge - await money_for_order(uow, event.data.referral_id)
     if given > 0:
         told = Need(
             case_id=event.case_id,

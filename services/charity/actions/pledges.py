@@ -1,25 +1,23 @@
-"""Setting money aside for a task, and settling it when the task is over."""
+"""Setting money aside for a task, and settling it when the task, or the time for it, is over."""
 
 from dataclasses import replace
-from typing import Literal
 
 from services.charity.actions.needs import cover_need
 from services.charity.domain.funds import fund_places
-from services.charity.domain.pledges import MakePledge, Pledge, PledgeState
+from services.charity.domain.lapses import LAPSES, PLEDGE_SPENT, lapses_at
+from services.charity.domain.pledges import MakePledge, Pledge, PledgeState, VoidReason
 from services.charity.domain.refusals import ApprovalNotReceived, FundInsufficient, PledgeExists, PledgeOverNeed, TaskClosed
-from services.charity.repository.funds import free, funds_of, set_aside, spend
-from services.charity.repository.needs import free_of_need, give_of_need
+from services.charity.repository.funds import funds_of, set_aside, settle_fund
+from services.charity.repository.needs import settle_need
 from services.charity.repository.pledges import PLEDGES, lock_pledges_of_stopped_tasks, lock_reserved_pledge, pledge_of_order
 from services.desk.actions.tasks import lock_task
 from services.desk.domain.refusals import NoDepartment, TaskNotFound
 from services.desk.domain.tasks import OPEN, Task
 from shared.events.contracts import Envelope
-from shared.events.contracts.desk import DeskCompleted, DeskRefused, DeskReturned, PledgeCommitted, PledgeReserved, PledgeVoided
+from shared.events.contracts.desk import DeskCompleted, PledgeCommitted, PledgeReserved, PledgeVoided
 from shared.kit.errors import refuses
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
-
-VoidReason = Literal["refused", "returned", "dropped", "case_ended"]
 
 
 @refuses(NoDepartment, TaskNotFound, TaskClosed, PledgeExists, ApprovalNotReceived, PledgeOverNeed, FundInsufficient)
@@ -33,7 +31,8 @@ async def make_pledge(uow: UnitOfWork, ctx: Context, command: MakePledge) -> Ple
         raise TaskClosed
     if await pledge_of_order(uow, task.referral_id) is not None:  # Nobody else makes one now: the task is locked.
         raise PledgeExists
-    of_need = ctx.policy(uow.now).pays_the_need(task.programme)
+    policy = ctx.policy(uow.now)
+    of_need, until = policy.pays_the_need(task.programme), lapses_at(policy, ctx.calendar, uow.now, PLEDGE_SPENT)
     if of_need:
         await cover_need(uow, task.case_id, command.amount_fen)
     pledge = Pledge(
@@ -48,27 +47,34 @@ async def make_pledge(uow: UnitOfWork, ctx: Context, command: MakePledge) -> Ple
         made_by=uow.actor.subject,
         made_at=uow.now,
         of_need=of_need,
+        holds_until=until,
     )
     await PLEDGES.add(uow, pledge)
-    _emit(uow, pledge, PledgeReserved)
+    uow.wake(LAPSES, until)
+    _emit(uow, pledge, PledgeReserved, pledge.amount_fen)
     return pledge
 
 
-async def commit_pledge(uow: UnitOfWork, event: Envelope[DeskCompleted]) -> None:
-    """Spend what was set aside for a task, as the help was given."""
+async def commit_pledge(uow: UnitOfWork, event: Envelope[DeskCompleted], given_fen: int | None) -> None:
+    """Spend what was set aside for a task, as the help was given: `given_fen`, or all where no amount was named. The rest is free again."""
     pledge = await lock_reserved_pledge(uow, event.data.referral_id)
-    if pledge is not None:
-        give_of_need(uow, pledge)
-        spend(uow, pledge)
-        await PLEDGES.save(uow, replace(pledge, state=PledgeState.COMMITTED))
-        _emit(uow, pledge, PledgeCommitted)
+    if pledge is None:
+        return
+    spent_fen = pledge.amount_fen if given_fen is None else min(given_fen, pledge.amount_fen)
+    if spent_fen == 0:
+        await void(uow, pledge, "nothing_given")
+        return
+    _settle(uow, pledge, spent_fen)
+    spent = replace(pledge, state=PledgeState.COMMITTED, spent_fen=spent_fen)
+    await PLEDGES.save(uow, spent)
+    _emit(uow, spent, PledgeCommitted, spent_fen)
 
 
-async def void_pledge(uow: UnitOfWork, event: Envelope[DeskRefused | DeskReturned], reason: VoidReason) -> None:
+async def void_pledge(uow: UnitOfWork, referral_id: str, reason: VoidReason) -> None:
     """Free what was set aside for a task, as the help was not given."""
-    pledge = await lock_reserved_pledge(uow, event.data.referral_id)
+    pledge = await lock_reserved_pledge(uow, referral_id)
     if pledge is not None:
-        await _void(uow, pledge, reason)
+        await void(uow, pledge, reason)
 
 
 async def void_pledges_of_stopped_tasks(uow: UnitOfWork, case_id: str, reason: VoidReason) -> None:
@@ -77,7 +83,21 @@ async def void_pledges_of_stopped_tasks(uow: UnitOfWork, case_id: str, reason: V
     What stopped them may come before what the desk itself emitted earlier: a task that was completed has spent its money all the same.
     """
     for pledge in await lock_pledges_of_stopped_tasks(uow, case_id):
-        await _void(uow, pledge, reason)
+        await void(uow, pledge, reason)
+
+
+async def void(uow: UnitOfWork, pledge: Pledge, reason: VoidReason) -> None:
+    """Free a locked pledge that nothing was given of."""
+    _settle(uow, pledge)
+    await PLEDGES.save(uow, replace(pledge, state=PledgeState.VOIDED))
+    voided = PledgeVoided(
+        pledge_id=pledge.pledge_id,
+        referral_id=pledge.referral_id,
+        department=pledge.department,
+        amount_fen=pledge.amount_fen,
+        reason_code=reason,
+    )
+    uow.emit(pledge, voided, policy=None)
 
 
 async def _set_aside(uow: UnitOfWork, task: Task, amount_fen: int) -> str:
@@ -90,20 +110,12 @@ async def _set_aside(uow: UnitOfWork, task: Task, amount_fen: int) -> str:
     raise FundInsufficient(available_fen=max(near, default=0))
 
 
-def _emit(uow: UnitOfWork, pledge: Pledge, kind: type[PledgeReserved | PledgeCommitted]) -> None:
-    event = kind(pledge_id=pledge.pledge_id, referral_id=pledge.referral_id, department=pledge.department, amount_fen=pledge.amount_fen)
+def _settle(uow: UnitOfWork, pledge: Pledge, spent_fen: int = 0) -> None:
+    if pledge.of_need:
+        settle_need(uow, pledge.case_id, pledge.amount_fen, spent_fen)
+    settle_fund(uow, pledge, spent_fen)
+
+
+def _emit(uow: UnitOfWork, pledge: Pledge, kind: type[PledgeReserved | PledgeCommitted], amount_fen: int) -> None:
+    event = kind(pledge_id=pledge.pledge_id, referral_id=pledge.referral_id, department=pledge.department, amount_fen=amount_fen)
     uow.emit(pledge, event, policy=None)
-
-
-async def _void(uow: UnitOfWork, pledge: Pledge, reason: VoidReason) -> None:
-    free_of_need(uow, pledge)
-    free(uow, pledge)
-    await PLEDGES.save(uow, replace(pledge, state=PledgeState.VOIDED))
-    voided = PledgeVoided(
-        pledge_id=pledge.pledge_id,
-        referral_id=pledge.referral_id,
-        department=pledge.department,
-        amount_fen=pledge.amount_fen,
-        reason_code=reason,
-    )
-    uow.emit(pledge, voided, policy=None)

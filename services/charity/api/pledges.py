@@ -3,7 +3,7 @@
 from typing import Literal
 
 from fastapi import Response
-from pydantic import ConfigDict
+from pydantic import ConfigDict, Field
 
 from services.charity.actions.pledges import make_pledge
 from services.charity.domain.pledges import MakePledge, PledgeState
@@ -39,7 +39,9 @@ class PledgeView(View):
     fund_place: str
     amount_fen: int
     currency: Literal["CNY"] = "CNY"
+    spent_fen: int = Field(description="已支出 What was given of it; the rest is free again.")
     state: PledgeState
+    holds_until: Instant | None = Field(description="到期未支出的自动释放 When it is free again, if nothing was given until then.")
     made_by: str
     made_at: Instant
 
@@ -49,8 +51,9 @@ class PledgeView(View):
     operation_id="make_pledge",
     status_code=201,
     summary="认领资金 Pledge money for a task",
-    description="先备款，办结后支出，不予救助或退回后释放；资金不会透支。"
-    "Set aside first, spent when the help was given, free again when it was not; a fund never goes below zero.",
+    description="先备款，办结后按办结金额支出，其余释放；不予救助、退回或者到期未支出的全部释放；资金不会透支。"
+    "Set aside first, spent when the help was given, as far as the completion names so much; the rest is free again, and all of it when"
+    " nothing was given or its time is over; a fund never goes below zero.",
     responses=problem_responses(make_pledge),
 )
 async def post_pledge(task_id: TaskId, body: MakePledgeBody, uow: WriteUow, ctx: Ctx, actor: DeskOfficer, response: Response) -> PledgeView:

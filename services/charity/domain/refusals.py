@@ -1,6 +1,6 @@
 """What the pledge book refuses, with the sentences."""
 
-from shared.kit.errors import Conflict
+from shared.kit.errors import Conflict, Forbidden, Invalid, NotFound
 
 
 class FundInsufficient(Conflict):
@@ -11,10 +11,10 @@ class FundInsufficient(Conflict):
 
 
 class PledgeExists(Conflict):
-    """Money is already set aside for the task."""
+    """Money is, or was, set aside for the task; that is done once."""
 
-    zh = "该任务已有认领资金，无须再次认领。请继续办理该任务。"
-    en = "Money is already set aside for the task: go on with the task."
+    zh = "该任务已认领过资金，每项任务只认领一次。请继续办理该任务。"
+    en = "Money was set aside for the task before, which is done once for each: go on with the task."
 
 
 class TaskClosed(Conflict):
@@ -42,3 +42,99 @@ class ApprovalNotReceived(Conflict):
         "The approval of the case has not reached this service yet, and with it what is still missing. Try again in a moment; ask whoever"
         " runs the system if it stays so."
     )
+
+
+class NotACharity(Forbidden):
+    """The department of the token is none of the charities."""
+
+    zh = "您的部门 {department} 不是慈善组织，不能办理捐赠意向。请由慈善组织、红十字会或者社会工作服务机构的人员办理。"
+    en = "Your department {department} is no charity, and keeps no offers. Ask an officer of a charity."
+
+
+class OfferNotFound(NotFound):
+    """No such offer to the actor's charity, in or above the actor's jurisdiction."""
+
+    zh = "您的组织没有捐赠意向 {offer_id}。请核对编号，或者在列表（/v1/offers）中查找。"
+    en = "Your charity has no offer {offer_id}. Check the number, or look for it in the list (/v1/offers)."
+
+
+class OfferTermOver(Invalid):
+    """An offer has to hold for a while."""
+
+    decided_by = "clock"
+    zh = "捐赠意向的截止时间 holds_until 已过。请填写以后的时间。"
+    en = "The offer would have ended already. Give a later holds_until."
+
+
+class OfferInState(Conflict):
+    """That cannot be done with an offer that stands so."""
+
+    zh = "捐赠意向处于 {state} 状态，不能 {transition}。请重新读取，已撤回的无须再办。"
+    en = "The offer is {state}; {transition} is not possible. Read it again: one that was withdrawn needs nothing."
+
+
+class OfferClosed(Conflict):
+    """The donor took the offer back, or it does not hold any more."""
+
+    zh = "该捐赠意向已撤回或者已过截止时间，不能再匹配。请改选其他意向（/v1/offers）。"
+    en = "The offer was withdrawn, or has ended. Choose another one (/v1/offers)."
+
+
+class OfferTaken(Conflict):
+    """Others have taken so much of the offer that not enough is left."""
+
+    zh = "该捐赠意向只剩 {left}，不足以匹配。请减少数量，或者改选其他意向（/v1/offers）。"
+    en = "Of the offer {left} is left. Ask for less, or choose another one (/v1/offers)."
+
+
+class OfferUnfit(Conflict):
+    """The offer is for people of another place, or its kind is not what the programme gives."""
+
+    zh = "该捐赠意向的 {unfit} 与任务不符：place 为地区，kind 为类别（服务类项目不发资金）。请改选其他意向（/v1/offers）。"
+    en = (
+        "The {unfit} of the offer does not fit the task: another place, or money for a programme of services. Choose another one"
+        " (/v1/offers)."
+    )
+
+
+class MatchNotFound(NotFound):
+    """No such match of the task."""
+
+    zh = "该任务没有匹配 {match_id}。请核对编号，或者在任务的匹配列表中查找。"
+    en = "The task has no match {match_id}. Check the number, or look for it in the list of the task's matches."
+
+
+class MatchInState(Conflict):
+    """That cannot be done with a match that stands so."""
+
+    zh = "匹配处于 {state} 状态，不能 {transition}。请重新读取：本人接受以后才能登记给予，已终结的请另行匹配。"
+    en = "The match is {state}; {transition} is not possible. Read it again: the person accepts before anything is given."
+
+
+class MatchExpired(Conflict):
+    """The time to answer, or to give, was over."""
+
+    zh = "该匹配已过期限，其数量已退回捐赠意向。请另行匹配。"
+    en = "The time of the match is over, and its part went back to the offer. Make another match."
+
+
+class DeliveryTooLarge(Invalid):
+    """More is said to be given than was matched."""
+
+    decided_by = "record"
+    zh = "给予的数量超过匹配的 {quantity}。请核对；确需更多的，另行匹配其余部分。"
+    en = "More was given than the {quantity} that were matched. Check it; make another match for what goes beyond."
+
+
+class TaskNotTaken(Conflict):
+    """Nobody has taken the task, or it was declined: nothing can have been done under it."""
+
+    zh = "任务尚未签收，或者已退回、不予救助，不能登记服务。请先签收任务，或者核对任务编号。"
+    en = "Nobody has taken the task, or it was declined. Acknowledge it first, or check its number."
+
+
+class ServiceEnded(Conflict):
+    """The service of the mode was evaluated; it has ended."""
+
+    zh = "该任务的 {mode} 服务已结项评估，不能再登记。请核对服务方式；需要继续服务的，另行转办。"
+    en = "The {mode} of the task was evaluated, and has ended. Check the mode; ask for another order to go on."

@@ -1,6 +1,7 @@
 """Changes of rows that many share: made at the end of a transaction, in the one order in which everybody locks these rows.
 
-A need, then a fund; needs by case, funds the nearest first, as who pledges tries them: so no two transactions wait for each other.
+A need, then a fund, then an offer; needs by case, funds the nearest first, as who pledges tries them: so no two transactions wait for each
+other.
 """
 
 from dataclasses import dataclass
@@ -29,6 +30,11 @@ def turn_of_fund(pledge: Pledge) -> tuple[str, ...]:
     """Return where the fund of a pledge comes in the order of locks: after every need; a county's before a municipality's."""
     is_last = pledge.fund_place == fund_places(pledge.fund_place)[-1]
     return ("2 fund", pledge.department, "2 municipality" if is_last else "1 county", pledge.fund_place)
+
+
+def turn_of_offer(offer_id: str) -> tuple[str, ...]:
+    """Return where an offer comes in the order of locks: last."""
+    return ("3 offer", offer_id)
 
 
 def change_at_the_end(uow: UnitOfWork, change: Change) -> None:

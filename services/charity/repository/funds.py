@@ -20,8 +20,11 @@ WHERE department = $1 AND place_code = $2 AND available_fen >= $3 RETURNING true
 """
 """One statement: two at once cannot both have the same money."""
 
-SPEND = "UPDATE fund SET pledged_fen = pledged_fen - $3, spent_fen = spent_fen + $3 WHERE department = $1 AND place_code = $2"
-FREE = "UPDATE fund SET pledged_fen = pledged_fen - $3, available_fen = available_fen + $3 WHERE department = $1 AND place_code = $2"
+SETTLE = """
+UPDATE fund SET pledged_fen = pledged_fen - $3, spent_fen = spent_fen + $4, available_fen = available_fen + $3 - $4
+WHERE department = $1 AND place_code = $2
+"""
+"""One statement: what is available, pledged and spent is together what it was."""
 
 
 async def add_donations(uow: UnitOfWork, department: str, place_code: str, amount_fen: int) -> Fund:
@@ -43,15 +46,7 @@ async def set_aside(uow: UnitOfWork, department: str, place_code: str, amount_fe
     return bool(await uow.sql(SET_ASIDE, department, place_code, amount_fen))
 
 
-def spend(uow: UnitOfWork, pledge: Pledge) -> None:
-    """Count what was pledged as given."""
-    _end(uow, pledge, SPEND)
-
-
-def free(uow: UnitOfWork, pledge: Pledge) -> None:
-    """Make what was pledged available again."""
-    _end(uow, pledge, FREE)
-
-
-def _end(uow: UnitOfWork, pledge: Pledge, statement: str) -> None:
-    change_at_the_end(uow, Change(turn_of_fund(pledge), statement, (pledge.department, pledge.fund_place, pledge.amount_fen)))
+def settle_fund(uow: UnitOfWork, pledge: Pledge, spent_fen: int = 0) -> None:
+    """End what was pledged: `spent_fen` of it counts as given, the rest is available again."""
+    params = (pledge.department, pledge.fund_place, pledge.amount_fen, spent_fen)
+    change_at_the_end(uow, Change(turn_of_fund(pledge), SETTLE, params))

@@ -1,7 +1,6 @@
 """Needs. Sums move by single statements, under the row's lock; those that events bring are made at the end of their transaction."""
 
 from services.charity.domain.needs import Need
-from services.charity.domain.pledges import Pledge
 from services.charity.repository.changes import Change, change_at_the_end, turn_of_need
 from services.charity.repository.tables import need
 from shared.store.db import UnitOfWork
@@ -24,8 +23,7 @@ WHERE case_id = $1 AND approved AND (need_fen IS NULL OR given_fen + pledged_fen
 """
 """One statement: of two at once the second waits for the first, and looks again at what is then missing."""
 
-GIVE = "UPDATE need SET pledged_fen = pledged_fen - $2, given_fen = given_fen + $2 WHERE case_id = $1"
-FREE = "UPDATE need SET pledged_fen = pledged_fen - $2 WHERE case_id = $1"
+SETTLE = "UPDATE need SET pledged_fen = pledged_fen - $2, given_fen = given_fen + $3 WHERE case_id = $1"
 
 
 async def take_of_need(uow: UnitOfWork, case_id: str, amount_fen: int) -> bool:
@@ -41,16 +39,6 @@ def add_to_need(uow: UnitOfWork, told: Need) -> None:
     change_at_the_end(uow, Change(turn_of_need(told.case_id), ADD, tuple(NEEDS.values(told))))
 
 
-def give_of_need(uow: UnitOfWork, pledge: Pledge) -> None:
-    """Count what was pledged as given, if it counts in the need at all."""
-    _end(uow, pledge, GIVE)
-
-
-def free_of_need(uow: UnitOfWork, pledge: Pledge) -> None:
-    """Count what was pledged as missing again, if it counts in the need at all."""
-    _end(uow, pledge, FREE)
-
-
-def _end(uow: UnitOfWork, pledge: Pledge, statement: str) -> None:
-    if pledge.of_need:
-        change_at_the_end(uow, Change(turn_of_need(pledge.case_id), statement, (pledge.case_id, pledge.amount_fen)))
+def settle_need(uow: UnitOfWork, case_id: str, pledged_fen: int, given_fen: int = 0) -> None:
+    """End what was counted as pledged for a case: `given_fen` of it counts as given, the rest is missing again."""
+    change_at_the_end(uow, Change(turn_of_need(case_id), SETTLE, (case_id, pledged_fen, given_fen)))

@@ -52,7 +52,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "clocks": ("first_relief", "referral_consent", "referral_reject", "referral_result"),
     "periods": (
         *("deemed_acceptance", "materials_answer", "same_cause_window"),
-        *("pre_notice", "post_notice", "reconsideration", "litigation", "bank_return", "revocation"),
+        *("pre_notice", "post_notice", "reconsideration", "litigation", "bank_return", "revocation", "pledge_spent", "match_answered"),
     ),
     "procedures": get_args(ProcedureCode),
     "roles": get_args(Role),
