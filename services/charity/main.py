@@ -1,12 +1,12 @@
-"""Charity, put together: the desk, and beside it the pledge book and the offers of donors."""
+"""Charity, put together: the desk, and beside it the pledge book, the offers of donors, and what was done."""
 
 from dataclasses import replace
 
-from services.charity.api import funds, matches, needs, offers, pledges
+from services.charity.api import funds, matches, needs, offers, pledges, servings
 from services.charity.handlers import HANDLERS
 from services.charity.workers import WORKERS
 from services.desk.main import desk_spec
 
-ROUTERS = (funds.api, pledges.api, needs.api, offers.api, matches.api)
+ROUTERS = (funds.api, pledges.api, needs.api, offers.api, matches.api, servings.api)
 
 SPEC = replace(desk_spec("charity", ("慈善", "Charity"), routers=ROUTERS, handlers=HANDLERS), workers=WORKERS)
