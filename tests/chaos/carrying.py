@@ -5,6 +5,7 @@ from random import Random
 from typing import Any
 
 from tests.chaos.client import Answer, Officer
+from tests.chaos.offering import match_offers, serve
 from tests.chaos.outside import contradiction, late_fault
 from tests.chaos.pace import pause
 from tests.chaos.people import CHARITIES
@@ -330,6 +331,9 @@ async def _work(t: Teller, order: dict[str, Any], task: dict[str, Any]) -> str:
         amount = {"amount_fen": 20_000_000 if t.draw.random() < 0.3 else t.draw.randrange(1_000, 50_000)}
         may = ("task_closed", "fund_insufficient", "pledge_over_need", "approval_not_received")
         await t.do(handler, desk, "make_pledge", f"{path}/pledge", amount, may=may)
+    if order["department"] in CHARITIES:
+        await match_offers(t, handler, path)
+        await serve(t, handler, path)
     if t.draw.random() < 0.3:
         await t.do(handler, desk, "refuse_task", f"{path}/refusal", REASON, may=STOPPED)
         return "refused"

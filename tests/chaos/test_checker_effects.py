@@ -57,7 +57,8 @@ def tables():
                     "state": "committed",
                     "department": "red_cross",
                     "fund_place": "3709",
-                    "amount_fen": 5,
+                    "amount_fen": 8,
+                    "spent_fen": 5,
                 }
             ],
             "fund": [{"department": "red_cross", "place_code": "3709", "pledged_fen": 0, "spent_fen": 5}],

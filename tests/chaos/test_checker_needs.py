@@ -33,9 +33,10 @@ def told(*pledges, received=(APPROVED, *ISSUED.values()), late=()):
         [pledge("reserved", 1, "r1", 700)],
         [pledge("reserved", 1, "r1", 400), pledge("reserved", 2, "r2", 300)],
         [pledge("reserved", 1, "r1", 700), pledge("voided", 2, "r1", 700), pledge("reserved", 3, "r2", 700)],
+        [pledge("reserved", 1, "r1", 700), pledge("committed", 2, "r1", 400), pledge("reserved", 3, "r2", 300)],
         [pledge("reserved", 1, "r3", 9_000)],
     ],
-    ids=["all that is missing", "in two parts", "after another was freed", "of help that pays no cost"],
+    ids=["all that is missing", "in two parts", "after another was freed", "after a part was spent", "of help that pays no cost"],
 )
 def test_pledges_within_the_need_are_no_violation(pledges):
     assert told(*pledges) == []
@@ -77,7 +78,7 @@ OWN = event("referral.completed", 6, 40, source="referral", referral_id="r1", pr
 
 def kept(need=None, state="committed", received=(APPROVED, MEDICAL, PUPILS, OWN), **pledged):
     row = {"case_id": CASE, "need_fen": 1_000, "given_fen": 950, "pledged_fen": 0} | (need or {})
-    made = {"referral_id": "r1", "case_id": CASE, "amount_fen": 400, "state": state, "of_need": True} | pledged
+    made = {"referral_id": "r1", "case_id": CASE, "amount_fen": 400, "spent_fen": 400, "state": state, "of_need": True} | pledged
     inbox = [{"event_id": one.event_id, "committed_at": at(29)} for one in received]
     tables = {"inbox": inbox, "need": [row] if need != {} else [], "pledge": [made]}
     return sentences(needs.check, world(events=list(received), tables={"charity": tables}))
@@ -86,6 +87,7 @@ def kept(need=None, state="committed", received=(APPROVED, MEDICAL, PUPILS, OWN)
 def test_a_need_that_is_what_the_events_say_is_no_violation():
     assert kept() == []
     assert kept({"given_fen": 550, "pledged_fen": 400}, "reserved") == []
+    assert kept({"given_fen": 900, "pledged_fen": 0}, spent_fen=350) == []
     assert kept({"given_fen": 500}, "committed", received=(APPROVED, MEDICAL, PUPILS), of_need=False) == []
 
 

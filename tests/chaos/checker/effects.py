@@ -238,7 +238,7 @@ def _charity(world: World) -> Iterator[Violation]:
     for row in pledges.values():
         counted = {"reserved": held, "committed": spent}.get(row["state"])
         if counted is not None:
-            counted[row["department"], row["fund_place"]] += row["amount_fen"]
+            counted[row["department"], row["fund_place"]] += row["amount_fen" if row["state"] == "reserved" else "spent_fen"]
     funds = {(row["department"], row["place_code"]): row for row in world.rows("charity", "fund")}
     yield from _differ("charity", "fen pledged", held, {key: row["pledged_fen"] for key, row in funds.items() if row["pledged_fen"]})
     yield from _differ("charity", "fen spent", spent, {key: row["spent_fen"] for key, row in funds.items() if row["spent_fen"]})

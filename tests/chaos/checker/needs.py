@@ -66,9 +66,8 @@ def _bounded(world: World, approvals: Mapping[str, Sequence[Event]], completions
         live: dict[str, int] = {}
         for event in sorted(events, key=lambda one: one.case_version) if most else ():
             referral_id = event.data["referral_id"]
-            if event.name == "pledge.voided":
-                live.pop(referral_id, None)
             if event.name != "pledge.reserved" or programmes.get(referral_id) not in paying():
+                _end(live, event)
                 continue
             live[referral_id] = event.data["amount_fen"]
             known = [one for one in approvals[case_id] if before(one, event)] or approvals[case_id][:1]
@@ -79,6 +78,15 @@ def _bounded(world: World, approvals: Mapping[str, Sequence[Event]], completions
                 yield Violation("d", f"case {case_id}", sentence)
 
 
+def _end(live: dict[str, int], event: Event) -> None:
+    """Let a pledge count with what was spent of it, which is nothing of one that was voided: the rest is free again."""
+    referral_id = event.data["referral_id"]
+    if event.name == "pledge.voided":
+        live.pop(referral_id, None)
+    elif event.name == "pledge.committed" and referral_id in live:
+        live[referral_id] = event.data["amount_fen"]
+
+
 def _beyond(completion: Event, pledged: Mapping[str, int]) -> int:
     """Return what was given beyond a pledge for the order: the pledge itself is counted by itself."""
     return max((completion.data.get("amount_fen") or 0) - pledged.get(completion.data["referral_id"], 0), 0)
@@ -86,15 +94,21 @@ def _beyond(completion: Event, pledged: Mapping[str, int]) -> int:
 
 def _kept(world: World, approvals: Mapping[str, Sequence[Event]], completions: Mapping[str, Sequence[Event]]) -> Iterator[Violation]:
     pledges = [row for row in world.rows("charity", "pledge") if row["of_need"]]
-    pledged = {row["referral_id"]: row["amount_fen"] for row in pledges if row["state"] != "voided"}
+    set_aside = Counter({row["referral_id"]: row["amount_fen"] for row in pledges if row["state"] != "voided"})
     sums: dict[str, Counter[str]] = {state: Counter() for state in ("reserved", "committed", "voided")}
     for row in pledges:
-        sums[row["state"]][row["case_id"]] += row["amount_fen"]
+        sums[row["state"]][row["case_id"]] += row["spent_fen" if row["state"] == "committed" else "amount_fen"]
+    for row in world.rows("charity", "offer_match"):
+        if row["of_need"] and row["state"] in ("accepted", "delivered"):
+            set_aside[row["referral_id"]] += row["quantity"] if row["state"] == "accepted" else row["delivered"]
+        if row["of_need"]:
+            sums["reserved"][row["case_id"]] += row["quantity"] if row["state"] in ("proposed", "accepted") else 0
+            sums["committed"][row["case_id"]] += row["delivered"]
     rows = world.by("charity", "need", "case_id")
     for case_id in {*approvals, *completions, *rows, *sums["reserved"], *sums["committed"]}:
         costs = [cost_of(one) for one in approvals.get(case_id, ()) if cost_of(one)]
         given = sum(one.data["total_fen"] for one in approvals.get(case_id, ()))
-        given += sum(_beyond(one, pledged) for one in completions.get(case_id, ())) + sums["committed"][case_id]
+        given += sum(_beyond(one, set_aside) for one in completions.get(case_id, ())) + sums["committed"][case_id]
         wanted = (costs[-1] if costs else None, given, sums["reserved"][case_id])
         kept = _sums_of(rows.get(case_id))
         if kept != wanted:

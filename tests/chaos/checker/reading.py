@@ -59,7 +59,9 @@ OWN: Mapping[str, Mapping[str, str]] = {
     **dict.fromkeys(DESKS, DESK),
     "charity": {
         **DESK,
-        "pledge": "pledge_id::text, referral_id::text, case_id, department, fund_place, amount_fen, state, of_need",
+        "pledge": "pledge_id::text, referral_id::text, case_id, department, fund_place, amount_fen, spent_fen, state, of_need",
+        "offer": "offer_id::text, department, place_code, quantity, held, used, state",
+        "offer_match": "match_id::text, offer_id::text, referral_id::text, case_id, quantity, delivered, state, of_need",
         "need": "case_id, need_fen, given_fen, pledged_fen",
         "fund": "department, place_code, available_fen, pledged_fen, spent_fen",
     },
