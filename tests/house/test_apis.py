@@ -141,6 +141,8 @@ WITHOUT_CASE_ID = {
     "grant_budget": "about money",
     "top_up_reserve": "about money",
     "pay_in": "about money",
+    "record_offer": "of a donor, for whoever will need it",
+    "withdraw_offer": "of a donor, for whoever needed it",
     "keep_roster": "about a unit's officers",
     "hand_over_desk": "about many cases, and the key of one call is kept as long as any",
 }

@@ -248,19 +248,23 @@ async def test_whatever_happens_in_whatever_order_nothing_of_an_offer_is_lost_or
 ):
     dice, quantity = random.Random(seed), 20
     await book.approve(CASE, self_paid_fen=15)
+    await book.pay_in(100)
     offer_id = await offers.offer(quantity, kind="cash")
     tasks = [await charity.task(state="acknowledged", case_id=CASE) for _ in range(4)]
-    steps = list(itertools.product(tasks, ("match", "match", "answer", "answer", "deliver", "end")))
+    steps = list(itertools.product(tasks, ("match", "match", "pledge", "answer", "answer", "deliver", "end", "wait")))
     dice.shuffle(steps)
     for task, step in steps:
-        await take(charity, offers, task, offer_id, step, dice)
+        if step == "pledge":
+            await book.pledge(task, dice.randint(1, 9))
+        else:
+            await take(charity, offers, task, offer_id, step, dice)
         if dice.random() < 0.4:
             await charity.consume_own_events()
         left, held, used = await offers.sums(offer_id)
-        need, given, pledged = await book.need(CASE)
+        (need, given, pledged), (available, reserved, spent) = await book.need(CASE), await book.fund()
         assert min(left, held, used) >= 0
-        assert left + held + used == quantity
-        assert (given, pledged) == (used, held)
+        assert (left + held + used, available + reserved + spent) == (quantity, 100)
+        assert (given, pledged) == (used + spent, held + reserved)
         assert given + pledged <= need
     await charity.consume_own_events()
     held = sum([len([one for one in await offers.states(task) if one[0] in ("proposed", "accepted")]) for task in tasks])
@@ -272,9 +276,12 @@ async def take(charity: Office, offers: OfferBook, task: dict[str, Any], offer_i
     matches = (await charity.officer().get(f"/v1/tasks/{task['task_id']}/matches")).json()["items"]
     if step == "match":
         await offers.match(task, offer_id, dice.randint(1, 9))
+    elif step == "wait":
+        charity.h.clock.advance(timedelta(days=dice.choice([1, 8, 40])).total_seconds())
+        await tick_lapses(charity.h.ctx)
     elif step == "end":
         kind = dice.choice(["completion", "refusal", "return"])
-        await charity.answer(task, kind, **({"amount_fen": None} if kind == "completion" else {}))
+        await charity.answer(task, kind, **({"amount_fen": dice.choice([None, 0, 4, 9])} if kind == "completion" else {}))
     elif matches:
         match = dice.choice(matches)
         if step == "answer":

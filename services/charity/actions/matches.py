@@ -79,7 +79,7 @@ async def make_match(uow: UnitOfWork, ctx: Context, command: MakeMatch) -> Match
         await cover_need(uow, task.case_id, command.quantity)
     if not await take_of_offer(uow, offer, command.quantity):
         await refuse_taken(uow, ctx, command.offer_id)
-    until = min(offer.holds_until, lapses_at(policy, ctx.calendar, uow.now, MATCH_ANSWERED))
+    until = min(offer.holds_until, lapses_at(policy.period(MATCH_ANSWERED), ctx.calendar, uow.now))
     match = Match(
         match_id=uow.ids.new(),
         offer_id=offer.offer_id,
@@ -135,7 +135,8 @@ async def answer_match(uow: UnitOfWork, ctx: Context, command: AnswerMatch) -> M
     answered = MACHINE.move(match, MatchTransition.ACCEPT if command.accepted else MatchTransition.DECLINE, uow.now)
     answered = replace(answered, answered_by=uow.actor.subject, answer_sha256=command.evidence_sha256)
     if command.accepted:
-        answered = replace(answered, holds_until=lapses_at(ctx.policy(uow.now), ctx.calendar, uow.now, PLEDGE_SPENT))
+        period = ctx.policy(uow.now).period(PLEDGE_SPENT)
+        answered = replace(answered, holds_until=lapses_at(period, ctx.calendar, uow.now))
         uow.wake(LAPSES, answered.holds_until)
     else:
         _settle(uow, match)

@@ -32,7 +32,7 @@ async def make_pledge(uow: UnitOfWork, ctx: Context, command: MakePledge) -> Ple
     if await pledge_of_order(uow, task.referral_id) is not None:  # Nobody else makes one now: the task is locked.
         raise PledgeExists
     policy = ctx.policy(uow.now)
-    of_need, until = policy.pays_the_need(task.programme), lapses_at(policy, ctx.calendar, uow.now, PLEDGE_SPENT)
+    of_need, until = policy.pays_the_need(task.programme), lapses_at(policy.period(PLEDGE_SPENT), ctx.calendar, uow.now)
     if of_need:
         await cover_need(uow, task.case_id, command.amount_fen)
     pledge = Pledge(

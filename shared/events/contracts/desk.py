@@ -142,7 +142,7 @@ class PledgeReserved(DeskEvent):
 
 
 class PledgeCommitted(DeskEvent):
-    """The charity handed the pledged money over."""
+    """The charity handed pledged money over: `amount_fen` of it; the rest of what was reserved is free again."""
 
     TYPE: ClassVar[str] = "cn.jiuji.pledge.committed.v1"
 
