@@ -1,5 +1,6 @@
 """Donors' offers in the campaign: little of each, so that many tasks want the same; proposed, taken or not, given or left to its end."""
 
+import asyncio
 from random import Random
 from typing import Any
 
@@ -33,22 +34,26 @@ async def record_offer(t: Teller, who: Officer, draw: Random) -> None:
 
 
 async def match_offers(t: Teller, who: Officer, path: str) -> None:
-    """Propose parts of offers for a task, perhaps more than is left, and let the person answer; some of it is given at once.
+    """Propose parts of an offer for a task, two at once of which one offer has only one, and let the person answer; some is given at once.
 
     Drawn by itself, so that the rest of the story goes as it went before there were offers.
     """
     draw = Random(f"offers {t.story} {who.department}")
-    if draw.random() < 0.4:
+    if draw.random() < 0.6:
         await record_offer(t, who, draw)
     found: list[dict[str, Any]] = (await t.until(who, "charity", f"/v1/offers?limit={NEWEST}", lambda _: True, "the offers"))["items"]
-    for offer in draw.sample(found, k=min(len(found), draw.randint(0, 2))):
-        wanted = {"offer_id": offer["offer_id"], "quantity": draw.randint(1, offer["quantity"] * 2 // 3)}
-        made = await t.do(who, "charity", "make_match", f"{path}/matches", wanted, may=TAKEN)
-        if made.phase == "ok" and draw.random() < 0.8:
-            await _answer(t, who, f"{path}/matches/{made.document['match_id']}", made.document["quantity"], draw)
+    for offer in found[: draw.randint(0, 2)]:
+        wanted = {"offer_id": offer["offer_id"], "quantity": offer["quantity"] * 2 // 3}
+        await asyncio.gather(*(_propose(t, who, path, wanted, Random(f"{t.story} {number}")) for number in range(draw.randint(1, 2))))
         if draw.random() < 0.05:
             withdrawal = f"/v1/offers/{offer['offer_id']}/withdrawal"
             await t.do(who, "charity", "withdraw_offer", withdrawal, may=("offer_in_state",))
+
+
+async def _propose(t: Teller, who: Officer, path: str, wanted: dict[str, Any], draw: Random) -> None:
+    made = await t.do(who, "charity", "make_match", f"{path}/matches", wanted, may=TAKEN)
+    if made.phase == "ok" and draw.random() < 0.8:
+        await _answer(t, who, f"{path}/matches/{made.document['match_id']}", made.document["quantity"], draw)
 
 
 async def _answer(t: Teller, who: Officer, path: str, quantity: int, draw: Random) -> None:
