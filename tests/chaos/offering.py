@@ -39,12 +39,12 @@ async def match_offers(t: Teller, who: Officer, path: str) -> None:
     Drawn by itself, so that the rest of the story goes as it went before there were offers.
     """
     draw = Random(f"offers {t.story} {who.department}")
-    if draw.random() < 0.6:
+    if draw.random() < 0.8:
         await record_offer(t, who, draw)
     found: list[dict[str, Any]] = (await t.until(who, "charity", f"/v1/offers?limit={NEWEST}", lambda _: True, "the offers"))["items"]
-    for offer in found[: draw.randint(0, 2)]:
+    for offer in found[: draw.randint(1, 2)]:
         wanted = {"offer_id": offer["offer_id"], "quantity": offer["quantity"] * 2 // 3}
-        await asyncio.gather(*(_propose(t, who, path, wanted, Random(f"{t.story} {number}")) for number in range(draw.randint(1, 2))))
+        await asyncio.gather(*(_propose(t, who, path, wanted, Random(f"{t.story} {number}")) for number in range(2)))
         if draw.random() < 0.05:
             withdrawal = f"/v1/offers/{offer['offer_id']}/withdrawal"
             await t.do(who, "charity", "withdraw_offer", withdrawal, may=("offer_in_state",))
