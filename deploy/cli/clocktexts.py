@@ -78,7 +78,10 @@ BASES: Mapping[Basis, Text] = {
     "design": ("**设计建议**", "**our proposal**"),
     "unsure": ("**未经证实**", "**not confirmed**"),
 }
-DUE_BY: Mapping[str, Text] = {"answer_by": ("以告知当事人的日期为准", "ends when the person was told that it does")}
+DUE_BY: Mapping[str, Text] = {
+    "answer_by": ("以告知当事人的日期为准", "ends when the person was told that it does"),
+    "due_at": ("以转办单写明的期限为准", "ends when the order says that it does"),
+}
 ADDRESSED_BY: Mapping[str, Text] = {
     "to_officer": ("进入接手人的收件箱", "in the inbox of who is to have the duty"),
     "asked_officer": ("进入被请求方值班人员的收件箱", "in the inbox of who is on duty where the case is to go"),

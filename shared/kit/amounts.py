@@ -34,7 +34,8 @@ class Household:
     """What a rule can go by, as stated or as proved. Amounts in fen; None where nothing is known.
 
     `told` are codes of `facts.yaml` with the number of persons of the household of whom each holds. `monthly_income_fen` is one person's,
-    on average. `given` is what each rule, by its key, gave the household in this year, and `given_times` how often the programme did.
+    on average. `given` is what each rule, by its key, gave the person in this year, `given_times` how often the programme did, and `had`
+    are the rules that ever gave. `covered` is what each programme gave so far of what this emergency cost.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
@@ -50,6 +51,8 @@ class Household:
     told: Mapping[str, Persons] = field(default_factory=dict)
     given: Mapping[str, Whole] = field(default_factory=dict)
     given_times: Whole = 0
+    had: tuple[str, ...] = ()
+    covered: Mapping[str, Whole] = field(default_factory=dict)
 
     def cost_fen(self, kind: CostKind = "any") -> int | None:
         """Return what the emergency cost the household, as far as that is known; of one kind where a rule goes by that.
@@ -115,19 +118,24 @@ class _Sum:
     text: str
 
 
-def compute(policy: Policy, procedure: ProcedureCode | None, facts: Household, programme: str = OWN_PROGRAMME) -> Amount:
-    """Return what a programme gives by its first rule that applies; only our own programme has a `procedure`. Raises `NoRule`."""
+def compute(
+    policy: Policy, procedure: ProcedureCode | None, facts: Household, programme: str = OWN_PROGRAMME, *, left_fen: int | None = None
+) -> Amount:
+    """Return what a programme gives by its first rule that applies; only our own programme has a `procedure`. Raises `NoRule`.
+
+    `left_fen` is what is left of the need for it, None where the need bounds nothing.
+    """
     for rule in rules_at(policy, programme, facts.place_code):
         if not rule.adds and _is_for(rule, policy, procedure, facts):
-            return _amount(policy, procedure, facts, rule, used_fen=0)
+            return _amount(policy, procedure, facts, rule, used_fen=0, left_fen=left_fen)
     raise NoRule
 
 
-def awards(policy: Policy, facts: Household, programme: str) -> tuple[Amount, ...]:
+def awards(policy: Policy, facts: Household, programme: str, *, left_fen: int | None = None) -> tuple[Amount, ...]:
     """Return all that a department's programme gives: by its first rule that applies, and by each that adds to it.
 
     One that adds and goes by what nobody told, or by a standard that the place has not, is left out, unless nothing else is given.
-    Raises `NoRule`.
+    Each that adds finds less left of the need, by what those before it gave of it. Raises `NoRule`.
     """
     given: list[Amount] = []
     nothing: list[Amount] = []
@@ -138,7 +146,7 @@ def awards(policy: Policy, facts: Household, programme: str) -> tuple[Amount, ..
         try:
             if not _is_for(rule, policy, None, facts):
                 continue
-            amount = _amount(policy, None, facts, rule, used_fen=sum(amount.fen for amount in given))
+            amount = _amount(policy, None, facts, rule, used_fen=sum(amount.fen for amount in given), left_fen=left_fen)
         except NoRule as lacking:
             if not rule.adds:
                 raise
@@ -146,9 +154,14 @@ def awards(policy: Policy, facts: Household, programme: str) -> tuple[Amount, ..
                 missing.append(lacking)
             continue
         (given if amount.fen or not rule.adds else nothing).append(amount)
+        left_fen = _left_after(left_fen, rule, amount)
     if not given and not nothing:
         raise missing[-1] if missing else NoRule
     return tuple(given or nothing)
+
+
+def _left_after(left_fen: int | None, rule: AmountRule, amount: Amount) -> int | None:
+    return left_fen if left_fen is None or not rule.pays_cost else left_fen - amount.fen
 
 
 def rules_at(policy: Policy, programme: str, place_code: str) -> tuple[AmountRule, ...]:
@@ -180,7 +193,9 @@ def _standard(policy: Policy, place_code: str) -> Standard:
         raise NoRule from None
 
 
-def _amount(policy: Policy, procedure: ProcedureCode | None, facts: Household, rule: AmountRule, *, used_fen: int) -> Amount:
+def _amount(
+    policy: Policy, procedure: ProcedureCode | None, facts: Household, rule: AmountRule, *, used_fen: int, left_fen: int | None
+) -> Amount:
     """Return what one rule gives; `used_fen` is what of the cost is already paid. Raises `FactsMissing`, or `NoRule` without a standard."""
     by_standard = rule.has_months or rule.applies.income is not None
     standard = _standard(policy, facts.place_code) if by_standard else None
@@ -194,7 +209,10 @@ def _amount(policy: Policy, procedure: ProcedureCode | None, facts: Household, r
         cost = max(cost - used_fen, 0)
     least, most = _span(rule, base, persons, cost or 0, facts.monthly_income_fen or 0)
     chosen = _within(rule, least, most, base, persons, cost)
-    caps = [Cap(name, fen, applied=fen < chosen.fen) for name, fen in _caps(rule, policy, base, persons, cost, facts)]
+    ceilings = [*_caps(rule, policy, base, persons, cost, facts)]
+    if left_fen is not None and rule.pays_cost:
+        ceilings.append(("need", left_fen))
+    caps = [Cap(name, fen, applied=fen < chosen.fen) for name, fen in ceilings]
     return Amount(
         fen=min([chosen.fen, *(cap.fen for cap in caps)]),
         rule=rule.key,
@@ -341,6 +359,8 @@ def _caps(rule: AmountRule, policy: Policy, base: int, persons: int, cost: int |
         yield "year", max(rule.cap_year_fen - facts.given.get(rule.key, 0), 0)
     if rule.times_a_year is not None and facts.given_times >= rule.times_a_year:
         yield "times_a_year", 0
+    if rule.once and rule.key in facts.had:
+        yield "once", 0
     # The ceiling of a case is that of our own programme: a department's rule names its own.
     if rule.is_own:
         yield "case", policy.limits.case_cap_months * base * persons

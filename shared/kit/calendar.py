@@ -9,7 +9,7 @@ with the next working day (§203). Other limits in natural days are not put off:
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property, lru_cache
@@ -116,6 +116,14 @@ class WorkCalendar:
             length = timedelta(**{"seconds" if limit.unit == "s" else "hours": limit.value})
             return Deadline((start + length).astimezone(UTC), self.version, provisional=False)
         return self._remembered(start.astimezone(SHANGHAI).date(), limit.value, limit.unit, public)
+
+    def through(self, start: datetime, limits: Iterable[Limit]) -> datetime:
+        """Return when limits that follow each other are over: what ends with a day lets the next one begin on that day, not after it."""
+        at = start
+        for number, limit in enumerate(limits):
+            within_day = datetime.resolution if number and limit.unit in ("nd", "wd", "mo") else timedelta()
+            at = self.deadline(at - within_day, limit).due_at
+        return at
 
     def left(self, at: datetime, due_at: datetime, limit: Limit) -> timedelta:
         """Return how much of a limit's own time is between `at` and `due_at`: of `wd` only time on working days counts, 24 h each."""

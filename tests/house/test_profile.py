@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from shared.kit.policy import amounts, entries, models
+from shared.kit.policy import amounts, entries, handling, models
 from shared.kit.policy.checks import NEEDED
 from tests.house.test_dependencies import PACKAGES
 
@@ -38,6 +38,7 @@ REACHED_BY = {
     amounts.Band: r"\bBand\b",
     models.RulePlace: r"\.rule_places\b",
     amounts.AmountRule: r"\.amount_rules\b|\bAmountRule\b",
+    handling.Handling: r"\bHandling\b|\bhandled\b",
     models.Standard: r"\bStandard\b",
     models.Setting: r"\bSetting\b",
     models.Limits: r"\.limits\b",
@@ -85,7 +86,7 @@ def periods_asked_for():
 
 
 def test_every_model_of_an_entry_is_looked_at():
-    parts = [part for module in (models, amounts) for part in vars(module).values()]
+    parts = [part for module in (models, amounts, handling) for part in vars(module).values()]
     own = {one for one in parts if isinstance(one, type) and issubclass(one, entries.Model)}
     assert own - {entries.Model, entries.Entry, entries.Named} == set(REACHED_BY)
 

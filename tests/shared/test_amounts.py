@@ -90,6 +90,8 @@ some_facts = st.builds(
     told=st.dictionaries(st.sampled_from(sorted(TAIAN.facts)), st.integers(1, 9), max_size=3),
     given=st.dictionaries(st.sampled_from([rule.key for rule in TAIAN.amount_rules]), st.integers(0, 4_000_000), max_size=4),
     given_times=st.integers(0, 3),
+    had=st.lists(st.sampled_from(["any", *(rule.key for rule in TAIAN.amount_rules)]), max_size=3).map(tuple),
+    covered=st.dictionaries(st.sampled_from(sorted(TAIAN.programmes)), fen, max_size=3),
 )
 procedures = st.sampled_from(sorted(TAIAN.procedures))
 months = st.decimals(0, 24, places=1)
@@ -141,6 +143,7 @@ def rules(draw):
         cap_months=draw(st.none() | months),
         cap_year_fen=draw(st.none() | fen),
         times_a_year=draw(st.none() | st.integers(1, 3)),
+        once=draw(st.booleans()),
     )
 
 
@@ -329,6 +332,7 @@ def test_whatever_the_rule_its_amount_is_whole_fen_under_every_cap(rule, told):
     assert all(amount.fen <= cap.fen for cap in amount.caps)
     assert rule.cap_fen is None or amount.fen <= rule.cap_fen
     assert rule.times_a_year is None or told.given_times < rule.times_a_year or not amount.fen
+    assert not rule.once or rule.key not in told.had or not amount.fen
 
 
 @given(rules(), some_facts, fen.filter(bool), fen.filter(bool))

@@ -67,6 +67,7 @@ def entries(policy: Policy) -> Iterator[tuple[str, Entry]]:
         "programmes": policy.programmes,
         "settings": policy.settings,
         "amounts": {rule.key: rule for rule in policy.amount_rules},
+        "handling": policy.handling,
         "standards": {standard.prefix: standard for standard in policy.standards},
     }
     for file, part in parts.items():
@@ -345,7 +346,7 @@ def test_no_setting_of_a_profile_is_left_unread(name):
 
 def test_no_file_of_a_profile_is_left_unread():
     known = {"profile", "calendar", "clocks", "periods", "procedures", "hardships", "materials", "identities", "departments"}
-    known |= {"programmes", "roles", "amounts", "facts", "rule_places", "standards", "settings", "divisions"}
+    known |= {"programmes", "handling", "roles", "amounts", "facts", "rule_places", "standards", "settings", "divisions"}
     for name in BOOKS:
         files = {path.stem for path in (PROFILES / name).iterdir()}
         assert files <= known

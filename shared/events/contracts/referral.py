@@ -38,6 +38,8 @@ class ReferralConsentAwaited(ReferralEvent):
 class ProposedAmount(BaseModel):
     """What one rule of a programme gives: its formula in yuan, rounded to a fen, and not more than the lowest of its ceilings.
 
+    `ceiling_kinds` say what each ceiling is, in the same order: `need` what is left of the cost, `year` what is left of the year. They are
+    None of an older release.
     `place` is the one that the rule was published for, empty for the whole country; elsewhere it serves as a `model`.
     """
 
@@ -47,6 +49,7 @@ class ProposedAmount(BaseModel):
     amount_fen: AmountFen
     formula: str
     ceilings_fen: tuple[AmountFen, ...] = ()
+    ceiling_kinds: tuple[Code, ...] | None = None
     place: str = ""
     model: bool = False
     sources: tuple[str, ...] = ()
@@ -55,15 +58,28 @@ class ProposedAmount(BaseModel):
 class Proposal(BaseModel):
     """What the programme's rules say to the facts of an order: `amount_fen` only where they give an amount, `missing` what they lack.
 
+    `left_of_need_fen` is what was left of the cost for this programme, by the order of aid; None where that bounds nothing.
+    `papers` are those that the programme wants, `decided_by` who decides on it, `within` the times of its stages, each from the end of
+    the one before: each None where nobody published it; `handling_sources` say who did.
+    `given_this_year_fen` and `times_this_year` are what the person was given under it before, where a rule counts that.
     `not_known_zh` and `not_known_en` say what of the programme's rules is not known at all.
     """
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
-    why: Literal["by_rule", "service", "comes_to_nothing", "facts_missing", "not_for_these_facts", "not_known"]
+    why: Literal[
+        "by_rule", "service", "comes_to_nothing", "need_covered", "given_before", "facts_missing", "not_for_these_facts", "not_known"
+    ]
     amount_fen: AmountFen | None = None
     amounts: tuple[ProposedAmount, ...] = ()
     missing: tuple[Code, ...] = ()
+    left_of_need_fen: AmountFen | None = None
+    given_this_year_fen: AmountFen | None = None
+    times_this_year: int | None = None
+    papers: tuple[Code, ...] | None = None
+    decided_by: Code | None = None
+    within: tuple[str, ...] | None = None
+    handling_sources: tuple[str, ...] | None = None
     not_known_zh: str = ""
     not_known_en: str = ""
     policy_version: str

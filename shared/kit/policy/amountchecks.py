@@ -153,7 +153,7 @@ def _unread(rule: AmountRule) -> Iterator[str]:
         yield "base"
     if not rule.has_months and rule.shape != "flat":
         yield "persons"
-    if not rule.reads_cost:
+    if not rule.reads_cost and rule.pays_cost:  # That it pays no cost is read where the programme pays the need.
         yield "cost"
 
 

@@ -14,7 +14,10 @@ Times = Annotated[Decimal, Field(ge=0, le=1000)]
 Prefix = Annotated[str, Field(pattern=r"^[0-9]{2,12}$")]
 
 CostKind = Literal["any", "self_paid", "loss", "none"]
-"""What a rule goes by: what the person paid after insurance, what was lost, both together, or no cost at all, as a grant does."""
+"""What a rule goes by: what the person paid after insurance, what was lost, both together, or no cost at all, as a grant does.
+
+What goes by no cost pays none either, as a condolence: what others gave of the cost takes nothing of it.
+"""
 
 PersonsKind = Literal["one", "affected", "household", "told", "told_most"]
 """For how many a rule gives: one, those affected, the household, or those of its facts.
@@ -67,7 +70,7 @@ class AmountRule(Entry):
     and `months_default`, or the least, where none was, or where the rule goes by no cost. Ceilings that are None do not apply. Sums and
     months may be more than the cost, for so they are published; only `bounded_by_need` says that a rule gives never more than the cost.
     One that `adds` is given beside the first that does not, and goes by what was left of the cost; with `after`, only where that rule was
-    taken.
+    taken. What is given `once` is given to a person once and never again.
     """
 
     key: str = Field(pattern=r"^[a-z0-9_]+$")
@@ -97,6 +100,7 @@ class AmountRule(Entry):
     cap_months: Months | None = None
     cap_year_fen: FenField | None = None
     times_a_year: Annotated[int, Field(strict=True, ge=1, le=12)] | None = None
+    once: bool = False
 
     @property
     def is_own(self) -> bool:
@@ -119,6 +123,16 @@ class AmountRule(Entry):
     def reads_cost(self) -> bool:
         """Tell whether what it gives hangs on a cost; of which kind, `cost` says."""
         return self.has_span or self.shape == "share" or self.bounded_by_need
+
+    @property
+    def pays_cost(self) -> bool:
+        """Tell whether what it gives is given for what the emergency cost."""
+        return self.cost != "none"
+
+    @property
+    def goes_by_the_past(self) -> bool:
+        """Tell whether it counts what the person was given before, in the year or ever."""
+        return self.once or self.cap_year_fen is not None or self.times_a_year is not None
 
     def is_of(self, *places: str) -> bool:
         """Tell whether the rule was published for one of these places, and does not only serve there as a model."""

@@ -17,6 +17,7 @@ from shared.kit.policy.amounts import AmountRule
 from shared.kit.policy.checks import Contract, Valid, faults_of_state, faults_of_validity, typed
 from shared.kit.policy.entries import Entry
 from shared.kit.policy.faults import PolicyInvalid
+from shared.kit.policy.handling import Handling
 from shared.kit.policy.models import (
     ClockRule,
     Department,
@@ -36,7 +37,7 @@ from shared.kit.policy.models import (
     Setting,
     Standard,
 )
-from shared.kit.policy.reading import Parts, calendar_of, head_of, line_of_profiles, read
+from shared.kit.policy.reading import IN_ORDER, Parts, calendar_of, head_of, line_of_profiles, read
 from shared.kit.regions import Division, DivisionCode, Divisions, level_of
 
 Stamp = tuple[tuple[str, int, int], ...]
@@ -95,6 +96,7 @@ class PolicyBook:
             programmes=typed(valid["programmes"], Programme),
             roles=typed(valid["roles"], RoleEntry),
             rule_places=typed(valid["rule_places"], RulePlace),
+            handling=typed(valid["handling"], Handling),
             amount_rules=tuple(typed(valid["amounts"], AmountRule).values()),
             standards=tuple(typed(valid["standards"], Standard).values()),
             settings=settings,
@@ -170,7 +172,7 @@ def _digest(valid: Mapping[str, Mapping[str, Entry]], calendar_version: str) -> 
     content: dict[str, Any] = {
         file: {key: entry.model_dump(mode="json") for key, entry in entries.items()} for file, entries in valid.items()
     }
-    content["amounts"] = list(content["amounts"].items())  # Their order decides which applies.
+    content |= {file: list(content[file].items()) for file in IN_ORDER}  # Their order decides which applies.
     canonical = json.dumps([content, calendar_version], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return sha256(canonical.encode()).hexdigest()[:12]
 

@@ -6,7 +6,7 @@ comes true.
 
 import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, TypeVar, get_args
@@ -25,6 +25,8 @@ from shared.kit.policy.faults import (
     EntryMissing,
     FieldMissing,
     FieldWrong,
+    HandlingEmpty,
+    HandlingInVain,
     LadderNotRising,
     MinimumAboveLimit,
     NobodyHasRole,
@@ -34,12 +36,14 @@ from shared.kit.policy.faults import (
     NoSuchEvent,
     NoSuchScope,
     OrderLeadsBack,
+    OrdersDueOtherwise,
     PauseIsItsEnd,
     PauseWithoutEnd,
     PolicyInvalid,
     SinceNowhere,
     TwoAtOnce,
 )
+from shared.kit.policy.handling import Handling
 from shared.kit.policy.lines import line_number
 from shared.kit.policy.models import ClockRule, Department, Hardship, Limits, Lists, Place, Programme, RoleEntry, Setting, Standard
 from shared.kit.policy.reading import Parts
@@ -47,9 +51,12 @@ from shared.kit.principal import PROGRAM_ROLES, SCOPES, Role
 from shared.kit.regions import UnknownDivision, level_of
 from shared.kit.validation import reason_of
 
+OF_ORDERS = "referral_result"
+"""The clock of an order's result."""
+
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "settings": (*Limits.model_fields, *Lists.model_fields),
-    "clocks": ("first_relief", "referral_consent", "referral_reject", "referral_result"),
+    "clocks": ("first_relief", "referral_consent", "referral_reject", OF_ORDERS),
     "periods": (
         *("deemed_acceptance", "materials_answer", "same_cause_window"),
         *("pre_notice", "post_notice", "reconsideration", "litigation", "bank_return", "revocation", "pledge_spent", "match_answered"),
@@ -119,6 +126,8 @@ def faults_of_state(parts: Parts, valid: Valid, day: date, calendar: WorkCalenda
     yield from _of_references(parts, valid, day)
     rules, programmes = typed(valid["amounts"], AmountRule), typed(valid["programmes"], Programme)
     yield from _of_order(parts, programmes)
+    yield from _of_handling(parts, list(typed(valid["handling"], Handling).values()))
+    yield from _of_due_orders(parts, valid)
     hardships, standards = typed(valid["hardships"], Hardship), typed(valid["standards"], Standard)
     yield from faults_of_amounts(parts, rules, programmes, hardships, standards.values(), day)
 
@@ -231,6 +240,29 @@ def _of_order(parts: Parts, programmes: Mapping[str, Programme]) -> Iterator[Pol
             yield OrderLeadsBack(parts.at("programmes", key, programme, "after"), way=" → ".join((*way, key)))
 
 
+def _of_handling(parts: Parts, entries: Sequence[Handling]) -> Iterator[PolicyInvalid]:
+    """Yield what tells nothing of how a programme is handled, or what an entry before it tells for as many places."""
+    for number, entry in enumerate(entries):
+        said = [field for field in ("papers", "decided_by", "within") if getattr(entry, field)]
+        if not said:
+            yield HandlingEmpty(parts.at("handling", entry.key, entry))
+        for field in said:
+            for earlier in entries[:number]:
+                everywhere = earlier.model or earlier.place is None
+                covers = everywhere or (not entry.model and (entry.place or "").startswith(earlier.place or ""))
+                if earlier.programme == entry.programme and getattr(earlier, field) and covers:
+                    yield HandlingInVain(parts.at("handling", entry.key, entry, field), field=field, earlier=earlier.key)
+                    break
+
+
+def _of_due_orders(parts: Parts, valid: Valid) -> Iterator[PolicyInvalid]:
+    """Yield the published times by which orders are due while their clock is due by its own limit."""
+    clock = typed(valid["clocks"], ClockRule).get(OF_ORDERS)
+    for key, entry in typed(valid["handling"], Handling).items():
+        if entry.within and clock is not None and clock.due_by != "due_at":
+            yield OrdersDueOtherwise(parts.at("handling", key, entry, "within"), clock=OF_ORDERS)
+
+
 def _way_back(programmes: Mapping[str, Programme], start: str) -> tuple[str, ...]:
     """Return the programmes by which the order of aid leads from one back to itself, none where it does not."""
     ways: list[tuple[str, ...]] = [(start,)]
@@ -262,6 +294,9 @@ def _of_references(parts: Parts, valid: Valid, day: date) -> Iterator[PolicyInva
     yield from refer("programmes", "departments", ("department",), lambda programme: [programme.department])
     yield from refer("programmes", "programmes", ("after",), lambda programme: programme.after)
     yield from refer("amounts", "programmes", ("programme",), lambda rule: [rule.programme])
+    yield from refer("handling", "programmes", ("programme",), lambda entry: [entry.programme])
+    yield from refer("handling", "rule_places", ("place",), lambda entry: [entry.place] if entry.place else [])
+    yield from refer("handling", "materials", ("papers",), lambda entry: entry.papers)
     yield from refer("amounts", "hardships", ("applies", "hardships"), lambda rule: rule.applies.hardships)
     yield from refer("amounts", "rule_places", ("place",), lambda rule: [rule.place] if rule.place else [])
     yield from refer("amounts", "amounts", ("after",), lambda rule: [rule.after] if rule.after else [])

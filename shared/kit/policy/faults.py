@@ -205,6 +205,29 @@ class OrderLeadsBack(PolicyInvalid):
     en = "The order of aid leads back to its beginning: {way}. Take one of these after out."
 
 
+class HandlingEmpty(PolicyInvalid):
+    """Nobody learns anything of it."""
+
+    zh = "该条目没有写明材料、决定机关或时限，没有作用。请补上 papers、decided_by 或 within，或删去。"
+    en = "It tells neither papers nor who decides nor a time. Add papers, decided_by or within, or delete it."
+
+
+class HandlingInVain(PolicyInvalid):
+    """An entry that is asked before it says that already, for every place that this is for."""
+
+    zh = "{earlier} 排在前面，已为同一项目、同样的地区写明 {field}，本处永远用不到。请调整顺序或删去。"
+    en = "{earlier}, which stands before it, tells {field} of the same programme for as many places. Let this stand first, or delete it."
+
+
+class OrdersDueOtherwise(PolicyInvalid):
+    """A department would be told one day, and be late by another."""
+
+    zh = (
+        "within 使转办单按公布的时限到期，而时限 {clock} 不以转办单为准。请在 clocks.yaml 的 {clock} 中写明 due_by: due_at，或删去 within。"
+    )
+    en = "By within orders are due when that was published, and the clock {clock} is not. Give {clock} due_by: due_at, or delete within."
+
+
 class NoDivision(PolicyInvalid):
     """The code is none of any level."""
 

@@ -10,8 +10,9 @@ from pydantic import Field
 
 from shared.kit.calendar import LimitField
 from shared.kit.money import FenField
-from shared.kit.policy.amounts import AmountRule
+from shared.kit.policy.amounts import OWN, AmountRule
 from shared.kit.policy.entries import SERVICES, Basis, Entry, Kind, Model, Named, ProcedureCode, ProgrammeKind
+from shared.kit.policy.handling import Handling
 from shared.kit.principal import Role
 from shared.kit.regions import Division, DivisionCode, Divisions, Level
 
@@ -66,7 +67,7 @@ class ClockRule(Entry):
     since: Literal["registered_at", "accepted_at", "given_at", "waiting_since", "done_at"] | None = None
     start_step: str | None = None
     stop_step: str | None = None
-    due_by: Literal["answer_by"] | None = None
+    due_by: Literal["answer_by", "due_at"] | None = None
     addressed_by: Literal["to_officer", "asked_officer", "concerns"] | None = None
     until_nothing_owed: bool = False
     renewed: bool = False
@@ -284,6 +285,7 @@ class Policy:
     roles: Mapping[str, RoleEntry]
     amount_rules: tuple[AmountRule, ...]
     rule_places: Mapping[str, RulePlace]
+    handling: Mapping[str, Handling]
     standards: tuple[Standard, ...]
     settings: Mapping[str, Setting]
     limits: Limits
@@ -301,10 +303,14 @@ class Policy:
         return self.periods[key]
 
     def catalogue(self, hardship_codes: Iterable[str]) -> frozenset[str]:
-        """Return the papers that a person with these hardships can be asked for; a code that the policy has no more adds none."""
+        """Return the papers that a person with these hardships can be asked for; a code that the policy has no more adds none.
+
+        Whatever the hardship, those are among them that temporary assistance was published to want.
+        """
         known = (self.hardships[code] for code in hardship_codes if code in self.hardships)
         general = (code for code, material in self.materials.items() if material.general)
-        return frozenset(general).union(*(hardship.proofs for hardship in known))
+        published = (code for one in self.handling.values() if one.programme == OWN for code in one.papers)
+        return frozenset(general).union(published, *(hardship.proofs for hardship in known))
 
     def has_programme(self, department: str, programme: str) -> bool:
         """Tell whether a department has a programme."""
@@ -321,6 +327,19 @@ class Policy:
     def pays_the_need(self, programme: str) -> bool:
         """Tell whether a programme pays towards what the emergency cost: it is in the order of aid, before another or after one."""
         return any(programme in (code, *one.after) for code, one in self.programmes.items() if one.after)
+
+    def paid_before(self, programme: str) -> frozenset[str]:
+        """Return the programmes that pay the need before this one does, at once or by way of others."""
+        before = set[str]()
+        next_ones = {programme}
+        while next_ones:
+            next_ones = {code for one in next_ones if one in self.programmes for code in self.programmes[one].after} - before
+            before |= next_ones
+        return frozenset(before)
+
+    def goes_by_the_past(self, programme: str) -> bool:
+        """Tell whether a rule of a programme counts what the person was given under it before."""
+        return any(rule.programme == programme and rule.goes_by_the_past for rule in self.amount_rules)
 
     def answers_for(self, department: str) -> frozenset[str]:
         """Return whose orders an officer of a department sees and answers: its own, and nobody else's.

@@ -29,6 +29,7 @@ from shared.kit.policy.faults import (
     NoMapping,
     PolicyInvalid,
 )
+from shared.kit.policy.handling import Handling
 from shared.kit.policy.lines import Location, WrittenTwice, load
 from shared.kit.policy.models import (
     ClockRule,
@@ -61,14 +62,26 @@ FILES: Mapping[str, type[Entry]] = {
     "roles": RoleEntry,
     "amounts": AmountRule,
     "rule_places": RulePlace,
+    "handling": Handling,
     "standards": Standard,
     "settings": Setting,
     "divisions": Place,
 }
 """File name to what its entries are."""
 
-KEY_FIELD = {"clocks": "key", "periods": "key", "amounts": "key", "standards": "prefix", "divisions": "code", "settings": None}
+KEY_FIELD = {
+    "clocks": "key",
+    "periods": "key",
+    "amounts": "key",
+    "handling": "key",
+    "standards": "prefix",
+    "divisions": "code",
+    "settings": None,
+}
 """Under which field the key of an entry is stored; `code` where nothing is said."""
+
+IN_ORDER = frozenset({"amounts", "handling"})
+"""Files whose entries are asked in their order."""
 
 UNION_TAG = re.compile(r"int|.*\[.*")
 """What pydantic adds to the place of an error in a field of several types: no part of the file."""
@@ -163,8 +176,8 @@ def read(line: Sequence[Path]) -> tuple[Parts, list[PolicyInvalid]]:
 
 
 def _merged(file: str, inherited: dict[str, tuple[Entry, ...]], own: dict[str, tuple[Entry, ...]]) -> dict[str, tuple[Entry, ...]]:
-    # The first amount rule that applies is taken: a profile's own rules stand before those it inherits.
-    return own | {key: value for key, value in inherited.items() if key not in own} if file == "amounts" else inherited | own
+    # The first that applies is taken: a profile's own stand before those it inherits.
+    return own | {key: value for key, value in inherited.items() if key not in own} if file in IN_ORDER else inherited | own
 
 
 def _entries_of(path: Path, model: type[Entry], content: Mapping[str, Any]) -> tuple[dict[str, tuple[Entry, ...]], list[PolicyInvalid]]:
