@@ -1,20 +1,24 @@
 """Emit how a referral began and that it was given up, and join those of an approval when all have ended. The caller has locked the case."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from referral.domain.cases import Approval, ReferredCase
 from referral.domain.orders import order_of
-from referral.domain.referrals import ANSWERED, Branch, ReferralState, tally
+from referral.domain.pastaid import Past
+from referral.domain.referrals import ANSWERED, Branch, Referral, ReferralState, tally
 from referral.repository.cases import mark_joined
-from referral.repository.referrals import given_to_case, save_beside
-from shared.events.contracts.referral import ReferralConsentAwaited, ReferralDropped, ReferralJoined
+from referral.repository.pastaid import awaited_by_case, given_to_case, given_to_person, keep_proposed
+from referral.repository.referrals import save_beside
+from shared.events.contracts.referral import ReferralConsentAwaited, ReferralDropped, ReferralIssued, ReferralJoined
 from shared.kit.amounts import OWN_PROGRAMME
+from shared.kit.policy import Policy
+from shared.kit.programmes import handled
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 DEPARTMENTS_CLOCK = "referral_result"
-"""The clock of the profile that tells how long a department has for its result."""
+"""The clock of the profile that tells how long a department has for its result where nobody published a time for its programme."""
 
 
 async def save_and_join(uow: UnitOfWork, branch: Branch) -> None:
@@ -65,17 +69,43 @@ def emit_dropped(uow: UnitOfWork, branch: Branch, reason_code: str) -> None:
 
 
 async def emit_issued(uow: UnitOfWork, ctx: Context, *branches: Branch) -> None:
-    """Emit the orders of those of a case's referrals that stand issued; the caller has stored them."""
+    """Emit the orders of those of a case's referrals that stand issued; the caller has stored them.
+
+    They are worked out in the order of aid: what one proposes is awaited before the next, so that together they are not more than the cost.
+    """
     issued = [branch for branch in branches if branch.referral.state is ReferralState.ISSUED]
     if not issued:
         return
-    policy, due_at = ctx.policy(uow.now), result_due(ctx, uow.now)
-    given = await given_to_case(uow, issued[0].case.case_id, policy.programmes[OWN_PROGRAMME].department)
+    policy = ctx.policy(uow.now)
+    past = await _past_of(uow, policy, issued)
+    orders = dict[str, ReferralIssued]()
+    for branch in sorted(issued, key=lambda one: len(policy.paid_before(one.referral.programme))):
+        order = order_of(policy, branch, past, uow.now, result_due(ctx, branch.referral, uow.now))
+        orders[order.referral_id] = order
+        past = past.awaiting(order.programme, order.proposal)
+    await keep_proposed(uow, orders.values())
     for branch in issued:
-        uow.emit(branch.case, order_of(policy, branch, given, due_at), policy=branch.approval.policy_version)
+        uow.emit(branch.case, orders[branch.referral.referral_id], policy=branch.approval.policy_version)
 
 
-def result_due(ctx: Context, issued_at: datetime) -> datetime:
-    """Return until when a department has to answer an order that was issued then."""
-    rule = ctx.policy(issued_at).clocks[DEPARTMENTS_CLOCK]
+async def _past_of(uow: UnitOfWork, policy: Policy, issued: Sequence[Branch]) -> Past:
+    """Return what was given before these orders of a case; what the person had in other cases only where a rule goes by that."""
+    case, programmes = issued[0].case, {branch.referral.programme for branch in issued}
+    counted = [code for code in programmes if policy.goes_by_the_past(code)]
+    return Past(
+        given=tuple(await given_to_case(uow, case.case_id, policy.programmes[OWN_PROGRAMME].department)),
+        awaited=await awaited_by_case(uow, case.case_id) if any(map(policy.pays_the_need, programmes)) else {},
+        of_person=await given_to_person(uow, case.person_ref, counted) if case.person_ref and counted else (),
+    )
+
+
+def result_due(ctx: Context, referral: Referral, issued_at: datetime) -> datetime:
+    """Return until when a department has to answer an order that was issued then: by its programme's published time, else by the clock.
+
+    Audit's clock of the order is due when the order says (`due_by` of the clock).
+    """
+    policy = ctx.policy(issued_at)
+    if within := handled(policy, referral.programme, referral.place_code).within:
+        return ctx.calendar.through(issued_at, within)
+    rule = policy.clocks[DEPARTMENTS_CLOCK]
     return ctx.calendar.deadline(issued_at, rule.limit, public=rule.public).due_at

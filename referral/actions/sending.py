@@ -129,7 +129,7 @@ def _check_time_is_over(uow: UnitOfWork, ctx: Context, referral: Referral) -> No
     """Let whoever was asked have the time that the profile gave then. Raises `DepartmentHasTime`, `PersonHasTime`."""
     refusal: type[DepartmentHasTime | PersonHasTime]
     if referral.state in WITH_DEPARTMENT and referral.issued_at is not None:
-        due_at, refusal = result_due(ctx, referral.issued_at), DepartmentHasTime
+        due_at, refusal = result_due(ctx, referral, referral.issued_at), DepartmentHasTime
     elif referral.state is ReferralState.AWAITING_CONSENT:
         rule, refusal = ctx.policy(referral.created_at).clocks[PERSONS_CLOCK], PersonHasTime
         due_at = ctx.calendar.deadline(referral.created_at, rule.limit, public=rule.public).due_at

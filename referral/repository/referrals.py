@@ -9,8 +9,6 @@ from referral.domain.cases import Approval
 from referral.domain.referrals import Branch, CaseReferrals, Referral, ReferralFilter, ReferralState
 from referral.repository.cases import APPROVALS, CASES
 from referral.repository.tables import referral
-from shared.events.contracts.referral import GivenAid
-from shared.kit.amounts import OWN_PROGRAMME
 from shared.store.db import UnitOfWork
 from shared.store.rows import LostRow, Rows
 
@@ -48,12 +46,6 @@ UPDATE referral r SET {", ".join(f"{name} = ${at}" for at, name in enumerate(REF
 WHERE r.referral_id = ${REFERRALS.names.index("referral_id") + 1}
 RETURNING ARRAY(SELECT o.state FROM referral o WHERE o.set_id = r.set_id AND o.referral_id <> r.referral_id) AS others
 """  # noqa: S608
-
-GIVEN_TO_CASE = """
-SELECT $2::text AS department, $3::text AS programme, sum(own_fen)::bigint AS amount_fen
-FROM approved_set WHERE case_id = $1 HAVING sum(own_fen) > 0
-UNION ALL SELECT department, given_programme, amount_fen FROM referral WHERE case_id = $1 AND state = 'completed' AND amount_fen > 0
-"""
 
 # The case is named because its index is the one that finds orders which were sent elsewhere too.
 TIMES_ASKED = "SELECT count(*) AS times FROM referral WHERE case_id = $1 AND item_id = $2 AND department = $3"
@@ -100,12 +92,6 @@ async def save_beside(uow: UnitOfWork, changed: Referral) -> Sequence[ReferralSt
 async def referrals_of_case(uow: UnitOfWork, case_id: str) -> list[Referral]:
     """Return a case's referrals, oldest first."""
     return await REFERRALS.select(uow, "WHERE case_id = $1 ORDER BY referral_id", case_id)
-
-
-async def given_to_case(uow: UnitOfWork, case_id: str, own_department: str) -> list[GivenAid]:
-    """Return what a case was given in money so far: our own aid first, then what departments told."""
-    rows = await uow.sql(GIVEN_TO_CASE, case_id, own_department, OWN_PROGRAMME)
-    return [GivenAid(department=row.department, programme=row.programme, amount_fen=row.amount_fen) for row in rows]
 
 
 async def times_asked(uow: UnitOfWork, referral: Referral, department: str) -> int:

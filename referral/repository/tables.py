@@ -15,6 +15,7 @@ case_file = sa.Table(
     sa.Column("person_ref", sa.Text, comment="NULL until the registration is heard."),
     sa.Column("hardship_codes", ARRAY(sa.Text), nullable=False),
     sa.Column("stopped_reason", sa.Text, comment="Withdrawn or merged: nobody is asked any more."),
+    sa.Index("ix_case_file_person_ref", "person_ref"),
 )
 """Cases. The row's lock is the order of everything that happens to a case here, so that a join is counted once."""
 
@@ -81,6 +82,7 @@ referral = sa.Table(
     sa.Column("told_at", sa.DateTime(timezone=True)),
     sa.Column("told_by", sa.Text),
     sa.Column("told_means", sa.Text),
+    sa.Column("proposed", JSONB(none_as_null=True), comment="What its order proposed, rule by rule; NULL where it proposed no amount."),
     # Whatever a program does wrong: no charity is asked without a consent on record.
     sa.CheckConstraint(f"NOT needs_consent OR consent_id IS NOT NULL OR state NOT IN ({ASKED})", name="consent"),
     sa.Index("ix_referral_case_id", "case_id"),

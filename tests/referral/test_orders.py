@@ -44,7 +44,8 @@ async def test_an_order_proposes_what_the_rules_give_with_formula_and_source(exc
     order = (await ordered(exchange, "medical_insurance"))["medical_insurance"]
     (amount,) = order.proposal.amounts
     assert (order.proposal.why, order.proposal.amount_fen, amount.rule, amount.model) == ("by_rule", 350_000, "medical_margin", True)
-    assert (amount.formula, amount.ceilings_fen) == ("max(10,000.00 − 3,000.00; 0) × 0.5", (2_000_000,))
+    assert (amount.formula, amount.ceilings_fen) == ("max(10,000.00 − 3,000.00; 0) × 0.5", (2_000_000, 1_070_000))
+    assert amount.ceiling_kinds == ("year", "need")
     assert all(amount.sources)
     assert order.proposal.policy_version.startswith("taian@")
 

@@ -47,6 +47,7 @@ async def test_a_desk_is_shown_what_the_order_tells_and_no_more(health: Office):
             "amount_fen": 300_000,
             "formula": "3,000.00",
             "ceilings_fen": [],
+            "ceiling_kinds": None,
             "place": "",
             "model": True,
             "sources": ["来源（已公布文件）"],

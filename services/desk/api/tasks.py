@@ -140,6 +140,10 @@ class ProposedView(View):
     amount_fen: int
     formula: str
     ceilings_fen: list[int] = Field(description="上限（分），以最低的为准 Its ceilings; the lowest one holds.")
+    ceiling_kinds: list[str] | None = Field(
+        description="各上限的类别，次序相同：need 为尚缺的费用，year 为年度限额余额，once 为只给一次"
+        " What each ceiling is, in the same order."
+    )
     place: str = Field(description="规则公布地，空为全国 Where the rule was published; empty for the whole country.")
     model: bool = Field(description="借用他地规则 A rule of another place serves as a model.")
     sources: list[str]
@@ -148,10 +152,22 @@ class ProposedView(View):
 class ProposalView(View):
     """What the programme's rules say to the facts of the order; the officer decides."""
 
-    why: str = Field(description="按规则建议给予、服务、为零、缺少事实、不适用、没有已知规则 Whether a rule gives it, and why not.")
+    why: str = Field(
+        description="按规则建议给予、服务、为零、费用已由在先的救助支付、已按次数或年度限额得到、缺少事实、不适用、没有已知规则"
+        " Whether a rule gives it, and why not."
+    )
     amount_fen: int | None
     amounts: list[ProposedView]
     missing: list[str] = Field(description="规则所缺的事实 The facts that a rule lacks.")
+    left_of_need_fen: int | None = Field(description="按救助顺序尚缺的费用（分） What was left of the cost, by the order of aid.")
+    given_this_year_fen: int | None = Field(description="本人本年度已得的该项救助（分） What the person had of it this year.")
+    times_this_year: int | None = Field(description="本人本年度已得该项救助的次数 How often the person had it this year.")
+    papers: list[str] | None = Field(
+        description="本项目要求的材料（materials.yaml 代码），未见公布的为空 The papers that the programme wants."
+    )
+    decided_by: str | None = Field(description="决定机关，未见公布的为空 Who decides; empty where nobody published it.")
+    within: list[str] | None = Field(description="各环节时限，依次相接，未见公布的为空 The times of its stages, one after the other.")
+    handling_sources: list[str] | None = Field(description="材料、决定机关和时限的来源 Where these are from.")
     not_known_zh: str = Field(description="本项目未知的规则 What of the programme's rules is not known, in Chinese.")
     not_known_en: str = Field(description="The same in English.")
     policy_version: str
