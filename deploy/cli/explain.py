@@ -11,11 +11,12 @@ import click
 from pydantic import TypeAdapter, ValidationError
 
 from deploy.cli.documents import DAY, policy_asked
+from deploy.cli.handling import FIELDS, NOT_KNOWN, gaps, words_of
 from deploy.local.stack import DEFAULT_PROFILE
 from shared.kit.amounts import Amount, Household
 from shared.kit.money import yuan_text
 from shared.kit.policy import Policy
-from shared.kit.programmes import WORDS, Verdict, judge
+from shared.kit.programmes import WORDS, Verdict, handled, judge
 from shared.kit.regions import UnknownDivision
 from shared.kit.validation import reason_of
 
@@ -33,12 +34,18 @@ class Unreadable(click.ClickException):
 @click.argument("directory", type=click.Path(exists=True, file_okay=False, path_type=Path), default=DEFAULT_PROFILE)
 @DAY
 def explain(file: Path, directory: Path, day: datetime | None) -> None:
-    """Print what each programme gives to each household of FILE, by which formula and source. Without DIRECTORY: deploy/profiles/taian."""
+    """Print what each programme gives to each household of FILE, by which formula and source, and how it is handled there.
+
+    Without DIRECTORY: deploy/profiles/taian.
+    """
     policy = policy_asked(directory, day)
     for number, facts in _households(file, policy):
         click.echo(f"{file.name}:{number} {facts.place_code} {', '.join(facts.hardship_codes)}")
+        if facts.covered:
+            click.echo(f"  {_covered(facts)}")
         for programme in policy.programmes:
             click.echo(f"  {programme}: {told(verdict_of(policy, facts, programme))}")
+            click.echo(f"    {_handling(policy, programme, facts.place_code)}")
 
 
 @click.command()
@@ -70,8 +77,24 @@ def told(verdict: Verdict | None) -> str:
         return "无此项目 no such programme"
     said = " ".join(WORDS[verdict.why])
     if verdict.amounts:
-        return "; ".join(_of_amount(amount) for amount in verdict.amounts)
+        why = [said] if verdict.why in ("need_covered", "given_before") else []
+        return "; ".join([*map(_of_amount, verdict.amounts), *why])
     return f"{said}: {', '.join(verdict.missing)}" if verdict.missing else said
+
+
+def _covered(facts: Household) -> str:
+    """Return what the emergency cost, and what programmes gave of it, in a line."""
+    cost = facts.cost_fen()
+    given = ", ".join(f"{programme} {yuan_text(fen)}" for programme, fen in facts.covered.items())
+    return f"费用 cost: {'未知 not known' if cost is None else yuan_text(cost)}; 已给予 given: {given}"
+
+
+def _handling(policy: Policy, programme: str, place_code: str) -> str:
+    """Return how a programme is handled at a place, in a line: what is known, and then what is not."""
+    known = handled(policy, programme, place_code)
+    said = [f"{' '.join(FIELDS[field])}: {words}" for field, words in words_of(policy, known, english=False)]
+    unknown = [" ".join(FIELDS[field]) for field in gaps(policy, programme, known)]
+    return "; ".join([*said, *([f"{' '.join(NOT_KNOWN)}: {', '.join(unknown)}"] if unknown else [])])
 
 
 def _of_amount(amount: Amount) -> str:
@@ -108,7 +131,8 @@ def _check_known(at: str, facts: Household, policy: Policy) -> None:
         (facts.hardship_codes, policy.hardships, "hardships.yaml"),
         (facts.identity_classes, policy.identities, "identities.yaml"),
         (facts.told, policy.facts, "facts.yaml"),
-        (facts.given, {rule.key for rule in policy.amount_rules}, "amounts.yaml"),
+        ([*facts.given, *facts.had], {rule.key for rule in policy.amount_rules}, "amounts.yaml"),
+        (facts.covered, policy.programmes, "programmes.yaml"),
     )
     for codes, known, home in catalogues:
         for code in codes:

@@ -1,6 +1,7 @@
 """`jiuji profile`: what a start would say of a policy profile, without a start; and documents that are written from it."""
 
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import click
 
 from deploy.cli.clocks import clocks
 from deploy.cli.explain import diff, explain
+from deploy.cli.handling import FIELDS, gaps
 from deploy.cli.programmes import programmes
 from deploy.cli.roles import roles
 from deploy.local.stack import DEFAULT_PROFILE
@@ -33,6 +35,23 @@ def check(directory: Path) -> None:
         sys.exit(1)
     book, today = PolicyBook.load(directory, EVENT_NAMES, DESKS, EVENT_FIELDS), SystemClock().now().astimezone(SHANGHAI).date()
     click.echo(f"ok {summary(book, today)}")
+    for warning in warnings(book, today):
+        click.echo(warning)
+
+
+def warnings(book: PolicyBook, day: date) -> Iterator[str]:
+    """Yield what of the handling of programmes is not known on a day, each with these: no fault, but their departments are told nothing."""
+    try:
+        policy = book.on(day)
+    except NoPolicy:
+        return
+    unknown: dict[str, list[str]] = {field: [] for field in FIELDS}
+    for programme in policy.programmes:
+        for field in gaps(policy, programme, [one for one in policy.handling.values() if one.programme == programme]):
+            unknown[field].append(programme)
+    for field, codes in unknown.items():
+        if codes:
+            yield f"提示 warning: {' '.join(FIELDS[field])}: {len(codes)} 个项目未知 not known of: {', '.join(codes)}"
 
 
 def summary(book: PolicyBook, day: date) -> str:
@@ -53,6 +72,7 @@ def summary(book: PolicyBook, day: date) -> str:
         "programmes": len(policy.programmes),
         "roles": len(policy.roles),
         "amounts": len(policy.amount_rules),
+        "handling": len(policy.handling),
         "standards": len(policy.standards),
         "divisions": len(policy.divisions),
     }

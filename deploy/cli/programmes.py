@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from deploy.cli.clocktexts import BASES
 from deploy.cli.documents import Text, printing
+from deploy.cli.handling import FIELDS, OWN, gaps, words_of
+from shared.kit.amounts import OWN_PROGRAMME
 from shared.kit.money import yuan_text
 from shared.kit.policy import AmountRule, Band, Entry, Policy
+from shared.kit.policy.handling import Handling
 from shared.kit.policy.models import Programme
 
 FILES: Text = ("programmes.zh-CN.md", "programmes.md")
@@ -13,20 +16,23 @@ WORDS: Mapping[str, Text] = {
     "title": ("救助项目与金额规则", "Programmes and their rules"),
     "other": ("[English](programmes.md)", "[中文](programmes.zh-CN.md)"),
     "head": (
-        "本文件由政策配置（`programmes.yaml`、`amounts.yaml`、`facts.yaml`）自动生成，并有测试核对，请勿直接修改。",
+        "本文件由政策配置（`programmes.yaml`、`amounts.yaml`、`handling.yaml`、`facts.yaml`）自动生成，并有测试核对，请勿直接修改。",
         (
-            "This document is generated from the policy profile (`programmes.yaml`, `amounts.yaml`, `facts.yaml`) and checked by a test: do"
-            " not edit it."
+            "This document is generated from the policy profile (`programmes.yaml`, `amounts.yaml`, `handling.yaml`, `facts.yaml`) and"
+            " checked by a test: do not edit it."
         ),
     ),
     "how": (
         """每个项目按顺序取第一条适用的规则；标有“另加”的规则在此之外逐条相加，并按前面各条支付后余下的费用计算。
 规则有上下限的，由已证明的费用在其间决定；没有证明费用的，或者规则不依据费用的，按最低或所写的数。本地没有规则而参照外地的，逐条注明。
+在救助顺序中的项目，费用已知的，不超过在先各项支付后所余的费用；不依据费用的不支付该费用。年度限额和只给一次的，计入同一人在各案中已得的救助。
 除法律法规和已公布文件外，均不是法定数额。""",
         """Of each programme the first rule that applies is taken; one marked "besides" is given beside it, and goes by what the rules
 before it left of the cost. Where a rule leaves a span, the proved cost decides within it; where none was proved, or the rule goes
-by no cost, the least or what the rule names. A rule of another place that stands in where none is known says so. Only law and
-published rules are official; the rest is not.""",
+by no cost, the least or what the rule names. A rule of another place that stands in where none is known says so. A programme in the
+order of aid gives no more than what those before it left of the cost, where that is known; what goes by no cost pays none of it.
+Ceilings of a year, and what is given once, count what the same person was given in every case. Only law and published rules are
+official; the rest is not.""",
     ),
     "department": ("由{name}办理", "{name}"),
     "consent": ("须本人同意", "asked only with the person's consent"),
@@ -59,6 +65,12 @@ published rules are official; the rest is not.""",
         "- 先后：同一急难造成的费用，在{before}之后支付。{basis}，来源：{source}",
         "- Order: it pays what the emergency cost after {before}. {basis}; source: {source}",
     ),
+    "handling": (
+        "- {field}：{said}。{place}{basis}，{valid}，来源：{source}",
+        "- {field}: {said}. {place}{basis}; {valid}; source: {source}",
+    ),
+    "own": ("- {said}。", "- {said}."),
+    "gaps": ("- 未见公布：{fields}。", "- Not published, as far as was seen: {fields}."),
     "not_known": ("- 未知：{why}。", "- Not known: {why}."),
     "month": ("{base}低保月标准", "the {base} dibao standard of a month"),
     "base_urban": ("城市", "urban"),
@@ -84,6 +96,7 @@ published rules are official; the rest is not.""",
     "cap_year_fen": ("全年不超过 {n} 元", "at most {n} yuan a year"),
     "cap_months": ("不超过低保月标准的 {n} 倍", "at most {n} times the dibao standard of a month"),
     "times_a_year": ("一年不超过 {n} 次", "at most {n} times a year"),
+    "once": ("每人只给一次", "once for each person"),
     "bounded_by_need": ("不超过已证明的费用", "never more than the proved cost"),
     "comma": ("，", ", "),
     "facts": ("规则所用的事实", "Facts that rules go by"),
@@ -125,35 +138,51 @@ def _of_programme(policy: Policy, programme: Programme, word: Word, english: boo
     yield word("comma").join(notes) + ("." if english else "。")
     rules = [_order(policy, programme, word, english)] if programme.after else []
     rules += [_rule(policy, rule, word, english) for rule in policy.amount_rules if rule.programme == programme.code]
+    entries = [one for one in policy.handling.values() if one.programme == programme.code]
+    rules += [line for one in entries for line in _handling(policy, one, word, english)]
+    if programme.code == OWN_PROGRAMME:
+        rules.append(word("own").format(said=_first_upper(OWN[english])))
+    if unknown := gaps(policy, programme.code, entries):
+        rules.append(word("gaps").format(fields=word("or").join(FIELDS[field][english] for field in unknown)))
     if programme.not_known_zh:
         rules.append(word("not_known").format(why=programme.not_known_en if english else programme.not_known_zh))
-    if rules:
-        yield "\n".join(rules)
+    yield "\n".join(rules)
 
 
 def _order(policy: Policy, programme: Programme, word: Word, english: bool) -> str:
-    basis = BASES[programme.after_basis or "unsure"][english]
     return word("order").format(
         before=word("or").join(_name(policy.programmes[code], english) for code in programme.after),
-        basis=basis[:1].upper() + basis[1:],
+        basis=_first_upper(BASES[programme.after_basis or "unsure"][english]),
         source=programme.after_source,
     )
 
 
+def _handling(policy: Policy, entry: Handling, word: Word, english: bool) -> Iterator[str]:
+    for field, said in words_of(policy, entry, english):
+        yield word("handling").format(field=_first_upper(FIELDS[field][english]), said=said, **_from(policy, entry, word, english))
+
+
 def _rule(policy: Policy, rule: AmountRule, word: Word, english: bool) -> str:
-    of = policy.rule_places[rule.place] if rule.place else None
-    own = rule.is_of(*(division.code for division in policy.divisions))
-    place = word("of" if own else "model").format(place=_name(of, english)) if of else ""
-    basis = BASES[rule.basis][english]
     return word("rule").format(
         name=(word("adds") if rule.adds else "") + _name(rule, english),
         sum=word("comma").join([_sum(rule, word), *_ceilings(rule, word)]),
         who=word("for").format(who=_who(policy, rule, word, english)),
-        place=place,
-        basis=basis if place else basis[:1].upper() + basis[1:],
-        valid=word("valid_to" if rule.valid_to else "valid").format(since=rule.valid_from, until=rule.valid_to),
-        source=rule.source,
+        **_from(policy, rule, word, english),
     )
+
+
+def _from(policy: Policy, entry: AmountRule | Handling, word: Word, english: bool) -> dict[str, str]:
+    """Return for which place an entry was published, what kind of source it has, since when it holds, and the source."""
+    of = policy.rule_places[entry.place] if entry.place else None
+    own = entry.is_of(*(division.code for division in policy.divisions))
+    place = word("of" if own else "model").format(place=_name(of, english)) if of else ""
+    basis = BASES[entry.basis][english]
+    return {
+        "place": place,
+        "basis": basis if place else _first_upper(basis),
+        "valid": word("valid_to" if entry.valid_to else "valid").format(since=entry.valid_from, until=entry.valid_to),
+        "source": entry.source,
+    }
 
 
 def _who(policy: Policy, rule: AmountRule, word: Word, english: bool) -> str:
@@ -203,8 +232,9 @@ def _ceilings(rule: AmountRule, word: Word) -> Iterator[str]:
     for field in ("cap_months", "times_a_year"):
         if (figure := getattr(rule, field)) is not None:
             yield word(field).format(n=figure)
-    if rule.bounded_by_need:
-        yield word("bounded_by_need")
+    for field in ("once", "bounded_by_need"):
+        if getattr(rule, field):
+            yield word(field)
     if rule.cost == "none":
         yield word(rule.cost)
 
@@ -221,6 +251,10 @@ def _span(least: object, most: object) -> str:
 
 def _spaced(*parts: str) -> str:
     return " ".join(part for part in parts if part)
+
+
+def _first_upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _name(entry: Entry, english: bool) -> str:

@@ -82,13 +82,13 @@ def next_step(task: Mapping[str, Any], day: date) -> dict[str, Any] | None:
     return {"step": step, "done_on": day.isoformat(), **told}
 
 
-def answer(policy: Policy, story: Story, department: str, programme: str) -> Answer:
+def answer(policy: Policy, story: Story, department: str, programme: str, left_fen: int | None = None) -> Answer:
     """Decide what a department gives to a story's household under one of its programmes.
 
     It gives what the programme's rules give for the facts, and a service to whom the decision sent to it. It gives nothing where no rule is
-    for these facts, or a rule goes by something that nobody told.
+    for these facts, or a rule goes by something that nobody told. `left_fen` is what its order says is left of the cost.
     """
-    verdict, name = judge(policy, facts_of(story), programme), policy.programmes[programme].name_zh
+    verdict, name = judge(policy, facts_of(story), programme, left_fen=left_fen), policy.programmes[programme].name_zh
     if verdict.why == "service":
         return Answer(department, programme, f"提供服务：{name}。", rule=f"programmes.{programme}")
     if not verdict.gives:

@@ -315,7 +315,8 @@ class Player:
         reached = await self._api.until(handler, desk, tasks, lambda page: page["items"], "the order reached its desk")
         task = reached["items"][0]
         path = f"/v1/tasks/{task['task_id']}"
-        decided = answer(self.policy, story, branch["department"], branch["programme"])
+        left_fen = (task["proposal"] or {}).get("left_of_need_fen")
+        decided = answer(self.policy, story, branch["department"], branch["programme"], left_fen)
         if branch["department"] == OWN_SYSTEM:
             done = await self._report(offices, branch, decided)
         else:

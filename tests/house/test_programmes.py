@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from deploy.cli.documents import policy_on
+from deploy.cli.handling import FIELDS
 from deploy.cli.programmes import FILES, text
 from deploy.local.stack import DEFAULT_PROFILE
+from shared.kit.amounts import OWN_PROGRAMME
 from tests.house.test_waiting import DAY
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
@@ -26,6 +28,17 @@ def test_every_rule_stands_there_with_its_source_and_every_programme_says_someth
     assert set(sections) == set(POLICY.programmes)
     for code, section in sections.items():
         assert "\n- " in section or POLICY.programmes[code].is_service, code
+
+
+@pytest.mark.parametrize("english", [False, True])
+def test_how_each_programme_is_handled_stands_there_or_that_nobody_published_it(english: bool) -> None:
+    printed = text(POLICY, english)
+    assert all(entry.source in printed for entry in POLICY.handling.values())
+    sections = {part.split("`")[1]: part for part in printed.split("\n## ")[1:-1]}
+    words = [FIELDS[field][english] for field in ("papers", "decided_by", "within")]
+    for code, section in sections.items():
+        told = section.lower()
+        assert all(word in told for word in (words if code != OWN_PROGRAMME else words[:1])), code
 
 
 @pytest.mark.parametrize("english", [False, True])

@@ -142,7 +142,22 @@ async def test_a_profile_without_faults_is_ok_with_its_version_and_what_is_in_it
     assert result.exit_code == 0, result.output
     policy = PolicyBook.load(DEFAULT_PROFILE, EVENT_NAMES).on(datetime.now(SHANGHAI).date())
     assert result.output.startswith(f"ok {policy.version}: {len(policy.clocks)} clocks, {len(policy.periods)} periods, ")
-    assert result.output.endswith(f", {len(policy.divisions)} divisions\n")
+    said, *warned = result.output.splitlines()
+    assert said.endswith(f", {len(policy.divisions)} divisions")
+    assert [line.split(":")[1] for line in warned] == [" 材料 papers", " 决定机关 who decides", " 时限 the time", " 多久可再得 how often"]
+
+
+def test_a_profile_is_warned_of_what_of_its_programmes_nobody_published(tmp_path: Path) -> None:
+    own = Path(shutil.copytree(DEFAULT_PROFILE, tmp_path / "own"))
+    before = CliRunner().invoke(main, ["profile", "check", str(own)])
+    (own / "handling.yaml").unlink()
+    result = CliRunner().invoke(main, ["profile", "check", str(own)])
+    assert (before.exit_code, result.exit_code) == (0, 0)
+    papers, later = (one.output.splitlines()[1] for one in (before, result))
+    assert "dibao_enrolment" not in papers
+    assert "funeral_aid" in papers
+    assert "temporary_assistance, " in later
+    assert "dibao_enrolment" in later
 
 
 async def test_every_fault_of_a_profile_is_told_with_file_line_and_both_languages(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """`jiuji profile explain` and `diff`: what a file of households is given, by which formula, and what another profile changes."""
 
+import itertools
 import json
 import shutil
 from pathlib import Path
@@ -36,6 +37,31 @@ def test_every_programme_is_explained_with_formula_ceiling_rule_and_source(house
     assert "  funeral_aid: 本地没有已知的规则 no rule is known here" in other
 
 
+def test_how_each_programme_is_handled_stands_below_it_and_what_is_not_known_says_so(households: Path) -> None:
+    lines = asked("explain", households).output.splitlines()
+    below = {line.split(":")[0].strip(): after.strip() for line, after in itertools.pairwise(lines)}
+    assert below["dibao_enrolment"] == (
+        "材料 papers: 户口簿、身份证件、承诺书、家庭经济状况核对授权书; 时限 the time: 10个工作日 + 7日 + 3个工作日; "
+        "未知 not known: 决定机关 who decides, 多久可再得 how often"
+    )
+    assert below["funeral_aid"] == "未知 not known: 材料 papers, 决定机关 who decides, 时限 the time"
+
+
+def test_what_was_given_can_be_told_and_is_taken_off_and_printed(tmp_path: Path) -> None:
+    path = tmp_path / "households.jsonl"
+    gig = HOUSEHOLD | {"told": {"gig_worker": 1}, "covered": {"medical_assistance": 3_700_000, "temporary_assistance": 700_000}}
+    covered = gig | {"covered": {"temporary_assistance": 4_500_000}}
+    had = HOUSEHOLD | {"told": {"leukaemia_child": 1}, "had": ["red_cross_leukaemia"]}
+    path.write_text("".join(json.dumps(one) + "\n" for one in (gig, covered, had)), "utf-8")
+    first, second, third = asked("explain", path).output.split("households.jsonl:")[1:]
+    assert "  费用 cost: 45,000.00; 已给予 given: medical_assistance 37,000.00, temporary_assistance 7,000.00\n" in first
+    assert "  red_cross_relief: 1,000.00 = 3,000.00, ≤ 1,000.00 (need); red_cross_gig" in first
+    assert "≤ 0.00 (need); red_cross_gig" in second
+    assert "急难的费用已由在先的救助支付 what comes before it pays all that the emergency cost" in second
+    assert "≤ 0.00 (once); red_cross_leukaemia" in third
+    assert "已给予 given" not in third
+
+
 @pytest.mark.parametrize(
     ("line", "said_zh", "said_en"),
     [
@@ -48,6 +74,9 @@ def test_every_programme_is_explained_with_formula_ceiling_rule_and_source(house
         (json.dumps(HOUSEHOLD | {"household_size": True}), "应为整数", "whole number"),
         (json.dumps(HOUSEHOLD | {"told": {"tall": 1}}), "tall: 不在 facts.yaml 中，请改正。", "It is not in facts.yaml: correct it."),
         (json.dumps(HOUSEHOLD | {"given": {"medical_poorst": 1}}), "medical_poorst: 不在 amounts.yaml 中", "correct it"),
+        (json.dumps(HOUSEHOLD | {"had": ["medical_poorst"]}), "medical_poorst: 不在 amounts.yaml 中", "correct it"),
+        (json.dumps(HOUSEHOLD | {"covered": {"medical": 1}}), "medical: 不在 programmes.yaml 中", "correct it"),
+        (json.dumps(HOUSEHOLD | {"covered": {"medical_assistance": -1}}), "不应小于 0", "at least 0"),
         (json.dumps(HOUSEHOLD | {"hardship_codes": ["bored"]}), "bored: 不在 hardships.yaml 中", "correct it"),
         (json.dumps(HOUSEHOLD | {"place_code": "000000000000"}), "行政区划", "division"),
     ],
