@@ -57,7 +57,7 @@ def test_a_published_time_needs_the_clock_to_be_due_when_the_order_says(profile,
     path.write_text(text.replace("  due_by: due_at\n", due_by), "utf-8")
     if refuses:
         lines = (profile / "handling.yaml").read_text("utf-8").splitlines()
-        line = next(number for number, text in enumerate(lines, start=1) if text.startswith("dibao_time:"))
+        line = next(number for number, text in enumerate(lines, start=1) if text.startswith("traffic_fund_time:"))
         assert_told(refused(profile), OrdersDueOtherwise, profile / "handling.yaml", line, "referral_result")
     else:
         assert find_faults(profile, CONTRACT) == []
