@@ -44,8 +44,8 @@ def explain(file: Path, directory: Path, day: datetime | None) -> None:
         if facts.covered:
             click.echo(f"  {_covered(facts)}")
         for programme in policy.programmes:
-            click.echo(f"  {programme}: {told(verdict_of(policy, facts, programme))}")
-            click.echo(f"    {_handling(policy, programme, facts.place_code)}")
+            click.echo(f"  {programme}: {_given(policy, facts, programme)}")
+            click.echo(f"    {_handling(policy, facts, programme)}")
 
 
 @click.command()
@@ -54,15 +54,16 @@ def explain(file: Path, directory: Path, day: datetime | None) -> None:
 @FILE
 @DAY
 def diff(old: Path, new: Path, file: Path, day: datetime | None) -> None:
-    """Print what changes for each household of FILE when the profile NEW takes the place of OLD."""
+    """Print what changes for each household of FILE, in what is given and in the handling, when the profile NEW takes the place of OLD."""
     before, after = policy_asked(old, day), policy_asked(new, day)
     changed = 0
     for number, facts in _households(file, before, after):
         for programme in dict.fromkeys([*before.programmes, *after.programmes]):
-            was, is_now = (told(verdict_of(policy, facts, programme)) for policy in (before, after))
-            if was != is_now:
-                changed += 1
-                click.echo(f"{file.name}:{number} {programme}:\n  - {was}\n  + {is_now}")
+            for tells in (_given, _handling):
+                was, is_now = (tells(policy, facts, programme) for policy in (before, after))
+                if was != is_now:
+                    changed += 1
+                    click.echo(f"{file.name}:{number} {programme}:\n  - {was}\n  + {is_now}")
     click.echo(f"{changed} 处变化 changes")
 
 
@@ -89,9 +90,15 @@ def _covered(facts: Household) -> str:
     return f"费用 cost: {'未知 not known' if cost is None else yuan_text(cost)}; 已给予 given: {given}"
 
 
-def _handling(policy: Policy, programme: str, place_code: str) -> str:
-    """Return how a programme is handled at a place, in a line: what is known, and then what is not."""
-    known = handled(policy, programme, place_code)
+def _given(policy: Policy, facts: Household, programme: str) -> str:
+    return told(verdict_of(policy, facts, programme))
+
+
+def _handling(policy: Policy, facts: Household, programme: str) -> str:
+    """Return how a programme is handled where the household is, in a line: what is known, and then what is not."""
+    if programme not in policy.programmes:
+        return told(None)
+    known = handled(policy, programme, facts.place_code)
     said = [f"{' '.join(FIELDS[field])}: {words}" for field, words in words_of(policy, known, english=False)]
     unknown = [" ".join(FIELDS[field]) for field in gaps(policy, programme, known)]
     return "; ".join([*said, *([f"{' '.join(NOT_KNOWN)}: {', '.join(unknown)}"] if unknown else [])])

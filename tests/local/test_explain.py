@@ -114,3 +114,14 @@ def test_what_another_profile_changes_is_told_household_by_household(tmp_path: P
     assert "\n  + 22,500.00 = 45,000.00 × 0.5" in told.output
     assert told.output.endswith("1 处变化 changes\n")
     assert asked("diff", DEFAULT_PROFILE, DEFAULT_PROFILE, households).output == "0 处变化 changes\n"
+
+
+def test_what_another_profile_changes_of_the_handling_is_told_too(tmp_path: Path, households: Path) -> None:
+    own = Path(shutil.copytree(DEFAULT_PROFILE, tmp_path / "own"))
+    handling = own / "handling.yaml"
+    handling.write_text(handling.read_text("utf-8").replace("within: [3wd, 5wd]", "within: [9wd]"), "utf-8")
+    told = asked("diff", DEFAULT_PROFILE, own, households)
+    assert told.output.count("traffic_accident_fund:") == 2
+    assert "时限 the time: 3个工作日 + 5个工作日" in told.output
+    assert "时限 the time: 9个工作日" in told.output
+    assert told.output.endswith("2 处变化 changes\n")
