@@ -61,6 +61,7 @@ EVENTS: Texts = {
     "referral.completed": ("转办完成", "Referral completed"),
     "referral.dropped": ("转办终止", "Referral given up"),
     "referral.result_told": ("结果已告知本人", "Person told the result"),
+    "referral.join_awaited": ("会办限期已定", "Time set to join the referrals"),
     "referral.joined": ("会办汇总", "Referrals joined"),
     "desk.acknowledged": ("部门签收", "Department acknowledged"),
     "desk.returned": ("部门退回", "Department returned"),

@@ -119,7 +119,12 @@ class Edition:
             yield self._say(DUE_BY[rule.due_by])
         if rule.addressed_by:
             yield self._say(ADDRESSED_BY[rule.addressed_by])
-        marks = {"whole": rule.until_nothing_owed, "renewed": rule.renewed, "public": rule.public}
+        marks = {
+            "whole": rule.until_nothing_owed,
+            "renewed": rule.renewed,
+            "public": rule.public,
+            "after_care": rule.after_care,
+        }
         yield from (self._word(mark) for mark, is_set in marks.items() if is_set)
         yield self._word("warns").format(percent=int(rule.warn_at * 100))
 

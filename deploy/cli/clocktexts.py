@@ -52,6 +52,10 @@ WORDS: Mapping[str, Text] = {
     "start_step": ("只有步骤 `{step}` 起算", "only the step `{step}` starts it"),
     "stop_step": ("步骤中只有 `{step}` 停止", "of the steps only `{step}` stops it"),
     "renewed": ("每次起算另计一项", "each start is counted by itself"),
+    "after_care": (
+        "案件以救助或转介办结的不撤销，继续计时",
+        "not called off when the case closes as aided or referred: it goes on",
+    ),
     "unread": ("待办事项{limit}内无人签收的，提前上报下一级", "what nobody has read after {limit} goes to the next step early"),
     "after": ("超期{limit}后告知{role}", "{limit} later {role}"),
     "nobody": ("无人", "nobody"),
@@ -81,6 +85,7 @@ BASES: Mapping[Basis, Text] = {
 DUE_BY: Mapping[str, Text] = {
     "answer_by": ("以告知当事人的日期为准", "ends when the person was told that it does"),
     "due_at": ("以转办单写明的期限为准", "ends when the order says that it does"),
+    "decide_by": ("自会办期限届满时起计", "counts from when the time to wait for the referrals is over"),
 }
 ADDRESSED_BY: Mapping[str, Text] = {
     "to_officer": ("进入接手人的收件箱", "in the inbox of who is to have the duty"),
@@ -113,6 +118,7 @@ PER: Mapping[str, Text] = {
     "survey": ("每次入户调查分别计时", "one for each survey"),
     "from_case": ("每件被并案件分别计时", "one for each merged case"),
     "review": ("每次提议分别计时", "one for each proposal"),
+    "set": ("每次批准的转办合计一项", "one for the referrals of each approval"),
 }
 UNITS: Mapping[Unit, str] = {"s": "second", "h": "hour", "nd": "day", "wd": "working day", "mo": "month"}
 
@@ -164,6 +170,7 @@ STATES_ZH: Mapping[str, Mapping[str, str]] = {
         "without_consent": "未获同意",
         "stopped": "已终止",
     },
+    "Referrals of an approval": {"unjoined": "未汇总", "joined": "已汇总"},
     "Desk task": {
         "received": "待签收",
         "acknowledged": "已签收",
@@ -268,6 +275,17 @@ HOW: tuple[Text, ...] = (
             "**A result.** A department's answer, or the giving up of an order, starts the clock of telling only where the person is "
             "owed it (`result_owed`): not of what never went out, nor of what was answered under an earlier release. Completed before "
             "the giving up was told, an order counts from its completion."
+        ),
+    ),
+    (
+        (
+            "**后续跟踪。** 案件以救助或转介办结（`aided`、`referred`）时仍未办结的转办，其时限继续计时（`after_care`），"
+            "由办结时的责任人负责，有结果的仍须告知本人；不予救助、撤回、并案或不予受理的，随案件终结而撤销。"
+        ),
+        (
+            "**After-care.** What is still with a department when its case closes as `aided` or `referred` keeps its clocks "
+            "(`after_care`), under whoever is answerable then, and so does the telling of what comes "
+            "of it. A case that is rejected, withdrawn, merged or not accepted calls them off."
         ),
     ),
     (

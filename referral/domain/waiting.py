@@ -23,4 +23,6 @@ WAITING = (
             ReferralState.STOPPED: ENDED,
         },
     ),
+    # Only where the procedure sets a time; until that is over the departments are waited for, by the clocks of each order.
+    Waits("同批转办", "Referrals of an approval", {"unjoined": waits_for("officer", "referral_join"), "joined": ENDED}),
 )

@@ -56,6 +56,7 @@ CHANGED: Mapping[str, object] = {
     "addressed_by": "concerns",
     "until_nothing_owed": True,
     "renewed": True,
+    "after_care": True,
     "only_if": Condition(urgent=True),
     "limit": Limit(value=99, unit="wd"),
     "public": True,

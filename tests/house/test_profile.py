@@ -27,6 +27,7 @@ REACHED_BY = {
     models.Step: r"\.ladder\b",
     models.Period: r"\.period\(",
     models.Procedure: r"\.procedures\b",
+    models.Join: r"\.join\b|\bJoin\b",
     models.Hardship: r"\.hardships\b",
     models.Material: r"\.materials\b",
     models.Identity: r"\.identities\b",

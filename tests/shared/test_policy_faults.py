@@ -207,6 +207,7 @@ def test_every_fault_has_its_sentence_in_both_languages_and_is_same_as_to_do(kin
         ("settings", "account_faults"),
         ("clocks", "referral_result"),
         ("clocks", "referral_consent"),
+        ("clocks", "referral_join"),
         ("periods", "materials_answer"),
         ("procedures", "delegated"),
     ],

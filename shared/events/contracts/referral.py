@@ -198,8 +198,25 @@ class ReferralResultTold(ReferralEvent):
     told_by: Subject
 
 
+class ReferralJoinAwaited(ReferralEvent):
+    """An approval's referrals went out whose procedure waits for them until `waited_until` only.
+
+    From then on the sender may go on without those that are still open, and has to decide it by `decide_by`.
+    """
+
+    TYPE: ClassVar[str] = "cn.jiuji.referral.join_awaited.v1"
+
+    set_id: Identifier
+    waited_until: Instant
+    decide_by: Instant
+
+
 class ReferralJoined(ReferralEvent):
-    """Every branch of the case is closed."""
+    """The branches of an approval, which `set_id` names, are put together: all have ended, or enough of them by its procedure.
+
+    `open` tells how many go on as after-care (None before there was any), and `after_care` which. Where the sender went on without
+    these, `decided_by` and `reason_code` say so.
+    """
 
     TYPE: ClassVar[str] = "cn.jiuji.referral.joined.v1"
 
@@ -208,6 +225,11 @@ class ReferralJoined(ReferralEvent):
     returned: int
     without_consent: int
     result: Literal["all_completed", "partly_completed", "none_completed"]
+    set_id: Identifier | None = None
+    open: int | None = None
+    after_care: tuple[Identifier, ...] | None = None
+    reason_code: Code | None = None
+    decided_by: Subject | None = None
 
 
 EVENTS: tuple[type[ReferralEvent], ...] = (
@@ -220,5 +242,6 @@ EVENTS: tuple[type[ReferralEvent], ...] = (
     ReferralCompleted,
     ReferralDropped,
     ReferralResultTold,
+    ReferralJoinAwaited,
     ReferralJoined,
 )

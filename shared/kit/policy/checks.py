@@ -45,7 +45,19 @@ from shared.kit.policy.faults import (
 )
 from shared.kit.policy.handling import Handling
 from shared.kit.policy.lines import line_number
-from shared.kit.policy.models import ClockRule, Department, Hardship, Limits, Lists, Place, Programme, RoleEntry, Setting, Standard
+from shared.kit.policy.models import (
+    ClockRule,
+    Department,
+    Hardship,
+    Limits,
+    Lists,
+    Place,
+    Procedure,
+    Programme,
+    RoleEntry,
+    Setting,
+    Standard,
+)
 from shared.kit.policy.reading import Parts
 from shared.kit.principal import PROGRAM_ROLES, SCOPES, Role
 from shared.kit.regions import UnknownDivision, level_of
@@ -56,7 +68,7 @@ OF_ORDERS = "referral_result"
 
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "settings": (*Limits.model_fields, *Lists.model_fields),
-    "clocks": ("first_relief", "referral_consent", "referral_reject", OF_ORDERS),
+    "clocks": ("first_relief", "referral_consent", "referral_join", "referral_reject", OF_ORDERS),
     "periods": (
         *("deemed_acceptance", "materials_answer", "same_cause_window"),
         *("pre_notice", "post_notice", "reconsideration", "litigation", "bank_return", "revocation", "pledge_spent", "match_answered"),
@@ -278,6 +290,10 @@ def _way_back(programmes: Mapping[str, Programme], start: str) -> tuple[str, ...
     return ()
 
 
+def _clocks_of(procedure: Procedure) -> list[str]:
+    return [procedure.join.by] if procedure.join and procedure.join.by else []
+
+
 def _procedures_of(rule: ClockRule) -> list[str]:
     return sorted({*rule.only_if.procedures} - {"unknown"}) if rule.only_if else []
 
@@ -304,3 +320,4 @@ def _of_references(parts: Parts, valid: Valid, day: date) -> Iterator[PolicyInva
     yield from refer("amounts", "identities", ("applies", "identities"), lambda rule: rule.applies.identities)
     yield from refer("amounts", "procedures", ("applies", "procedures"), lambda rule: rule.applies.procedures)
     yield from refer("clocks", "procedures", ("only_if", "procedures"), _procedures_of)
+    yield from refer("procedures", "clocks", ("join", "by"), _clocks_of)

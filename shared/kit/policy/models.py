@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from shared.kit.calendar import LimitField
 from shared.kit.money import FenField
@@ -15,6 +15,7 @@ from shared.kit.policy.entries import SERVICES, Basis, Entry, Kind, Model, Named
 from shared.kit.policy.handling import Handling
 from shared.kit.principal import Role
 from shared.kit.regions import Division, DivisionCode, Divisions, Level
+from shared.kit.validation import TwoSentences
 
 WaitedFor = Literal["officer", "person", "village", "department", "bank", "finance", "conference", "supervisor"]
 """Whom a clock waits for; whoever it is, the officer who is answerable for the case answers for the clock."""
@@ -51,7 +52,8 @@ class ClockRule(Entry):
     the field of a start that says which officer has to act, where that is not who answers for the case: whom the duty is offered to, who is
     asked to take a case over, whom a supervision concerns. Of the steps that a department records only `start_step` starts it, and only
     `stop_step` stops it; any does, where none is named. What is put before such an officer, or before a step of the ladder, goes one
-    step up when nobody there has read it after `read_within`.
+    step up when nobody there has read it after `read_within`. One of `after_care` is not called off when its case closes as done: what is
+    still with a department then is followed to its end.
     """
 
     key: str = Field(pattern=r"^[a-z0-9_]+$")
@@ -67,10 +69,11 @@ class ClockRule(Entry):
     since: Literal["registered_at", "accepted_at", "given_at", "waiting_since", "done_at"] | None = None
     start_step: str | None = None
     stop_step: str | None = None
-    due_by: Literal["answer_by", "due_at"] | None = None
+    due_by: Literal["answer_by", "decide_by", "due_at"] | None = None
     addressed_by: Literal["to_officer", "asked_officer", "concerns"] | None = None
     until_nothing_owed: bool = False
     renewed: bool = False
+    after_care: bool = False
     only_if: Condition | None = None
     limit: LimitField
     public: bool = False
@@ -94,6 +97,7 @@ class ClockRule(Entry):
         "review",
         "from_case",
         "correction",
+        "set",
     ] = "case"
 
     @property
@@ -110,8 +114,36 @@ class Period(Entry):
     public: bool = False
 
 
+def _all_any_or_number(value: object) -> object:
+    """Return what joins referrals. Raises `TwoSentences` for anything but `all`, `any` and a number from 1 on."""
+    if value in ("all", "any") or (type(value) is int and value >= 1):
+        return value
+    raise TwoSentences("应为 all、any 或者不小于 1 的整数", "it must be all, any, or a whole number of at least 1")
+
+
+class Join(Model):
+    """How the referrals of one approval are joined 会办汇总: when `all` have ended, when `any` was completed, or when so many were.
+
+    However many that are, they are joined at the latest when all have ended. `by` names the clock after whose limit, counted from the
+    approval, the sender may go on without those that are still open; without it nobody may. `basis` and `source` are of this rule alone.
+    """
+
+    wait_for: Annotated[Literal["all", "any"] | int, BeforeValidator(_all_any_or_number)] = "all"
+    by: str | None = None
+    source: str = Field(min_length=3)
+    basis: Basis
+
+    @property
+    def enough(self) -> int | None:
+        """Return how many completed referrals join an approval though others are open; None where all have to end."""
+        return 1 if self.wait_for == "any" else self.wait_for if isinstance(self.wait_for, int) else None
+
+
 class Procedure(Named):
-    """A way to decide: who decides, how many must have seen the household and voted, whether and when it is published."""
+    """A way to decide: who decides, how many must have seen the household and voted, whether and when it is published.
+
+    Without `join` the referrals of an approval are joined when all have ended, and nobody goes on without one.
+    """
 
     notice_mode: Literal["pre", "post", "none"]
     means_check: bool
@@ -119,6 +151,7 @@ class Procedure(Named):
     quorum: int = Field(ge=1)
     decided_by: Literal["township", "county", "conference"]
     legal_basis: tuple[str, ...] = Field(min_length=1)
+    join: Join | None = None
 
 
 class Hardship(Named):
