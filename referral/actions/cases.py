@@ -7,6 +7,7 @@ from referral.actions.issuing import emit_begun, emit_issued, join_if_complete
 from referral.domain.cases import Approval, ReferredCase
 from referral.domain.consents import Consent
 from referral.domain.departments import desk_of, needs_consent
+from referral.domain.joining import decide_by, tally, with_rule
 from referral.domain.referrals import MACHINE, Branch, Referral, ReferralState, Transition, issued_if_ready, moved, opening_state
 from referral.repository.cases import CASES, begin_case, latest_consents, move_case
 from referral.repository.referrals import REFERRALS, add_approval, branches_of_case, referrals_of_case
@@ -14,6 +15,7 @@ from shared.events.contracts import Envelope, Event
 from shared.events.contracts.assessment import ApprovedItem, CaseApproved
 from shared.events.contracts.intake import CaseMoved, CasePersonJoined, CaseRegistered, CaseTookOver
 from shared.events.contracts.persons import PersonCorrected
+from shared.events.contracts.referral import ReferralJoinAwaited
 from shared.kit.policy import Policy
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
@@ -70,13 +72,19 @@ async def open_branches(uow: UnitOfWork, ctx: Context, event: Envelope[CaseAppro
         own_fen=event.data.total_fen,
         attachments=event.data.attachments or (),
     )
+    approval = with_rule(approval, ctx.policy(approval.approved_at), ctx.calendar)
     said = await latest_consents(uow, case.case_id) if any(_needs_consent(policy, item) for item in items) else {}
     begun = [_begin(uow, policy, approval, item, said.get(item.department)) for item in items]
     branches = [_open(Branch(case, approval, referral), uow.now) for referral in begun]
     added = await add_approval(uow, approval, [branch.referral for branch in branches])
     new = [branch for branch in branches if branch.referral.referral_id in added]
     await emit_begun(uow, ctx, *new)
-    await join_if_complete(uow, case, approval, [branch.referral.state for branch in new])
+    states = [branch.referral.state for branch in new]
+    if approval.waited_until is not None and tally(states).open:
+        decided_by = decide_by(approval.waited_until, policy, ctx.calendar)
+        event_of_time = ReferralJoinAwaited(set_id=approval.set_id, waited_until=approval.waited_until, decide_by=decided_by)
+        uow.emit(approval, event_of_time, policy=approval.policy_version)
+    await join_if_complete(uow, case, approval, states)
 
 
 async def stop_case(uow: UnitOfWork, event: Envelope[Event], reason_code: str) -> None:

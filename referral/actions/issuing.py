@@ -1,15 +1,16 @@
-"""Emit how a referral began and that it was given up, and join those of an approval when all have ended. The caller has locked the case."""
+"""Emit how a referral began and that it was given up, and join those of an approval when it is time. The caller has locked the case."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from referral.domain.cases import Approval, ReferredCase
+from referral.domain.joining import Tally, is_joined_by, tally
 from referral.domain.orders import order_of
 from referral.domain.pastaid import Past
-from referral.domain.referrals import ANSWERED, Branch, Referral, ReferralState, tally
+from referral.domain.referrals import ANSWERED, Branch, Referral, ReferralState
 from referral.repository.cases import mark_joined
 from referral.repository.pastaid import awaited_by_case, given_to_case, given_to_person, keep_proposed
-from referral.repository.referrals import save_beside
+from referral.repository.referrals import open_of_set, save_beside
 from shared.events.contracts.referral import ReferralConsentAwaited, ReferralDropped, ReferralIssued, ReferralJoined
 from shared.kit.amounts import OWN_PROGRAMME
 from shared.kit.policy import Policy
@@ -22,22 +23,32 @@ DEPARTMENTS_CLOCK = "referral_result"
 
 
 async def save_and_join(uow: UnitOfWork, branch: Branch) -> None:
-    """Store a locked referral as it now is, and join its approval if that was the last one."""
+    """Store a locked referral as it now is, and join its approval if that was what it waited for."""
     others = await save_beside(uow, branch.referral)
     await join_if_complete(uow, branch.case, branch.approval, [branch.referral.state, *others])
 
 
 async def join_if_complete(uow: UnitOfWork, case: ReferredCase, approval: Approval, states: Iterable[ReferralState]) -> None:
-    """Emit once that all branches of an approval have ended, if by their states they have; never of a case that was stopped."""
+    """Emit once that an approval's branches are joined, if by their states they are; never of a case that was stopped."""
     counts = tally(states)
-    if not counts.joined or case.stopped_reason is not None or not await mark_joined(uow, approval.set_id):
+    if not is_joined_by(approval, counts) or case.stopped_reason is not None or not await mark_joined(uow, approval.set_id):
         return
+    await emit_joined(uow, approval, counts)
+
+
+async def emit_joined(uow: UnitOfWork, approval: Approval, counts: Tally) -> None:
+    """Emit how the branches of an approval stand that was just joined, and which of them go on as after-care."""
     event = ReferralJoined(
         completed=counts.completed,
         refused=counts.refused,
         returned=counts.returned,
         without_consent=counts.without_consent,
         result=counts.result,
+        set_id=approval.set_id,
+        open=counts.open,
+        after_care=tuple(await open_of_set(uow, approval.set_id)) if counts.open else None,
+        reason_code=approval.join_reason,
+        decided_by=approval.joined_by,
     )
     uow.emit(approval, event, policy=approval.policy_version)
 

@@ -7,7 +7,7 @@ from pydantic import ConfigDict, Field
 
 from referral.actions.consents import record_consent
 from referral.actions.reading import get_consent, list_consents
-from referral.api.referrals import Reader, Sender
+from referral.api.sets import Reader, Sender
 from referral.domain.consents import GivenBy, RecordConsent
 from shared.events.contracts.base import Code, Instant
 from shared.kit.ids import UUID

@@ -7,24 +7,19 @@ from pydantic import ConfigDict, Field
 
 from referral.actions.reading import get_case_referrals, get_referral, list_referrals
 from referral.actions.sending import record_result_notice, reissue_referral, withdraw_referral
-from referral.domain.cases import Approval
+from referral.api.sets import Reader, Sender, SetView, set_view
 from referral.domain.referrals import (
-    CaseReferrals,
     Means,
     RecordResultNotice,
     Referral,
     ReferralFilter,
     ReferralState,
     ReissueReferral,
-    Result,
     WithdrawReferral,
-    tally,
 )
 from shared.events.contracts.base import Code, Instant
 from shared.kit.ids import UUID
-from shared.kit.principal import Principal
 from shared.run.service import Ctx
-from shared.web.auth import principal
 from shared.web.idempotency import etag
 from shared.web.paging import Cursor, InvalidCursor, Limit, Page, id_of_cursor
 from shared.web.problems import problem_responses
@@ -33,8 +28,6 @@ from shared.web.types import EXAMPLE_ID, CaseIdPath, CaseIdQuery, Request, View
 
 api = router(prefix="/v1", tags=["转办 referrals"])
 
-Reader = Annotated[Principal, principal("case:read")]
-Sender = Annotated[Principal, principal("referral:work")]
 ReferralId = Annotated[str, Path(pattern=UUID, description="转办单号 Referral id.", examples=[EXAMPLE_ID])]
 
 
@@ -110,20 +103,6 @@ class ReferralPage(Page[ReferralView]):
     """Some referrals, newest first."""
 
 
-class SetView(View):
-    """The referrals of one approval, and how they ended together."""
-
-    set_id: str
-    approved_at: Instant
-    joined_at: Instant | None = Field(description="会办汇总时间 When the last one ended.")
-    result: Result | None
-    completed: int
-    refused: int
-    returned: int
-    without_consent: int
-    open: int
-
-
 class CaseReferralsView(View):
     """All that was asked for a case."""
 
@@ -172,7 +151,7 @@ async def get_one_referral(referral_id: ReferralId, uow: StateUow, actor: Reader
     "/cases/{case_id}/referrals",
     operation_id="get_case_referrals",
     summary="案件会办情况 Get a case's referrals",
-    description="一案全部转办、各批次是否会办完毕。All that was asked for a case, and whether each approval's branches have all ended.",
+    description="一案全部转办、各批次是否已汇总。All that was asked for a case, and whether each approval's branches were joined.",
     responses=problem_responses(get_case_referrals),
 )
 async def get_referrals_of_case(case_id: CaseIdPath, uow: StateUow, actor: Reader) -> CaseReferralsView:
@@ -182,7 +161,7 @@ async def get_referrals_of_case(case_id: CaseIdPath, uow: StateUow, actor: Reade
         case_id=case_id,
         place_code=asked.case.place_code,
         stopped_reason=asked.case.stopped_reason,
-        sets=[_set_view(approval, asked) for approval in asked.approvals],
+        sets=[set_view(one, [order.state for order in asked.referrals if order.set_id == one.set_id]) for one in asked.approvals],
         referrals=[ReferralView.model_validate(one) for one in asked.referrals],
     )
 
@@ -235,21 +214,6 @@ async def post_result_notice(
 ) -> ReferralView:
     """Record that the person was told."""
     return _tagged(await record_result_notice(uow, body.command(referral_id)), response)
-
-
-def _set_view(approval: Approval, asked: CaseReferrals) -> SetView:
-    counts = tally(one.state for one in asked.referrals if one.set_id == approval.set_id)
-    return SetView(
-        set_id=approval.set_id,
-        approved_at=approval.approved_at,
-        joined_at=approval.joined_at,
-        result=counts.result if approval.joined_at else None,
-        completed=counts.completed,
-        refused=counts.refused,
-        returned=counts.returned,
-        without_consent=counts.without_consent,
-        open=counts.open,
-    )
 
 
 def _tagged(referral: Referral, response: Response) -> ReferralView:

@@ -23,9 +23,11 @@ class ReferredCase:
 
 @dataclass(frozen=True, slots=True)
 class Approval:
-    """An approval that asks for referrals: they are joined once, when all of them have ended. `set_id` is the approval's event id.
+    """An approval that asks for referrals: they are joined once (`joining.py`). `set_id` is the approval's event id.
 
-    `facts` are what it went by, None of a release that did not tell them; `own_fen` is our own aid in money.
+    `facts` are what it went by, None of a release that did not tell them; `own_fen` is our own aid in money. `enough` and `waited_until`
+    are its procedure's rule as it was on the day: so many completed ones join it, None where all have to end; from then on its sender may
+    go on without the others, None where nobody may. `joined_by` did so, for `join_reason`.
     """
 
     set_id: str
@@ -38,6 +40,10 @@ class Approval:
     facts: HouseholdFacts | None = None
     own_fen: int = 0
     attachments: tuple[Attachment, ...] = ()
+    enough: int | None = None
+    waited_until: datetime | None = None
+    joined_by: str | None = None
+    join_reason: str | None = None
 
 
 def is_priority(policy: Policy, procedure: str, hardship_codes: Iterable[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Referrals 转办 (domain rules h.5): the orders to departments, their states, and how those of one approval have ended together.
+"""Referrals 转办 (domain rules h.5): the orders to departments, and their states. How those of one approval are joined: `joining.py`.
 
     awaiting_consent ─► waiting ─► issued ─► acknowledged ─► completed | refused
            │               │         ├────────┴─► returned ─► reissued (another one goes out)
@@ -10,7 +10,7 @@ item is alive at any time. Nobody's silence keeps one open: an officer may give 
 which the person says nothing.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -24,8 +24,6 @@ from shared.kit.principal import Principal
 
 Means = Literal["in_person", "phone", "message", "written", "person_died", "person_unknown"]
 """How the person was told (a letter to the last known address is `written`); or why nobody can be: they died, or were never identified."""
-
-Result = Literal["all_completed", "partly_completed", "none_completed"]
 
 ONLY_OWN_DEPARTMENT = frozenset({"department_handler", "charity_worker"})
 """Roles that see no other department's referrals."""
@@ -204,40 +202,3 @@ def may_see(actor: Principal, referral: Referral) -> bool:
     Before the person agreed, not even that there is such a case may reach a charity (个人信息保护法 §23).
     """
     return not is_kept_to_own(actor) or (actor.department == referral.department and referral.issued_at is not None)
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How the referrals of an approval stand; those that were sent elsewhere are counted by their successor."""
-
-    completed: int
-    refused: int
-    returned: int
-    without_consent: int
-    open: int
-    stopped: int
-
-    @property
-    def joined(self) -> bool:
-        """Tell whether all branches have ended, each in its own way."""
-        return self.open == 0 and self.stopped == 0
-
-    @property
-    def result(self) -> Result:
-        """Return what came of it all."""
-        if self.completed == 0:
-            return "none_completed"
-        return "partly_completed" if self.refused or self.returned or self.without_consent else "all_completed"
-
-
-def tally(of_all: Iterable[ReferralState]) -> Tally:
-    """Count the states of an approval's referrals."""
-    states = list(of_all)
-    return Tally(
-        completed=states.count(S.COMPLETED),
-        refused=states.count(S.REFUSED),
-        returned=states.count(S.WITHDRAWN),
-        without_consent=states.count(S.WITHOUT_CONSENT),
-        open=sum(state in OPEN for state in states),
-        stopped=states.count(S.STOPPED),
-    )

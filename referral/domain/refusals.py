@@ -96,3 +96,43 @@ class ResultTold(Conflict):
 
     zh = "转办单 {referral_id} 的结果已告知本人，无须再次登记；请查看已登记的告知。"
     en = "The person was told the result of referral {referral_id} already. Record nothing more; read there by whom and when it was told."
+
+
+class ReferralSetNotFound(NotFound):
+    """No approval with referrals that the actor may see."""
+
+    zh = "没有您可以办理的批次 {set_id}。请核对编号，或者在案件会办情况（cases/…/referrals）中查找；属其他辖区的，由其办理。"
+    en = (
+        "There are no referrals of an approval {set_id} that you may join. Check the number, or look for it at the case"
+        " (cases/…/referrals); what is of another place is done there."
+    )
+
+
+class ReferralsJoined(Conflict):
+    """The referrals of the approval were joined already: nobody decides that a second time."""
+
+    zh = "批次 {set_id} 已经汇总，无须再次决定。请在案件会办情况中查看；未办结的转办仍须跟踪，有答复的告知本人。"
+    en = (
+        "The referrals of {set_id} were joined already. Read there how they stood; what is open goes on to be followed: tell the person"
+        " what comes of it."
+    )
+
+
+class NoTimeSet(Conflict):
+    """The procedure waits for all referrals, however long that takes: only each by itself can be given up."""
+
+    zh = "程序 {procedure} 未设会办期限，批次 {set_id} 须待全部转办办结。部门逾期的，请逐件撤销转办（withdrawal）。"
+    en = (
+        "Procedure {procedure} sets no time to join referrals: {set_id} waits until all have ended. Give up each one whose department let"
+        " its time go by (withdrawal)."
+    )
+
+
+class TimeNotOver(Conflict):
+    """The departments may still answer: before that time is over nobody goes on without them."""
+
+    zh = "会办期限 {waited_until} 未到，批次 {set_id} 不能先行汇总。请待部门答复，或者期满后再决定。"
+    en = (
+        "The referrals of {set_id} are waited for until {waited_until}; nobody goes on without them before. Wait for the answers, or until"
+        " then."
+    )

@@ -2,6 +2,8 @@
 
 from referral.domain.cases import Approval, ReferredCase
 from referral.domain.consents import Consent
+from referral.domain.joining import CaseApproval
+from referral.domain.referrals import ReferralState
 from referral.repository.tables import approved_set, case_file, consent
 from shared.store.db import UnitOfWork
 from shared.store.rows import Rows
@@ -15,6 +17,14 @@ INSERT INTO case_file (case_id, place_code, hardship_codes) VALUES ($1, $2, '{{}
 ON CONFLICT (case_id) DO UPDATE SET case_id = excluded.case_id RETURNING {CASES.columns()}
 """  # noqa: S608  # Joined from constants.
 """The update changes nothing and locks the row."""
+
+LOCK_APPROVAL = f"""
+SELECT {CASES.columns("c", "c_")}, {APPROVALS.columns("a", "a_")} FROM case_file c JOIN approved_set a USING (case_id)
+WHERE a.set_id = $1 FOR UPDATE
+"""  # noqa: S608  # Joined from names of the model.
+"""The case is named first, and so is locked first, as by everybody."""
+
+STATES_OF_SET = "SELECT state FROM referral WHERE set_id = $1"
 
 OF_CASE = ("case_file", "approved_set", "consent", "referral")
 """The tables of what is kept of a case: it moves with it."""
@@ -30,6 +40,17 @@ async def move_case(uow: UnitOfWork, case_id: str, place_code: str) -> None:
     """Let a locked case, and all that is kept of it, be at another place."""
     for table in OF_CASE:
         await uow.sql(f"UPDATE {table} SET place_code = $2 WHERE case_id = $1", case_id, place_code)  # noqa: S608  # Constants.
+
+
+async def lock_approval(uow: UnitOfWork, set_id: str) -> CaseApproval | None:
+    """Lock a case and its approval; return them, or None when there is none in the actor's jurisdiction."""
+    rows = await uow.sql(LOCK_APPROVAL, set_id)
+    return CaseApproval(CASES.record(rows[0], "c_"), APPROVALS.record(rows[0], "a_")) if rows else None
+
+
+async def states_of_set(uow: UnitOfWork, set_id: str) -> list[ReferralState]:
+    """Return how the referrals of an approval stand."""
+    return [ReferralState(row.state) for row in await uow.sql(STATES_OF_SET, set_id)]
 
 
 async def mark_joined(uow: UnitOfWork, set_id: str) -> bool:

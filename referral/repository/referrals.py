@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy.dialects.postgresql import dialect
 
 from referral.domain.cases import Approval
-from referral.domain.referrals import Branch, CaseReferrals, Referral, ReferralFilter, ReferralState
+from referral.domain.referrals import OPEN, Branch, CaseReferrals, Referral, ReferralFilter, ReferralState
 from referral.repository.cases import APPROVALS, CASES
 from referral.repository.tables import referral
 from shared.store.db import UnitOfWork
@@ -46,6 +46,8 @@ UPDATE referral r SET {", ".join(f"{name} = ${at}" for at, name in enumerate(REF
 WHERE r.referral_id = ${REFERRALS.names.index("referral_id") + 1}
 RETURNING ARRAY(SELECT o.state FROM referral o WHERE o.set_id = r.set_id AND o.referral_id <> r.referral_id) AS others
 """  # noqa: S608
+
+OPEN_OF_SET = "SELECT referral_id::text AS id FROM referral WHERE set_id = $1 AND state = ANY($2) ORDER BY referral_id"
 
 # The case is named because its index is the one that finds orders which were sent elsewhere too.
 TIMES_ASKED = "SELECT count(*) AS times FROM referral WHERE case_id = $1 AND item_id = $2 AND department = $3"
@@ -87,6 +89,11 @@ async def save_beside(uow: UnitOfWork, changed: Referral) -> Sequence[ReferralSt
         raise LostRow(referral.name)
     uow.mark_changed(changed.case_id, changed.referral_id)
     return [ReferralState(state) for state in rows[0].others]
+
+
+async def open_of_set(uow: UnitOfWork, set_id: str) -> list[str]:
+    """Return which referrals of an approval are open, oldest first."""
+    return [row.id for row in await uow.sql(OPEN_OF_SET, set_id, sorted(OPEN))]
 
 
 async def referrals_of_case(uow: UnitOfWork, case_id: str) -> list[Referral]:

@@ -32,6 +32,12 @@ approved_set = sa.Table(
     sa.Column("facts", JSONB(none_as_null=True), comment="What the approval went by; NULL of a release that did not tell it."),
     sa.Column("own_fen", sa.BigInteger, nullable=False, server_default="0", comment="Our own aid, in money."),
     sa.Column("attachments", JSONB(none_as_null=True), nullable=False, server_default="[]", comment="Digests of the proofs of the facts."),
+    sa.Column("enough", sa.Integer, comment="So many completed ones join it; NULL: all have to end."),
+    sa.Column("waited_until", sa.DateTime(timezone=True), comment="From then on the sender may go on without open ones; NULL: never."),
+    sa.Column("joined_by", sa.Text, comment="Who went on without the open ones."),
+    sa.Column("join_reason", sa.Text),
+    # Nobody is left behind without a reason and a name.
+    sa.CheckConstraint("(joined_by IS NULL) = (join_reason IS NULL)", name="join_reason"),
     sa.Index("ix_approved_set_case_id", "case_id"),
 )
 """Approvals that asked for referrals."""

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from referral.domain.referrals import MACHINE, MOVES, OPEN, Referral, ReferralState, Transition, tally
+from referral.domain.cases import Approval
+from referral.domain.joining import is_joined_by, tally
+from referral.domain.referrals import MACHINE, MOVES, OPEN, Referral, ReferralState, Transition
 from shared.events.contracts.referral import ReferralJoined
 from tests.referral.exchange import ANSWERS, PLACE, Exchange, answer_of
 
@@ -33,7 +35,8 @@ async def test_the_last_answer_joins_whichever_department_it_is(exchange: Exchan
         await exchange.answer(orders[department], "acknowledged", "completed")
         assert len(await exchange.joined()) == (number == len(order))
     (joined,) = await exchange.joined()
-    assert joined == ReferralJoined(completed=3, refused=0, returned=0, without_consent=0, result="all_completed")
+    set_id = orders["education"]["set_id"]
+    assert joined == ReferralJoined(completed=3, refused=0, returned=0, without_consent=0, result="all_completed", set_id=set_id, open=0)
 
 
 @pytest.mark.parametrize("ways", list(itertools.combinations_with_replacement(CLOSING, 3)), ids=" ".join)
@@ -125,6 +128,7 @@ def branch(number: int, when, state: ReferralState = ReferralState.WAITING) -> R
 )
 def test_whatever_is_done_a_set_is_joined_exactly_when_no_branch_is_open_and_stays_so(count, transitions, when):
     alive, was_joined = [branch(number, when) for number in range(count)], False
+    approved = Approval("s", "c", PLACE, "normal", None, when)
     for number, transition in transitions:
         one = alive[number % count]
         if transition in (Transition.STOP, Transition.CONSENT) or not MACHINE.may(one, transition):
@@ -132,7 +136,8 @@ def test_whatever_is_done_a_set_is_joined_exactly_when_no_branch_is_open_and_sta
         moved = replace(one, state=MOVES[transition][one.state])
         alive[number % count] = replace(moved, state=ReferralState.WAITING) if transition is Transition.REISSUE else moved
         counts = tally(one.state for one in alive)
-        assert counts.joined == all(each.state not in OPEN for each in alive)
-        assert not (was_joined and not counts.joined)
+        joined = is_joined_by(approved, counts)
+        assert joined == all(each.state not in OPEN for each in alive)
+        assert not (was_joined and not joined)
         assert counts.completed + counts.refused + counts.returned + counts.without_consent + counts.open + counts.stopped == count
-        was_joined = counts.joined
+        was_joined = joined

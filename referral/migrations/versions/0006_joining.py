@@ -1,0 +1,10 @@
+"""Keep by what rule an approval is joined, and who went on without whom."""
+
+from shared.store.migrations import run_sql
+
+revision, down_revision = "0006", "0005"
+
+
+def upgrade() -> None:
+    """Add columns that may be empty; the release before leaves them so, and joins an approval when all have ended."""
+    run_sql("referral.migrations", "versions/0006_joining.sql")
