@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from audit.actions.supervising import open_by_itself
-from audit.domain import clockfacts, clocks
+from audit.domain import clockfacts, clocks, clocktimes
 from audit.domain.casefiles import CaseFile, update_case_file
 from audit.domain.casehistories import CaseChanges, CaseHistory
-from audit.domain.clockfacts import Fact, Times
 from audit.domain.clocks import Announcement, CaseClock
+from audit.domain.clocktimes import Fact, Times
 from audit.domain.duties import Duty, answerable_now, duty_of
 from audit.domain.rosters import Office, unit_now
 from audit.repository.caseevents import store_clocks
@@ -70,10 +70,10 @@ def change_clocks(
     changed = []
     for key in sorted(whole | {fact.clock for fact in brought}):
         of_kind = sorted(facts[key], key=lambda fact: (fact.said_at, fact.event_id))
-        for ref in clockfacts.refs_of(of_kind):
-            if key in whole or any(kind == key and clockfacts.concerns(of, ref) for kind, of in told):
+        for ref in clocktimes.refs_of(of_kind):
+            if key in whole or any(kind == key and clocktimes.concerns(of, ref) for kind, of in told):
                 old = olds.get((key, ref))
-                new = case.folded(old, [fact for fact in of_kind if clockfacts.concerns(fact.ref, ref)], ref)
+                new = case.folded(old, [fact for fact in of_kind if clocktimes.concerns(fact.ref, ref)], ref)
                 if new is not None and new != old:
                     changed.append(new)
     return tuple(brought), tuple(changed)
@@ -178,7 +178,7 @@ def _times(ctx: Context, rule: ClockRule | None, facts: Sequence[Fact]) -> Times
         return clocks.schedule_of(rule, times, ctx.calendar).due_at if rule else times.started_at
 
     renewed, item = (rule.renewed, rule.per == "item") if rule else (False, False)
-    return clockfacts.times_of(facts, due_of, renewed=renewed, item=item)
+    return clocktimes.times_of(facts, due_of, renewed=renewed, item=item)
 
 
 def _scheduled(ctx: Context, of: CaseFile | CaseClock, rule: ClockRule, ref: str, times: Times, answerable: str) -> CaseClock:

@@ -8,8 +8,8 @@ from pydantic import Field
 
 from audit.actions.reading import get_clocks, list_clocks
 from audit.api.cases import Reader
-from audit.domain.clockfacts import EndKind
 from audit.domain.clocks import CaseClock, ClockFilter, ClockKey, ClockState, state_of
+from audit.domain.clocktimes import EndKind
 from shared.events.contracts.base import Instant
 from shared.kit.policy import Policy
 from shared.kit.policy.models import WaitedFor

@@ -96,7 +96,7 @@ class Facts:
     paid_at: tuple[str, ...] = ()
 
 
-CLOCKS_REVISION = 2
+CLOCKS_REVISION = 3
 """How this release reads facts about clocks from events. A release that knows more clocks, or reads them otherwise, counts one on."""
 
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from audit.domain.casefiles import CaseFile
-from audit.domain.clockfacts import Fact
 from audit.domain.clocks import CaseClock
+from audit.domain.clocktimes import Fact
 from audit.domain.duties import Duty
 
 

@@ -1,6 +1,6 @@
 """The clocks of a case: when they warn, run out and escalate, how they stand, and who answers for them.
 
-What starts and ends them is in `audit.domain.clockfacts`.
+What starts and ends them is in `audit.domain.clockfacts` and `audit.domain.clocktimes`.
 """
 
 from collections.abc import Sequence
@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Literal
 
 from audit.domain.casefiles import Facts
-from audit.domain.clockfacts import EndKind, Pause, Times
+from audit.domain.clocktimes import EndKind, Pause, Times
 from audit.domain.duties import Duty, answerable_at, answerable_now
 from shared.kit.calendar import Deadline, WorkCalendar
 from shared.kit.policy import ClockRule

@@ -11,8 +11,8 @@ from pydantic import TypeAdapter
 
 from audit.domain.casefiles import CLOCKS_REVISION
 from audit.domain.casehistories import CaseChanges, CaseHistory
-from audit.domain.clockfacts import Fact
 from audit.domain.clocks import CaseClock
+from audit.domain.clocktimes import Fact
 from audit.domain.duties import Duty
 from audit.domain.leaf import attributes_of, parts_of
 from audit.repository.casefiles import CASE_FILES

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from audit.domain.clockfacts import Fact, concerns
 from audit.domain.clocks import CaseClock, ClockFilter, ClockKey, ClockState
+from audit.domain.clocktimes import Fact, concerns
 from audit.domain.statistics import ClockCount, OfficerCount
 from audit.repository.tables import clock, clock_fact
 from shared.store.db import UnitOfWork

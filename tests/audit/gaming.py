@@ -14,7 +14,7 @@ from tests.audit.arriving import keep_rosters, register
 from tests.audit.merging import take_over
 from tests.audit.moving import correct_place, hand_desk_over, replace_offer, request_transfer, take_over_elsewhere, transfer_ends
 from tests.audit.recovering import ask_back, repay
-from tests.audit.referring import can_complete_late, can_go_on, can_refer, can_tell, complete_late, go_on, refer, tell
+from tests.audit.referring import OF_REFERRALS, can_complete_late, can_go_on, can_refer, can_tell, complete_late, go_on, refer, tell
 from tests.audit.story import CASE, Money, Story
 
 TOTALS = {
@@ -79,6 +79,13 @@ def close(s: Story, outcome: Any) -> None:
     s.open = False
     s.emit(i.CaseClosed(outcome=outcome))
     s.watch.end_all(s.now, but=OF_MONEY)
+
+
+def close_as_done(s: Story) -> None:
+    """Close the case with orders that departments have not answered: these are followed."""
+    s.open, s.after_care = False, True
+    s.emit(i.CaseClosed(outcome=s.draw.choice(("aided", "referred"))))
+    s.watch.end_all(s.now, but=(*OF_MONEY, *OF_REFERRALS))
 
 
 def ask_for_papers(s: Story) -> None:
@@ -373,6 +380,7 @@ CALLS: list[tuple[Callable[[Story], bool], Callable[[Story], None]]] = [
     (lambda s: _proposed(s) and s.draw.random() < 0.3, reject),
     (lambda s: s.open and any(one.state not in ("paid", "cancelled") for one in s.money), pay_on),
     (lambda s: s.open and bool(s.goods), hand_goods_over),
+    (lambda s: s.open and s.decided and not s.untold and s.draw.random() < 0.2, close_as_done),
     (can_refer, refer),
     (can_go_on, go_on),
     (can_complete_late, complete_late),

@@ -5,6 +5,8 @@ from tests.audit.story import Story
 
 OF_DEPARTMENT = ("referral_ack", "referral_reject", "referral_result")
 TELLING = "referral_result_notice"
+OF_REFERRALS = (*OF_DEPARTMENT, "referral_consent", "referral_returned", TELLING)
+"""What is waited for beyond the end of a case that closed as done."""
 
 
 def of(referral: str) -> str:
@@ -42,7 +44,7 @@ def _issue(s: Story, referral: str, reissue_of: str | None) -> None:
 
 def can_go_on(s: Story) -> bool:
     """Tell whether an order is under way."""
-    return s.open and bool(s.referrals)
+    return s.is_followed and bool(s.referrals)
 
 
 def go_on(s: Story) -> None:
@@ -101,7 +103,7 @@ def _owe(s: Story, referral: str, event_id: str) -> None:
 
 def can_complete_late(s: Story) -> bool:
     """Tell whether an order was given up whose department may not have heard that."""
-    return s.open and bool(s.given_up)
+    return s.is_followed and bool(s.given_up)
 
 
 def complete_late(s: Story) -> None:
@@ -113,7 +115,7 @@ def complete_late(s: Story) -> None:
 
 def can_tell(s: Story) -> bool:
     """Tell whether the person is owed an answer."""
-    return s.open and bool(s.untold)
+    return s.is_followed and bool(s.untold)
 
 
 def tell(s: Story) -> None:

@@ -34,6 +34,7 @@ class Story:
     now: datetime
     told: list[Envelope[Event]] = field(default_factory=list)
     open: bool = True
+    after_care: bool = False
     registered_at: datetime | None = None
     accepted_at: datetime | None = None
     triaged: bool = False
@@ -61,6 +62,11 @@ class Story:
     formalities: str = ""
     count: int = 0
     emitted: int = 0
+
+    @property
+    def is_followed(self) -> bool:
+        """Tell whether departments still have its orders: while it is open, and after it closed as done."""
+        return self.open or self.after_care
 
     @property
     def given(self) -> bool:
