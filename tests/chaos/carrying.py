@@ -4,6 +4,7 @@ import asyncio
 from random import Random
 from typing import Any
 
+from tests.chaos.aftercare import go_on_without, left_lying
 from tests.chaos.client import Answer, Officer
 from tests.chaos.offering import match_offers, serve
 from tests.chaos.outside import contradiction, late_fault
@@ -284,22 +285,26 @@ async def _answer_revocation(t: Teller, who: Officer, path: str, said: str) -> N
     await t.do(who, "disbursement", name, f"{path}/{said}", body, may=("revocation_answered", *REVOKED))
 
 
-async def refer(t: Teller) -> None:
-    """Let every department that was asked answer, all at once."""
+async def refer(t: Teller) -> dict[str, Any] | None:
+    """Let every department that was asked answer, all at once; return the order of one that the case did not wait for."""
     watcher, clerk = t.officer("supervisor"), t.officer("window_clerk")
     view = await t.until(watcher, "assessment", f"/v1/assessments/{t.case_id}", lambda _: True, "the decision")
     wanted = [item for item in (view["decision"] or {}).get("items", []) if item["kind"] == "referral"]
     if not wanted:
-        return
+        return None
     path = f"/v1/referrals?case_id={t.case_id}"
     asked = await t.until(clerk, "referral", path, lambda page: len(page["items"]) >= len(wanted), "the departments were asked")
     for department in sorted({one["department"] for one in asked["items"] if one["state"] == "awaiting_consent"}):
         consent = {"department": department, "given": t.draw.random() < 0.7, "evidence_sha256": DIGEST}
         await t.do(clerk, "referral", "record_consent", f"/v1/cases/{t.case_id}/consents", consent)
-    await asyncio.gather(*(_answer(t, one) for one in asked["items"]))
+    left = await left_lying(t, asked["items"])
+    await asyncio.gather(*(answer_order(t, one) for one in asked["items"] if one is not left))
+    if left is not None:
+        await go_on_without(t, left)
+    return left
 
 
-async def _answer(t: Teller, order: dict[str, Any], had: tuple[str, ...] = ()) -> None:
+async def answer_order(t: Teller, order: dict[str, Any], had: tuple[str, ...] = ()) -> None:
     """Let a department answer an order; those that returned it before are in `had`."""
     clerk, handler, desk = t.officer("window_clerk"), t.place.handler(order["department"]), order["desk"]
     path = f"/v1/referrals/{order['referral_id']}"
@@ -353,7 +358,7 @@ async def _send_on(t: Teller, path: str, had: tuple[str, ...]) -> None:
     elsewhere = {"department": left[0], "programme": ELSEWHERE[left[0]]}
     answer = await t.do(clerk, "referral", "reissue_referral", f"{path}/reissue", elsewhere, may=STOPPED)
     if answer.phase == "ok":
-        await _answer(t, answer.document, had)
+        await answer_order(t, answer.document, had)
 
 
 async def tell_results(t: Teller) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.chaos.carrying import ask_back, assess, formalities, pay, refer, refuse_unjudged, revoke, until_closed
+from tests.chaos.carrying import answer_order, ask_back, assess, formalities, pay, refer, refuse_unjudged, revoke, until_closed
 from tests.chaos.client import Officer
 from tests.chaos.pace import pause
 from tests.chaos.people import applicant, places
@@ -177,9 +177,11 @@ async def carried(t: Teller, *, urgency: str = "ordinary", **more: Any) -> None:
     await pay(t, assessed)
     if t.draw.random() < 0.4:
         await ask_back(t)
-    await refer(t)
+    left = await refer(t)
     await formalities(t, assessed)
     await until_closed(t, assessed)
+    if left is not None and t.draw.random() < 0.7:  # Else its department never answers, and the case is closed all the same.
+        await answer_order(t, left)
 
 
 async def urgent(t: Teller) -> None:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from tests.chaos.checker import effects
-from tests.chaos.worlds import CASE, event, sentences, world
+from tests.chaos.worlds import CASE, at, event, sentences, world
 
 CASH = {"item_id": "i1", "kind": "cash", "instalments": 2, "amount_fen": 700}
 ASKED = {"item_id": "i2", "kind": "referral"}
@@ -115,6 +115,57 @@ def test_a_join_that_counts_as_given_up_what_was_completed_before_is_seen():
 
 def test_a_task_that_is_open_after_its_order_was_given_up_is_seen():
     assert any("given up" in one for one in sentences(effects.check, given_up_world(JOINED, LATE, state="acknowledged")))
+
+
+def left_world(row=(), set_row=(), events=(), **told):
+    """Return a world whose emergency order `r1` was still with the charity when the sender went on without it."""
+    left = {"open": 1, "after_care": ["r1"], "decided_by": "clerk-1", "reason_code": "department_silent"} | told
+    joined = event("referral.joined", 2, 60, source="referral", completed=0, refused=0, returned=0, without_consent=0, set_id="s1", **left)
+    known = [EVENTS[name] for name in ("registered", "triaged", "flagged", "approved", "paid", "issued")]
+    found = tables()
+    found["intake"] = {"inbox": [], "closing_fact": []}
+    found["referral"]["inbox"] = inbox("registered", "triaged", "approved")
+    decided = {"set_id": "s1", "procedure": "emergency", "approved_at": at(0), "joined_by": "clerk-1", "join_reason": "department_silent"}
+    found["referral"]["approved_set"] = [{"case_id": CASE, "joined_at": at(60), **decided, **dict(set_row)}]
+    found["referral"]["referral"][0] |= {"state": "issued", **dict(row)}
+    found["charity"] |= {"inbox": inbox("issued"), "pledge": [], "fund": []}
+    found["charity"]["task"][0]["state"] = "received"
+    found["audit"]["inbox"] = [{"event_id": one.event_id} for one in (*known, joined, *events)]
+    return world(events=[*known, joined, *events], tables=found)
+
+
+def joins(found) -> list[str]:
+    return [one for one in sentences(effects.check, found) if "joined" in one or "orders were open" in one or "go on without" in one]
+
+
+def test_a_join_without_an_order_that_is_followed_is_no_violation():
+    assert joins(left_world()) == []
+    assert joins(left_world({"state": "completed"})) == []
+    sent_on = {"referral_id": "r2", "case_id": CASE, "item_id": "i2", "state": "refused", "reissue_of": "r1"}
+    found = left_world({"state": "reissued"})
+    found.tables["referral"]["referral"].append(sent_on)
+    assert joins(found) == []
+
+
+BEFORE = event("referral.refused", 1, 30, source="referral", referral_id="r1")
+LEAVES_NOBODY = {"open": None, "after_care": None}
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        left_world(set_row={"approved_at": at(40)}),
+        left_world(set_row={"procedure": "normal"}),
+        left_world(set_row={"joined_by": None, "join_reason": None}, decided_by=None, reason_code=None),
+        left_world(set_row={"join_reason": "other"}),
+        left_world(after_care=[]),
+        left_world(events=[BEFORE]),
+        left_world(**LEAVES_NOBODY),
+    ],
+    ids=["too early", "no time set", "nobody's decision", "another reason", "unnamed", "answered before", "left in silence"],
+)
+def test_a_join_that_leaves_somebody_behind_without_leave_or_word_is_seen(wrong):
+    assert joins(wrong)
 
 
 FAULTS = {

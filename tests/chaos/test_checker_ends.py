@@ -123,6 +123,34 @@ def test_a_case_that_ended_with_something_open_is_seen(wrong):
     assert any("and yet" in sentence for sentence in sentences(ends.check, wrong))
 
 
+def after_care(outcome="aided", sets=(JOINED,), **more):
+    found = kept(sets=list(sets), **more)
+    found.tables["intake"]["intake_case"][0]["outcome"] = outcome
+    return found
+
+
+LEFT = {"referrals": [referral("acknowledged", told_at=None)], "tasks": [task("confirming")]}
+
+
+@pytest.mark.parametrize("outcome", ["aided", "referred"])
+def test_a_case_that_closed_as_done_with_orders_that_were_not_waited_for_is_no_violation(outcome):
+    assert sentences(ends.check, after_care(outcome, **LEFT)) == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        after_care("rejected", **LEFT),
+        after_care(sets=(UNJOINED,), **LEFT),
+        after_care(referrals=[referral("issued")], tasks=[]),
+        after_care(referrals=[referral("issued")], tasks=[task("stopped")]),
+        after_care(payments=[payment("reserved")], **LEFT),
+    ],
+)
+def test_after_care_that_nobody_joined_or_that_nobody_can_answer_is_seen(wrong):
+    assert any("and yet" in sentence for sentence in sentences(ends.check, wrong))
+
+
 def closing(paid_fen, seconds=30):
     paid = event("payment.paid", 1, 20, source="disbursement", payment_id="p1")
     return kept(events=(REGISTERED, event("case.closed", 2, seconds, outcome="aided", paid_fen=paid_fen), paid))

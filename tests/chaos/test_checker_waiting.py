@@ -50,12 +50,14 @@ def kept(*clocks, cases=None, events=(REGISTERED,), matters=(), files=(), heard=
     found = {"intake": {"intake_case": cases or [case()], "handover": tables.pop("handovers", [])}, "audit": audit}
     found["intake"]["person_correction"] = tables.pop("corrections", [])
     found["disbursement"] = {name: tables.pop(name, []) for name in ("payment", "goods", "recovery")}
-    found["referral"] = {"referral": tables.pop("referrals", [])}
+    found["referral"] = {"referral": tables.pop("referrals", []), "approved_set": tables.pop("approved_set", [])}
     found["assessment"] = {"notice": tables.pop("notices", []), "objection": tables.pop("objections", [])}
     found["assessment"]["assessment"] = tables.pop("assessments", [])
     return world(events=events, tables=found)
 
 
+AWAITED = event("referral.join_awaited", 1, source="referral", set_id="s1")
+UNJOINED = {"set_id": "s1", "case_id": CASE, "joined_at": None}
 TOTAL, ENDED = clock(), {"ended_at": at(9), "ended_by": "stop"}
 NOTICE_AGAIN = clock("referral_result_notice", "f1@e2", started_at=at(8))
 PROPOSED = {"correction_id": "k1", "case_id": CASE, "state": "proposed", "account_version": None}
@@ -99,6 +101,10 @@ def merged(started, *, due=90, registered=0, accepted=None, **ends):
         kept(TOTAL, clock("referral_result_notice", "f1@e1"), referrals=[order("refused")]),
         kept(TOTAL, clock("referral_result_notice", "f1@e1", **ENDED), NOTICE_AGAIN, referrals=[order("completed")]),
         kept(clock("reopened_case", "e9"), cases=[case("reopened")], referrals=[order("completed")]),
+        kept(cases=[case("closed", outcome="rejected")], referrals=[order("acknowledged")]),
+        kept(clock("referral_result", "f1"), cases=[case("closed", outcome="aided")], referrals=[order("acknowledged")]),
+        kept(TOTAL, clock("referral_join", "s1"), events=(REGISTERED, AWAITED), approved_set=[UNJOINED]),
+        kept(TOTAL, approved_set=[UNJOINED]),
         kept(TOTAL, clock("cash_confirmation", "p1"), payment=[payment("handing_over")]),
         kept(TOTAL, clock("correction_confirm", "k1"), corrections=[PROPOSED]),
         merged(0),
@@ -132,6 +138,10 @@ def test_what_waits_under_its_clock_is_no_violation(good):
         kept(TOTAL, referrals=[order("withdrawn")]),
         kept(TOTAL, clock("referral_result_notice", "f1@e1", **ENDED), referrals=[order("refused")]),
         kept(TOTAL, clock("referral_result_notice", "f2@e1"), referrals=[order("refused")]),
+        kept(cases=[case("closed", outcome="aided")], referrals=[order("acknowledged")]),
+        kept(clock("referral_result", "f1", **ENDED), cases=[case("closed", outcome="referred")], referrals=[order("acknowledged")]),
+        kept(cases=[case("closed", outcome="aided")], referrals=[order("completed")]),
+        kept(TOTAL, events=(REGISTERED, AWAITED), approved_set=[UNJOINED]),
         kept(TOTAL, handovers=[{"handover_id": "h1", "case_id": CASE, "state": "offered"}]),
         kept(TOTAL, corrections=[PROPOSED]),
         kept(TOTAL, notices=[{"notice_id": "n1", "case_id": CASE, "closed_at": None}]),

@@ -3,8 +3,10 @@
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import timedelta
 from typing import Any
 
+from tests.chaos.checker.rules import joins_by_procedure
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import DESKS, Event, World
 
@@ -45,6 +47,9 @@ ANSWERS = {
 
 TALLY = {"completed": "completed", "refused": "refused", "withdrawn": "returned", "without_consent": "without_consent"}
 """State of an order, and the field in which a join counts it."""
+
+OPEN = ("awaiting_consent", "waiting", "issued", "acknowledged", "returned")
+"""States of orders of which nothing has come yet."""
 
 PLEDGES = {"desk.completed": "committed", "desk.refused": "voided", "desk.returned": "voided"}
 
@@ -184,32 +189,70 @@ def _referral(world: World) -> Iterator[Violation]:
 
 
 def _joins(world: World) -> Iterator[Violation]:
-    """The answers to an approval are joined once."""
-    said = Counter(event.case_id for event in world.said("referral.joined"))
-    joined = Counter(row["case_id"] for row in world.rows("referral", "approved_set") if row["joined_at"] is not None)
+    """The answers to an approval are joined once, and by somebody's decision only where that is kept with its reason."""
+    joins = world.said("referral.joined")
+    sets = [row for row in world.rows("referral", "approved_set") if row["joined_at"] is not None]
+    said = Counter(event.case_id for event in joins)
+    joined = Counter(row["case_id"] for row in sets)
     yield from _differ("referral", "joins announced", joined, said)
+    decided = {event.data["set_id"]: event.data["reason_code"] for event in joins if event.data.get("decided_by")}
+    kept = {str(row["set_id"]): row["join_reason"] for row in sets if row.get("joined_by")}
+    yield from _differ("referral", "reasons to go on without others", kept, decided)
+    by_set = {str(row["set_id"]): row for row in sets}
+    for event in joins:
+        row = by_set.get(event.data.get("set_id") or "")
+        if event.data.get("open") and (row is None or not _may_leave(event, row)):
+            told = f"was joined at {event.occurred_at} with orders open, and neither its procedure nor its time allowed that"
+            yield Violation("b", f"referral {event.case_id}", told)
     yield from _tallies(world)
 
 
-def _tallies(world: World) -> Iterator[Violation]:
-    """What a join says came of the orders is what came of them: it was said when the last had ended.
+def _may_leave(event: Event, approval: Mapping[str, Any]) -> bool:
+    """Tell whether a join could leave orders open: by the procedure's number of completed ones, or decided when its time was over."""
+    join = joins_by_procedure().get(approval["procedure"])
+    if join is None:
+        return False
+    if event.data.get("decided_by"):
+        return join.wait_s is not None and event.occurred_at >= approval["approved_at"] + timedelta(seconds=join.wait_s)
+    return join.enough is not None and event.data["completed"] >= join.enough
 
-    After that only one moves that had been given up, if its department had given something before it heard of that.
+
+def _tallies(world: World) -> Iterator[Violation]:
+    """What a join says came of the orders is what came of them: those that it left open may be answered, or sent elsewhere, afterwards.
+
+    After it only one of the others moves that had been given up, if its department had given something before it heard of that.
     """
     given_up = {event.data["referral_id"] for event in world.said("referral.dropped")}
     joins = {event.case_id: event.case_version for event in world.said("referral.joined")}
     given = world.said("referral.completed")
     late = {event.data["referral_id"] for event in given if event.case_version > joins.get(event.case_id, event.case_version)}
-    states: dict[str, Counter[str]] = defaultdict(Counter)
-    for row in world.rows("referral", "referral"):
-        states[row["case_id"]]["withdrawn" if row["referral_id"] in given_up & late else row["state"]] += 1
+    ended = world.said("referral.refused", "referral.completed", "referral.dropped")
+    before = {event.data["referral_id"] for event in ended if event.case_version < joins.get(event.case_id, 0)}
+    orders = world.grouped("referral", "referral", "case_id")
     sets = Counter(row["case_id"] for row in world.rows("referral", "approved_set"))
     for event in world.said("referral.joined"):
         if sets[event.case_id] != 1:
             continue
+        named = event.data.get("after_care") or ()
+        left = _with_successors(named, orders[event.case_id])
+        rows = [row for row in orders[event.case_id] if row["referral_id"] not in left]
+        states = Counter("withdrawn" if row["referral_id"] in given_up & late else row["state"] for row in rows)
         told = {state: event.data[name] for state, name in TALLY.items() if event.data[name]}
-        came = {state: states[event.case_id][state] for state in TALLY if states[event.case_id][state]}
+        came = {state: states[state] for state in TALLY if states[state]}
         yield from _differ(f"referral {event.case_id}", "orders, as joined", came, told)
+        if len(named) != (event.data.get("open") or 0) or not before.isdisjoint(named):
+            yield Violation("b", f"referral {event.case_id}", f"{event.data.get('open')} orders were open, and {sorted(named)} named so")
+        if any(row["state"] in OPEN for row in rows):
+            yield Violation("b", f"referral {event.case_id}", "was joined with orders open that are not named as after-care")
+
+
+def _with_successors(named: Iterable[str], orders: Iterable[Mapping[str, Any]]) -> frozenset[str]:
+    """Return these orders and those that they were sent on as."""
+    found, rows = set(named), sorted(orders, key=lambda row: str(row["referral_id"]))
+    for row in rows:  # A successor is made later, and its id is greater.
+        if row.get("reissue_of") is not None and str(row["reissue_of"]) in found:
+            found.add(str(row["referral_id"]))
+    return frozenset(found)
 
 
 def _desk(world: World, desk: str) -> Iterator[Violation]:

@@ -2,7 +2,7 @@
 
 What a part of a case waits for is told by its stored state alone. An open case must wait for somebody or for an instant: one that waits
 for nothing should have been closed, one that waits for a machine after the patience is over was forgotten. Of a case that ended nothing
-may still be open.
+may still be open, but for the after-care of one that closed as done: referrals with which its sender, or its procedure, did not wait.
 """
 
 import json
@@ -13,6 +13,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any, Literal
 
+from tests.chaos.checker.rules import DONE
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import DESKS, Event, Row, World
 
@@ -85,6 +86,7 @@ ANSWERED = ("withdrawn", "refused", "completed")
 TASK: Mapping[str, Waits] = {
     "received": "person",
     "acknowledged": "person",
+    "confirming": "person",
     "completed": "over",
     "refused": "over",
     "returned": "over",
@@ -263,6 +265,7 @@ def _payment(world: World, payment: Row, funds: Mapping[str, int]) -> Waits:
 
 def _referrals(case: Case) -> Iterator[tuple[Waits, str]]:
     tasks = {row["referral_id"]: row for row in case.tasks}
+    followed = _after_care(case)
     for one in case.referrals:
         waits, task = REFERRAL[one["state"]], tasks.get(one["referral_id"])
         what = f"referral {one['referral_id']} to {one['department']} is {one['state']}"
@@ -272,11 +275,19 @@ def _referrals(case: Case) -> Iterator[tuple[Waits, str]]:
             waits = "machine" if waits == "over" else waits
         if one["state"] in ANSWERED and one["told_at"] is None and case.row["state"] not in ENDED:
             waits = "person"  # An officer has to tell what came of it.
-        yield waits, what
+        yield "over" if waits == "person" and one["referral_id"] in followed else waits, what
     for task in case.tasks:
-        if TASK[task["state"]] != "over":
+        if TASK[task["state"]] != "over" and task["referral_id"] not in followed:
             yield TASK[task["state"]], f"task {task['task_id']} of {task['department']} is {task['state']}"
     for approval in case.sets:
         states = {one["state"] for one in case.referrals if one["set_id"] == approval["set_id"]}
         if approval["joined_at"] is None and "stopped" not in states and all(REFERRAL[state] == "over" for state in states):
             yield "machine", f"the answers to approval {approval['set_id']} were not joined"
+
+
+def _after_care(case: Case) -> frozenset[str]:
+    """Return the orders of a case which closed as done that are followed beyond it: those of approvals that were joined."""
+    if case.row["state"] != "closed" or case.row.get("outcome") not in DONE:
+        return frozenset()
+    joined = {approval["set_id"] for approval in case.sets if approval["joined_at"] is not None}
+    return frozenset(one["referral_id"] for one in case.referrals if one["set_id"] in joined)

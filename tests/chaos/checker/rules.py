@@ -16,6 +16,12 @@ from tests.chaos.checker.world import Event, instant
 
 CLOCKS = Path(__file__).resolve().parents[3] / "deploy" / "profiles" / "demo" / "clocks.yaml"
 
+DONE = frozenset({"aided", "referred"})
+"""Outcomes of cases that were carried to their end as done: what is still with a department then stays under its clocks."""
+
+PROCEDURES = CLOCKS.parents[1] / "taian" / "procedures.yaml"
+"""The campaign's profile has those of the one that it extends."""
+
 CASE_ENDS = frozenset({"case.closed", "case.not_accepted", "case.withdrawn", "case.merged"})
 FINAL = CASE_ENDS | {"review.decided", "conference.proposed"}
 """A clock that was called off by these does not start again."""
@@ -52,6 +58,7 @@ class Rule:
     procedures: frozenset[str]
     until_nothing_owed: bool
     renewed: bool
+    after_care: bool
     due_by: str | None
     start_step: str | None
     stop_step: str | None
@@ -81,6 +88,29 @@ def rules() -> Mapping[str, Rule]:
     return {key: _rule(key, entry) for key, entry in document.items() if key != "defaults"}
 
 
+@dataclass(frozen=True, slots=True)
+class Join:
+    """So many completed orders join an approval, None: all have to end; so long from the approval nobody goes on without the open ones."""
+
+    enough: int | None
+    wait_s: float | None
+
+
+@cache
+def joins_by_procedure() -> Mapping[str, Join]:
+    """Return how the orders of an approval are joined, for procedures that do not simply wait for all."""
+    document = yaml.safe_load(PROCEDURES.read_text("utf-8"))
+    told = {key: entry["join"] for key, entry in document.items() if key != "defaults" and "join" in entry}
+    numbers: Mapping[Any, int | None] = {"all": None, "any": 1}
+    return {
+        key: Join(
+            enough=numbers.get(join.get("wait_for", "all"), join.get("wait_for")),
+            wait_s=rules()[join["by"]].limit_s if join.get("by") else None,
+        )
+        for key, join in told.items()
+    }
+
+
 def _rule(key: str, entry: Mapping[str, Any]) -> Rule:
     only_if = entry.get("only_if", {})
     return Rule(
@@ -93,6 +123,7 @@ def _rule(key: str, entry: Mapping[str, Any]) -> Rule:
         procedures=frozenset(only_if.get("procedures", ())),
         until_nothing_owed=bool(entry.get("until_nothing_owed")),
         renewed=bool(entry.get("renewed")),
+        after_care=bool(entry.get("after_care")),
         due_by=entry.get("due_by"),
         start_step=entry.get("start_step"),
         stop_step=entry.get("stop_step"),
@@ -175,7 +206,9 @@ def _concerns(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool
 
 
 def _is_of_another(rule: Rule, kind: str, name: str, data: Mapping[str, Any]) -> bool:
-    """Tell whether an event is nothing of a clock: read of another one, another step, or an answer that nobody has to tell."""
+    """Tell whether an event is nothing of a clock: read of another one, another step, an answer not owed, an end that spares it."""
+    if name == "case.closed" and rule.after_care:
+        return data["outcome"] in DONE
     if name == "inbox.read":
         return (data["clock"], data["step"]) != (rule.key, 0)
     if name == "desk.step_recorded":

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from tests.chaos.checker.rules import AGAIN, BY_ITSELF, OF_MATTERS, rules
+from tests.chaos.checker.rules import AGAIN, BY_ITSELF, DONE, OF_MATTERS, rules
 from tests.chaos.checker.violations import Violation
 from tests.chaos.checker.world import Row, World, instant
 
@@ -57,13 +57,17 @@ CARRIED = ("triage", "acceptance", "first_relief", "normal_total")
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A thing that waits, by the reference of its clocks; all of `clocks` run for it. `again`: one of them ended when it waited first."""
+    """A thing that waits, by the reference of its clocks; all of `clocks` run for it. `again`: one of them ended when it waited first.
+
+    `is_after_care` waits on when its case has closed as done.
+    """
 
     what: str
     case_id: str
     ref: str
     clocks: tuple[str, ...]
     again: str | None = None
+    is_after_care: bool = False
 
 
 def check(world: World) -> Iterator[Violation]:
@@ -116,16 +120,21 @@ def _watched(one: Waiting, clocks: Mapping[tuple[str, str, str], Row]) -> Iterat
 
 
 def _waiting(world: World, cases: Mapping[str, Row]) -> Iterator[Waiting]:
-    """Yield whatever waits for somebody. Money and matters outlast their case; nothing else does."""
+    """Yield whatever waits for somebody. Money and matters outlast their case, and so does after-care one that closed as done."""
     is_open = {case_id for case_id, row in cases.items() if row["state"] not in ENDED}
     for case_id in is_open:
         row = cases[case_id]
         untriaged = ("triage",) if row["urgency"] is None else ()
         yield Waiting(f"is {row['state']}", case_id, case_id, (*CASE.get(row["state"], ()), *untriaged))
     yield from _money(world)
+    done = {case_id for case_id, row in cases.items() if row["state"] == "closed" and row.get("outcome") in DONE}
     for one in _branches(world):
-        if one.case_id in is_open:
+        if one.case_id in is_open or (one.is_after_care and one.case_id in done):
             yield one
+    waited = {event.data["set_id"] for event in world.said("referral.join_awaited")}
+    for row in world.rows("referral", "approved_set"):
+        if row["case_id"] in is_open and row["joined_at"] is None and str(row["set_id"]) in waited:
+            yield Waiting("its referrals are not joined", row["case_id"], str(row["set_id"]), ("referral_join",))
 
 
 def _money(world: World) -> Iterator[Waiting]:
@@ -154,7 +163,8 @@ def _branches(world: World) -> Iterator[Waiting]:
         clocks = REFERRAL.get(row["state"], ())
         # What came of it is told by now; or came when its case had ended, and is told under the clock of the case that was reopened.
         is_watched = clocks != ("referral_result_notice",) or (row["told_at"] is None and row["case_id"] not in reopened)
-        yield Waiting(f"referral is {row['state']}", row["case_id"], row["referral_id"], clocks if is_watched else ())
+        clocks = clocks if is_watched else ()
+        yield Waiting(f"referral is {row['state']}", row["case_id"], row["referral_id"], clocks, is_after_care=True)
     for row in world.rows("intake", "handover"):
         yield Waiting(f"hand-over is {row['state']}", row["case_id"], row["handover_id"], HANDOVER.get(row["state"], ()))
     for row in world.rows("intake", "transfer"):
