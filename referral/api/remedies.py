@@ -3,7 +3,8 @@
 from pydantic import Field
 
 from referral.actions.remedies import get_remedies
-from referral.api.referrals import Reader, ReferralId
+from referral.api.referrals import ReferralId
+from referral.api.sets import Reader
 from shared.events.contracts.base import Instant
 from shared.kit.policy import Basis
 from shared.run.service import Ctx

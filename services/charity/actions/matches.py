@@ -108,7 +108,7 @@ def check_fit(policy: Policy, offer: Offer, task: Task) -> None:
     if offer.place_code not in fund_places(task.place_code):
         raise OfferUnfit(unfit="place")
     programme = policy.programmes.get(task.programme)
-    if offer.kind is OfferKind.CASH and programme is not None and programme.service:
+    if offer.kind is OfferKind.CASH and programme is not None and programme.is_service:
         raise OfferUnfit(unfit="kind")
 
 

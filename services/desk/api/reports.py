@@ -7,6 +7,7 @@ from fastapi import Path, Query, Response
 from pydantic import AfterValidator, ConfigDict, Field, StringConstraints
 
 from services.desk.actions.reports import list_reports, record_report
+from services.desk.actions.steps import open_files
 from services.desk.actions.tasks import get_order, list_orders
 from services.desk.api.tasks import TaskPage, TaskView, show
 from services.desk.domain.reports import RecordReport, Stage
@@ -115,9 +116,10 @@ class ReportsView(View):
     "What the department's own system is asked to do, newest first; new orders can be waited for (Prefer: wait).",
     responses=problem_responses(list_orders, InvalidCursor),
 )
-async def get_orders(
+async def get_orders(  # noqa: PLR0913, PLR0917  # One parameter per filter.
     department: Annotated[Code, Path(description="部门代码，须为令牌所属部门 The department, that of the token.")],
     uow: StateUow,
+    ctx: Ctx,
     actor: System,
     state: Annotated[TaskState | None, Query(description="状态 Only in this state.")] = None,
     cursor: Cursor = None,
@@ -125,7 +127,7 @@ async def get_orders(
 ) -> TaskPage:
     """Return a page of orders, newest first."""
     found = await list_orders(uow, department, TaskFilter(state), id_of_cursor(cursor), limit + 1)
-    return TaskPage.of(found, limit, lambda task: task.task_id)
+    return TaskPage.of(await open_files(uow, ctx, found), limit, lambda file: file.task.task_id)
 
 
 @api.get(
@@ -136,9 +138,9 @@ async def get_orders(
     "One order: what the rules propose, the facts that the programme needs, until when an answer is due, and how it stands.",
     responses=problem_responses(get_order),
 )
-async def get_one_order(referral_id: ReferralId, uow: StateUow, actor: System, response: Response) -> TaskView:
+async def get_one_order(referral_id: ReferralId, uow: StateUow, ctx: Ctx, actor: System, response: Response) -> TaskView:
     """Return an order."""
-    return show(await get_order(uow, referral_id), response)
+    return await show(uow, ctx, await get_order(uow, referral_id), response)
 
 
 @api.get(
