@@ -117,7 +117,9 @@ class ReportsView(View):
     responses=problem_responses(list_orders, InvalidCursor),
 )
 async def get_orders(  # noqa: PLR0913, PLR0917  # One parameter per filter.
-    department: Annotated[Code, Path(description="部门代码，须为令牌所属部门 The department, that of the token.")],
+    department: Annotated[
+        Code, Path(description="部门代码，须为令牌所属部门 The department, that of the token.", examples=["medical_insurance"])
+    ],
     uow: StateUow,
     ctx: Ctx,
     actor: System,
