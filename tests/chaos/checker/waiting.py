@@ -132,8 +132,10 @@ def _waiting(world: World, cases: Mapping[str, Row]) -> Iterator[Waiting]:
         if one.case_id in is_open or (one.is_after_care and one.case_id in done):
             yield one
     waited = {event.data["set_id"] for event in world.said("referral.join_awaited")}
+    # What the end of a rejected case had called off begins no more where that is reopened.
+    undecided = {case_id for case_id in is_open if cases[case_id]["state"] != "reopened"}
     for row in world.rows("referral", "approved_set"):
-        if row["case_id"] in is_open and row["joined_at"] is None and str(row["set_id"]) in waited:
+        if row["case_id"] in undecided and row["joined_at"] is None and str(row["set_id"]) in waited:
             yield Waiting("its referrals are not joined", row["case_id"], str(row["set_id"]), ("referral_join",))
 
 
