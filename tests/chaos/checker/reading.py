@@ -32,7 +32,7 @@ CHASSIS = {
     "timer": "case_id, kind, due_at",
     "idempotency": "subject, key, status, convert_from(body, 'UTF8') AS body",
 }
-DESK = {"task": "task_id::text, referral_id::text, case_id, department, state, amount_fen"}
+DESK = {"task": "task_id::text, referral_id::text, case_id, department, state, amount_fen, stopped_at"}
 OWN: Mapping[str, Mapping[str, str]] = {
     "intake": {
         "intake_case": "case_id::text, place_code, state, registered_at, registered_by, first_asked_officer, answerable_officer,"
@@ -52,9 +52,9 @@ OWN: Mapping[str, Mapping[str, str]] = {
     },
     "referral": {
         "case_file": "case_id, person_ref, stopped_reason",
-        "approved_set": "set_id::text, case_id, joined_at",
+        "approved_set": "set_id::text, case_id, procedure, approved_at, joined_at, joined_by, join_reason",
         "consent": "consent_id::text, case_id, department",
-        "referral": "referral_id::text, case_id, set_id::text, item_id, department, desk, state, told_at",
+        "referral": "referral_id::text, case_id, set_id::text, item_id, department, desk, state, told_at, reissue_of::text",
     },
     **dict.fromkeys(DESKS, DESK),
     "charity": {
