@@ -26,7 +26,7 @@ FIELDS: Mapping[str, Text] = {
     "how_often": ("多久可再得", "how often"),
 }
 NOT_KNOWN: Text = ("未知", "not known")
-OWN: Text = ("由谁决定依程序（procedures.yaml），时限依时钟（clocks.yaml）", "decided by its procedures, within its clocks")
+OWN: Text = ("由谁决定见 procedures.yaml，时限见 clocks.yaml", "who decides is in procedures.yaml, its times are in clocks.yaml")
 
 
 def words_of(policy: Policy, told: Handling | Handled, english: bool) -> Iterator[tuple[str, str]]:

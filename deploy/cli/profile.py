@@ -35,12 +35,12 @@ def check(directory: Path) -> None:
         sys.exit(1)
     book, today = PolicyBook.load(directory, EVENT_NAMES, DESKS, EVENT_FIELDS), SystemClock().now().astimezone(SHANGHAI).date()
     click.echo(f"ok {summary(book, today)}")
-    for warning in warnings(book, today):
-        click.echo(warning)
+    for line in unpublished(book, today):
+        click.echo(line)
 
 
-def warnings(book: PolicyBook, day: date) -> Iterator[str]:
-    """Yield what of the handling of programmes is not known on a day, each with these: no fault, but their departments are told nothing."""
+def unpublished(book: PolicyBook, day: date) -> Iterator[str]:
+    """Yield a line for each field of handling with the programmes of which nobody published it; their orders leave it out."""
     try:
         policy = book.on(day)
     except NoPolicy:

@@ -31,9 +31,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from aiohttp import web
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import ValidationError
 
 from deploy.local.bankbook import Asked, Book, Contradiction, Entry, Later, State
+from deploy.local.faults import Fault, Faults
 from shared.kit.clock import Clock, SystemClock
 
 Mode = Literal[
@@ -51,25 +52,16 @@ LATER: dict[str, tuple[State, ...]] = {
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 
-class Fault(BaseModel):
-    """How calls are to fail. `count` is how many more; None is without end."""
-
-    model_config = ConfigDict(extra="forbid")
+class BankFault(Fault):
+    """How instructions for accounts that end with `account_suffix` fail; the bank that is down fails queries too."""
 
     mode: Mode
-    count: int | None = Field(None, ge=1)
     account_suffix: str = ""
-    seconds: float = Field(1.0, ge=0, le=600)
     reason_code: str = "account_closed"
 
     def meets(self, account: str | None) -> bool:
-        """Tell whether a call for this account (None: a query) meets the fault, and count it."""
-        wanted = self.mode == "down" if account is None else account.endswith(self.account_suffix)
-        if not wanted or self.count == 0:
-            return False
-        if self.count is not None:
-            self.count -= 1
-        return True
+        """Tell whether a call for this account (None: a query) meets the fault."""
+        return self.mode == "down" if account is None else account.endswith(self.account_suffix)
 
 
 class Bank:
@@ -78,7 +70,7 @@ class Bank:
     def __init__(self, book: Book, clock: Clock, settle_s: float) -> None:
         """Have no faults yet."""
         self.book, self.clock, self.settle_s = book, clock, settle_s
-        self.faults: list[Fault] = []
+        self.faults = Faults(BankFault)
         self.queries: Counter[str] = Counter()
         self.told_settled: set[str] = set()
         self.calls: defaultdict[str, str] = defaultdict(str)
@@ -105,7 +97,7 @@ class Bank:
         self.book.answered[asked.instruction_no] += 1
         return _hang_up(request) if fault is not None and fault.mode == "lose_answer" else answer
 
-    def _booked(self, asked: Asked, fault: Fault | None) -> web.Response:
+    def _booked(self, asked: Asked, fault: BankFault | None) -> web.Response:
         now, known = self.clock.now(), self.book.entries.get(asked.instruction_no)
         if known is not None and known.asked != asked:
             return _problem(409, "instruction_conflict")
@@ -172,28 +164,11 @@ class Bank:
         lost = {number: times for number, times in self.book.asked.items() if number not in self.book.entries}
         return web.json_response({"items": items, "settled_fen": sum(given.values()), "given_fen": dict(+given), "never_booked": lost})
 
-    async def break_it(self, request: web.Request) -> web.StreamResponse:
-        """Have a fault from now on."""
-        try:
-            self.faults.append(Fault.model_validate_json(await request.read()))
-        except ValidationError as error:
-            return _problem(400, "malformed_fault", error.errors(include_url=False, include_input=False, include_context=False))
-        return await self.broken(request)
-
-    async def mend(self, request: web.Request) -> web.StreamResponse:
-        """Have no faults any more."""
-        self.faults.clear()
-        return await self.broken(request)
-
-    async def broken(self, _: web.Request) -> web.StreamResponse:
-        """Say which faults wait."""
-        return web.json_response({"items": [fault.model_dump() for fault in self.faults if fault.count != 0]})
-
-    def _fault(self, account: str | None) -> Fault | None:
-        return next((fault for fault in self.faults if fault.meets(account)), None)
+    def _fault(self, account: str | None) -> BankFault | None:
+        return self.faults.take(lambda fault: fault.meets(account))
 
 
-def _later(entry: Entry, fault: Fault) -> tuple[Later, ...]:
+def _later(entry: Entry, fault: BankFault) -> tuple[Later, ...]:
     half_fen = max(1, entry.asked.amount_fen // 2) if fault.mode == "return_part" else None
     instants = (entry.settles_at + timedelta(seconds=fault.seconds * n) for n in range(1, 4))
     return tuple(Later(at, state, half_fen) for at, state in zip(instants, LATER[fault.mode], strict=False))
@@ -223,9 +198,7 @@ def create_app(bank: Bank) -> web.Application:
             web.get("/instructions/{number}", bank.query),
             web.post("/instructions/{number}/contradiction", bank.contradict),
             web.get("/book", bank.show),
-            web.post("/faults", bank.break_it),
-            web.get("/faults", bank.broken),
-            web.delete("/faults", bank.mend),
+            *bank.faults.routes,
             web.get("/readyz", ready),
             web.get("/healthz", ready),
         ]

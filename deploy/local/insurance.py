@@ -31,9 +31,9 @@ from typing import Any, Literal
 
 import aiohttp
 from aiohttp import web
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from deploy.local.bank import LOOPBACK
+from deploy.local.faults import Fault, Faults
 from shared.kit.clock import Clock, SystemClock
 
 DEPARTMENT = "medical_insurance"
@@ -47,14 +47,10 @@ WAIT_S, PAUSE_S = 20, 0.5
 Mode = Literal["delay", "refuse", "silent", "repeat", "disorder", "contradict", "overpay"]
 
 
-class Fault(BaseModel):
-    """How orders are to be answered amiss. `count` is how many more; None is without end."""
-
-    model_config = ConfigDict(extra="forbid")
+class InsuranceFault(Fault):
+    """How orders are to be answered amiss."""
 
     mode: Mode
-    count: int | None = Field(None, ge=1)
-    seconds: float = Field(1.0, ge=0, le=600)
 
 
 @dataclass
@@ -131,7 +127,7 @@ class Insurance:
     def __init__(self, options: argparse.Namespace, clock: Clock) -> None:
         """Have no faults yet. `options` are those of `main`."""
         self.book, self.clock, self._options = Book(options.state_dir / "orders.jsonl"), clock, options
-        self.faults: list[Fault] = []
+        self.faults = Faults(InsuranceFault)
         self.trouble = ""
         self._token = ""
         self._http: aiohttp.ClientSession
@@ -147,9 +143,7 @@ class Insurance:
                     group.create_task(self._say(self._begin(order)))
 
     def _begin(self, order: dict[str, Any]) -> Entry:
-        fault = next((one for one in self.faults if one.count != 0), None)
-        if fault is not None and fault.count is not None:
-            fault.count -= 1
+        fault = self.faults.take()
         entry = Entry(
             order["referral_id"],
             f"YB-{order['referral_id']}",
@@ -219,24 +213,6 @@ class Insurance:
         items = [{name: getattr(one, name) for name in names} for one in self.book.entries.values()]
         return web.json_response({"items": items, "trouble": self.trouble})
 
-    async def break_it(self, request: web.Request) -> web.StreamResponse:
-        """Have a fault from now on."""
-        try:
-            self.faults.append(Fault.model_validate_json(await request.read()))
-        except ValidationError as error:
-            errors = error.errors(include_url=False, include_input=False, include_context=False)
-            return web.json_response({"code": "malformed_fault", "errors": errors}, status=400)
-        return await self.broken(request)
-
-    async def mend(self, request: web.Request) -> web.StreamResponse:
-        """Have no faults any more."""
-        self.faults.clear()
-        return await self.broken(request)
-
-    async def broken(self, _: web.Request) -> web.StreamResponse:
-        """Say which faults wait."""
-        return web.json_response({"items": [fault.model_dump() for fault in self.faults if fault.count != 0]})
-
 
 def _end_if_it_failed(task: "asyncio.Task[None]") -> None:
     # Served on, it would look well and take no orders; what failed is raised while the application is closed.
@@ -263,9 +239,7 @@ def create_app(insurance: Insurance) -> web.Application:
     app.add_routes(
         [
             web.get("/book", insurance.show),
-            web.post("/faults", insurance.break_it),
-            web.get("/faults", insurance.broken),
-            web.delete("/faults", insurance.mend),
+            *insurance.faults.routes,
             web.get("/readyz", ready),
             web.get("/healthz", ready),
         ]
