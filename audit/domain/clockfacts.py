@@ -27,7 +27,7 @@ from shared.events.contracts.intake import (
     CaseWithdrawn,
     MergedCase,
 )
-from shared.events.contracts.referral import ReferralConsentAwaited, ReferralIssued, ReferralResultTold, ReferralReturned
+from shared.events.contracts.referral import ReferralConsentAwaited, ReferralDropped, ReferralIssued, ReferralResultTold, ReferralReturned
 from shared.kit.policy import ClockRule, Policy
 
 RELIEF, FORMALITIES = "first_relief", "formalities_completion"
@@ -96,7 +96,9 @@ def _kinds(rule: ClockRule, name: str, data: Event) -> list[FactKind]:
 def _told(rule: ClockRule, kind: FactKind, data: Event) -> FactKind:
     if kind == "start" and isinstance(data, CaseTookOver) and (data.merged is None or _ran_there(rule, data.merged)):
         return "carry"
-    return "close" if kind == "cancel" and isinstance(data, FINAL) else kind
+    # An order that was given up is not begun again: a step that is recorded late of it starts nothing.
+    final = isinstance(data, FINAL) or (isinstance(data, ReferralDropped) and rule.start_step is not None)
+    return "close" if kind == "cancel" and final else kind
 
 
 def _concerns(rule: ClockRule, kind: FactKind, data: Event) -> bool:

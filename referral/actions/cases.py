@@ -28,11 +28,11 @@ async def keep_registration(uow: UnitOfWork, ctx: Context, event: Envelope[CaseR
         return  # Nothing can wait for a case that was not known; that its approval comes first is rare.
     case = await begin_case(uow, event.case_id, event.place_code)
     await CASES.save(uow, replace(case, person_ref=person_ref, hardship_codes=hardship_codes))
-    for branch in await branches_of_case(uow, case.case_id):
-        issued = issued_if_ready(branch, uow.now)
-        if issued is not branch:
-            await REFERRALS.save(uow, issued.referral)
-            await emit_issued(uow, ctx, issued)
+    waited = await branches_of_case(uow, case.case_id)
+    issued = [after for before in waited if (after := issued_if_ready(before, uow.now)) is not before]
+    for branch in issued:
+        await REFERRALS.save(uow, branch.referral)
+    await emit_issued(uow, ctx, *issued)  # At once: each is worked out beside the others, in the order of aid.
 
 
 async def keep_person(uow: UnitOfWork, event: Envelope[CaseTookOver] | Envelope[CasePersonJoined]) -> None:

@@ -159,9 +159,13 @@ MACHINE = Machine(MOVES, lambda referral, _: ReferralInState(referral_id=referra
 
 
 def moved(referral: Referral, transition: Transition, now: datetime) -> Referral:
-    """Return a referral after a transition, closed when it is not open any more. Raises `ReferralInState`."""
+    """Return a referral after a transition, closed when it is not open any more. Raises `ReferralInState`.
+
+    What was given counts from when that was told, also where the order had been given up before.
+    """
     after = MACHINE.move(referral, transition, now)
-    return replace(after, closed_at=None if after.state in OPEN else referral.closed_at or now)
+    kept = None if transition is Transition.COMPLETE else referral.closed_at
+    return replace(after, closed_at=None if after.state in OPEN else kept or now)
 
 
 def issued_if_ready(branch: Branch, now: datetime) -> Branch:

@@ -34,6 +34,11 @@ async def hear(h: Harness, *events: Event) -> None:
         h.clock.advance(1)
 
 
+DROPPED = r.ReferralDropped(
+    referral_id="r", department="civil_affairs_dibao", desk="civil_affairs", reason_code="department_silent", dropped_by="o"
+)
+
+
 async def clocks(h: Harness) -> list[dict[str, Any]]:
     answer = await h.client(scopes=scopes()).get(f"/v1/cases/{CASE}/clocks")
     return [one for one in answer.json()["items"] if one["clock"] == DECISION]
@@ -96,3 +101,11 @@ async def test_every_step_stands_in_the_timeline(h: Harness) -> None:
     answer = await h.client(scopes=scopes()).get(f"/v1/cases/{CASE}/timeline")
     seen = [one for one in answer.json()["items"] if one["type"] == d.DeskStepRecorded.TYPE]
     assert [one["data"]["step"] for one in seen] == ["applied", "surveyed"]
+
+
+@pytest.mark.parametrize(("heard", "states"), [((APPLIED, DROPPED), ["called_off"]), ((DROPPED, APPLIED), [])], ids=["in_time", "late"])
+async def test_a_step_of_an_order_that_was_given_up_leaves_no_clock_running(
+    h: Harness, heard: tuple[Event, ...], states: list[str]
+) -> None:
+    await hear(h, *heard)
+    assert [one["state"] for one in await clocks(h)] == states

@@ -221,6 +221,23 @@ async def test_what_is_refused_or_returned_needs_no_steps(civil_affairs: Office)
         assert (await civil_affairs.answer(task, kind, civil_affairs.officer(DIBAO))).json()["state"] == state
 
 
+@pytest.mark.parametrize("answer", ["refusal", "return"])
+@pytest.mark.parametrize("kind", ["guardianship", "shelter"])
+async def test_who_was_taken_in_is_not_left_by_an_answer(civil_affairs: Office, kind, answer):
+    task, officer = await asked(civil_affairs, kind), civil_affairs.officer(ASKED[kind][0])
+    first, *_, last = STEPS[kind]
+    await civil_affairs.step(task, first)
+    assert code_of(await civil_affairs.answer(task, answer, officer)) == (409, "steps_missing")
+    assert (await civil_affairs.step(task, last)).status_code == 200
+    assert (await civil_affairs.answer(task, answer, officer)).status_code == 200
+
+
+async def test_steps_that_were_asked_for_are_not_left_out_by_one_officer_alone(civil_affairs: Office):
+    task, other = await asked(civil_affairs), {"programme": "funeral_aid", "amount_fen": None, **WHY}
+    answer = await civil_affairs.answer(task, "completion", civil_affairs.officer(DIBAO), **other)
+    assert answer.json()["state"] == "confirming"
+
+
 def test_every_step_belongs_to_one_kind():
     assert set(KIND_OF) == set(StepName)
     assert sum(len(moves) for moves in TABLES.values()) == len(StepName)

@@ -17,7 +17,7 @@ from services.desk.domain.refusals import (
     TaskInState,
     TaskNotFound,
 )
-from services.desk.domain.steps import course_of
+from services.desk.domain.steps import TABLES, course_of
 from services.desk.domain.tasks import MACHINE, AcknowledgeTask, AnswerDeparture, CompleteTask, DeclineTask, Task, Transition
 from services.desk.repository.steps import steps_of
 from services.desk.repository.tasks import TASKS
@@ -50,7 +50,7 @@ async def acknowledge_task(uow: UnitOfWork, ctx: Context, command: AcknowledgeTa
     return await record(uow, task, event)
 
 
-@refuses(NoDepartment, TaskNotFound, TaskInState, PaperNeeded)
+@refuses(NoDepartment, TaskNotFound, TaskInState, StepsMissing, PaperNeeded)
 async def return_task(uow: UnitOfWork, ctx: Context, command: DeclineTask) -> Task:
     """Return a task that is another department's; the sender decides where it goes.
 
@@ -70,7 +70,7 @@ async def return_task(uow: UnitOfWork, ctx: Context, command: DeclineTask) -> Ta
     return await record(uow, late, event)
 
 
-@refuses(NoDepartment, TaskNotFound, TaskInState, PaperNeeded)
+@refuses(NoDepartment, TaskNotFound, TaskInState, StepsMissing, PaperNeeded)
 async def refuse_task(uow: UnitOfWork, ctx: Context, command: DeclineTask) -> Task:
     """Refuse a task with a written reason, and with the remedies of the law where it is an authority's and names no others."""
     declined = await _declined(uow, ctx, command, Transition.REFUSE)
@@ -108,6 +108,8 @@ async def complete_task(uow: UnitOfWork, ctx: Context, command: CompleteTask) ->
     if not departs and reasons != (None, None):
         raise NoDeparture
     check_paper(uow, given.department, given.paper_sha256)
+    if programme != task.programme and TABLES[policy.kind_of(task.programme)]:
+        return await await_second(uow, given)  # Steps that were asked for are not left out by one officer alone.
     return await settle(uow, policy, given)
 
 
@@ -185,6 +187,9 @@ async def _move(uow: UnitOfWork, ctx: Context, task_id: str, transition: Transit
 async def _declined(uow: UnitOfWork, ctx: Context, command: DeclineTask, transition: Transition) -> Task:
     """Lock a task and return it as it is once this officer has declined it, with the reason."""
     task = (await _move(uow, ctx, command.task_id, transition)).unanswered()
+    course = course_of(ctx.policy(uow.now).kind_of(task.programme), await steps_of(uow, task.task_id))
+    if course.holds_somebody:
+        raise StepsMissing(programme=task.programme, next_steps=", ".join(course.next_steps))
     check_paper(uow, task.department, command.paper_sha256)
     return replace(task, reason_code=command.reason_code, reason_text=command.reason_text, paper_sha256=command.paper_sha256)
 

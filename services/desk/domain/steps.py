@@ -79,6 +79,10 @@ COUNTED = frozenset({StepName.SESSION, StepName.NIGHTS})
 """They tell how many."""
 
 
+HOLDING: frozenset[ProgrammeKind] = frozenset({"shelter", "guardianship"})
+"""Somebody is with the department from the first step to the last."""
+
+
 @dataclass(frozen=True, slots=True)
 class RecordStep:
     """An officer records what was done, on what day; `handed_to` is a code for who has the child from then on."""
@@ -125,6 +129,11 @@ class Course:
     def is_done(self) -> bool:
         """Tell whether what was given can be completed; money and goods need no step."""
         return self.state is D or not TABLES[self.kind]
+
+    @property
+    def holds_somebody(self) -> bool:
+        """Tell whether a person was taken in and not yet handed over or let go: no answer leaves them there."""
+        return self.kind in HOLDING and self.state in (B, U)
 
 
 @dataclass(frozen=True, slots=True)

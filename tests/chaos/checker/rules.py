@@ -177,7 +177,8 @@ def _stood(rule: Rule, merged: Mapping[str, Any]) -> tuple[tuple[datetime, datet
 def _told(rule: Rule, kind: str, event: Event) -> str:
     if kind == "start" and event.name == TOOK_OVER:
         return "carry" if _ran_there(rule, event.data["merged"]) else "start"
-    return "close" if kind == "cancel" and event.name in FINAL else kind
+    final = event.name in FINAL or (event.name == "referral.dropped" and rule.start_step is not None)
+    return "close" if kind == "cancel" and final else kind
 
 
 def _ran_there(rule: Rule, merged: Mapping[str, Any]) -> bool:
