@@ -10,7 +10,7 @@ import referral.domain.waiting
 import services.charity.domain.waiting
 import services.desk.domain.waiting
 from audit.api.texts import EVENTS
-from deploy.cli.clocktexts import ADDRESSED_BY, BASES, CASE_ENDS, DUE_BY, FILES, HOW, PER, SINCE, STATES_ZH, UNITS, WHOM, WORDS
+from deploy.cli.clocktexts import ADDRESSED_BY, BASES, CASE_ENDS, DUE_BY, FILES, HOW, PER, SINCE, STATES_ZH, WHOM, WORDS, limit_in_words
 from deploy.cli.documents import Text, printing
 from shared.kit.calendar import Limit
 from shared.kit.policy import ClockRule, Policy
@@ -74,7 +74,7 @@ class Edition:
     def _limit(self, limit: Limit) -> str:
         if limit.value == 0:
             return "the same day" if self._english else "当日"
-        return f"{limit.value} {UNITS[limit.unit]}{'s' * (limit.value != 1)}" if self._english else limit.words_zh
+        return limit_in_words(limit, self._english)
 
     def _table(self, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
         titles = [self._word(head) for head in heads]

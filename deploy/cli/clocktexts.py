@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from deploy.cli.documents import Text
-from shared.kit.calendar import Unit
+from shared.kit.calendar import Limit, Unit
 from shared.kit.policy import Basis
 from shared.kit.policy.models import WaitedFor
 
@@ -121,6 +121,12 @@ PER: Mapping[str, Text] = {
     "set": ("每次批准的转办合计一项", "one for the referrals of each approval"),
 }
 UNITS: Mapping[Unit, str] = {"s": "second", "h": "hour", "nd": "day", "wd": "working day", "mo": "month"}
+
+
+def limit_in_words(limit: Limit, english: bool) -> str:
+    """Return a time in words."""
+    return f"{limit.value} {UNITS[limit.unit]}{'s' * (limit.value != 1)}" if english else limit.words_zh
+
 
 STATES_ZH: Mapping[str, Mapping[str, str]] = {
     "Case": {

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from deploy.cli.clocktexts import UNITS
+from deploy.cli.clocktexts import limit_in_words
 from deploy.cli.documents import Text
 from shared.kit.amounts import OWN_PROGRAMME
 from shared.kit.calendar import Limit
@@ -51,8 +51,4 @@ def gaps(policy: Policy, programme: str, told: Iterable[Handling] | Handled) -> 
 
 def stages(within: Iterable[Limit], english: bool) -> str:
     """Return times that follow each other in words."""
-    return " + ".join(_english(limit) if english else limit.words_zh for limit in within)
-
-
-def _english(limit: Limit) -> str:
-    return f"{limit.value} {UNITS[limit.unit]}{'s' * (limit.value != 1)}"
+    return " + ".join(limit_in_words(limit, english) for limit in within)
