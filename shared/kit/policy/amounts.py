@@ -6,12 +6,11 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from shared.kit.money import Fen, FenField
-from shared.kit.policy.entries import Entry, Kind, Model, ProcedureCode
+from shared.kit.policy.entries import Kind, Model, Placed, ProcedureCode
 
 Months = Annotated[Decimal, Field(ge=0, le=120)]
 Ratio = Annotated[Decimal, Field(ge=0, le=1)]
 Times = Annotated[Decimal, Field(ge=0, le=1000)]
-Prefix = Annotated[str, Field(pattern=r"^[0-9]{2,12}$")]
 
 CostKind = Literal["any", "self_paid", "loss", "none"]
 """What a rule goes by: what the person paid after insurance, what was lost, both together, or no cost at all, as a grant does.
@@ -54,11 +53,10 @@ class Band(Model):
     months_max: Months = Decimal(0)
 
 
-class AmountRule(Entry):
+class AmountRule(Placed):
     """How much a programme gives, 临时救助 where none is named. The first rule of the file for programme and place that applies is taken.
 
-    `place` is the division it was published for, by the beginning of its code; none is the whole country. Elsewhere it is used only as a
-    `model`, and the explanation says so.
+    Where it is used as a `model`, the explanation says so.
 
     `months`  base × persons × months, base being the place's monthly 低保 standard
     `flat`    `flat_fen` × persons × `times`, the months or days for which it is given
@@ -77,8 +75,6 @@ class AmountRule(Entry):
     name_zh: str
     name_en: str
     programme: str = OWN
-    place: Prefix | None = None
-    model: bool = False
     applies: Applies = Applies()
     adds: bool = False
     after: str | None = None
@@ -133,7 +129,3 @@ class AmountRule(Entry):
     def goes_by_the_past(self) -> bool:
         """Tell whether it counts what the person was given before, in the year or ever."""
         return self.once or self.cap_year_fen is not None or self.times_a_year is not None
-
-    def is_of(self, *places: str) -> bool:
-        """Tell whether the rule was published for one of these places, and does not only serve there as a model."""
-        return self.place is None or any(place.startswith(self.place) for place in places)

@@ -1,13 +1,15 @@
 """What every entry of a profile says: where it is from, what kind of source that is, from when to when it holds."""
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 Basis = Literal["law", "published", "design", "unsure"]
 """`law` a legal text, `published` an official page of a named place, `design` our own proposal, `unsure` not confirmed.
 The last two are never shown as law."""
+
+Prefix = Annotated[str, Field(pattern=r"^[0-9]{2,12}$")]
 
 Kind = Literal["emergency", "expenditure", "special"]
 ProcedureCode = Literal["fast_small", "emergency", "delegated", "normal", "conference"]
@@ -37,6 +39,24 @@ class Entry(Model):
     def holds_on(self, day: date) -> bool:
         """Tell whether the entry is in force on a day."""
         return self.valid_from <= day and (self.valid_to is None or day < self.valid_to)
+
+
+class Placed(Entry):
+    """An entry of one place: `place` is the division it was published for, by the beginning of its code; none is the whole country.
+
+    Elsewhere it is used only as a `model`.
+    """
+
+    place: Prefix | None = None
+    model: bool = False
+
+    def is_of(self, *places: str) -> bool:
+        """Tell whether it was published for one of these places, and does not only serve there as a model."""
+        return self.place is None or any(place.startswith(self.place) for place in places)
+
+    def is_used_at(self, *places: str) -> bool:
+        """Tell whether it holds at one of these places, or serves there as a model."""
+        return self.model or self.is_of(*places)
 
 
 class Named(Entry):

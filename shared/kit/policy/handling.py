@@ -5,8 +5,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from shared.kit.calendar import Limit, LimitField
-from shared.kit.policy.amounts import Prefix
-from shared.kit.policy.entries import Entry
+from shared.kit.policy.entries import Placed
 from shared.kit.validation import TwoSentences
 
 Decider = Literal["township", "county", "city", "school", "hospital", "fund", "department"]
@@ -22,21 +21,15 @@ def _takes_time(limit: Limit) -> Limit:
 Stage = Annotated[LimitField, AfterValidator(_takes_time)]
 
 
-class Handling(Entry):
+class Handling(Placed):
     """What one source says of how a programme is handled at a place; of each field the first entry that says it is taken.
 
-    `place` and `model` are as in an amount rule. `papers` are codes of `materials.yaml`. `within` are the times of its stages, each from
+    `papers` are codes of `materials.yaml`. `within` are the times of its stages, each from
     the end of the one before: a survey, a notice, the decision.
     """
 
     key: str = Field(pattern=r"^[a-z0-9_]+$")
     programme: str
-    place: Prefix | None = None
-    model: bool = False
     papers: tuple[str, ...] = ()
     decided_by: Decider | None = None
     within: tuple[Stage, ...] = ()
-
-    def is_of(self, *places: str) -> bool:
-        """Tell whether it was published for one of these places, and does not only serve there as a model."""
-        return self.place is None or any(place.startswith(self.place) for place in places)
