@@ -72,7 +72,8 @@ async def open_branches(uow: UnitOfWork, ctx: Context, event: Envelope[CaseAppro
         own_fen=event.data.total_fen,
         attachments=event.data.attachments or (),
     )
-    approval = with_rule(approval, ctx.policy(approval.approved_at), ctx.calendar)
+    of_its_day = ctx.policy(approval.approved_at)
+    approval = with_rule(approval, of_its_day, ctx.calendar)
     said = await latest_consents(uow, case.case_id) if any(_needs_consent(policy, item) for item in items) else {}
     begun = [_begin(uow, policy, approval, item, said.get(item.department)) for item in items]
     branches = [_open(Branch(case, approval, referral), uow.now) for referral in begun]
@@ -81,9 +82,9 @@ async def open_branches(uow: UnitOfWork, ctx: Context, event: Envelope[CaseAppro
     await emit_begun(uow, ctx, *new)
     states = [branch.referral.state for branch in new]
     if approval.waited_until is not None and tally(states).open:
-        decided_by = decide_by(approval.waited_until, policy, ctx.calendar)
-        event_of_time = ReferralJoinAwaited(set_id=approval.set_id, waited_until=approval.waited_until, decide_by=decided_by)
-        uow.emit(approval, event_of_time, policy=approval.policy_version)
+        until = decide_by(approval.waited_until, of_its_day, ctx.calendar)
+        awaited = ReferralJoinAwaited(set_id=approval.set_id, waited_until=approval.waited_until, decide_by=until)
+        uow.emit(approval, awaited, policy=approval.policy_version)
     await join_if_complete(uow, case, approval, states)
 
 

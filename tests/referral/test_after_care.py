@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+import yaml
 
 from intake.domain.closing import StageEvent, outcome_of
 from referral.main import SPEC
@@ -15,7 +16,7 @@ from shared.events.contracts.referral import ReferralJoinAwaited, ReferralJoined
 from tests.conftest import MakeHarness
 from tests.referral.exchange import COUNTY, NOWHERE, OTHER_COUNTY, PLACE, WITHDRAWN, Exchange, approval, code_of, item
 from tests.referral.joins import JOINS, write_profile
-from tests.support.harness import MONDAY, Harness
+from tests.support.harness import MONDAY, PROFILE, Harness
 
 THREE = ("medical_insurance", "health_commission", "education")
 
@@ -92,6 +93,23 @@ async def test_until_when_departments_are_waited_for_is_said_with_the_orders(exc
     assert datetime.fromisoformat((await shown(exchange))["waited_until"]) == UNTIL
     await opened(exchange, "normal", "education", case_id="case-2")
     assert len(await h.emitted(ReferralJoinAwaited)) == 1
+
+
+async def test_the_clocks_of_joining_are_those_of_the_day_of_the_approval(harness: MakeHarness, tmp_path: Path):
+    """Heard on a day when the sender has longer, an approval of the day before is decided on within the time of its own day."""
+    clocks = yaml.safe_load((PROFILE / "clocks.yaml").read_text("utf-8"))
+    rule, profile = clocks["defaults"] | clocks["referral_join"], write_profile(tmp_path)
+    new = MONDAY.date() + timedelta(days=1)
+    versions = [rule | {"valid_to": new}, rule | {"valid_from": new, "limit": "9wd"}]
+    (profile / "clocks.yaml").write_text(yaml.safe_dump({"referral_join": versions}, allow_unicode=True), "utf-8")
+    h = await harness(SPEC, profile=profile)
+    exchange = Exchange(h)
+    await exchange.register("case-1")
+    h.clock.advance(timedelta(days=1).total_seconds())
+    made = approval(*(item(one) for one in THREE), procedure="emergency")
+    await h.deliver("case-1", PLACE, made, source="assessment", at=MONDAY)
+    (said,) = await h.emitted(ReferralJoinAwaited)
+    assert (said.data.waited_until, said.data.decide_by) == (UNTIL, DECIDE_BY)
 
 
 async def test_nothing_is_waited_for_where_all_had_said_no_before(exchange: Exchange, h: Harness):
