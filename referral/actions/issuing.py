@@ -14,12 +14,10 @@ from referral.repository.referrals import open_of_set, save_beside
 from shared.events.contracts.referral import ReferralConsentAwaited, ReferralDropped, ReferralIssued, ReferralJoined
 from shared.kit.amounts import OWN_PROGRAMME
 from shared.kit.policy import Policy
+from shared.kit.policy.checks import RESULT_CLOCK
 from shared.kit.programmes import handled
 from shared.run.context import Context
 from shared.store.db import UnitOfWork
-
-DEPARTMENTS_CLOCK = "referral_result"
-"""The clock of the profile that tells how long a department has for its result where nobody published a time for its programme."""
 
 
 async def save_and_join(uow: UnitOfWork, branch: Branch) -> None:
@@ -118,5 +116,5 @@ def result_due(ctx: Context, referral: Referral, issued_at: datetime) -> datetim
     policy = ctx.policy(issued_at)
     if within := handled(policy, referral.programme, referral.place_code).within:
         return ctx.calendar.through(issued_at, within)
-    rule = policy.clocks[DEPARTMENTS_CLOCK]
+    rule = policy.clocks[RESULT_CLOCK]
     return ctx.calendar.deadline(issued_at, rule.limit, public=rule.public).due_at

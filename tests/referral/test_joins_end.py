@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.domain.closing import StageEvent, outcome_of
-from referral.actions.issuing import DEPARTMENTS_CLOCK
 from referral.actions.sending import PERSONS_CLOCK
 from referral.domain.cases import Approval, ReferredCase
 from referral.domain.joining import CaseApproval, check_may_go_on, is_joined_by, tally, with_rule
@@ -32,6 +31,7 @@ from referral.domain.refusals import NoTimeSet, ReferralsJoined, TimeNotOver
 from shared.events.contracts import Event
 from shared.events.contracts.referral import ReferralCompleted, ReferralDropped, ReferralJoined, ReferralRefused, ReferralResultTold
 from shared.kit.errors import Refusal
+from shared.kit.policy.checks import RESULT_CLOCK
 from tests.referral.exchange import PLACE, approval, item
 from tests.referral.joins import BOOK, JOINS, POLICY
 from tests.support.harness import MONDAY
@@ -114,7 +114,7 @@ class Play:
 
     def is_time_over(self, one: Referral) -> bool:
         if one.state in WITH_DEPARTMENT and one.issued_at is not None:
-            return self.now >= due(one.issued_at, DEPARTMENTS_CLOCK)
+            return self.now >= due(one.issued_at, RESULT_CLOCK)
         return one.state is not S.AWAITING_CONSENT or self.now >= due(one.created_at, PERSONS_CLOCK)
 
     def tell(self, one: Referral) -> None:

@@ -63,12 +63,12 @@ from shared.kit.principal import PROGRAM_ROLES, SCOPES, Role
 from shared.kit.regions import UnknownDivision, level_of
 from shared.kit.validation import reason_of
 
-OF_ORDERS = "referral_result"
-"""The clock of an order's result."""
+RESULT_CLOCK = "referral_result"
+"""The clock that tells how long a department has for its result where nobody published a time for its programme."""
 
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "settings": (*Limits.model_fields, *Lists.model_fields),
-    "clocks": ("first_relief", "referral_consent", "referral_join", "referral_reject", OF_ORDERS),
+    "clocks": ("first_relief", "referral_consent", "referral_join", "referral_reject", RESULT_CLOCK),
     "periods": (
         *("deemed_acceptance", "materials_answer", "same_cause_window"),
         *("pre_notice", "post_notice", "reconsideration", "litigation", "bank_return", "revocation", "pledge_spent", "match_answered"),
@@ -269,10 +269,10 @@ def _of_handling(parts: Parts, entries: Sequence[Handling]) -> Iterator[PolicyIn
 
 def _of_due_orders(parts: Parts, valid: Valid) -> Iterator[PolicyInvalid]:
     """Yield the published times by which orders are due while their clock is due by its own limit."""
-    clock = typed(valid["clocks"], ClockRule).get(OF_ORDERS)
+    clock = typed(valid["clocks"], ClockRule).get(RESULT_CLOCK)
     for key, entry in typed(valid["handling"], Handling).items():
         if entry.within and clock is not None and clock.due_by != "due_at":
-            yield OrdersDueOtherwise(parts.at("handling", key, entry, "within"), clock=OF_ORDERS)
+            yield OrdersDueOtherwise(parts.at("handling", key, entry, "within"), clock=RESULT_CLOCK)
 
 
 def _way_back(programmes: Mapping[str, Programme], start: str) -> tuple[str, ...]:
