@@ -102,8 +102,8 @@ async def _past_of(uow: UnitOfWork, policy: Policy, issued: Sequence[Branch]) ->
     case, programmes = issued[0].case, {branch.referral.programme for branch in issued}
     counted = [code for code in programmes if policy.goes_by_the_past(code)]
     return Past(
-        given=tuple(await given_to_case(uow, case.case_id, policy.programmes[OWN_PROGRAMME].department)),
-        awaited=await awaited_by_case(uow, case.case_id) if any(map(policy.pays_the_need, programmes)) else {},
+        of_case=await given_to_case(uow, case.case_id, policy.programmes[OWN_PROGRAMME].department),
+        awaited=await awaited_by_case(uow, case.case_id) if any(map(policy.pays_the_need, programmes)) else (),
         of_person=await given_to_person(uow, case.person_ref, counted) if case.person_ref and counted else (),
     )
 

@@ -28,6 +28,7 @@ def order_of(policy: Policy, branch: Branch, past: Past, now: datetime, due_at: 
     case, issued, statutory = branch.case, branch.referral, is_statutory(policy, branch.referral.department)
     household = past.add_to(policy, _household(policy, branch), issued.programme, now)
     facts = facts_needed(policy, household, issued.programme)
+    given_fen = sum(one.amount_fen for one in past.this_year(issued.programme, now))
     return ReferralIssued(
         referral_id=issued.referral_id,
         item_id=issued.item_id,
@@ -42,7 +43,7 @@ def order_of(policy: Policy, branch: Branch, past: Past, now: datetime, due_at: 
         facts=HouseholdFacts.model_validate(facts, from_attributes=True),
         given=past.given if statutory else None,
         attachments=branch.approval.attachments if statutory else None,
-        proposal=_proposal(policy, household, facts, issued.programme) if branch.approval.facts is not None else None,
+        proposal=_proposal(policy, household, facts, issued.programme, given_fen) if branch.approval.facts is not None else None,
         due_at=due_at,
     )
 
@@ -57,10 +58,11 @@ def _household(policy: Policy, branch: Branch) -> Household:
     )
 
 
-def _proposal(policy: Policy, household: Household, facts: Household, programme: str) -> Proposal | None:
+def _proposal(policy: Policy, household: Household, facts: Household, programme: str, given_fen: int) -> Proposal | None:
     """Return what the rules say, or None of a programme that the policy does not have any more.
 
-    What is left of the cost is told as one sum, also to a charity, which is shown that sum anyway and never who gave what.
+    What is left of the cost is told as one sum, also to a charity, which is shown that sum anyway and never who gave what. `given_fen` is
+    what the person was given under the programme in this year, by whatever rule.
     """
     if programme not in policy.programmes:
         return None
@@ -85,7 +87,7 @@ def _proposal(policy: Policy, household: Household, facts: Household, programme:
         ),
         missing=verdict.missing,
         left_of_need_fen=left_fen,
-        given_this_year_fen=sum(household.given.values()) if counts else None,
+        given_this_year_fen=given_fen if counts else None,
         times_this_year=household.given_times if counts else None,
         papers=handling.papers or None,
         decided_by=handling.decided_by,

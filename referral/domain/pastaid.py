@@ -1,11 +1,12 @@
 """What was given before an order goes out: of this emergency by others, and to the person under the same programme, in whatever case.
 
 What a department gave is shared out to the rules by which its order proposed it: ceilings of a year, and what is given once, are a rule's.
+So is whether it pays the cost: a condolence pays none of it, whatever else its programme pays.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from shared.events.contracts.referral import GivenAid, Proposal
@@ -19,8 +20,9 @@ Shares = tuple[tuple[str, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class PastAid:
-    """What a completed order gave in money, when it ended, and what it had proposed under the programme that gave; nothing if another."""
+    """What an approval or a completed order gave in money, when, and what was proposed under the programme that gave, if anything."""
 
+    department: str
     programme: str
     amount_fen: int
     ended_at: datetime
@@ -31,27 +33,37 @@ class PastAid:
 class Past:
     """What is known when orders of a case go out.
 
-    `given` is what the case was given; `awaited` what its orders without an answer propose, by programme; `of_person` what completed orders
-    gave the person, in this case and others, as far as whoever lets the orders go out may see them.
+    `of_case` is what the case was given; `awaited` what its orders without an answer propose, with their programmes; `of_person` what
+    completed orders gave the person, in this case and others, as far as whoever lets the orders go out may see them.
     """
 
-    given: tuple[GivenAid, ...] = ()
-    awaited: Mapping[str, int] = field(default_factory=dict)
+    of_case: Sequence[PastAid] = ()
+    awaited: tuple[tuple[str, Shares], ...] = ()
     of_person: Sequence[PastAid] = ()
 
     @property
-    def covered(self) -> dict[str, int]:
-        """Return what each programme gave of what the emergency cost, or is to give by the order that it has not answered yet."""
-        covered = Counter(self.awaited)
-        for one in self.given:
-            covered[one.programme] += one.amount_fen
+    def given(self) -> tuple[GivenAid, ...]:
+        """Return what the case was given, for whatever it was given."""
+        return tuple(GivenAid(department=one.department, programme=one.programme, amount_fen=one.amount_fen) for one in self.of_case)
+
+    def covered(self, policy: Policy, place_code: str) -> dict[str, int]:
+        """Return what each programme gave of what the emergency cost, or is to give by the order that it has not answered yet.
+
+        What was given by a rule that pays no cost is left out; where it is not known by which rule, all of it counts.
+        """
+        pays_none = {rule.key for rule in policy.amount_rules if not rule.pays_cost}
+        covered = Counter[str]()
+        for programme, proposed in self.awaited:
+            covered[programme] += sum(fen for rule, fen in proposed if rule not in pays_none)
+        for one in self.of_case:
+            shares = share_out(policy, place_code, one) if one.proposed else {}
+            covered[one.programme] += one.amount_fen - sum(fen for rule, fen in shares.items() if rule in pays_none)
         return dict(covered)
 
     def awaiting(self, programme: str, proposal: Proposal | None) -> "Past":
         """Return it with an order more that goes out at once: what that proposes is awaited before the next one."""
-        awaited = Counter(self.awaited)
-        awaited[programme] += (proposal.amount_fen if proposal else None) or 0
-        return replace(self, awaited=dict(awaited))
+        amounts = proposal.amounts if proposal else ()
+        return replace(self, awaited=(*self.awaited, (programme, tuple((one.rule, one.amount_fen) for one in amounts))))
 
     def this_year(self, programme: str, now: datetime) -> list[PastAid]:
         """Return what the person was given under a programme in the calendar year."""
@@ -62,9 +74,9 @@ class Past:
         given = Counter[str]()
         for one in self.this_year(programme, now):
             given.update(share_out(policy, facts.place_code, one))
-        had = {rule for one in self._of(programme) for rule, fen in share_out(policy, facts.place_code, one).items() if fen}
-        times = len(self.this_year(programme, now))
-        return replace(facts, covered=self.covered, given=dict(given), given_times=times, had=tuple(sorted(had)))
+        had = {rule for one in self._of(programme) for rule in _had_by(policy, facts.place_code, one)}
+        times, covered = len(self.this_year(programme, now)), self.covered(policy, facts.place_code)
+        return replace(facts, covered=covered, given=dict(given), given_times=times, had=tuple(sorted(had)))
 
     def _of(self, programme: str) -> list[PastAid]:
         return [one for one in self.of_person if one.programme == programme]
@@ -73,7 +85,7 @@ class Past:
 def share_out(policy: Policy, place_code: str, past: PastAid) -> dict[str, int]:
     """Return how much of what was given each rule gave: as it was proposed, less from the end, and what was more by the last.
 
-    Where nothing was proposed the rules with a ceiling of the year had it, in their order: none of them is held to have given nothing.
+    Where nothing was proposed the rules with a ceiling of the year had it, in their order; a programme without such a rule has no shares.
     """
     ceilings = ((rule.key, rule.cap_year_fen) for rule in rules_at(policy, past.programme, place_code))
     most = dict(past.proposed or ((key, fen) for key, fen in ceilings if fen is not None))
@@ -84,6 +96,13 @@ def share_out(policy: Policy, place_code: str, past: PastAid) -> dict[str, int]:
     if shares:
         shares[next(reversed(shares))] += left
     return shares
+
+
+def _had_by(policy: Policy, place_code: str, past: PastAid) -> set[str]:
+    """Return the rules that gave something of it; where nothing was proposed, each that gives once: any of them may have."""
+    if not past.proposed:
+        return {rule.key for rule in rules_at(policy, past.programme, place_code) if rule.once}
+    return {rule for rule, fen in share_out(policy, place_code, past).items() if fen}
 
 
 def _year(at: datetime) -> int:

@@ -26,6 +26,7 @@ ASKED = {
     "civil_affairs_dibao": ("dibao_enrolment", "civil_affairs"),
     "housing": ("housing_rebuilding", "civil_affairs"),
     "womens_federation": ("womens_support", "civil_affairs"),
+    "emergency_management": ("disaster_relief", "civil_affairs"),
     "charity_federation": ("charity_relief", "charity"),
     "red_cross": ("red_cross_relief", "charity"),
 }

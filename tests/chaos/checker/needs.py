@@ -17,6 +17,8 @@ from tests.chaos.checker.world import Event, Row, World
 PROGRAMMES = CLOCKS.parents[1] / "taian" / "programmes.yaml"
 """The campaign's profile has no others."""
 
+AMOUNTS = PROGRAMMES.with_name("amounts.yaml")
+
 PLEDGE_EVENTS = ("pledge.reserved", "pledge.committed", "pledge.voided")
 
 
@@ -25,6 +27,12 @@ def paying() -> frozenset[str]:
     """Return the programmes that pay what an emergency cost: those in the order of aid."""
     document = yaml.safe_load(PROGRAMMES.read_text("utf-8"))
     return frozenset(chain.from_iterable((code, *entry["after"]) for code, entry in document.items() if entry.get("after")))
+
+
+@cache
+def paying_none() -> frozenset[str]:
+    """Return the rules that go by no cost: what they give pays none of it."""
+    return frozenset(key for key, entry in yaml.safe_load(AMOUNTS.read_text("utf-8")).items() if entry.get("cost") == "none")
 
 
 def check(world: World) -> Iterator[Violation]:
