@@ -17,11 +17,14 @@ from shared.store.db import UnitOfWork
 async def get_remedies(uow: UnitOfWork, ctx: Context, referral_id: str) -> list[Remedy]:
     """Return the remedies of the law, with their periods: none where it is not refused, or by what is no authority.
 
-    A period begins when the person knows of the refusal: it has an end as soon as it is recorded that they were told.
+    They are those of the day of the refusal, and stand whatever else its officer wrote. A period begins when the person knows of the
+    refusal: it has an end as soon as it is recorded that they were told.
     """
-    referral, policy = await get_referral(uow, referral_id), ctx.policy(uow.now)
+    referral = await get_referral(uow, referral_id)
     if referral.state is not ReferralState.REFUSED:
         return []
+    assert referral.closed_at is not None, "what is refused is over"
+    policy = ctx.policy(referral.closed_at)
     return [_remedy(ctx, policy, code, referral.told_at) for code in remedies_against(policy, referral.department)]
 
 

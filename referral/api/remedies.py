@@ -39,8 +39,9 @@ class RemediesView(View):
     "",
     operation_id="get_remedies",
     summary="救济途径 Get the remedies",
-    description="部门不予救助的，应一并告知本人的救济途径和期限；慈善组织和非行政机关的答复没有。"
-    "What to tell a person whom a department refused; there is nothing against a charity, or what is no authority.",
+    description="部门不予救助的，应一并告知本人的法定救济途径和期限，以不予救助当日有效的政策配置为准，不论经办人员另写了什么；对慈善组织和非行政机关的答复没有。"
+    "What to tell a person whom a department refused: the remedies of the law with their periods, by the policy of the day of the refusal,"
+    " whatever else its officer wrote; there are none against a charity, or what is no authority.",
     responses=problem_responses(get_remedies),
 )
 async def get_remedies_of_referral(referral_id: ReferralId, uow: ReadUow, ctx: Ctx, actor: Reader) -> RemediesView:

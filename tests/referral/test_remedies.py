@@ -1,11 +1,14 @@
 """What the person can do against a refusal: told with the result, with the periods of the law, and until when."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
 from shared.events.contracts.desk import DeskRefused, DeskReturned
 from shared.events.contracts.referral import ReferralRefused, ReferralReturned
+from shared.kit.calendar import Limit
+from shared.kit.policy import Policy, PolicyBook
 from tests.referral.exchange import PLACE, Exchange, code_of
 
 LAW = ("reconsideration", "litigation")
@@ -29,6 +32,25 @@ async def test_a_refusal_can_be_contested_from_when_the_person_knows_of_it(excha
     until = [datetime.fromisoformat(one["until"]) for one in await remedies(exchange, order)]
     # The sixtieth day after Monday, 2 March, is the Labour Day of which the next working day is the Wednesday after it.
     assert until == [datetime(2026, 5, 6, 16, tzinfo=UTC), datetime(2026, 9, 2, 16, tzinfo=UTC)]
+
+
+async def test_the_remedies_are_those_of_the_day_of_the_refusal(exchange: Exchange, h, monkeypatch):
+    """The next day a shorter period comes into force."""
+    order, told_on, on = await exchange.order("refused"), date(2026, 3, 3), PolicyBook.on
+    before = await remedies(exchange, order)
+
+    def changed(book: PolicyBook, day: date) -> Policy:
+        policy = on(book, day)
+        if day < told_on:
+            return policy
+        short = policy.periods["reconsideration"].model_copy(update={"limit": Limit(value=30, unit="nd")})
+        return replace(policy, periods={**policy.periods, "reconsideration": short})
+
+    monkeypatch.setattr(PolicyBook, "on", changed)
+    h.clock.advance(86_400)
+    assert h.ctx.policy(h.clock.now()).period("reconsideration").limit == Limit(value=30, unit="nd")
+    assert await remedies(exchange, order) == before
+    assert [one["limit"] for one in before] == ["60nd", "6mo"]
 
 
 @pytest.mark.parametrize("state", ["issued", "acknowledged", "returned", "completed", "withdrawn"])
