@@ -12,7 +12,7 @@ REMEDIES: Mapping[str, tuple[str, str]] = {
 
 
 def remedy_text(policy: Policy) -> str:
-    """Return what a person who is refused can do, with the periods of the policy."""
+    """Return what a person who is refused can do, with the periods of the policy: in Chinese only, as it is written to the person."""
     reconsideration, litigation = policy.period("reconsideration"), policy.period("litigation")
     return (
         f"如不服本决定，可自知道之日起{reconsideration.limit.words_zh}内申请行政复议（{reconsideration.source}），"

@@ -1,9 +1,14 @@
 """What is said with a no: what the person can do against a refusal, and whether a return came in time."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from services.desk.api.tasks import RefuseTaskBody
 from shared.events.contracts.desk import DeskRefused, DeskReturned
+from shared.kit.calendar import Limit
+from shared.kit.policy import Policy, PolicyBook
 from shared.kit.remedies import remedy_text
 from tests.services.office import Office, code_of
 from tests.services.test_reports import REFUSED, report, system
@@ -33,10 +38,17 @@ async def test_its_own_system_refuses_with_the_same_remedies(health: Office):
     assert (await said(health, DeskRefused)).remedies == LAW
 
 
-async def test_an_officer_may_name_another_way(health: Office):
-    task, other = await health.task(), "可先向市医疗保障局申请复核。"
-    assert (await health.answer(task, "refusal", remedy_text=other)).json()["remedy_text"] == other
+async def test_what_an_officer_writes_is_added_to_the_remedies_of_the_law(health: Office):
+    task, more = await health.task(), "也可先向市医疗保障局申请复核。"
+    law = remedy_text(health.h.ctx.policy(health.h.clock.now()))
+    assert (await health.answer(task, "refusal", remedy_text=more)).json()["remedy_text"] == law + more
     assert (await said(health, DeskRefused)).remedies == LAW
+
+
+async def test_where_the_law_has_no_remedy_what_an_officer_writes_stands_alone(charity: Office):
+    task, more = await charity.task(), "可向本会监事申诉。"
+    assert (await charity.answer(task, "refusal", remedy_text=more)).json()["remedy_text"] == more
+    assert (await said(charity, DeskRefused)).remedies == ()
 
 
 @pytest.mark.parametrize(("desk", "department"), [("charity", "red_cross"), ("civil_affairs", "procuratorate")])
@@ -61,6 +73,23 @@ async def test_not_mine_is_to_be_said_within_five_working_days_and_marked_after_
     now = (await health.answer(task, "return")).json()
     assert (now["state"], now["returned_late"]) == ("returned", late)
     assert (await said(health, DeskReturned)).late is late
+
+
+@pytest.mark.parametrize(("public", "late"), [(False, True), (True, False)])
+async def test_the_time_to_say_not_mine_is_that_of_the_day_of_the_receipt(health: Office, monkeypatch, public, late):
+    """On the day of the receipt six natural days hold, which end on a Sunday; the next day the time is a working day only."""
+    task, on = await health.task(), PolicyBook.on
+    received_on = health.h.clock.now().date()
+
+    def changed(book: PolicyBook, day: date) -> Policy:
+        policy = on(book, day)
+        limit = Limit(value=6, unit="nd") if day <= received_on else Limit(value=1, unit="wd")
+        rule = policy.clocks["referral_reject"].model_copy(update={"limit": limit, "public": public})
+        return replace(policy, clocks={**policy.clocks, "referral_reject": rule})
+
+    monkeypatch.setattr(PolicyBook, "on", changed)
+    health.h.clock.advance(7 * 86_400)
+    assert (await health.answer(task, "return")).json()["returned_late"] is late
 
 
 def test_the_example_of_a_refusal_needs_no_remedy():

@@ -54,10 +54,12 @@ async def acknowledge_task(uow: UnitOfWork, ctx: Context, command: AcknowledgeTa
 async def return_task(uow: UnitOfWork, ctx: Context, command: DeclineTask) -> Task:
     """Return a task that is another department's; the sender decides where it goes.
 
-    After the time for that it is taken back all the same, and marked: kept, it would lie with who cannot help.
+    After the time for that, which is that of the day of the receipt, it is taken back all the same, and marked: kept, it would lie with
+    who cannot help.
     """
     declined = await _declined(uow, ctx, command, Transition.RETURN)
-    due = ctx.calendar.deadline(declined.received_at, ctx.policy(uow.now).clocks[OF_RETURNS].limit)
+    rule = ctx.policy(declined.received_at).clocks[OF_RETURNS]
+    due = ctx.calendar.deadline(declined.received_at, rule.limit, public=rule.public)
     late = replace(declined, returned_late=uow.now > due.due_at)
     event = DeskReturned(
         referral_id=late.referral_id,
@@ -72,7 +74,7 @@ async def return_task(uow: UnitOfWork, ctx: Context, command: DeclineTask) -> Ta
 
 @refuses(NoDepartment, TaskNotFound, TaskInState, StepsMissing, PaperNeeded)
 async def refuse_task(uow: UnitOfWork, ctx: Context, command: DeclineTask) -> Task:
-    """Refuse a task with a written reason, and with the remedies of the law where it is an authority's and names no others."""
+    """Refuse a task with a written reason. An authority's refusal names the remedies of the law, and what the officer adds to them."""
     declined = await _declined(uow, ctx, command, Transition.REFUSE)
     return await refuse(uow, ctx.policy(uow.now), replace(declined, remedy_text=command.remedy_text))
 
@@ -195,10 +197,14 @@ async def _declined(uow: UnitOfWork, ctx: Context, command: DeclineTask, transit
 
 
 async def refuse(uow: UnitOfWork, policy: Policy, declined: Task) -> Task:
-    """Store a locked task as refused with its reason and what can be done against that, and say so."""
+    """Store a locked task as refused with its reason and what can be done against that, and say so.
+
+    The remedies of the law come first, as the event names them; what the officer wrote is added and takes none of them away.
+    """
     assert declined.reason_code is not None, "nobody refuses without a reason"
     remedies = remedies_against(policy, declined.department)
-    refused = replace(declined, remedy_text=declined.remedy_text or (remedy_text(policy) if remedies else None))
+    texts = (remedy_text(policy) if remedies else None, declined.remedy_text)
+    refused = replace(declined, remedy_text="".join(filter(None, texts)) or None)
     event = DeskRefused(
         referral_id=refused.referral_id,
         department=refused.department,

@@ -59,9 +59,13 @@ class ReturnTaskBody(DeclineTaskBody):
 
 
 class RefuseTaskBody(DeclineTaskBody):
-    """A refusal, with the written reason. The remedies of the law are added unless others are named."""
+    """A refusal, with the written reason. The remedies of the law are named by themselves; what is written here is added to them."""
 
-    remedy_text: ReasonText | None = Field(None, description="救济途径，不填的按政策配置 What the person can do against it.")
+    remedy_text: ReasonText | None = Field(
+        None,
+        description="法定救济途径以外补充的途径，附于其后，不替代法定途径"
+        " What else the person can do against it: added to the remedies of the law, and in place of none.",
+    )
 
     def command(self, task_id: str) -> DeclineTask:
         """Return what is asked for."""
@@ -141,8 +145,13 @@ class ProposedView(View):
     formula: str
     ceilings_fen: list[int] = Field(description="上限（分），以最低的为准 Its ceilings; the lowest one holds.")
     ceiling_kinds: list[str] | None = Field(
-        description="各上限的类别，次序相同：need 为尚缺的费用，year 为年度限额余额，once 为只给一次"
-        " What each ceiling is, in the same order."
+        description="各上限的类别，次序相同：rule 为规则的固定限额，months 为若干个月的保障标准，proved_cost 为已证明的费用，"
+        "year 为年度限额余额，times_a_year 为本年度次数已满（零），once 为只给一次且已给（零），case 为临时救助的单案上限，"
+        "need 为按救助顺序尚缺的费用；上一版本的为空"
+        " What each ceiling is, in the same order: `rule` the rule's own amount, `months` so many months of the standard, `proved_cost`"
+        " the proved cost, `year` the rest of the year's amount, `times_a_year` the times of the year are used up (zero), `once` given before"
+        " and given once only (zero), `case` the ceiling of a case of temporary assistance, `need` what is left of the cost by the order of"
+        " aid; empty of an older release."
     )
     place: str = Field(description="规则公布地，空为全国 Where the rule was published; empty for the whole country.")
     model: bool = Field(description="借用他地规则 A rule of another place serves as a model.")
@@ -166,7 +175,12 @@ class ProposalView(View):
         description="本项目要求的材料（materials.yaml 代码），未见公布的为空 The papers that the programme wants."
     )
     decided_by: str | None = Field(description="决定机关，未见公布的为空 Who decides; empty where nobody published it.")
-    within: list[str] | None = Field(description="各环节时限，依次相接，未见公布的为空 The times of its stages, one after the other.")
+    within: list[str] | None = Field(
+        description="各环节时限，依次相接：10wd 为10个工作日，7nd 为7个自然日，24h 为24小时；未见公布的为空"
+        " The times of its stages, one after the other: `10wd` 10 working days, `7nd` 7 natural days, `24h` 24 hours; empty where nobody"
+        " published them.",
+        examples=[["10wd", "7nd", "3wd"]],
+    )
     handling_sources: list[str] | None = Field(description="材料、决定机关和时限的来源 Where these are from.")
     not_known_zh: str = Field(description="本项目未知的规则 What of the programme's rules is not known, in Chinese.")
     not_known_en: str = Field(description="The same in English.")
@@ -207,7 +221,10 @@ class TaskView(View):
     officer: str | None
     reason_code: str | None
     reason_text: str | None
-    remedy_text: str | None = Field(description="不予救助的救济途径 What the person can do against a refusal.")
+    remedy_text: str | None = Field(
+        description="不予救助的救济途径：法定的在前，经办人员补充的在后 What the person can do against a refusal: what the law has, then"
+        " what the officer added."
+    )
     returned_late: bool | None = Field(description="退回时是否已超过规定期限 Whether it was returned after the time for that.")
     result_text: str | None
     amount_fen: int | None

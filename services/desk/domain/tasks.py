@@ -79,7 +79,7 @@ class AcknowledgeTask:
 class DeclineTask:
     """The department does not help, with the written reason: it returns a task that is another's, and refuses one of its own.
 
-    `remedy_text` tells the person what to do against a refusal, where that is not what the law has.
+    `remedy_text` tells the person what else to do against a refusal, beside what the law has.
     """
 
     task_id: str

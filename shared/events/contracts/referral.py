@@ -38,8 +38,10 @@ class ReferralConsentAwaited(ReferralEvent):
 class ProposedAmount(BaseModel):
     """What one rule of a programme gives: its formula in yuan, rounded to a fen, and not more than the lowest of its ceilings.
 
-    `ceiling_kinds` say what each ceiling is, in the same order: `need` what is left of the cost, `year` what is left of the year. They are
-    None of an older release.
+    `ceiling_kinds` say what each ceiling is, in the same order; they are None of an older release. `rule`: the rule's own amount; `months`:
+    so many months of the standard; `proved_cost`: the proved cost; `year`: the rest of the year's amount; `times_a_year`: the times of the
+    year are used up (zero); `once`: given before, and given once only (zero); `case`: the ceiling of a case of temporary assistance;
+    `need`: what is left of the cost by the order of aid.
     `place` is the one that the rule was published for, empty for the whole country; elsewhere it serves as a `model`.
     """
 
@@ -60,7 +62,8 @@ class Proposal(BaseModel):
 
     `left_of_need_fen` is what was left of the cost for this programme, by the order of aid; None where that bounds nothing.
     `papers` are those that the programme wants, `decided_by` who decides on it, `within` the times of its stages, each from the end of
-    the one before: each None where nobody published it; `handling_sources` say who did.
+    the one before (`("10wd", "7nd", "24h")`: 10 working days, 7 natural days, 24 hours): each None where nobody published it;
+    `handling_sources` say who did.
     `given_this_year_fen` and `times_this_year` are what the person was given under it before, where a rule counts that.
     `not_known_zh` and `not_known_en` say what of the programme's rules is not known at all.
     """
