@@ -1,8 +1,12 @@
-"""The needs board: what is wanted in groups of five cases or more, and nothing from which one case could be found out."""
+"""The needs board: what is wanted in groups of so many cases as the profile says, and nothing from which one case could be found out."""
+
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from services.charity.domain.board import Group, shown
+from shared.kit.policy import Policy, PolicyBook
 from tests.services.office import COUNTY, OTHER_COUNTY, OTHER_PLACE, PLACE, Office, code_of
 from tests.services.pledges import PledgeBook
 
@@ -36,6 +40,22 @@ async def test_four_cases_are_hidden_and_five_are_shown_with_what_they_lack_toge
     assert await board(charity) == await board(charity, "red_cross") == []
     await wanted(book, 1, cost=3_000)
     assert await board(charity) == await board(charity, "red_cross") == [(COUNTY, "charity_relief", 5, 4 * 900 + 2_900)]
+
+
+async def test_how_many_cases_are_shown_is_the_profiles_number(charity: Office, book: PledgeBook, monkeypatch):
+    on = PolicyBook.on
+
+    def of_three(profile: PolicyBook, day: date) -> Policy:
+        policy = on(profile, day)
+        return replace(policy, limits=policy.limits.model_copy(update={"board_least_cases": 3}))
+
+    monkeypatch.setattr(PolicyBook, "on", of_three)
+    await wanted(book, 2)
+    assert await board(charity) == []
+    await wanted(book, 1, cost=None)
+    assert await board(charity) == [(COUNTY, "charity_relief", 3, None)]
+    await wanted(book, 1)
+    assert await board(charity) == [(COUNTY, "charity_relief", 4, 3 * 900)]
 
 
 async def test_what_is_hidden_is_in_no_sum_whoever_looks(charity: Office, book: PledgeBook):
@@ -109,5 +129,5 @@ def group(**more) -> Group:
     ],
 )
 def test_groups_are_shown_by_how_many_are_in_them_of_whom_one_does_not_know(numbers, own, other):
-    assert [one.missing_fen for one in shown([group(**numbers)], "red_cross")] == own
-    assert [one.missing_fen for one in shown([group(**numbers)], "charity_federation")] == other
+    assert [one.missing_fen for one in shown([group(**numbers)], "red_cross", 5)] == own
+    assert [one.missing_fen for one in shown([group(**numbers)], "charity_federation", 5)] == other

@@ -19,4 +19,4 @@ async def list_needs(uow: UnitOfWork, ctx: Context) -> list[Wanted]:
     department, policy = own_charity(uow, ctx), ctx.policy(uow.now)
     paying = frozenset(code for code in policy.programmes if policy.pays_the_need(code))
     groups = await groups_of_needs(uow, department, paying)
-    return shown((group for group in groups if uow.actor.within(group.place_code)), department)
+    return shown((group for group in groups if uow.actor.within(group.place_code)), department, policy.limits.board_least_cases)

@@ -19,10 +19,11 @@ class WantedView(View):
 
     place_code: str = Field(description="县级区划 The county.")
     programme: str = Field(description="所申请的救助项目 The programme that is asked for.")
-    cases: int = Field(description="案件数，5件以上 How many cases, five at least.")
+    cases: int = Field(description="案件数，不少于政策配置的件数 How many cases, the profile's number at least.")
     missing_fen: int | None = Field(
-        description="尚缺的金额合计；不支付急难费用的项目，或者知其金额的不足5件的，为空"
-        " What is missing in all; null where the programme pays no cost, or of fewer than five cases the amount is known."
+        description="尚缺的金额合计；不支付急难费用的项目，或者知其金额的案件少于政策配置件数（board_least_cases）的，为空"
+        " What is missing in all; null where the programme pays no cost, or of fewer cases than the profile's number"
+        " (`board_least_cases`) the amount is known."
     )
     currency: Literal["CNY"] = "CNY"
 
@@ -37,8 +38,9 @@ class WantedList(View):
     "",
     operation_id="list_needs",
     summary="需求公告 List what is still wanted",
-    description="各县各项目尚缺的救助，供慈善组织对接；不含姓名、案件号；不足5件的不显示，也不计入任何合计。"
-    "By county and programme, for charities; no names, no cases; groups of fewer than five cases are left out, and are in no sum.",
+    description="各县各项目尚缺的救助，供慈善组织对接；不含姓名、案件号；少于政策配置件数（board_least_cases）的不显示，也不计入任何合计。"
+    "By county and programme, for charities; no names, no cases; groups of fewer cases than the profile's number"
+    " (`board_least_cases`) are left out, and are in no sum.",
     responses=problem_responses(list_needs),
 )
 async def get_needs(uow: ReadUow, ctx: Ctx, actor: DeskOfficer) -> WantedList:

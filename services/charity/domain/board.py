@@ -3,9 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-LEAST_CASES = 5
-"""Groups of fewer cases are not shown, and sums over fewer amounts neither. Our proposal: no published text names a number."""
-
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -35,13 +32,16 @@ class Wanted:
     missing_fen: int | None
 
 
-def shown(groups: Iterable[Group], department: str) -> list[Wanted]:
-    """Return what a charity may see. Of its own programmes it has every case in its queue, of others' it must not find one out."""
+def shown(groups: Iterable[Group], department: str, least_cases: int) -> list[Wanted]:
+    """Return what a charity may see. Of its own programmes it has every case in its queue, of others' it must not find one out.
+
+    Groups of fewer than `least_cases` (`board_least_cases` of the profile) are not shown, and sums over fewer amounts neither.
+    """
     wanted = []
     for group in groups:
         own = group.department == department
         cases, priced = (group.cases, group.priced) if own else (group.strange, group.strange_priced)
-        if cases >= LEAST_CASES:
-            missing = group.missing_fen if priced >= LEAST_CASES else None
+        if cases >= least_cases:
+            missing = group.missing_fen if priced >= least_cases else None
             wanted.append(Wanted(group.place_code, group.programme, group.cases, missing))
     return wanted

@@ -257,7 +257,7 @@ class Lists(Model):
 class Limits(Model):
     """Ceilings, the least first relief, counts, whether officers named must be on a roster, how far clocks may be ahead, who is of age.
 
-    `departure_alone_fen`: by how much one officer of a department may give more or less than the rules propose.
+    By `departure_alone_fen` one officer may give more or less than proposed; no needs board shows fewer than `board_least_cases`.
     """
 
     village_aid_fen: FenField
@@ -275,6 +275,7 @@ class Limits(Model):
     officers_on_roster: Annotated[bool, Field(strict=True)]
     clock_skew_s: Annotated[int, Field(strict=True, ge=0, le=3600)]
     departure_alone_fen: FenField
+    board_least_cases: Annotated[int, Field(strict=True, ge=2, le=1000)]
     adult_age: Annotated[int, Field(strict=True, ge=1, le=100)]
 
 
