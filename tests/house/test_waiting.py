@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+import re
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -16,6 +17,7 @@ import intake.domain
 import referral.domain
 import services.charity.domain
 import services.desk.domain
+from services.charity.domain.lapses import MATCH_ANSWERED, PLEDGE_SPENT
 from services.desk.domain.steps import StepName
 from shared.events.contracts import EVENTS
 from shared.kit.machine import Machine
@@ -84,6 +86,20 @@ def test_somebody_is_waited_for_by_a_clock_and_nobody_for_a_reason(thing: str, s
     assert row.clocks
     for policy in policies():
         assert [clock for clock in row.clocks if clock not in policy.clocks] == []
+
+
+@pytest.mark.parametrize(("thing", "state", "row"), rows(), ids=lambda one: one if isinstance(one, str) else "")
+def test_a_reason_names_periods_of_the_profile_and_the_same_in_both_languages(thing: str, state: str, row: Waiting) -> None:
+    named = set(re.findall("`(.+?)`", row.why_zh))
+    assert named == set(re.findall("`(.+?)`", row.why_en))
+    for policy in policies():
+        assert named <= policy.periods.keys()
+
+
+def test_a_match_waits_for_the_person_and_then_for_its_giving_by_the_periods_after_which_it_is_free_again() -> None:
+    (match,) = [table for table in tables() if table.thing_en == "Match"]
+    named = {state: re.findall("`(.+?)`", row.why_en) for state, row in match.states.items()}
+    assert (named["proposed"], named["accepted"]) == ([MATCH_ANSWERED], [PLEDGE_SPENT])
 
 
 def test_every_clock_of_a_profile_runs_in_some_state() -> None:

@@ -99,10 +99,10 @@ async def test_a_donor_is_told_what_became_of_the_gift_by_county_and_month_and_n
     report = (await offers.use(offer_id)).json()
     assert {name: report[name] for name in ("quantity", "given", "held", "left")} == {"quantity": 100, "given": 12, "held": 24, "left": 64}
     assert report["lines"] == [
-        {"place_code": OTHER_COUNTY, "month": "2026-03", "state": "held", "quantity": 13},
-        {"place_code": COUNTY, "month": "2026-03", "state": "given", "quantity": 12},
-        {"place_code": COUNTY, "month": "2026-03", "state": "held", "quantity": 11},
-        {"place_code": COUNTY, "month": "2026-03", "state": "returned", "quantity": 2},
+        {"place_code": OTHER_COUNTY, "month": "2026-03", "became": "held", "quantity": 13},
+        {"place_code": COUNTY, "month": "2026-03", "became": "given", "quantity": 12},
+        {"place_code": COUNTY, "month": "2026-03", "became": "held", "quantity": 11},
+        {"place_code": COUNTY, "month": "2026-03", "became": "returned", "quantity": 2},
     ]
     told_of = str(report)
     for task in [*tasks, far]:

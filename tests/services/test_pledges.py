@@ -334,6 +334,7 @@ async def test_who_names_no_charity_has_no_fund(charity: Office, book: PledgeBoo
     task = await charity.task()
     assert code_of(await charity.officer(None).get("/v1/funds")) == (403, "no_department")
     assert code_of(await book.pay_in(100, department=None)) == (403, "no_department")
+    assert code_of(await book.pay_in(100, department="education")) == (403, "not_a_charity")
     assert code_of(await book.pledge(task | {"department": None}, 100)) == (403, "no_department")
 
 

@@ -1,6 +1,8 @@
 """Paying donations in, and seeing what there is."""
 
+from services.charity.actions.offers import own_charity
 from services.charity.domain.funds import Fund, PayIn
+from services.charity.domain.refusals import NotACharity
 from services.charity.repository.funds import add_donations, funds_of
 from services.desk.actions.tasks import own_department
 from services.desk.domain.refusals import NoDepartment
@@ -11,10 +13,10 @@ from shared.run.context import Context
 from shared.store.db import UnitOfWork
 
 
-@refuses(NoDepartment, UnknownDivision, OutsideJurisdiction)
+@refuses(NoDepartment, NotACharity, UnknownDivision, OutsideJurisdiction)
 async def pay_in(uow: UnitOfWork, ctx: Context, command: PayIn) -> Fund:
     """Add donations to the charity's fund of a county or municipality."""
-    department = own_department(uow)
+    department = own_charity(uow, ctx)
     ctx.policy(uow.now).divisions.require(command.division)
     if not uow.actor.within(command.division):
         raise OutsideJurisdiction(place_code=command.division)

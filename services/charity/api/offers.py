@@ -8,7 +8,7 @@ from fastapi import Path, Query, Response
 from pydantic import AfterValidator, ConfigDict, Field
 
 from services.charity.actions.offers import get_offer, list_offers, record_offer, report_use, withdraw_offer
-from services.charity.domain.offers import OfferFilter, OfferKind, OfferState, OfferUse, RecordOffer, ServiceMode
+from services.charity.domain.offers import Became, OfferFilter, OfferKind, OfferState, OfferUse, RecordOffer, ServiceMode
 from services.desk.api.tasks import DeskOfficer
 from shared.kit.ids import UUID
 from shared.kit.money import MAX_FEN
@@ -106,7 +106,7 @@ class UseLineView(View):
 
     place_code: str = Field(description="县级区划 The county.")
     month: str = Field(description="最后一次变动的月份 The month of the last step.", examples=["2026-03"])
-    state: str = Field(description="given 已给予、held 已匹配、returned 已退回 Given, held for somebody, or free again.")
+    became: Became = Field(description="given 已给予、held 已匹配、returned 已退回 Given, held for somebody, or free again.")
     quantity: int
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Literal
 
 from services.charity.domain.refusals import OfferInState
 from shared.kit.machine import Machine
@@ -99,13 +100,17 @@ class OfferFilter:
     state: OfferState | None = None
 
 
+Became = Literal["given", "held", "returned"]
+"""What became of a part of an offer: 已给予、已匹配、已退回."""
+
+
 @dataclass(frozen=True, slots=True)
 class UseLine:
     """What became of an offer in one county and month: so much of it was given, is held, or came back. Never for whom."""
 
     place_code: str
     month: str
-    state: str
+    became: Became
     quantity: int
 
 

@@ -1,4 +1,4 @@
-"""What the pledge book refuses, with the sentences."""
+"""What a charity's service refuses, with the sentences: pledges, offers of donors and their matches, services that are recorded."""
 
 from shared.kit.errors import Conflict, Forbidden, Invalid, NotFound
 
@@ -20,35 +20,41 @@ class PledgeExists(Conflict):
 class TaskClosed(Conflict):
     """The task is over; nothing more is set aside for it."""
 
-    zh = "任务已结束，不能再认领。请改选待办的任务（/v1/tasks）。"
-    en = "The task is over. Choose one that is still open (/v1/tasks)."
+    zh = "任务已结束，不能再认领、匹配，也不能再登记本人答复或者给予。请核对任务编号，或者改选待办的任务（/v1/tasks）。"
+    en = (
+        "The task is over: nothing more is pledged or matched for it, and no answer or delivery is recorded. Check its number, or choose"
+        " one that is still open (/v1/tasks)."
+    )
 
 
 class PledgeOverNeed(Conflict):
     """All aid together would be more than the emergency cost the household."""
 
-    zh = "认领后各项救助合计将超过急难造成的费用，目前尚缺 {missing_fen} 分。请减至此数以内；已无缺口的，请不予救助并说明理由。"
+    zh = "认领或者匹配后，各项救助合计将超过急难造成的费用，目前尚缺 {missing_fen} 分。请减至此数以内；已无缺口的，请不予救助并说明理由。"
     en = (
-        "All aid together would be more than the emergency cost: {missing_fen} fen of it are still missing. Pledge that much at most; where"
-        " nothing is missing, refuse the task and say so."
+        "With this pledge or match all aid together would be more than the emergency cost: {missing_fen} fen of it are still missing."
+        " Pledge or match that much at most; where nothing is missing, refuse the task and say why."
     )
 
 
 class ApprovalNotReceived(Conflict):
     """The order came before the approval, which tells the need: it comes by another topic."""
 
-    zh = "该案的救助决定尚未送达本服务，还不知道该户缺多少。请稍后再认领；一直如此的，请联系系统运维人员。"
+    zh = "该案的救助决定尚未送达本服务，还不知道该户缺多少。请稍后再认领或者匹配；一直如此的，请联系系统运维人员。"
     en = (
-        "The approval of the case has not reached this service yet, and with it what is still missing. Try again in a moment; ask whoever"
-        " runs the system if it stays so."
+        "The approval of the case has not reached this service yet, and with it what is still missing. Pledge or match again in a moment;"
+        " ask whoever runs the system if it stays so."
     )
 
 
 class NotACharity(Forbidden):
     """The department of the token is none of the charities."""
 
-    zh = "您的部门 {department} 不是慈善组织，不能办理捐赠意向。请由慈善组织、红十字会或者社会工作服务机构的人员办理。"
-    en = "Your department {department} is no charity, and keeps no offers. Ask an officer of a charity."
+    zh = "您的部门 {department} 不是慈善组织，不能办理慈善资金、捐赠意向和需求公告。请由慈善组织、红十字会或者社会工作服务机构的人员办理。"
+    en = (
+        "Your department {department} is no charity, and has no part in funds of charities, offers and the needs board. Ask an officer of a"
+        " charity, the Red Cross or a social work service."
+    )
 
 
 class OfferNotFound(NotFound):
@@ -77,14 +83,14 @@ class OfferClosed(Conflict):
     """The donor took the offer back, or it does not hold any more."""
 
     zh = "该捐赠意向已撤回或者已过截止时间，不能再匹配。请改选其他意向（/v1/offers）。"
-    en = "The offer was withdrawn, or has ended. Choose another one (/v1/offers)."
+    en = "The offer was withdrawn, or has ended: nothing more is matched from it. Choose another one (/v1/offers)."
 
 
 class OfferTaken(Conflict):
     """Others have taken so much of the offer that not enough is left."""
 
     zh = "该捐赠意向只剩 {left}，不足以匹配。请减少数量，或者改选其他意向（/v1/offers）。"
-    en = "Of the offer {left} is left. Ask for less, or choose another one (/v1/offers)."
+    en = "Of the offer {left} is left, which is not enough. Ask for less, or choose another one (/v1/offers)."
 
 
 class OfferUnfit(Conflict):
@@ -92,8 +98,8 @@ class OfferUnfit(Conflict):
 
     zh = "该捐赠意向的 {unfit} 与任务不符：place 为地区，kind 为类别（服务类项目不发资金）。请改选其他意向（/v1/offers）。"
     en = (
-        "The {unfit} of the offer does not fit the task: another place, or money for a programme of services. Choose another one"
-        " (/v1/offers)."
+        "The {unfit} of the offer does not fit the task: place is where its people live, kind is what it gives (no money under a programme"
+        " of services). Choose another one (/v1/offers)."
     )
 
 
@@ -108,14 +114,17 @@ class MatchInState(Conflict):
     """That cannot be done with a match that stands so."""
 
     zh = "匹配处于 {state} 状态，不能 {transition}。请重新读取：本人接受以后才能登记给予，已终结的请另行匹配。"
-    en = "The match is {state}; {transition} is not possible. Read it again: the person accepts before anything is given."
+    en = (
+        "The match is {state}; {transition} is not possible. Read it again: the person accepts before anything is given;"
+        " of one that has ended, make another match."
+    )
 
 
 class MatchExpired(Conflict):
     """The time to answer, or to give, was over."""
 
-    zh = "该匹配已过期限，其数量已退回捐赠意向。请另行匹配。"
-    en = "The time of the match is over, and its part went back to the offer. Make another match."
+    zh = "该匹配已过期限，其数量将退回捐赠意向。请另行匹配。"
+    en = "The time of the match is over, and its part goes back to the offer. Make another match."
 
 
 class DeliveryTooLarge(Invalid):
@@ -130,7 +139,7 @@ class TaskNotTaken(Conflict):
     """Nobody has taken the task, or it was declined: nothing can have been done under it."""
 
     zh = "任务尚未签收，或者已退回、不予救助，不能登记服务。请先签收任务，或者核对任务编号。"
-    en = "Nobody has taken the task, or it was declined. Acknowledge it first, or check its number."
+    en = "Nobody has taken the task, or it was declined: no service is recorded for it. Acknowledge it first, or check its number."
 
 
 class ServiceEnded(Conflict):

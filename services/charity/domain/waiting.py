@@ -26,8 +26,15 @@ WAITING = (
         "捐赠匹配",
         "Match",
         {
-            MatchState.PROPOSED: waits_for("department", "referral_result"),
-            MatchState.ACCEPTED: waits_for("department", "referral_result"),
+            MatchState.PROPOSED: nobody(
+                "由本人决定是否接受，以期间 `match_answered` 为限；期满未答复的，自动退回捐赠意向，无须办理。",
+                "The person may say yes or no within the period `match_answered`; after it the part goes back to the offer by itself.",
+            ),
+            MatchState.ACCEPTED: nobody(
+                "本人已接受，由慈善组织给予，以期间 `pledge_spent` 为限；期满未给予的，自动退回捐赠意向。任务本身的时限照常计算。",
+                "The charity may give it within the period `pledge_spent`; after it the part goes back to the offer by itself."
+                " The clock of the task runs as ever.",
+            ),
             MatchState.DELIVERED: ENDED,
             MatchState.DECLINED: ENDED,
             MatchState.RELEASED: ENDED,
