@@ -49,7 +49,8 @@ class RecordStepBody(Request):
     operation_id="record_step",
     summary="登记办理步骤 Record a step",
     description="签收后至办结前，按项目类别登记办理步骤：纳入保障（低保、特困等）的 applied 申请、surveyed 入户调查、decided 核定；"
-    "服务的 opened 建档、session 每次服务、evaluated 评估；住宿的 entered 入站、nights 夜数、left 离站；监护的 taken_in 临时监护、handed_over 移交；"
+    "服务的 opened 建档、session 每次服务、evaluated 评估；住宿的 entered 入站、nights 夜数、left 离站；"
+    "监护的 taken_in 临时监护、handed_over 移交；"
     "法律援助的 accepted 受理、in_progress 办理、concluded 办结；资金和物资没有步骤。任务终止后仍可补登。"
     " Between taking and completing a task, by the kind of its programme: of an enrolment (dibao, tekun and the like) applied, surveyed,"
     " decided; of a service opened, session (each of them), evaluated; of a shelter entered, nights (how many), left; of guardianship"

@@ -149,9 +149,9 @@ class ProposedView(View):
         "year 为年度限额余额，times_a_year 为本年度次数已满（零），once 为只给一次且已给（零），case 为临时救助的单案上限，"
         "need 为按救助顺序尚缺的费用；上一版本的为空"
         " What each ceiling is, in the same order: `rule` the rule's own amount, `months` so many months of the standard, `proved_cost`"
-        " the proved cost, `year` the rest of the year's amount, `times_a_year` the times of the year are used up (zero), `once` given before"
-        " and given once only (zero), `case` the ceiling of a case of temporary assistance, `need` what is left of the cost by the order of"
-        " aid; empty of an older release."
+        " the proved cost, `year` the rest of the year's amount, `times_a_year` the times of the year are used up (zero), `once` given"
+        " before and given once only (zero), `case` the ceiling of a case of temporary assistance, `need` what is left"
+        " of the cost by the order of aid; empty of an older release."
     )
     place: str = Field(description="规则公布地，空为全国 Where the rule was published; empty for the whole country.")
     model: bool = Field(description="借用他地规则 A rule of another place serves as a model.")
