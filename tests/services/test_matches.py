@@ -13,6 +13,7 @@ from shared.events.contracts.intake import CaseWithdrawn
 from tests.services.offers import OfferBook
 from tests.services.office import CITY, OTHER_COUNTY, PLACE, Office, code_of
 from tests.services.pledges import PledgeBook
+from tests.services.test_departures import WHY, proposal
 from tests.services.test_pledges import dropped
 
 CASE = "case-1"
@@ -288,3 +289,25 @@ async def take(charity: Office, offers: OfferBook, task: dict[str, Any], offer_i
             await offers.answer(task, match["match_id"], accepted=dice.random() < 0.7)
         else:
             await offers.deliver(task, match["match_id"], dice.randint(1, match["quantity"]))
+
+
+@pytest.mark.parametrize("what", ["pledge", "match"])
+async def test_nothing_is_set_aside_for_an_order_that_was_stopped(charity: Office, offers: OfferBook, book: PledgeBook, what):
+    await book.approve("c", self_paid_fen=2_000_000)
+    await book.pay_in(2_000_000)
+    offer_id = await offers.offer(2_000_000, kind="cash")
+    task = await charity.task(case_id="c", approved=False, proposal=proposal(), state="acknowledged")
+    await charity.h.deliver("c", PLACE, WITHDRAWN)
+    assert (await charity.answer(task, "completion", amount_fen=900_000, **WHY)).json()["state"] == "confirming"
+    answer = await (book.pledge(task, 900_000) if what == "pledge" else offers.match(task, offer_id, 900_000))
+    assert code_of(answer) == (409, "task_closed")
+    assert (await book.need("c"))[2] == 0
+
+
+async def test_nothing_is_handed_over_under_a_task_that_nobody_has_taken(charity: Office, offers: OfferBook, book: PledgeBook):
+    await book.approve("c", self_paid_fen=1_000)
+    offer_id, task = await offers.offer(600, kind="cash"), await charity.task(case_id="c", approved=False)
+    match = await offers.matched(task, offer_id, 600, accepted=True)
+    assert code_of(await offers.deliver(task, match["match_id"], 600)) == (409, "task_not_taken")
+    await charity.answer(task, "acknowledgement")
+    assert (await offers.deliver(task, match["match_id"], 600)).status_code == 200

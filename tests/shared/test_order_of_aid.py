@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from shared.kit.amounts import OWN_PROGRAMME
@@ -65,6 +65,7 @@ def test_whatever_the_facts_programmes_in_order_give_no_more_than_the_cost(told,
     assert_within(told, give_in_turn(TAIAN, told, sequence))
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # Making so many rules takes its time where others work beside it.
 @given(rule_for_each(), some_facts, sequences())
 def test_whatever_the_rules_programmes_in_order_give_no_more_than_the_cost(policy, told, sequence):
     assert_within(told, give_in_turn(policy, told, sequence))

@@ -33,6 +33,7 @@ from services.charity.domain.refusals import (
     OfferUnfit,
     PledgeOverNeed,
     TaskClosed,
+    TaskNotTaken,
 )
 from services.charity.repository.matches import (
     MATCHES,
@@ -70,7 +71,7 @@ from shared.store.db import UnitOfWork
 async def make_match(uow: UnitOfWork, ctx: Context, command: MakeMatch) -> Match:
     """Propose a part of an offer for a task of the same charity; it is taken out of the offer at once, and money within the need."""
     task = await lock_task(uow, ctx, command.task_id)
-    if task.state not in OPEN:
+    if not task.is_open:
         raise TaskClosed
     policy, offer = ctx.policy(uow.now), await get_offer(uow, ctx, command.offer_id)
     check_fit(policy, offer, task)
@@ -144,9 +145,11 @@ async def answer_match(uow: UnitOfWork, ctx: Context, command: AnswerMatch) -> M
     return answered
 
 
-@refuses(NoDepartment, TaskNotFound, TaskClosed, MatchNotFound, MatchInState, MatchExpired, DeliveryTooLarge)
+@refuses(NoDepartment, TaskNotFound, TaskClosed, TaskNotTaken, MatchNotFound, MatchInState, MatchExpired, DeliveryTooLarge)
 async def deliver_match(uow: UnitOfWork, ctx: Context, command: DeliverMatch) -> Match:
     """Record what was given of an accepted match before its task is completed; the rest is free again."""
+    if (await lock_task(uow, ctx, command.task_id)).officer is None:  # Of such a one nothing can be told once its order was given up.
+        raise TaskNotTaken
     match = await lock_match(uow, ctx, command.task_id, command.match_id)
     delivered = MACHINE.move(match, MatchTransition.DELIVER, uow.now)
     if command.quantity > match.quantity:

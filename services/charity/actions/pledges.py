@@ -12,7 +12,7 @@ from services.charity.repository.needs import settle_need
 from services.charity.repository.pledges import PLEDGES, lock_pledges_of_stopped_tasks, lock_reserved_pledge, pledge_of_order
 from services.desk.actions.tasks import lock_task
 from services.desk.domain.refusals import NoDepartment, TaskNotFound
-from services.desk.domain.tasks import OPEN, Task
+from services.desk.domain.tasks import Task
 from shared.events.contracts import Envelope
 from shared.events.contracts.desk import DeskCompleted, PledgeCommitted, PledgeReserved, PledgeVoided
 from shared.kit.errors import refuses
@@ -27,7 +27,7 @@ async def make_pledge(uow: UnitOfWork, ctx: Context, command: MakePledge) -> Ple
     What is locked, in this order, as in `repository/changes.py`: the task, the case's need, a fund. What one refuses, none has done.
     """
     task = await lock_task(uow, ctx, command.task_id)
-    if task.state not in OPEN:
+    if not task.is_open:
         raise TaskClosed
     if await pledge_of_order(uow, task.referral_id) is not None:  # Nobody else makes one now: the task is locked.
         raise PledgeExists

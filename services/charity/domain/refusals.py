@@ -138,8 +138,11 @@ class DeliveryTooLarge(Invalid):
 class TaskNotTaken(Conflict):
     """Nobody has taken the task, or it was declined: nothing can have been done under it."""
 
-    zh = "任务尚未签收，或者已退回、不予救助，不能登记服务。请先签收任务，或者核对任务编号。"
-    en = "Nobody has taken the task, or it was declined: no service is recorded for it. Acknowledge it first, or check its number."
+    zh = "任务尚未签收，或者已退回、不予救助，不能登记服务或者给付。请先签收任务，或者核对任务编号。"
+    en = (
+        "Nobody has taken the task, or it was declined: nothing is recorded as done or given for it. Acknowledge it first, or check its"
+        " number."
+    )
 
 
 class ServiceEnded(Conflict):

@@ -162,6 +162,11 @@ class Task:
         """Tell whether something given can be recorded: also late, of a stopped task, if somebody had taken it before."""
         return MACHINE.may(self, T.COMPLETE) and (self.state is not S.STOPPED or self.officer is not None)
 
+    @property
+    def is_open(self) -> bool:
+        """Tell whether something may still be set aside for it: not where it was stopped, and a late answer waits for a second officer."""
+        return self.state in OPEN and self.stopped_at is None
+
     def unanswered(self) -> Self:
         """Return it without what somebody recorded and nobody agreed to."""
         blank = replace(self, amount_fen=None, given_programme=None, result_text=None)
