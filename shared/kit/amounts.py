@@ -166,7 +166,7 @@ def _left_after(left_fen: int | None, rule: AmountRule, amount: Amount) -> int |
 
 def rules_at(policy: Policy, programme: str, place_code: str) -> tuple[AmountRule, ...]:
     """Return the rules by which a programme can give anything at a place, the first that applies first."""
-    places = places_of(policy, place_code)
+    places = paying_places(policy, place_code)
     of_programme = (rule for rule in policy.amount_rules if rule.programme == programme)
     return tuple(rule for rule in of_programme if rule.is_used_at(*places))
 
@@ -182,7 +182,7 @@ def digest(explanation: dict[str, Any]) -> str:
     return sha256(json.dumps(explanation, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
 
 
-def places_of(policy: Policy, place_code: str) -> tuple[str, ...]:
+def paying_places(policy: Policy, place_code: str) -> tuple[str, ...]:
     """Return a place with the one that pays for it: what was published for either holds there."""
     return (place_code, policy.divisions.paid_from(place_code))
 
@@ -235,7 +235,7 @@ def _amount(
         },
         caps=tuple(caps),
         place=policy.rule_places[rule.place].name_zh if rule.place else "",
-        model=not rule.is_of(*places_of(policy, facts.place_code)),
+        model=not rule.is_of(*paying_places(policy, facts.place_code)),
         sources=tuple(cited(entry.source, entry.basis) for entry in (rule, standard) if entry),
         policy_version=policy.version,
     )

@@ -4,7 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from shared.kit.amounts import OWN_PROGRAMME, Amount, FactsMissing, Household, NoRule, awards, compute, is_meant_for, places_of, rules_at
+from shared.kit.amounts import (
+    OWN_PROGRAMME,
+    Amount,
+    FactsMissing,
+    Household,
+    NoRule,
+    awards,
+    compute,
+    is_meant_for,
+    paying_places,
+    rules_at,
+)
 from shared.kit.calendar import Limit
 from shared.kit.policy import AmountRule, Policy, ProcedureCode
 from shared.kit.policy.handling import Decider, Handling
@@ -103,7 +114,7 @@ class Handled:
 
 def handled(policy: Policy, programme: str, place_code: str) -> Handled:
     """Return how a programme is handled at a place: of each field what the first entry for the place says of it."""
-    places = places_of(policy, place_code)
+    places = paying_places(policy, place_code)
     entries = [one for one in policy.handling.values() if one.programme == programme and one.is_used_at(*places)]
     papers, decides, within = (next((one for one in entries if getattr(one, field)), None) for field in ("papers", "decided_by", "within"))
     return Handled(
