@@ -1,15 +1,15 @@
 """The book of the stand-in bank: what it was asked to pay, what becomes of that, and what it says of it against what it has told."""
 
-import json
-import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import IO, Any, Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+
+from deploy.local.journal import Journal
 
 State = Literal["accepted", "settled", "rejected", "returned"]
 Said = Literal["accepted", "settled", "rejected", "returned", "unknown"]
@@ -108,21 +108,16 @@ class Contradiction(BaseModel):
 
 
 class Book:
-    """The bank's memory: a file that only grows."""
+    """The bank's memory: a journal, and what it comes to."""
 
     def __init__(self, path: Path) -> None:
-        """Read what is there. A last line without its end was never answered, so it never happened."""
-        path.parent.mkdir(parents=True, exist_ok=True)
+        """Read what is there."""
         self.entries: dict[str, Entry] = {}
         self.asked: Counter[str] = Counter()
         self.answered: Counter[str] = Counter()
-        written = path.read_bytes() if path.exists() else b""
-        whole = written[: written.rfind(b"\n") + 1]
-        for line in whole.splitlines():
-            self._remember(json.loads(line))
-        self._file: IO[bytes] = path.open("r+b" if path.exists() else "w+b", buffering=0)
-        self._file.seek(len(whole))
-        self._file.truncate()
+        self.journal = Journal(path)
+        for line in self.journal.told:
+            self._remember(line)
 
     def add(self, entry: Entry) -> None:
         """Book an instruction; it is on disk when this returns. Raises `OSError` when there is no room; then nothing was booked."""
@@ -141,16 +136,7 @@ class Book:
         self._write({"contradicts": number, "says": [[one.at.isoformat(), one.state, one.returned_fen] for one in says]})
 
     def _write(self, line: dict[str, Any]) -> None:
-        end, whole = self._file.tell(), json.dumps(line, ensure_ascii=False).encode() + b"\n"
-        try:
-            # Unbuffered: a line that found no room must not wait in a buffer and be booked when there is some again.
-            while whole:
-                whole = whole[self._file.write(whole) :]
-            os.fsync(self._file.fileno())
-        except OSError:
-            self._file.seek(end)
-            self._file.truncate()
-            raise
+        self.journal.write(line)
         self._remember(line)
 
     def _remember(self, line: dict[str, Any]) -> None:

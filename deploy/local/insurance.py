@@ -18,7 +18,6 @@ Options can also come from JIUJI_HOST, JIUJI_PORT, JIUJI_STATE_DIR, JIUJI_HEALTH
 
 import argparse
 import asyncio
-import json
 import os
 import signal
 import uuid
@@ -34,6 +33,7 @@ from aiohttp import web
 
 from deploy.local.bank import LOOPBACK
 from deploy.local.faults import Fault, Faults
+from deploy.local.journal import Journal
 from shared.kit.clock import Clock, SystemClock
 
 DEPARTMENT = "medical_insurance"
@@ -70,24 +70,16 @@ class Entry:
 
 
 class Book:
-    """The system's memory: a file that only grows."""
+    """The system's memory: a journal, and what it comes to."""
 
     def __init__(self, path: Path) -> None:
-        """Read what is there. A last line without its end was never acted on."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self.entries: dict[str, Entry] = {}
-        written = path.read_bytes() if path.exists() else b""
-        whole = written[: written.rfind(b"\n") + 1]
-        for line in whole.splitlines():
-            told = json.loads(line)
-            entry = Entry(**{**told, "began_at": datetime.fromisoformat(told["began_at"])})
-            self.entries[entry.referral_id] = entry
-        self._file = path.open("r+b" if path.exists() else "w+b", buffering=0)
-        self._file.seek(len(whole))
-        self._file.truncate()
+        """Read what is there."""
+        self._journal = Journal(path)
+        entries = (Entry(**{**told, "began_at": datetime.fromisoformat(told["began_at"])}) for told in self._journal.told)
+        self.entries = {entry.referral_id: entry for entry in entries}
 
     def add(self, entry: Entry) -> None:
-        """Book an order; it is on disk when this returns."""
+        """Book an order; it is on disk when this returns. Raises `OSError` when there is no room."""
         told = {
             "referral_id": entry.referral_id,
             "system_no": entry.system_no,
@@ -95,8 +87,7 @@ class Book:
             "began_at": entry.began_at.isoformat(),
             "step_s": entry.step_s,
         }
-        self._file.write(json.dumps(told, ensure_ascii=False).encode() + b"\n")
-        os.fsync(self._file.fileno())
+        self._journal.write(told)
         self.entries[entry.referral_id] = entry
 
 

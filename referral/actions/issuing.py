@@ -14,7 +14,7 @@ from referral.repository.referrals import open_of_set, save_beside
 from shared.events.contracts.referral import ReferralConsentAwaited, ReferralDropped, ReferralIssued, ReferralJoined
 from shared.kit.amounts import OWN_PROGRAMME
 from shared.kit.policy import Policy
-from shared.kit.policy.checks import RESULT_CLOCK
+from shared.kit.policy.entries import RESULT_CLOCK
 from shared.kit.programmes import handled
 from shared.run.context import Context
 from shared.store.db import UnitOfWork

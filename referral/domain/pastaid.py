@@ -71,12 +71,12 @@ class Past:
 
     def add_to(self, policy: Policy, facts: Household, programme: str, now: datetime) -> Household:
         """Return the facts with what the past is to the rules of a programme."""
-        given = Counter[str]()
-        for one in self.this_year(programme, now):
+        given, this_year = Counter[str](), self.this_year(programme, now)
+        for one in this_year:
             given.update(share_out(policy, facts.place_code, one))
         had = {rule for one in self._of(programme) for rule in _had_by(policy, facts.place_code, one)}
-        times, covered = len(self.this_year(programme, now)), self.covered(policy, facts.place_code)
-        return replace(facts, covered=covered, given=dict(given), given_times=times, had=tuple(sorted(had)))
+        covered = self.covered(policy, facts.place_code)
+        return replace(facts, covered=covered, given=dict(given), given_times=len(this_year), had=tuple(sorted(had)))
 
     def _of(self, programme: str) -> list[PastAid]:
         return [one for one in self.of_person if one.programme == programme]

@@ -37,4 +37,4 @@ def test_an_entry_that_finds_no_room_was_never_booked(tmp_path: Path) -> None:
     again = Book(path)
     assert set(again.entries) == {"N1", "N2"}
     for one in (book, again):
-        one._file.close()
+        one.journal.close()

@@ -31,7 +31,7 @@ from referral.domain.refusals import NoTimeSet, ReferralsJoined, TimeNotOver
 from shared.events.contracts import Event
 from shared.events.contracts.referral import ReferralCompleted, ReferralDropped, ReferralJoined, ReferralRefused, ReferralResultTold
 from shared.kit.errors import Refusal
-from shared.kit.policy.checks import RESULT_CLOCK
+from shared.kit.policy.entries import RESULT_CLOCK
 from tests.referral.exchange import PLACE, approval, item
 from tests.referral.joins import BOOK, JOINS, POLICY
 from tests.support.harness import MONDAY

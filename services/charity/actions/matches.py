@@ -71,7 +71,7 @@ from shared.store.db import UnitOfWork
 async def make_match(uow: UnitOfWork, ctx: Context, command: MakeMatch) -> Match:
     """Propose a part of an offer for a task of the same charity; it is taken out of the offer at once, and money within the need."""
     task = await lock_task(uow, ctx, command.task_id)
-    if not task.is_open:
+    if not task.may_be_pledged_for:
         raise TaskClosed
     policy, offer = ctx.policy(uow.now), await get_offer(uow, ctx, command.offer_id)
     check_fit(policy, offer, task)

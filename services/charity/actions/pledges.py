@@ -27,7 +27,7 @@ async def make_pledge(uow: UnitOfWork, ctx: Context, command: MakePledge) -> Ple
     What is locked, in this order, as in `repository/changes.py`: the task, the case's need, a fund. What one refuses, none has done.
     """
     task = await lock_task(uow, ctx, command.task_id)
-    if not task.is_open:
+    if not task.may_be_pledged_for:
         raise TaskClosed
     if await pledge_of_order(uow, task.referral_id) is not None:  # Nobody else makes one now: the task is locked.
         raise PledgeExists

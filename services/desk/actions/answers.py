@@ -110,15 +110,16 @@ async def complete_task(uow: UnitOfWork, ctx: Context, command: CompleteTask) ->
     if not departs and reasons != (None, None):
         raise NoDeparture
     check_paper(uow, given.department, given.paper_sha256)
-    if programme != task.programme and TABLES[policy.kind_of(task.programme)]:
-        return await await_second(uow, given)  # Steps that were asked for are not left out by one officer alone.
     return await settle(uow, policy, given)
 
 
 async def settle(uow: UnitOfWork, policy: Policy, given: Task) -> Task:
-    """Store a locked task as completed with what was given, or as waiting for a second officer where that is too far from the proposal."""
-    by_fen = given.departs_by_fen
-    if by_fen is not None and by_fen > policy.limits.departure_alone_fen:
+    """Store a locked task as completed with what was given, or as waiting for a second officer where that is too far from the proposal.
+
+    So is another programme than the one that was asked for, if that has steps: one officer alone does not leave them out.
+    """
+    by_fen, leaves_steps = given.departs_by_fen, given.given_programme != given.programme and TABLES[policy.kind_of(given.programme)]
+    if leaves_steps or (by_fen is not None and by_fen > policy.limits.departure_alone_fen):
         return await await_second(uow, given)
     completed = MACHINE.move(given, Transition.COMPLETE, uow.now)
     return await record(uow, completed, _completed(completed))

@@ -163,7 +163,7 @@ class Task:
         return MACHINE.may(self, T.COMPLETE) and (self.state is not S.STOPPED or self.officer is not None)
 
     @property
-    def is_open(self) -> bool:
+    def may_be_pledged_for(self) -> bool:
         """Tell whether something may still be set aside for it: not where it was stopped, and a late answer waits for a second officer."""
         return self.state in OPEN and self.stopped_at is None
 

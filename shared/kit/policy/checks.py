@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from shared.kit.calendar import WorkCalendar
 from shared.kit.policy.amountchecks import faults_of_amounts
 from shared.kit.policy.amounts import AmountRule
-from shared.kit.policy.entries import Entry, ProcedureCode
+from shared.kit.policy.entries import RESULT_CLOCK, Entry, ProcedureCode
 from shared.kit.policy.faults import (
     AnotherLevel,
     BelongsNowhere,
@@ -62,9 +62,6 @@ from shared.kit.policy.reading import Parts
 from shared.kit.principal import PROGRAM_ROLES, SCOPES, Role
 from shared.kit.regions import UnknownDivision, level_of
 from shared.kit.validation import reason_of
-
-RESULT_CLOCK = "referral_result"
-"""The clock that tells how long a department has for its result where nobody published a time for its programme."""
 
 NEEDED: Mapping[str, tuple[str, ...]] = {
     "settings": (*Limits.model_fields, *Lists.model_fields),

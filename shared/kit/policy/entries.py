@@ -20,6 +20,9 @@ ProgrammeKind = Literal["cash", "goods", "service", "enrolment", "shelter", "gua
 SERVICES: frozenset[ProgrammeKind] = frozenset({"service", "shelter", "guardianship", "legal"})
 """Those that have no amount of their own."""
 
+RESULT_CLOCK = "referral_result"
+"""The clock that tells how long a department has for its result where nobody published a time for its programme."""
+
 
 class Model(BaseModel):
     """Frozen, and refusing what it does not know: a misspelt key in a profile must not be silently without effect."""
